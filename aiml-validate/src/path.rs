@@ -1,0 +1,159 @@
+//! Where in a body something stands.
+//!
+//! [`Segment`]s are what an issue keeps; [`At`] is the same as a chain of stack frames, so that walking a
+//! valid body builds nothing: the chain becomes segments only when there is something to report.
+
+use alloc::{borrow::Cow, vec::Vec};
+use core::fmt::{self, Display as _};
+
+use serde_core::{Serialize, Serializer};
+
+/// One step into a JSON value.
+///
+/// ```
+/// use aiml_validate::Segment;
+/// assert_eq!(Segment::from("role").to_string(), "role");
+/// assert_eq!(Segment::from(0).to_string(), "0");
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Segment {
+    /// The key of an object's property.
+    Key(Cow<'static, str>),
+    /// The place of an array's item, from 0.
+    Index(usize),
+}
+
+impl From<&'static str> for Segment {
+    fn from(key: &'static str) -> Self {
+        Self::Key(Cow::Borrowed(key))
+    }
+}
+
+impl From<usize> for Segment {
+    fn from(index: usize) -> Self {
+        Self::Index(index)
+    }
+}
+
+impl fmt::Display for Segment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Key(key) => f.write_str(key),
+            Self::Index(index) => index.fmt(f),
+        }
+    }
+}
+
+impl Serialize for Segment {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Key(key) => serializer.serialize_str(key),
+            Self::Index(index) => serializer.serialize_u64(*index as u64),
+        }
+    }
+}
+
+/// A path in the API's notation: `messages[0].role`. Keys are not escaped.
+#[derive(Clone, Copy, Debug)]
+pub struct Param<'a>(pub(crate) &'a [Segment]);
+
+impl fmt::Display for Param<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (i, segment) in self.0.iter().enumerate() {
+            match segment {
+                Segment::Index(index) => write!(f, "[{index}]")?,
+                Segment::Key(key) if i == 0 => f.write_str(key)?,
+                Segment::Key(key) => write!(f, ".{key}")?,
+            }
+        }
+        Ok(())
+    }
+}
+
+/// A path as a JSON Pointer (RFC 6901): `/messages/0/role`. `~` and `/` in keys are escaped.
+#[derive(Clone, Copy, Debug)]
+pub struct Pointer<'a>(pub(crate) &'a [Segment]);
+
+impl fmt::Display for Pointer<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for segment in self.0 {
+            match segment {
+                Segment::Index(index) => write!(f, "/{index}")?,
+                Segment::Key(key) => {
+                    f.write_str("/")?;
+                    for c in key.chars() {
+                        match c {
+                            '~' => f.write_str("~0")?,
+                            '/' => f.write_str("~1")?,
+                            c => fmt::Write::write_char(f, c)?,
+                        }
+                    }
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+/// A path as a chain of stack frames, innermost first.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum At<'a> {
+    /// The body itself.
+    Root,
+    /// A key known when the program was compiled.
+    Static(&'a At<'a>, &'static str),
+    /// A key of the value in hand.
+    Key(&'a At<'a>, &'a str),
+    /// An item of an array.
+    Index(&'a At<'a>, usize),
+}
+
+impl At<'_> {
+    /// The chain as segments, outermost first.
+    pub(crate) fn to_segments(self) -> Vec<Segment> {
+        let mut depth = 0;
+        let mut at = &self;
+        while let At::Static(up, _) | At::Key(up, _) | At::Index(up, _) = at {
+            depth += 1;
+            at = up;
+        }
+        let mut segments = Vec::with_capacity(depth);
+        let mut at = &self;
+        loop {
+            at = match at {
+                At::Root => break,
+                At::Static(up, key) => {
+                    segments.push(Segment::Key(Cow::Borrowed(*key)));
+                    up
+                }
+                At::Key(up, key) => {
+                    segments.push(Segment::Key(Cow::Owned((*key).into())));
+                    up
+                }
+                At::Index(up, index) => {
+                    segments.push(Segment::Index(*index));
+                    up
+                }
+            };
+        }
+        segments.reverse();
+        segments
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::string::ToString;
+
+    use super::*;
+
+    #[test]
+    fn a_chain_reads_outermost_first() {
+        let messages = At::Static(&At::Root, "messages");
+        let item = At::Index(&messages, 3);
+        let segments = At::Key(&item, "a/b~c").to_segments();
+        assert_eq!(Param(&segments).to_string(), "messages[3].a/b~c");
+        assert_eq!(Pointer(&segments).to_string(), "/messages/3/a~1b~0c");
+        assert_eq!(At::Root.to_segments(), []);
+    }
+}

@@ -1,0 +1,3 @@
+//! Schemas: as written down ([`def`]), and as the engine reads them.
+
+pub mod def;
