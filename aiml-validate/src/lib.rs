@@ -7,16 +7,26 @@ extern crate alloc;
 // Generated code names the crate `::aiml_validate`; so must it in here.
 extern crate self as aiml_validate;
 
+#[doc(hidden)]
+#[path = "private.rs"]
+pub mod __private;
 mod code;
 mod issue;
 mod path;
 mod report;
+mod request;
+mod rules;
 mod schema;
+mod sentence;
 mod text;
+mod wire;
 
 pub use self::{
     code::Code,
     issue::{Issue, Message, Severity},
     path::{Param, Pointer, Segment},
     report::Report,
+    request::{AimlRequest, Valid},
 };
+#[doc(inline)]
+pub use aiml_validate_derive::AimlRequest;

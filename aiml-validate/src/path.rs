@@ -4,7 +4,7 @@
 //! valid body builds nothing: the chain becomes segments only when there is something to report.
 
 use alloc::{borrow::Cow, vec::Vec};
-use core::fmt::{self, Display as _};
+use core::fmt;
 
 use serde_core::{Serialize, Serializer};
 
@@ -39,7 +39,7 @@ impl fmt::Display for Segment {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Key(key) => f.write_str(key),
-            Self::Index(index) => index.fmt(f),
+            Self::Index(index) => write!(f, "{index}"),
         }
     }
 }

@@ -1,1 +1,3 @@
 //! One binary, one module a theme.
+
+mod by_hand;

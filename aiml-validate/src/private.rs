@@ -1,0 +1,146 @@
+//! What generated code may use. Not part of the public interface: it changes without notice, together with
+//! the derive macro, which is pinned to exactly this version.
+
+use alloc::string::{String, ToString};
+use core::{fmt::Display, ops::Deref};
+
+pub use core;
+
+pub use crate::{
+    issue::{Format, Literal},
+    request::AimlRequest,
+    rules::{Edge, Length, Pattern, Range, Rule},
+    wire::{
+        Capability, Cx, Field, Fields, Key, Keys, Kinds, Param, Roles, Value, View, Wire, WireType, assert,
+        cx::find_model,
+        explain::{has_key, keeps_params},
+        field::{Items, Said},
+        role_bit,
+    },
+};
+
+/// The text of a user's check that refuses.
+pub fn refusal<E: Display>(outcome: Result<(), E>) -> Option<String> {
+    outcome.err().map(|text| text.to_string())
+}
+
+/// A user's check for an optional field: of what is inside, or of the whole.
+///
+/// `How` only keeps the impls apart; the compiler finds the one that the function's type fits.
+#[diagnostic::on_unimplemented(
+    message = "this cannot check a field of type `{T}`",
+    label = "expected `fn(&T) -> Result<(), impl Display>`, with `T` the type of the field or what is in its `Option`"
+)]
+pub trait Check<T: ?Sized, How> {
+    type Refusal: Display;
+
+    /// # Errors
+    ///
+    /// What the user's function answers.
+    fn check(&self, value: &T) -> Result<(), Self::Refusal>;
+}
+
+impl<F, T, E: Display> Check<Option<T>, (Whole, E)> for F
+where
+    F: Fn(&Option<T>) -> Result<(), E>,
+{
+    type Refusal = E;
+
+    fn check(&self, value: &Option<T>) -> Result<(), E> {
+        self(value)
+    }
+}
+
+impl<F, T, E: Display> Check<Option<T>, (Inside, E)> for F
+where
+    F: Fn(&T) -> Result<(), E>,
+{
+    type Refusal = E;
+
+    fn check(&self, value: &Option<T>) -> Result<(), E> {
+        value.as_ref().map_or(Ok(()), self)
+    }
+}
+
+impl<F, T: Deref, E: Display> Check<Option<T>, (Target, E)> for F
+where
+    F: Fn(&T::Target) -> Result<(), E>,
+{
+    type Refusal = E;
+
+    fn check(&self, value: &Option<T>) -> Result<(), E> {
+        value.as_deref().map_or(Ok(()), self)
+    }
+}
+
+/// `fn(&Option<T>)`.
+#[derive(Debug)]
+pub struct Whole;
+/// `fn(&T)`.
+#[derive(Debug)]
+pub struct Inside;
+/// `fn(&str)` for an `Option<String>`.
+#[derive(Debug)]
+pub struct Target;
+
+/// Runs a user's check of an optional field.
+///
+/// # Errors
+///
+/// What the user's function answers.
+pub fn check_option<T, How, F: Check<Option<T>, How>>(check: F, value: &Option<T>) -> Result<(), F::Refusal> {
+    check.check(value)
+}
+
+/// A field with a check of the user's own may be of any type: one that is [`Wire`] is looked into as usual,
+/// by [`IfWire`], which method lookup finds first; any other is left to the check, by [`IfNot`].
+#[derive(Debug)]
+pub struct Probe<'a, T: ?Sized>(pub &'a T);
+
+pub trait IfWire<'a> {
+    fn probe_accepts(&self, cx: Cx) -> bool;
+    fn probe_value(&self) -> &'a dyn Value;
+}
+
+impl<'a, T: Wire> IfWire<'a> for &Probe<'a, T> {
+    #[inline]
+    fn probe_accepts(&self, cx: Cx) -> bool {
+        self.0.accepts(cx)
+    }
+
+    fn probe_value(&self) -> &'a dyn Value {
+        self.0
+    }
+}
+
+pub trait IfNot {
+    fn probe_accepts(&self, cx: Cx) -> bool;
+    fn probe_value(&self) -> &'static dyn Value;
+}
+
+impl<T: ?Sized> IfNot for Probe<'_, T> {
+    #[inline]
+    fn probe_accepts(&self, _: Cx) -> bool {
+        true
+    }
+
+    fn probe_value(&self) -> &'static dyn Value {
+        &Opaque
+    }
+}
+
+/// A value that is not looked into.
+#[derive(Clone, Copy, Debug)]
+pub struct Opaque;
+
+impl Wire for Opaque {
+    const TYPE: WireType = WireType::OPAQUE;
+
+    fn accepts(&self, _: Cx) -> bool {
+        true
+    }
+
+    fn view(&self) -> View<'_> {
+        View::Opaque
+    }
+}

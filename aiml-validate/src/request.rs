@@ -1,0 +1,127 @@
+//! The trait of requests, and the proof that one was checked.
+
+use alloc::{boxed::Box, rc::Rc, sync::Arc};
+use core::{fmt, ops::Deref};
+
+use serde_core::{Serialize, Serializer};
+
+use crate::{
+    report::Report,
+    wire::{Cx, Wire, explain::explain},
+};
+
+/// A request, or a part of one, that can be checked before it is sent. Derive it.
+///
+/// ```
+/// use aiml_validate::AimlRequest;
+/// use serde::Serialize;
+///
+/// #[derive(Serialize, AimlRequest)]
+/// struct Speech {
+///     #[aiml(one_of("mp3", "wav"))]
+///     response_format: String,
+/// }
+///
+/// let speech = Speech { response_format: "ogg".into() };
+/// assert_eq!(
+///     speech.validate().unwrap_err().to_string(),
+///     "Body validation error\n\
+///      response_format: Invalid enum value. Expected 'mp3' | 'wav', received 'ogg'",
+/// );
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a request that can be validated",
+    label = "this type does not derive `AimlRequest`",
+    note = "add `#[derive(AimlRequest)]` to `{Self}`"
+)]
+pub trait AimlRequest: Wire {
+    /// Whether the API would take the request. Costs nanoseconds and does not allocate when it would.
+    ///
+    /// # Errors
+    ///
+    /// The report of all issues, if at least one of them is an error.
+    #[inline]
+    fn validate(&self) -> Result<(), Report> {
+        if self.accepts(Cx::ROOT) { Ok(()) } else { self.report().into_result() }
+    }
+
+    /// All issues, warnings too.
+    fn report(&self) -> Report {
+        Report::new(explain(&self))
+    }
+
+    /// The request as proof that it is valid.
+    ///
+    /// # Errors
+    ///
+    /// As [`validate`](AimlRequest::validate).
+    fn validated(self) -> Result<Valid<Self>, Report>
+    where
+        Self: Sized,
+    {
+        self.validate().map(|()| Valid(self))
+    }
+}
+
+impl<T: AimlRequest + ?Sized> AimlRequest for &T {}
+impl<T: AimlRequest + ?Sized> AimlRequest for &mut T {}
+impl<T: AimlRequest + ?Sized> AimlRequest for Box<T> {}
+impl<T: AimlRequest + ?Sized> AimlRequest for Rc<T> {}
+impl<T: AimlRequest + ?Sized> AimlRequest for Arc<T> {}
+
+/// A request that was checked: it serializes as the request does, and cannot be changed.
+///
+/// ```
+/// # use aiml_validate::{AimlRequest, Valid};
+/// # use serde::Serialize;
+/// #[derive(Serialize, AimlRequest)]
+/// struct Embedding {
+///     #[aiml(length(1..))]
+///     input: String,
+/// }
+///
+/// /// Cannot be called with a request that nobody checked.
+/// fn send(request: &Valid<Embedding>) -> String {
+///     serde_json::to_string(request).unwrap()
+/// }
+///
+/// let request = Embedding { input: "a cat".into() }.validated()?;
+/// assert_eq!(send(&request), r#"{"input":"a cat"}"#);
+/// assert_eq!(request.into_inner().input, "a cat");
+/// # Ok::<(), aiml_validate::Report>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Valid<T>(T);
+
+impl<T> Valid<T> {
+    /// Gives the request back.
+    pub fn into_inner(self) -> T {
+        self.0
+    }
+}
+
+impl<T> Deref for Valid<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.0
+    }
+}
+
+impl<T> AsRef<T> for Valid<T> {
+    fn as_ref(&self) -> &T {
+        &self.0
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for Valid<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Valid").field(&self.0).finish()
+    }
+}
+
+impl<T: Serialize> Serialize for Valid<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}

@@ -1,0 +1,95 @@
+//! `length(1..=64)`: UTF-16 code units of texts, items of arrays, entries of maps.
+
+use alloc::vec::Vec;
+
+use crate::{
+    issue::{Amount, Issue, Kind, Limit, Measured},
+    path::At,
+    wire::{Kinds, View},
+};
+
+/// Limits of a length, both inclusive.
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Length {
+    min: usize,
+    max: usize,
+}
+
+/// The length of a text as the server counts it.
+///
+/// JavaScript's strings are UTF-16: a character outside the basic plane counts 2.
+pub(crate) fn utf16_len(text: &str) -> usize {
+    text.encode_utf16().count()
+}
+
+impl Length {
+    pub const fn new(min: usize, max: usize) -> Self {
+        Self { min, max }
+    }
+
+    /// Whether a text is within.
+    #[inline]
+    pub fn holds_text(&self, text: &str) -> bool {
+        // A code unit takes 1 to 3 bytes of UTF-8, so the byte length often decides, whatever is in it.
+        let bytes = text.len();
+        if bytes < self.min || bytes.div_ceil(3) > self.max {
+            return false;
+        }
+        (bytes.div_ceil(3) >= self.min && bytes <= self.max) || self.holds_len(utf16_len(text))
+    }
+
+    #[inline]
+    pub const fn holds_len(&self, len: usize) -> bool {
+        self.min <= len && len <= self.max
+    }
+
+    pub(crate) fn holds(&self, view: View<'_>) -> bool {
+        match view {
+            View::Str(text) => self.holds_text(text),
+            View::Char(c) => self.holds_len(c.len_utf16()),
+            View::Array(len) | View::Map(len) => self.holds_len(len),
+            View::Opaque => true,
+            _ => false,
+        }
+    }
+
+    pub(crate) fn explain(&self, view: View<'_>, _kinds: Kinds, at: &At<'_>, out: &mut Vec<Issue>) {
+        let (of, len) = match view {
+            View::Str(text) => (Measured::String, utf16_len(text)),
+            View::Char(c) => (Measured::String, c.len_utf16()),
+            View::Array(len) => (Measured::Array, len),
+            View::Map(len) => (Measured::Object, len),
+            _ => return,
+        };
+        let limit = |at: usize| Limit {
+            of,
+            at: Amount::Int(at as i128),
+            inclusive: true,
+            exact: self.min == self.max,
+        };
+        if len < self.min {
+            out.push(Issue::new(at, Kind::TooSmall(limit(self.min))));
+        } else if len > self.max {
+            out.push(Issue::new(at, Kind::TooBig(limit(self.max))));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn texts_count_utf16_code_units() {
+        for text in ["", "a", "é", "日本", "🙂", "🙂🙂", "a🙂b"] {
+            let units = utf16_len(text);
+            for min in 0..6 {
+                for max in min..6 {
+                    let within = Length::new(min, max).holds_text(text);
+                    assert_eq!(within, (min..=max).contains(&units), "{text} in {min}..={max}");
+                }
+            }
+        }
+    }
+}

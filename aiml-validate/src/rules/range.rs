@@ -1,0 +1,137 @@
+//! `range(0.0..=2.0)`: bounds of numbers.
+
+use alloc::vec::Vec;
+use core::cmp::Ordering;
+
+use crate::{
+    issue::{Amount, Issue, Kind, Limit, Measured},
+    path::At,
+    wire::View,
+};
+
+/// Bounds of a number. NaN and infinities are never within.
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Range {
+    min: Option<Edge>,
+    max: Option<Edge>,
+}
+
+/// One end of a range.
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Edge {
+    at: Amount,
+    inclusive: bool,
+}
+
+impl Edge {
+    /// An end at a constant of any numeric type, given as both: the whole number if the two agree.
+    #[must_use]
+    #[expect(clippy::cast_precision_loss, clippy::float_cmp, reason = "asks whether the cast lost anything")]
+    pub const fn new(int: i128, float: f64, inclusive: bool) -> Self {
+        let at = if int as f64 == float { Amount::Int(int) } else { Amount::Float(float) };
+        Self { at, inclusive }
+    }
+
+    #[inline]
+    #[expect(clippy::cast_precision_loss, reason = "bounds of floats are floats")]
+    const fn as_float(self) -> f64 {
+        match self.at {
+            Amount::Int(n) => n as f64,
+            Amount::Float(n) => n,
+        }
+    }
+
+    #[inline]
+    fn cmp_int(self, n: i128) -> Option<Ordering> {
+        match self.at {
+            Amount::Int(at) => Some(n.cmp(&at)),
+            #[expect(clippy::cast_precision_loss, reason = "a fraction is far below where it matters")]
+            Amount::Float(at) => (n as f64).partial_cmp(&at),
+        }
+    }
+
+    const fn limit(self) -> Limit {
+        Limit { of: Measured::Number, at: self.at, inclusive: self.inclusive, exact: false }
+    }
+}
+
+impl Range {
+    pub const fn new(min: Option<Edge>, max: Option<Edge>) -> Self {
+        Self { min, max }
+    }
+
+    /// Whether no number is within: `2..=1`, `1..1`.
+    pub(crate) const fn is_empty(&self) -> bool {
+        let (Some(min), Some(max)) = (self.min, self.max) else { return false };
+        let both = min.inclusive && max.inclusive;
+        match (min.at, max.at) {
+            (Amount::Int(a), Amount::Int(b)) => a > b || (a == b && !both),
+            _ => {
+                let (a, b) = (min.as_float(), max.as_float());
+                // Written so that NaN makes a range empty.
+                !(a < b || (a <= b && both))
+            }
+        }
+    }
+
+    /// The first end that is no value of a type with these whole numbers, if one is not.
+    pub(crate) const fn beyond(&self, (least, greatest): (i128, i128)) -> Option<i128> {
+        let ends = [self.min, self.max];
+        let mut i = 0;
+        while i < ends.len() {
+            if let Some(Edge { at: Amount::Int(at), .. }) = ends[i] {
+                if at < least || at > greatest {
+                    return Some(at);
+                }
+            }
+            i += 1;
+        }
+        None
+    }
+
+    #[inline]
+    pub fn holds_float(&self, n: f64) -> bool {
+        let above =
+            self.min.is_none_or(|min| if min.inclusive { n >= min.as_float() } else { n > min.as_float() });
+        let below =
+            self.max.is_none_or(|max| if max.inclusive { n <= max.as_float() } else { n < max.as_float() });
+        n.is_finite() && above && below
+    }
+
+    #[inline]
+    pub fn holds_int(&self, n: i128) -> bool {
+        self.min.is_none_or(|min| match min.cmp_int(n) {
+            Some(Ordering::Greater) => true,
+            Some(Ordering::Equal) => min.inclusive,
+            _ => false,
+        }) && self.max.is_none_or(|max| match max.cmp_int(n) {
+            Some(Ordering::Less) => true,
+            Some(Ordering::Equal) => max.inclusive,
+            _ => false,
+        })
+    }
+
+    pub(crate) fn holds(&self, view: View<'_>) -> bool {
+        match view {
+            View::Int(n) => self.holds_int(n),
+            View::Float(n) => self.holds_float(n),
+            View::Opaque => true,
+            _ => false,
+        }
+    }
+
+    pub(crate) fn explain(&self, view: View<'_>, at: &At<'_>, out: &mut Vec<Issue>) {
+        if let Some(min) = self.min
+            && !Self::new(Some(min), None).holds(view)
+        {
+            out.push(Issue::new(at, Kind::TooSmall(min.limit())));
+        }
+        if let Some(max) = self.max
+            && !Self::new(None, Some(max)).holds(view)
+        {
+            out.push(Issue::new(at, Kind::TooBig(max.limit())));
+        }
+    }
+}

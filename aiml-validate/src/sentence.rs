@@ -1,0 +1,80 @@
+//! Sentences made in `const`, for compile errors.
+
+/// A text that grows in `const`; what does not fit is cut.
+pub(crate) struct Sentence {
+    bytes: [u8; 1024],
+    len: usize,
+}
+
+impl Sentence {
+    pub(crate) const fn new() -> Self {
+        Self { bytes: [0; 1024], len: 0 }
+    }
+
+    /// Appends the text, or as many whole characters of it as there is room for.
+    #[must_use]
+    pub(crate) const fn push(mut self, text: &str) -> Self {
+        let text = text.as_bytes();
+        let mut i = 0;
+        while i < text.len() {
+            // The width of the character, so that none is cut in two.
+            let mut end = i + 1;
+            while end < text.len() && text[end] & 0xC0 == 0x80 {
+                end += 1;
+            }
+            if self.len + (end - i) > self.bytes.len() {
+                break;
+            }
+            while i < end {
+                self.bytes[self.len] = text[i];
+                self.len += 1;
+                i += 1;
+            }
+        }
+        self
+    }
+
+    /// Appends a number.
+    #[must_use]
+    pub(crate) const fn push_int(mut self, n: i128) -> Self {
+        let mut digits = [0; 40];
+        let mut at = digits.len();
+        let mut rest = n.unsigned_abs();
+        while rest > 0 || at == digits.len() {
+            at -= 1;
+            digits[at] = b"0123456789"[(rest % 10) as usize];
+            rest /= 10;
+        }
+        if n < 0 {
+            at -= 1;
+            digits[at] = b'-';
+        }
+        let (_, digits) = digits.split_at(at);
+        if let Ok(text) = str::from_utf8(digits) {
+            self = self.push(text);
+        }
+        self
+    }
+
+    pub(crate) const fn as_str(&self) -> &str {
+        let (text, _) = self.bytes.split_at(self.len);
+        match str::from_utf8(text) {
+            Ok(text) => text,
+            Err(_) => "",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sentence_grows_and_is_cut_between_characters() {
+        const TEXT: Sentence =
+            Sentence::new().push("at most ").push_int(-128).push(" … ").push_int(i128::MIN);
+        assert_eq!(TEXT.as_str(), "at most -128 … -170141183460469231731687303715884105728");
+        let full = (0..400).fold(Sentence::new(), |sentence, _| sentence.push("日"));
+        assert_eq!(full.as_str().chars().count(), 341);
+    }
+}

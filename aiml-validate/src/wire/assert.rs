@@ -1,0 +1,208 @@
+//! What the derive cannot know from syntax, decided when the user's crate is compiled.
+//!
+//! Generated code calls these in `const`, each under the span of the token it is about: a panic here is the
+//! compile error there.
+
+use super::{Capability, Keys, Kinds, WireType, cx::same};
+use crate::{
+    issue::Literal,
+    rules::{Range, Rule},
+    sentence::Sentence,
+};
+
+/// The rule fits the type of its field.
+#[track_caller]
+pub const fn rule_fits(rule: &Rule, ty: &WireType) {
+    match rule {
+        Rule::Range(range) => {
+            for_kinds("range", Kinds::NUMBER, "numbers", ty);
+            range_fits(range, ty);
+        }
+        Rule::Length(_) => {
+            let sized = Kinds::STRING.or(Kinds::ARRAY).or(Kinds::OBJECT);
+            for_kinds("length", sized, "strings, arrays and maps", ty);
+        }
+        Rule::Format(_) => for_kinds("format", Kinds::STRING, "strings", ty),
+        Rule::Pattern(_) => for_kinds("pattern", Kinds::STRING, "strings", ty),
+        Rule::OneOf(members) => {
+            for_kinds("one_of", Kinds::STRING.or(Kinds::NUMBER), "strings and numbers", ty);
+            members_fit(members, ty);
+        }
+    }
+}
+
+#[track_caller]
+const fn for_kinds(word: &str, wanted: Kinds, plural: &str, ty: &WireType) {
+    if !ty.kinds.meets(wanted) {
+        let text = Sentence::new().push("`").push(word).push("` is for ").push(plural);
+        panic!("{}", text.push("; this field is of type ").push(ty.kinds.name()).as_str());
+    }
+}
+
+#[track_caller]
+const fn range_fits(range: &Range, ty: &WireType) {
+    if range.is_empty() {
+        panic!("no number is in this range");
+    }
+    if let Some(ints) = ty.ints
+        && let Some(edge) = range.beyond(ints)
+    {
+        let text = Sentence::new().push("the type of this field cannot hold ").push_int(edge);
+        panic!("{}", text.push(": it goes from ").push_int(ints.0).push(" to ").push_int(ints.1).as_str());
+    }
+}
+
+#[track_caller]
+const fn members_fit(members: &[Literal], ty: &WireType) {
+    let mut i = 0;
+    while i < members.len() {
+        match members[i] {
+            Literal::Str(text) => {
+                if !ty.kinds.meets(Kinds::STRING) {
+                    panic!("`one_of` lists a string, but this field is a number");
+                }
+                if let Some(names) = ty.names
+                    && !contains(names, text)
+                {
+                    panic!(
+                        "{}",
+                        Sentence::new().push("`").push(text).push("` is no value of this enum").as_str()
+                    );
+                }
+            }
+            Literal::Int(n) => {
+                if !ty.kinds.meets(Kinds::NUMBER) {
+                    panic!("`one_of` lists a number, but this field is a string");
+                }
+                if let Some((least, greatest)) = ty.ints
+                    && (n < least || n > greatest)
+                {
+                    panic!(
+                        "{}",
+                        Sentence::new().push("the type of this field cannot hold ").push_int(n).as_str()
+                    );
+                }
+            }
+            Literal::Float(_) => {
+                if !ty.kinds.meets(Kinds::NUMBER) {
+                    panic!("`one_of` lists a number, but this field is a string");
+                }
+                if ty.ints.is_some() {
+                    panic!("`one_of` lists a fraction, but this field is a whole number");
+                }
+            }
+        }
+        i += 1;
+    }
+}
+
+const fn contains(names: &[&str], name: &str) -> bool {
+    let mut i = 0;
+    while i < names.len() {
+        if same(names[i], name) {
+            return true;
+        }
+        i += 1;
+    }
+    false
+}
+
+/// `requires("…")`, `conflicts("…")` or `param("…", …)` names a key that the type has, where some of its keys
+/// come from flattened fields.
+#[track_caller]
+pub const fn key_exists(word: &str, key: &str, keys: &[Keys]) {
+    if !has_key(keys, key) {
+        let text = Sentence::new().push("`").push(word).push("` names `").push(key);
+        panic!("{}", text.push("`, a key that this type does not have").as_str());
+    }
+}
+
+const fn has_key(keys: &[Keys], key: &str) -> bool {
+    let mut i = 0;
+    while i < keys.len() {
+        if match keys[i] {
+            Keys::Name(name) => same(name, key),
+            Keys::Of(keys) => has_key(keys, key),
+            Keys::Open => true,
+        } {
+            return true;
+        }
+        i += 1;
+    }
+    false
+}
+
+/// A field marked `model` or `role`, or called so where that matters, is a text.
+#[track_caller]
+pub const fn is_text(word: &str, ty: &WireType) {
+    if !ty.kinds.meets(Kinds::STRING) {
+        let text =
+            Sentence::new().push("the ").push(word).push(" of a request is a string; this field is of type ");
+        panic!("{}", text.push(ty.kinds.name()).as_str());
+    }
+}
+
+/// The model enum and the list of `model(…)` on the request say the same.
+#[track_caller]
+pub const fn models_match(listed: &[Capability], ty: &WireType) {
+    let Some(names) = ty.names else { return };
+    let mut i = 0;
+    while i < names.len() {
+        if find(listed, names[i]).is_none() {
+            let text = Sentence::new().push("this enum can name `").push(names[i]);
+            panic!("{}", text.push("`, which no `model(…)` of the request lists").as_str());
+        }
+        i += 1;
+    }
+    let mut i = 0;
+    while i < listed.len() {
+        let mut j = 0;
+        while j < listed[i].ids.len() {
+            let id = listed[i].ids[j];
+            if !contains(names, id) {
+                let text = Sentence::new().push("`model(…)` lists `").push(id);
+                panic!("{}", text.push("`, which the enum of this field cannot name").as_str());
+            }
+            if let Some(other) = find(ty.capabilities, id)
+                && listed[i].says_something()
+                && other.says_something()
+            {
+                let text = Sentence::new().push("what `").push(id);
+                panic!("{}", text.push("` accepts is said twice: by `model(…)` and on its variant").as_str());
+            }
+            j += 1;
+        }
+        i += 1;
+    }
+}
+
+const fn find<'a>(capabilities: &'a [Capability], id: &str) -> Option<&'a Capability> {
+    let mut i = 0;
+    while i < capabilities.len() {
+        if contains(capabilities[i].ids, id) {
+            return Some(&capabilities[i]);
+        }
+        i += 1;
+    }
+    None
+}
+
+/// The parameters that the variants of a model enum speak of are keys of the request.
+#[track_caller]
+pub const fn params_exist(ty: &WireType, keys: &[Keys]) {
+    let mut i = 0;
+    while i < ty.capabilities.len() {
+        let capability = &ty.capabilities[i];
+        let mut j = 0;
+        while j < capability.params.len() {
+            let key = capability.params[j].0;
+            if !has_key(keys, key) {
+                let text =
+                    Sentence::new().push("the variant for `").push(capability.ids[0]).push("` names `");
+                panic!("{}", text.push(key).push("`, a key that this request does not have").as_str());
+            }
+            j += 1;
+        }
+        i += 1;
+    }
+}

@@ -1,0 +1,334 @@
+//! What wraps or collects other values: the rules reach through all of it.
+
+use alloc::{
+    borrow::{Cow, ToOwned},
+    boxed::Box,
+    collections::{BTreeMap, BTreeSet, BinaryHeap, LinkedList, VecDeque},
+    rc::Rc,
+    string::ToString,
+    sync::Arc,
+    vec::Vec,
+};
+
+use super::{Capability, Cx, Field, Fields, Key, Keys, Kinds, Value, View, Wire, WireType, field::Items};
+use crate::{
+    issue::Literal,
+    rules::{Length, Range, Rule},
+};
+
+/// Everything goes to what is inside.
+macro_rules! transparent {
+    ($($(#[$cfg:meta])* [$($generics:tt)*] $wrapper:ty => $inner:ty, |$this:ident| $value:expr;)*) => {$(
+        $(#[$cfg])*
+        impl<$($generics)*> Wire for $wrapper {
+            const TYPE: WireType = <$inner>::TYPE;
+
+            #[inline]
+            fn accepts(&self, cx: Cx) -> bool {
+                let $this = self;
+                $value.accepts(cx)
+            }
+
+            #[inline]
+            fn view(&self) -> View<'_> {
+                let $this = self;
+                Wire::view($value)
+            }
+
+            fn each_field(&self, f: &mut dyn FnMut(&Field<'_>)) {
+                let $this = self;
+                Wire::each_field($value, f);
+            }
+
+            fn each_item(&self, f: &mut dyn FnMut(&Field<'_>)) {
+                let $this = self;
+                Wire::each_item($value, f);
+            }
+
+            #[inline]
+            fn text(&self) -> Option<&str> {
+                let $this = self;
+                $value.text()
+            }
+
+            #[inline]
+            fn role(&self) -> u8 {
+                let $this = self;
+                $value.role()
+            }
+
+            #[inline]
+            fn capability(&self) -> Option<&'static Capability> {
+                let $this = self;
+                Wire::capability($value)
+            }
+
+            #[inline]
+            fn in_range(&self, range: &Range) -> bool {
+                let $this = self;
+                $value.in_range(range)
+            }
+
+            #[inline]
+            fn fits(&self, length: &Length) -> bool {
+                let $this = self;
+                $value.fits(length)
+            }
+
+            #[inline]
+            fn one_of(&self, members: &'static [Literal]) -> bool {
+                let $this = self;
+                $value.one_of(members)
+            }
+
+            fn keeps(&self, rule: &'static Rule) -> bool {
+                let $this = self;
+                $value.keeps(rule)
+            }
+        }
+    )*};
+}
+
+transparent! {
+    [T: Wire + ?Sized] &T => T, |this| &**this;
+    [T: Wire + ?Sized] &mut T => T, |this| &**this;
+    [T: Wire + ?Sized] Box<T> => T, |this| &**this;
+    [T: Wire + ?Sized] Rc<T> => T, |this| &**this;
+    [T: Wire + ?Sized] Arc<T> => T, |this| &**this;
+    ['a, T: Wire + ToOwned + ?Sized] Cow<'a, T> => T, |this| &**this;
+    [T: Wire] core::num::Wrapping<T> => T, |this| &this.0;
+    [T: Wire] core::num::Saturating<T> => T, |this| &this.0;
+    [T: Wire] core::cmp::Reverse<T> => T, |this| &this.0;
+}
+
+/// `None` is `null` on the wire: no text, no number, in no range. Whether it is there at all is known where
+/// the field is.
+impl<T: Wire> Wire for Option<T> {
+    const TYPE: WireType = T::TYPE.or_null();
+
+    #[inline]
+    fn accepts(&self, cx: Cx) -> bool {
+        self.as_ref().is_none_or(|value| value.accepts(cx))
+    }
+
+    #[inline]
+    fn view(&self) -> View<'_> {
+        self.as_ref().map_or(View::Null, Wire::view)
+    }
+
+    fn each_field(&self, f: &mut dyn FnMut(&Field<'_>)) {
+        if let Some(value) = self {
+            Wire::each_field(value, f);
+        }
+    }
+
+    fn each_item(&self, f: &mut dyn FnMut(&Field<'_>)) {
+        if let Some(value) = self {
+            Wire::each_item(value, f);
+        }
+    }
+
+    #[inline]
+    fn text(&self) -> Option<&str> {
+        self.as_ref().and_then(Wire::text)
+    }
+
+    #[inline]
+    fn role(&self) -> u8 {
+        self.as_ref().map_or(super::cx::NOT_A_ROLE, Wire::role)
+    }
+
+    #[inline]
+    fn capability(&self) -> Option<&'static Capability> {
+        self.as_ref().and_then(Wire::capability)
+    }
+
+    #[inline]
+    fn in_range(&self, range: &Range) -> bool {
+        self.as_ref().is_some_and(|value| value.in_range(range))
+    }
+
+    #[inline]
+    fn fits(&self, length: &Length) -> bool {
+        self.as_ref().is_some_and(|value| value.fits(length))
+    }
+
+    #[inline]
+    fn one_of(&self, members: &'static [Literal]) -> bool {
+        self.as_ref().is_some_and(|value| value.one_of(members))
+    }
+
+    fn keeps(&self, rule: &'static Rule) -> bool {
+        self.as_ref().is_some_and(|value| value.keeps(rule))
+    }
+}
+
+/// Arrays: their items are judged as what holds them is.
+macro_rules! arrays {
+    ($($(#[$cfg:meta])* [$($generics:tt)*] $array:ty;)*) => {$(
+        $(#[$cfg])*
+        impl<$($generics)*> Wire for $array {
+            const TYPE: WireType = WireType::new(Kinds::ARRAY);
+
+            #[inline]
+            fn accepts(&self, cx: Cx) -> bool {
+                self.iter().all(|item| item.accepts(cx))
+            }
+
+            #[inline]
+            fn view(&self) -> View<'_> {
+                View::Array(self.len())
+            }
+
+            fn each_item(&self, f: &mut dyn FnMut(&Field<'_>)) {
+                for item in self {
+                    f(&Field::item(&item));
+                }
+            }
+
+            #[inline]
+            fn fits(&self, length: &Length) -> bool {
+                length.holds_len(self.len())
+            }
+        }
+    )*};
+}
+
+arrays! {
+    [T: Wire] [T];
+    [T: Wire, const N: usize] [T; N];
+    [T: Wire] Vec<T>;
+    [T: Wire] VecDeque<T>;
+    [T: Wire] LinkedList<T>;
+    [T: Wire] BinaryHeap<T>;
+    [T: Wire] BTreeSet<T>;
+    #[cfg(feature = "std")]
+    [T: Wire, S] std::collections::HashSet<T, S>;
+}
+
+/// Maps: keys are data, values are judged as what holds the map is.
+macro_rules! maps {
+    ($($(#[$cfg:meta])* [$($generics:tt)*] $map:ty;)*) => {$(
+        $(#[$cfg])*
+        impl<$($generics)*> Wire for $map {
+            const TYPE: WireType = WireType::new(Kinds::OBJECT).with_keys(&[Keys::Open]);
+
+            #[inline]
+            fn accepts(&self, cx: Cx) -> bool {
+                self.values().all(|value| value.accepts(cx))
+            }
+
+            #[inline]
+            fn view(&self) -> View<'_> {
+                View::Map(self.len())
+            }
+
+            fn each_field(&self, f: &mut dyn FnMut(&Field<'_>)) {
+                each_entry(self.iter(), f);
+            }
+
+            #[inline]
+            fn fits(&self, length: &Length) -> bool {
+                length.holds_len(self.len())
+            }
+        }
+    )*};
+}
+
+maps! {
+    [K: Wire, V: Wire] BTreeMap<K, V>;
+    #[cfg(feature = "std")]
+    [K: Wire, V: Wire, S] std::collections::HashMap<K, V, S>;
+}
+
+/// Entries ordered by key: hash maps have another order on every run, and a report must not.
+fn each_entry<'a, K: Wire + 'a, V: Wire + 'a>(
+    entries: impl Iterator<Item = (&'a K, &'a V)>,
+    f: &mut dyn FnMut(&Field<'_>),
+) {
+    let mut entries: Vec<(Cow<'a, str>, &dyn Value)> =
+        entries.map(|(key, value)| (key_text(Wire::view(key)), value as &dyn Value)).collect();
+    entries.sort_by(|a, b| a.0.cmp(&b.0));
+    for (key, value) in entries {
+        f(&Field::plain(Key::Text(&key), value));
+    }
+}
+
+/// A key as serializers write it: all JSON keys are texts.
+fn key_text(view: View<'_>) -> Cow<'_, str> {
+    match view {
+        View::Str(text) => Cow::Borrowed(text),
+        View::Int(n) => Cow::Owned(n.to_string()),
+        View::Float(n) => Cow::Owned(n.to_string()),
+        View::Bool(b) => Cow::Owned(b.to_string()),
+        View::Char(c) => Cow::Owned(c.to_string()),
+        _ => Cow::Borrowed(""),
+    }
+}
+
+macro_rules! tuples {
+    ($($len:literal: $($item:ident $at:tt)+;)*) => {$(
+        impl<$($item: Wire),+> Wire for ($($item,)+) {
+            const TYPE: WireType = WireType::new(Kinds::ARRAY);
+
+            #[inline]
+            fn accepts(&self, cx: Cx) -> bool {
+                $(self.$at.accepts(cx))&&+
+            }
+
+            #[inline]
+            fn view(&self) -> View<'_> {
+                View::Array($len)
+            }
+
+            fn each_item(&self, f: &mut dyn FnMut(&Field<'_>)) {
+                $(f(&Field::item(&self.$at));)+
+            }
+        }
+    )*};
+}
+
+tuples! {
+    1: A 0;
+    2: A 0 B 1;
+    3: A 0 B 1 C 2;
+    4: A 0 B 1 C 2 D 3;
+    5: A 0 B 1 C 2 D 3 E 4;
+    6: A 0 B 1 C 2 D 3 E 4 F 5;
+    7: A 0 B 1 C 2 D 3 E 4 F 5 G 6;
+    8: A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7;
+}
+
+/// What a struct variant of an enum holds. Made only to be shown: whether it is accepted is asked of the enum.
+impl<F: Fn(&mut dyn FnMut(&Field<'_>))> Wire for Fields<F> {
+    const TYPE: WireType = WireType::new(Kinds::OBJECT);
+
+    fn accepts(&self, _: Cx) -> bool {
+        true
+    }
+
+    fn view(&self) -> View<'_> {
+        View::Object(&[])
+    }
+
+    fn each_field(&self, f: &mut dyn FnMut(&Field<'_>)) {
+        (self.0)(f);
+    }
+}
+
+/// The same for a tuple variant.
+impl<F: Fn(&mut dyn FnMut(&Field<'_>))> Wire for Items<F> {
+    const TYPE: WireType = WireType::new(Kinds::ARRAY);
+
+    fn accepts(&self, _: Cx) -> bool {
+        true
+    }
+
+    fn view(&self) -> View<'_> {
+        View::Array(self.0)
+    }
+
+    fn each_item(&self, f: &mut dyn FnMut(&Field<'_>)) {
+        (self.1)(f);
+    }
+}

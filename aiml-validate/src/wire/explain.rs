@@ -1,0 +1,234 @@
+//! Says what is wrong with a value that was not accepted: one walk over the view of any type.
+
+use alloc::{format, vec::Vec};
+
+use super::{Capability, Cx, Field, Key, Param, Value, View, cx::find_model};
+use crate::{
+    code::Code,
+    issue::{Issue, Kind, Members, Type},
+    path::At,
+    rules::{Rule, type_of},
+};
+
+/// All issues of a request.
+#[cold]
+pub(crate) fn explain(request: &dyn Value) -> Vec<Issue> {
+    let mut out = Vec::new();
+    below(request, Cx::ROOT, &At::Root, &mut out);
+    out
+}
+
+/// The issues of a value that are not a matter of its field.
+fn below(value: &dyn Value, cx: Cx, at: &At<'_>, out: &mut Vec<Issue>) {
+    if cx.is_too_deep() {
+        let text = "Nested too deeply: not checked from here on";
+        out.push(Issue::custom(at, text).warning());
+        return;
+    }
+    match value.view() {
+        View::Float(n) if !n.is_finite() => out.push(Issue::wrong_type(at, Type::Number, Type::Nan)),
+        View::Unserializable(why) => out.push(Issue::said(at, Code::NotSerializable, why)),
+        View::Array(_) => {
+            let mut index = 0;
+            value.each_item(&mut |item| {
+                field(item, &Scope { cx, capability: None }, &At::Index(at, index), cx.deeper(), out);
+                index += usize::from(item.value.is_some());
+            });
+        }
+        View::Map(_) => value.each_field(&mut |entry| {
+            let Key::Text(key) = entry.key else { return };
+            field(entry, &Scope { cx, capability: None }, &At::Key(at, key), cx.deeper(), out);
+        }),
+        View::Object(models) => object(value, models, cx, at, out),
+        _ => {}
+    }
+}
+
+/// What the fields of an object share.
+struct Scope {
+    cx: Cx,
+    /// The capability of the object's own model: its parameters are the fields of this object.
+    capability: Option<&'static Capability>,
+}
+
+fn object(value: &dyn Value, models: &'static [Capability], cx: Cx, at: &At<'_>, out: &mut Vec<Issue>) {
+    // The model decides about fields before it, so it is looked for first.
+    let mut capability = None;
+    each_flat(value, &mut |field| {
+        if field.said.model
+            && let Some(model) = field.value
+        {
+            capability = match model.view() {
+                View::Str(id) if !models.is_empty() => find_model(models, id),
+                _ => model.capability(),
+            };
+        }
+    });
+    let scope = Scope { cx: cx.with_model(capability), capability };
+    each_flat(value, &mut |one| {
+        let (at, key) = match one.key {
+            Key::Name(key) => (At::Static(at, key), key),
+            Key::Text(key) => (At::Key(at, key), key),
+            Key::Item | Key::Flatten => return,
+        };
+        let inner = scope.cx.at(key);
+        let before = out.len();
+        field(one, &scope, &at, inner, out);
+        if one.said.model && !models.is_empty() && out.len() == before {
+            check_listed(one, models, &at, out);
+        }
+        check_role(one, key, &scope, &at, out);
+        check_presence(one, key, value, &at, out);
+    });
+}
+
+/// The fields of an object with those of everything that is flattened into it.
+fn each_flat(value: &dyn Value, f: &mut dyn FnMut(&Field<'_>)) {
+    value.each_field(&mut |field| match (field.key, field.value) {
+        (Key::Flatten, Some(inner)) => match inner.view() {
+            // How serde flattens a unit variant of an externally tagged enum.
+            View::Str(name) => f(&Field::plain(Key::Text(name), &())),
+            _ => each_flat(inner, f),
+        },
+        (Key::Flatten, None) => {}
+        _ => f(field),
+    });
+}
+
+/// One property or item: presence, rules, what is below, the user's check.
+fn field(field: &Field<'_>, scope: &Scope, at: &At<'_>, inner: Cx, out: &mut Vec<Issue>) {
+    let key = match field.key {
+        Key::Name(key) | Key::Text(key) => key,
+        Key::Item | Key::Flatten => "",
+    };
+    let params = scope.capability.map_or(&[][..], |capability| capability.params);
+    let params = || params.iter().filter(|(name, _)| *name == key).map(|(_, param)| param);
+    let Some(value) = field.value else {
+        if params().any(|param| matches!(param, Param::Required)) {
+            out.push(Issue::required(at));
+        }
+        return;
+    };
+    if params().any(|param| matches!(param, Param::Unsupported)) {
+        out.push(Issue::new(at, Kind::UnsupportedParameter));
+        return;
+    }
+    if field.said.skip {
+        return;
+    }
+    let for_model =
+        || params().filter_map(|param| if let Param::Rule(rule) = param { Some(rule) } else { None });
+    // What is said of this model stands for what is said of all.
+    let for_all = field.said.rules.iter().filter(|rule| !for_model().any(|other| other.is_like(rule)));
+    let before = out.len();
+    explain_rules(for_all.chain(for_model()), value.view(), field, at, out);
+    let wrong_type = out[before..].iter().any(|issue| issue.code() == Code::InvalidType);
+    if !wrong_type {
+        below(value, inner, at, out);
+    }
+    if let Some(text) = field.check.and_then(|check| check()) {
+        out.push(Issue::custom(at, text));
+    }
+}
+
+fn explain_rules<'r>(
+    rules: impl Iterator<Item = &'r Rule> + Clone,
+    view: View<'_>,
+    field: &Field<'_>,
+    at: &At<'_>,
+    out: &mut Vec<Issue>,
+) {
+    if let Some(issue) = rules.clone().find_map(|rule| rule.wrong_type(view, field.kinds, at)) {
+        out.push(issue);
+        return;
+    }
+    for rule in rules {
+        rule.explain(view, field.kinds, at, out);
+    }
+}
+
+/// `model("a", …)`: the request may only name models that are listed.
+fn check_listed(field: &Field<'_>, models: &'static [Capability], at: &At<'_>, out: &mut Vec<Issue>) {
+    let expected = || match models {
+        [one] => Members::Ids(one.ids),
+        all => {
+            let ids: Vec<_> = all.iter().flat_map(|one| one.ids).map(|id| format!("'{id}'")).collect();
+            Members::Joined(ids.join(" | ").into())
+        }
+    };
+    match field.value.map(Value::view) {
+        None => out.push(Issue::required(at)),
+        Some(View::Str(id)) if find_model(models, id).is_none() => {
+            out.push(Issue::not_a_member(at, expected(), id));
+        }
+        Some(View::Str(_)) => {}
+        Some(view) => {
+            if let Some(received) = type_of(view) {
+                out.push(Issue::new(at, Kind::WrongTypeForMembers { expected: expected(), received }));
+            }
+        }
+    }
+}
+
+/// `roles(…)` of the model in hand.
+fn check_role(field: &Field<'_>, key: &str, scope: &Scope, at: &At<'_>, out: &mut Vec<Issue>) {
+    let cx = if field.said.role { scope.cx.for_marked_role() } else { scope.cx };
+    if !(field.said.role || key == "role") || field.said.skip {
+        return;
+    }
+    if let Some(View::Str(role)) = field.value.map(Value::view)
+        && !cx.takes_role(role)
+    {
+        out.push(Issue::unsupported_value(at, role));
+    }
+}
+
+/// `requires(…)` and `conflicts(…)`.
+fn check_presence(field: &Field<'_>, key: &str, object: &dyn Value, at: &At<'_>, out: &mut Vec<Issue>) {
+    if field.value.is_none() {
+        return;
+    }
+    for other in field.said.requires {
+        if !has_key(object, other) {
+            out.push(Issue::custom(at, format!("'{key}' is only allowed when '{other}' is given")));
+        }
+    }
+    for other in field.said.conflicts {
+        if has_key(object, other) {
+            out.push(Issue::custom(at, format!("'{key}' and '{other}' cannot both be given")));
+        }
+    }
+}
+
+/// Whether the object has the key on the wire.
+pub fn has_key(object: &dyn Value, key: &str) -> bool {
+    let mut found = false;
+    each_flat(object, &mut |field| {
+        found |= field.value.is_some()
+            && match field.key {
+                Key::Name(name) | Key::Text(name) => name == key,
+                Key::Item | Key::Flatten => false,
+            };
+    });
+    found
+}
+
+/// Whether an object keeps what its model says of parameters.
+pub fn keeps_params(object: &dyn Value, params: &'static [(&'static str, Param)]) -> bool {
+    params.iter().all(|(key, param)| {
+        let mut keeps = !matches!(param, Param::Required);
+        each_flat(object, &mut |field| {
+            let (Key::Name(name) | Key::Text(name)) = field.key else { return };
+            if name == *key
+                && let Some(value) = field.value
+            {
+                keeps = match param {
+                    Param::Unsupported => false,
+                    Param::Required => true,
+                    Param::Rule(rule) => field.said.skip || rule.holds(value.view()),
+                };
+            }
+        });
+        keeps
+    })
+}

@@ -1,0 +1,71 @@
+//! A property or an item on its way to being explained.
+
+use alloc::string::String;
+
+use super::{Kinds, Value};
+use crate::rules::Rule;
+
+/// One property of an object, or one item of an array, with what its annotations say.
+#[doc(hidden)]
+#[derive(Clone, Copy)]
+pub struct Field<'a> {
+    pub key: Key<'a>,
+    /// `None`: it is left out.
+    pub value: Option<&'a dyn Value>,
+    /// What the type of the field can be on the wire.
+    pub kinds: Kinds,
+    pub said: &'static Said,
+    /// The user's own check; a text is a refusal.
+    pub check: Option<&'a dyn Fn() -> Option<String>>,
+}
+
+/// The key of a field.
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Key<'a> {
+    /// Known when the program was compiled.
+    Name(&'static str),
+    /// A key of a map.
+    Text(&'a str),
+    /// An item: its place is counted by who looks.
+    Item,
+    /// None: the properties of the value stand in place of it.
+    Flatten,
+}
+
+/// What annotations say of a field.
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug)]
+pub struct Said {
+    pub rules: &'static [Rule],
+    pub requires: &'static [&'static str],
+    pub conflicts: &'static [&'static str],
+    pub role: bool,
+    pub model: bool,
+    pub skip: bool,
+}
+
+impl Said {
+    pub const NOTHING: Self =
+        Self { rules: &[], requires: &[], conflicts: &[], role: false, model: false, skip: false };
+}
+
+impl<'a> Field<'a> {
+    /// A property without annotations.
+    pub fn plain(key: Key<'a>, value: &'a dyn Value) -> Self {
+        Self { key, value: Some(value), kinds: Kinds::ANY, said: &Said::NOTHING, check: None }
+    }
+
+    /// An item without annotations.
+    pub fn item(value: &'a dyn Value) -> Self {
+        Self::plain(Key::Item, value)
+    }
+}
+
+/// Properties by closure: what a variant of an enum holds.
+#[doc(hidden)]
+pub struct Fields<F>(pub F);
+
+/// Items by closure.
+#[doc(hidden)]
+pub struct Items<F>(pub usize, pub F);

@@ -1,0 +1,72 @@
+//! `serde_json` values as fields: any JSON.
+
+use alloc::string::String;
+
+use serde_json::{Map, Number, Value as Json};
+
+use super::{Cx, Field, Key, Keys, Kinds, View, Wire, WireType};
+
+impl Wire for Json {
+    const TYPE: WireType = WireType::OPAQUE;
+
+    fn accepts(&self, cx: Cx) -> bool {
+        match self {
+            Self::Array(items) => items.accepts(cx.deeper()),
+            Self::Object(entries) => entries.accepts(cx.deeper()),
+            _ => true,
+        }
+    }
+
+    fn view(&self) -> View<'_> {
+        match self {
+            Self::Null => View::Null,
+            Self::Bool(b) => View::Bool(*b),
+            Self::Number(n) => Wire::view(n),
+            Self::String(text) => View::Str(text),
+            Self::Array(items) => View::Array(items.len()),
+            Self::Object(entries) => View::Map(entries.len()),
+        }
+    }
+
+    fn each_field(&self, f: &mut dyn FnMut(&Field<'_>)) {
+        if let Self::Object(entries) = self {
+            Wire::each_field(entries, f);
+        }
+    }
+
+    fn each_item(&self, f: &mut dyn FnMut(&Field<'_>)) {
+        if let Self::Array(items) = self {
+            Wire::each_item(items, f);
+        }
+    }
+}
+
+impl Wire for Number {
+    const TYPE: WireType = WireType::new(Kinds::NUMBER);
+
+    fn accepts(&self, _: Cx) -> bool {
+        true
+    }
+
+    fn view(&self) -> View<'_> {
+        self.as_i128().map_or_else(|| View::Float(self.as_f64().unwrap_or(f64::NAN)), View::Int)
+    }
+}
+
+impl Wire for Map<String, Json> {
+    const TYPE: WireType = WireType::new(Kinds::OBJECT).with_keys(&[Keys::Open]);
+
+    fn accepts(&self, cx: Cx) -> bool {
+        cx.is_too_deep() || self.values().all(|value| value.accepts(cx))
+    }
+
+    fn view(&self) -> View<'_> {
+        View::Map(self.len())
+    }
+
+    fn each_field(&self, f: &mut dyn FnMut(&Field<'_>)) {
+        for (key, value) in self {
+            f(&Field::plain(Key::Text(key), value));
+        }
+    }
+}

@@ -1,0 +1,151 @@
+//! What a type puts on the wire.
+//!
+//! Each type of a request says it twice, through one trait: [`Wire::accepts`] is the fast way, straight-line
+//! code that only decides; [`Wire::view`], [`Wire::each_field`] and [`Wire::each_item`] show the value as
+//! JSON would, and everything that explains a refusal is written once, over that view, in [`explain`].
+//! The derive writes both; tests hold them against each other.
+
+pub mod assert;
+mod containers;
+pub(crate) mod cx;
+pub(crate) mod explain;
+pub(crate) mod field;
+#[cfg(feature = "json")]
+mod json;
+mod leaves;
+pub(crate) mod types;
+
+use crate::{
+    issue::Literal,
+    rules::{Length, Range, Rule},
+};
+
+pub use self::{
+    cx::{Capability, Cx, Param, Roles, role_bit},
+    field::{Field, Fields, Key},
+    types::{Keys, Kinds, WireType},
+};
+
+/// A value that can stand in a request: a leaf of std, or a type that derives `AimlRequest`.
+#[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not say what it puts into a request",
+    label = "this type is neither a plain value nor derives `AimlRequest`",
+    note = "add `#[derive(AimlRequest)]` to `{Self}` so that its values are checked",
+    note = "or put `#[aiml(skip)]` on the field to send it unchecked"
+)]
+pub trait Wire {
+    /// What any value of the type can be on the wire.
+    const TYPE: WireType;
+
+    /// Whether no rule is broken, here or below. Never allocates.
+    fn accepts(&self, cx: Cx) -> bool;
+
+    /// The value as JSON would show it, without what is below it.
+    fn view(&self) -> View<'_>;
+
+    /// The properties in wire order, those that are left out too; nothing unless the view is an object.
+    #[inline]
+    fn each_field(&self, f: &mut dyn FnMut(&Field<'_>)) {
+        let _ = f;
+    }
+
+    /// The items in wire order; nothing unless the view is an array.
+    #[inline]
+    fn each_item(&self, f: &mut dyn FnMut(&Field<'_>)) {
+        let _ = f;
+    }
+
+    /// The value, if it is a text.
+    #[inline]
+    fn text(&self) -> Option<&str> {
+        match self.view() {
+            View::Str(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The bit of the role that the value names; see [`role_bit`].
+    #[inline]
+    fn role(&self) -> u8 {
+        self.text().map_or(cx::NOT_A_ROLE, role_bit)
+    }
+
+    /// What the model that the value names accepts, where its variant says so.
+    #[inline]
+    fn capability(&self) -> Option<&'static Capability> {
+        None
+    }
+
+    /// Whether the value is a number within the range.
+    #[inline]
+    fn in_range(&self, range: &Range) -> bool {
+        range.holds(self.view())
+    }
+
+    /// Whether the value has a length, and one within the limits.
+    #[inline]
+    fn fits(&self, length: &Length) -> bool {
+        length.holds(self.view())
+    }
+
+    /// Whether the value is a member of the allow-list.
+    #[inline]
+    fn one_of(&self, members: &'static [Literal]) -> bool {
+        crate::rules::one_of(self.view(), members)
+    }
+
+    /// Whether the value keeps the rule; the way for rules that are no hot path.
+    fn keeps(&self, rule: &'static Rule) -> bool {
+        rule.holds(self.view())
+    }
+}
+
+/// One value as JSON would show it.
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug)]
+pub enum View<'a> {
+    Null,
+    Bool(bool),
+    Int(i128),
+    Float(f64),
+    Str(&'a str),
+    Char(char),
+    /// An array of so many items.
+    Array(usize),
+    /// A map of so many entries: its keys are data.
+    Map(usize),
+    /// A struct, or an enum shown as one. The models are those of `#[aiml(model(…))]`, if it has any.
+    Object(&'static [Capability]),
+    /// Not looked into: `#[aiml(skip)]`.
+    Opaque,
+    /// Cannot be sent at all, and why.
+    Unserializable(&'static str),
+}
+
+/// [`Wire`] without what keeps it from being a trait object.
+#[doc(hidden)]
+pub trait Value {
+    fn view(&self) -> View<'_>;
+    fn each_field(&self, f: &mut dyn FnMut(&Field<'_>));
+    fn each_item(&self, f: &mut dyn FnMut(&Field<'_>));
+    fn capability(&self) -> Option<&'static Capability>;
+}
+
+impl<T: Wire + ?Sized> Value for T {
+    fn view(&self) -> View<'_> {
+        Wire::view(self)
+    }
+
+    fn each_field(&self, f: &mut dyn FnMut(&Field<'_>)) {
+        Wire::each_field(self, f);
+    }
+
+    fn each_item(&self, f: &mut dyn FnMut(&Field<'_>)) {
+        Wire::each_item(self, f);
+    }
+
+    fn capability(&self) -> Option<&'static Capability> {
+        Wire::capability(self)
+    }
+}
