@@ -1,3 +1,7 @@
 //! One binary, one module a theme.
+#![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+#![allow(clippy::float_cmp, reason = "tests compare numbers that were written down")]
 
-mod by_hand;
+mod allocations;
+mod hostile;
+mod report;
