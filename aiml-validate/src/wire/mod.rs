@@ -13,6 +13,7 @@ pub(crate) mod field;
 #[cfg(feature = "json")]
 mod json;
 mod leaves;
+mod near;
 pub(crate) mod types;
 
 use crate::{
@@ -54,6 +55,28 @@ pub trait Wire {
     #[inline]
     fn each_item(&self, f: &mut dyn FnMut(&Field<'_>)) {
         let _ = f;
+    }
+
+    /// The one value that a newtype holds, if the newtype has rules of its own for it. They are reported
+    /// where the value stands.
+    #[inline]
+    fn each_wrapped(&self, f: &mut dyn FnMut(&Field<'_>)) {
+        let _ = f;
+    }
+
+    /// The value for the explaining path.
+    #[inline]
+    fn value(&self) -> &dyn Value
+    where
+        Self: Sized,
+    {
+        self
+    }
+
+    /// What the model accepts that this object names, in a field of its own or of what is flattened into it.
+    #[inline]
+    fn model(&self) -> Option<&'static Capability> {
+        None
     }
 
     /// The value, if it is a text.
@@ -129,7 +152,8 @@ pub trait Value {
     fn view(&self) -> View<'_>;
     fn each_field(&self, f: &mut dyn FnMut(&Field<'_>));
     fn each_item(&self, f: &mut dyn FnMut(&Field<'_>));
-    fn capability(&self) -> Option<&'static Capability>;
+    fn each_wrapped(&self, f: &mut dyn FnMut(&Field<'_>));
+    fn model(&self) -> Option<&'static Capability>;
 }
 
 impl<T: Wire + ?Sized> Value for T {
@@ -145,7 +169,11 @@ impl<T: Wire + ?Sized> Value for T {
         Wire::each_item(self, f);
     }
 
-    fn capability(&self) -> Option<&'static Capability> {
-        Wire::capability(self)
+    fn each_wrapped(&self, f: &mut dyn FnMut(&Field<'_>)) {
+        Wire::each_wrapped(self, f);
+    }
+
+    fn model(&self) -> Option<&'static Capability> {
+        Wire::model(self)
     }
 }
