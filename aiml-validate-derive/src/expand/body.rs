@@ -22,7 +22,7 @@ impl Emit {
             Body::Unserializable(_) => Some(q!(false)),
             Body::Bare(field) => self.accepts_bare(field, &q!(__aiml_cx)),
             Body::Array(fields) => {
-                let cx = q!(__aiml_cx.deeper());
+                let cx = q!(__aiml_cx.item());
                 all_of(fields.iter().filter_map(|field| self.accepts_bare(field, &cx)).collect())
             }
             Body::Object(object) => self.accepts_object(object, nested),

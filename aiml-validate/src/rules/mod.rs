@@ -73,6 +73,7 @@ impl Rule {
     /// Reports what is wrong with a value that does not keep the rule. `kinds` is what the field can be.
     pub(crate) fn explain(&self, view: View<'_>, kinds: Kinds, at: &At<'_>, out: &mut Vec<Issue>) {
         match self {
+            _ if self.holds(view) => {}
             Self::OneOf(members) => one_of::explain(view, members, at, out),
             Self::Range(range) => range.explain(view, at, out),
             Self::Length(length) => length.explain(view, kinds, at, out),

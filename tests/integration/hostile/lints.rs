@@ -15,7 +15,6 @@
     let_underscore_drop,
     elided_lifetimes_in_paths,
     explicit_outlives_requirements,
-    non_ascii_idents,
     clippy::all,
     clippy::pedantic
 )]
@@ -91,6 +90,8 @@ fn short(text: &str) -> Result<(), String> {
 
 #[test]
 fn judges() {
+    assert!(Content::None.validate().is_ok() && Content::Text("x").validate().is_ok());
+    assert!(Content::Parts { parts: Vec::new() }.validate().is_err());
     let request = Request {
         model: "a",
         messages: vec![Message { from: "user" }, Message { from: "tool" }],

@@ -4,7 +4,8 @@
 use aiml_validate::AimlRequest;
 use serde::Serialize;
 
-#[derive(Serialize, AimlRequest)]
+// Not `Serialize`: serde has no arrays of any length.
+#[derive(AimlRequest)]
 struct Names<'a, 'cx, T, Cx, const N: usize> {
     #[aiml(range(0..=1))]
     this: u8,
