@@ -8,3 +8,4 @@ extern crate aiml_validate as renamed;
 mod allocations;
 mod hostile;
 mod report;
+mod wire;
