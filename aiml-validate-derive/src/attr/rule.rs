@@ -93,7 +93,6 @@ fn one_of(cx: &Ctxt, content: ParseStream<'_>) -> syn::Result<Kind> {
     Ok(Kind::OneOf(members))
 }
 
-#[expect(clippy::float_cmp, reason = "the same number written twice")]
 fn same(a: &Number, b: &Number) -> bool {
     match (a, b) {
         (Number::Str(a), Number::Str(b)) => a == b,

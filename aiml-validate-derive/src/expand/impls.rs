@@ -25,7 +25,7 @@ impl Emit {
         let ident = &item.input.ident;
         let ty = self.wire_type(item);
         let accepts = self.fn_accepts(item, assertions);
-        let view = self.matched(item, |body| self.with_probe(body, self.view(body)));
+        let view = matched(item, |body| self.with_probe(body, self.view(body)));
         let shows = self.fns_show(item);
         let more = match &item.shape {
             Shape::Struct(body) => self.fns_of_struct(item, body),
@@ -51,35 +51,9 @@ impl Emit {
         }
     }
 
-    /// An expression over the fields of whatever the value is.
-    fn matched(&self, item: &Item<'_>, of: impl Fn(&Body<'_>) -> TokenStream) -> TokenStream {
-        match &item.shape {
-            Shape::Struct(body) => {
-                let inner = of(body);
-                let fields = bindings(body, &inner);
-                if fields.is_empty() { inner } else { q!(let Self { #fields .. } = self; #inner) }
-            }
-            Shape::Enum(variants) if variants.is_empty() => q!(match *self {}),
-            Shape::Enum(variants) => {
-                let arms: Vec<_> = variants.iter().map(|variant| of(&variant.body)).collect();
-                let mut rest = TokenStream::new();
-                let first = arms.first().map(ToString::to_string);
-                let alike = arms.iter().all(|arm| Some(arm.to_string()) == first);
-                if alike && variants.iter().zip(&arms).all(|(v, arm)| bindings(&v.body, arm).is_empty()) {
-                    return arms.into_iter().next().unwrap_or_default();
-                }
-                for (variant, arm) in variants.iter().zip(arms) {
-                    let pattern = pattern(variant, &arm);
-                    rest.extend(q!(#pattern => { #arm }));
-                }
-                q!(match self { #rest })
-            }
-        }
-    }
-
     fn fn_accepts(&self, item: &Item<'_>, assertions: &Assertions) -> TokenStream {
         let p = &self.private;
-        let body = self.matched(item, |body| {
+        let body = matched(item, |body| {
             let accepts = self.accepts(body);
             self.with_probe(body, accepts)
         });
@@ -110,16 +84,17 @@ impl Emit {
     fn fns_show(&self, item: &Item<'_>) -> TokenStream {
         let p = &self.private;
         let mut out = TokenStream::new();
-        let methods: [(TokenStream, &dyn Fn(&Body<'_>) -> TokenStream); 3] = [
-            (q!(each_field), &|body| self.each_field(body)),
-            (q!(each_item), &|body| self.each_item(body)),
-            (q!(each_wrapped), &|body| self.each_wrapped(body)),
-        ];
-        for (name, of) in methods {
+        for name in ["each_field", "each_item", "each_wrapped"] {
+            let of = |body: &Body<'_>| match name {
+                "each_field" => self.each_field(body),
+                "each_item" => self.each_item(body),
+                _ => self.each_wrapped(body),
+            };
+            let name = super::tokens::name(name);
             if item.bodies().iter().all(|body| of(body).is_empty()) {
                 continue;
             }
-            let show = self.matched(item, |body| self.with_probe(body, of(body)));
+            let show = matched(item, |body| self.with_probe(body, of(body)));
             out.extend(q! {
                 fn #name(
                     &self,
@@ -138,7 +113,7 @@ impl Emit {
         if !item.bodies().iter().any(|body| Self::has_model(body)) {
             return TokenStream::new();
         }
-        let model = self.matched(item, |body| self.model(body));
+        let model = matched(item, |body| self.model(body));
         q! {
             #[inline]
             fn model(&self) -> #p::core::option::Option<&'static #p::Capability> {
@@ -168,7 +143,7 @@ impl Emit {
         ];
         let functions = methods.map(|(name, parameters, arguments, output)| {
             let method = self.wire(field, &name);
-            let inner = self.matched(item, |_| q!(#method(#get #arguments)));
+            let inner = matched(item, |_| q!(#method(#get #arguments)));
             q! {
                 #[inline]
                 fn #name(&self, #parameters) -> #output {
@@ -184,7 +159,7 @@ impl Emit {
         let p = &self.private;
         let mut out = TokenStream::new();
         if !variants.is_empty() && variants.iter().all(|variant| matches!(variant.body, Body::Text(_))) {
-            let role = self.matched(item, |body| match body {
+            let role = matched(item, |body| match body {
                 Body::Text(name) => q!(const { #p::role_bit(#name) }),
                 _ => TokenStream::new(),
             });
@@ -299,6 +274,32 @@ fn push_new(all: &mut Vec<TokenStream>, new: impl IntoIterator<Item = TokenStrea
     for one in new {
         if all.iter().all(|other| other.to_string() != one.to_string()) {
             all.push(one);
+        }
+    }
+}
+
+/// An expression over the fields of whatever the value is.
+fn matched(item: &Item<'_>, of: impl Fn(&Body<'_>) -> TokenStream) -> TokenStream {
+    match &item.shape {
+        Shape::Struct(body) => {
+            let inner = of(body);
+            let fields = bindings(body, &inner);
+            if fields.is_empty() { inner } else { q!(let Self { #fields .. } = self; #inner) }
+        }
+        Shape::Enum(variants) if variants.is_empty() => q!(match *self {}),
+        Shape::Enum(variants) => {
+            let arms: Vec<_> = variants.iter().map(|variant| of(&variant.body)).collect();
+            let mut rest = TokenStream::new();
+            let first = arms.first().map(ToString::to_string);
+            let alike = arms.iter().all(|arm| Some(arm.to_string()) == first);
+            if alike && variants.iter().zip(&arms).all(|(v, arm)| bindings(&v.body, arm).is_empty()) {
+                return arms.into_iter().next().unwrap_or_default();
+            }
+            for (variant, arm) in variants.iter().zip(arms) {
+                let pattern = pattern(variant, &arm);
+                rest.extend(q!(#pattern => { #arm }));
+            }
+            q!(match self { #rest })
         }
     }
 }

@@ -1,0 +1,148 @@
+struct Request<'a, T: ?Sized, I, const N: usize = 4>
+where
+    I: Iterator,
+{
+    inner: &'a T,
+    items: Vec<I::Item>,
+    more: Option<<I as Iterator>::Item>,
+    marker: PhantomData<I>,
+    #[aiml(length(..=N))]
+    list: [u8; N],
+}
+
+// becomes
+
+const _: () = {
+    use ::aiml_validate::__private as __aiml;
+    #[automatically_derived]
+    impl<'a, T: ?Sized, I, const N: usize> __aiml::Wire for Request<'a, T, I, N>
+    where
+        I: Iterator,
+        T: __aiml::Wire,
+        I::Item: __aiml::Wire,
+        <I as Iterator>::Item: __aiml::Wire,
+    {
+        const TYPE: __aiml::WireType = __aiml::WireType::new(__aiml::Kinds::OBJECT)
+            .with_keys(
+                &[
+                    __aiml::Keys::Name("inner"),
+                    __aiml::Keys::Name("items"),
+                    __aiml::Keys::Name("more"),
+                    __aiml::Keys::Name("marker"),
+                    __aiml::Keys::Name("list"),
+                ],
+            );
+        #[inline]
+        fn accepts(&self, __aiml_cx: __aiml::Cx) -> __aiml::core::primitive::bool {
+            let () = const {
+                __aiml::assert::rule_fits(
+                    &__aiml::Rule::Length(
+                        __aiml::Length::new(0, (N) as __aiml::core::primitive::usize),
+                    ),
+                    &<[u8; N] as __aiml::Wire>::TYPE,
+                )
+            };
+            if __aiml_cx.is_too_deep() {
+                return true;
+            }
+            let Self {
+                inner: __aiml_0,
+                items: __aiml_1,
+                more: __aiml_2,
+                marker: __aiml_3,
+                list: __aiml_4,
+                ..
+            } = self;
+            {
+                let __aiml_in = __aiml_cx.inside(false);
+                (<&'a T as __aiml::Wire>::accepts(__aiml_0, __aiml_in)
+                    && <Vec<I::Item> as __aiml::Wire>::accepts(__aiml_1, __aiml_in)
+                    && <Option<
+                        <I as Iterator>::Item,
+                    > as __aiml::Wire>::accepts(__aiml_2, __aiml_in)
+                    && <PhantomData<I> as __aiml::Wire>::accepts(__aiml_3, __aiml_in)
+                    && ((<[u8; N] as __aiml::Wire>::fits(
+                        __aiml_4,
+                        const {
+                            &__aiml::Length::new(
+                                0,
+                                (N) as __aiml::core::primitive::usize,
+                            )
+                        },
+                    ) || __aiml_cx.replaces("list", __aiml::RuleKind::Length))
+                        && <[u8; N] as __aiml::Wire>::accepts(__aiml_4, __aiml_in)))
+            }
+        }
+        #[inline]
+        fn view(&self) -> __aiml::View<'_> {
+            __aiml::View::Object(const { &[] })
+        }
+        fn each_field(
+            &self,
+            __aiml_f: &mut dyn __aiml::core::ops::FnMut(&__aiml::Field<'_>),
+        ) {
+            let Self {
+                inner: __aiml_0,
+                items: __aiml_1,
+                more: __aiml_2,
+                marker: __aiml_3,
+                list: __aiml_4,
+                ..
+            } = self;
+            __aiml_f(
+                &__aiml::Field::plain(
+                    __aiml::Key::Name("inner"),
+                    <&'a T as __aiml::Wire>::value(__aiml_0),
+                ),
+            );
+            __aiml_f(
+                &__aiml::Field::plain(
+                    __aiml::Key::Name("items"),
+                    <Vec<I::Item> as __aiml::Wire>::value(__aiml_1),
+                ),
+            );
+            __aiml_f(
+                &__aiml::Field::plain(
+                    __aiml::Key::Name("more"),
+                    <Option<<I as Iterator>::Item> as __aiml::Wire>::value(__aiml_2),
+                ),
+            );
+            __aiml_f(
+                &__aiml::Field::plain(
+                    __aiml::Key::Name("marker"),
+                    <PhantomData<I> as __aiml::Wire>::value(__aiml_3),
+                ),
+            );
+            __aiml_f(
+                &__aiml::Field::new(
+                    __aiml::Key::Name("list"),
+                    true,
+                    <[u8; N] as __aiml::Wire>::value(__aiml_4),
+                    <[u8; N] as __aiml::Wire>::TYPE.kinds,
+                    const {
+                        &__aiml::Said {
+                            rules: &[
+                                __aiml::Rule::Length(
+                                    __aiml::Length::new(
+                                        0,
+                                        (N) as __aiml::core::primitive::usize,
+                                    ),
+                                ),
+                            ],
+                            ..__aiml::Said::NOTHING
+                        }
+                    },
+                    __aiml::core::option::Option::None,
+                ),
+            );
+        }
+    }
+    #[automatically_derived]
+    impl<'a, T: ?Sized, I, const N: usize> __aiml::AimlRequest for Request<'a, T, I, N>
+    where
+        I: Iterator,
+        T: __aiml::Wire,
+        I::Item: __aiml::Wire,
+        <I as Iterator>::Item: __aiml::Wire,
+    {}
+};
