@@ -4,7 +4,11 @@
 use alloc::string::{String, ToString};
 use core::{fmt::Display, ops::Deref};
 
-pub use core;
+pub use core::{
+    ops::FnMut,
+    option::Option::{self, None, Some},
+    primitive::{bool, f64, i128, str, u8, usize},
+};
 
 pub use crate::{
     issue::{Format, Literal},

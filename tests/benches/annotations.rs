@@ -87,7 +87,8 @@ struct Tool {
     description: String,
 }
 
-const ALL: [&str; 4] = ["openai/gpt-4o", "openai/gpt-4.1", "anthropic/claude-sonnet-4", "google/gemini-2.5-pro"];
+const ALL: [&str; 4] =
+    ["openai/gpt-4o", "openai/gpt-4.1", "anthropic/claude-sonnet-4", "google/gemini-2.5-pro"];
 const FEW_ROLES: [&str; 2] = ["o1-mini", "o1-preview"];
 
 fn known_model(model: &String, (): &()) -> garde::Result {

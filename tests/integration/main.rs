@@ -8,4 +8,5 @@ extern crate aiml_validate as renamed;
 mod allocations;
 mod hostile;
 mod report;
+mod rules;
 mod wire;

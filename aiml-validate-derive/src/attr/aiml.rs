@@ -101,7 +101,10 @@ fn each_word(
                     cx.push(error);
                 }
             }
-            other => cx.error(other, format_args!("expected words in parentheses, as in `#[aiml({})]`", level.example())),
+            other => cx.error(
+                other,
+                format_args!("expected words in parentheses, as in `#[aiml({})]`", level.example()),
+            ),
         }
     }
 }
@@ -116,7 +119,9 @@ impl ContainerAiml {
                     let literal = text_value(word, input)?;
                     match literal.parse_with(Path::parse_mod_style) {
                         Ok(path) => out.krate.set(cx, word, path),
-                        Err(_) => cx.error(&literal, "expected a path, such as `\"my_facade::aiml_validate\"`"),
+                        Err(_) => {
+                            cx.error(&literal, "expected a path, such as `\"my_facade::aiml_validate\"`")
+                        }
                     }
                 }
                 "skip" => {
@@ -245,16 +250,20 @@ fn texts(cx: &Ctxt, word: &Ident, input: ParseStream<'_>) -> syn::Result<Vec<Lit
     let expected = format!("expected a string, as in `{}`", symbol::form(word));
     let (_, texts) = list::arguments(word, input, |content| {
         let mut texts = Vec::new();
-        list::each_argument(cx, content, &mut |content| {
-            push_text(cx, &mut texts, content, &expected)
-        });
+        list::each_argument(cx, content, &mut |content| push_text(cx, &mut texts, content, &expected));
         Ok(texts)
     })?;
     Ok(texts)
 }
 
-fn push_text(cx: &Ctxt, texts: &mut Vec<LitStr>, content: ParseStream<'_>, expected: &str) -> syn::Result<()> {
-    let text: LitStr = content.parse().map_err(|error: syn::Error| syn::Error::new(error.span(), expected))?;
+fn push_text(
+    cx: &Ctxt,
+    texts: &mut Vec<LitStr>,
+    content: ParseStream<'_>,
+    expected: &str,
+) -> syn::Result<()> {
+    let text: LitStr =
+        content.parse().map_err(|error: syn::Error| syn::Error::new(error.span(), expected))?;
     if texts.iter().any(|other| other.value() == text.value()) {
         cx.error(&text, format_args!("`{}` is listed twice", text.value()));
     } else {
@@ -288,9 +297,9 @@ fn read_model(cx: &Ctxt, word: &Ident, input: ParseStream<'_>) -> syn::Result<Ra
 fn read_param(cx: &Ctxt, word: &Ident, input: ParseStream<'_>) -> syn::Result<RawParam> {
     let form = symbol::form(word);
     let (_, param) = list::arguments(word, input, |content| {
-        let key: LitStr = content
-            .parse()
-            .map_err(|error: syn::Error| syn::Error::new(error.span(), format_args!("expected a key in quotes, as in `{form}`")))?;
+        let key: LitStr = content.parse().map_err(|error: syn::Error| {
+            syn::Error::new(error.span(), format_args!("expected a key in quotes, as in `{form}`"))
+        })?;
         let _ = content.parse::<Token![,]>();
         if content.is_empty() {
             let message = format!("`param` says nothing of `{}`: expected more, as in `{form}`", key.value());

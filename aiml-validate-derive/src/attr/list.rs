@@ -29,13 +29,15 @@ pub(crate) fn each_word(
             skip_word(input);
             continue;
         }
-        if let Ok(word) = input.call(Ident::parse_any) { match f(&word, input) {
-            Ok(()) => end_of_word(cx, input),
-            Err(error) => {
-                cx.push(error);
-                skip_word(input);
+        if let Ok(word) = input.call(Ident::parse_any) {
+            match f(&word, input) {
+                Ok(()) => end_of_word(cx, input),
+                Err(error) => {
+                    cx.push(error);
+                    skip_word(input);
+                }
             }
-        } } else {
+        } else {
             cx.push(input.error(format_args!("expected {expected}")));
             skip_word(input);
         }

@@ -147,8 +147,8 @@ impl Emit {
             if field.model == Model::Named {
                 self.assert(out, &q!(is_text), q!("model", &#ty), &node);
             }
-            let models = self.models(object.models);
-            self.assert(out, &q!(models_match), q!(const { #models }, &#ty), &node);
+            let models = Self::models(object.models);
+            self.assert(out, &q!(models_match), q!(#models, &#ty), &node);
         }
         let keys = self.keys_of_object(object);
         self.assert(out, &q!(params_exist), q!(&#ty, #keys), &node);

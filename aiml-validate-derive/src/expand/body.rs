@@ -81,15 +81,15 @@ impl Emit {
         let p = &self.private;
         let text = self.wire(field, &q!(text));
         let get = binding(field.place);
-        let models = self.models(object.models);
+        let models = Self::models(object.models);
         let find = q! {
             match #text(#get) {
-                #p::core::option::Option::Some(__aiml_id) => #p::find_model(const { #models }, __aiml_id),
-                #p::core::option::Option::None => #p::core::option::Option::None,
+                #p::Some(__aiml_id) => #p::find_model(#models, __aiml_id),
+                #p::None => #p::None,
             }
         };
         match Self::absent(field) {
-            Some(absent) => q!(if #absent { #p::core::option::Option::None } else { #find }),
+            Some(absent) => q!(if #absent { #p::None } else { #find }),
             None => find,
         }
     }
@@ -101,7 +101,11 @@ impl Emit {
         let own = object.model().map(|field| {
             let capability = self.wire(field, &q!(capability));
             let get = binding(field.place);
-            let capability = if let Some(absent) = Self::absent(field) { q!(if #absent { #p::core::option::Option::None } else { #capability(#get) }) } else { q!(#capability(#get)) };
+            let capability = if let Some(absent) = Self::absent(field) {
+                q!(if #absent { #p::None } else { #capability(#get) })
+            } else {
+                q!(#capability(#get))
+            };
             if object.models.is_empty() {
                 return capability;
             }
@@ -111,15 +115,19 @@ impl Emit {
         let flattened = object.flattened().filter(|field| field.look == Look::Whole).map(|field| {
             let model = self.wire(field, &q!(model));
             let get = binding(field.place);
-            if let Some(absent) = Self::absent(field) { q!(if #absent { #p::core::option::Option::None } else { #model(#get) }) } else { q!(#model(#get)) }
+            if let Some(absent) = Self::absent(field) {
+                q!(if #absent { #p::None } else { #model(#get) })
+            } else {
+                q!(#model(#get))
+            }
         });
         own.into_iter().chain(flattened).reduce(|one, other| {
             q! {
                 match #one {
-                    #p::core::option::Option::Some(__aiml_model) => {
-                        #p::core::option::Option::Some(__aiml_model)
+                    #p::Some(__aiml_model) => {
+                        #p::Some(__aiml_model)
                     }
-                    #p::core::option::Option::None => #other,
+                    #p::None => #other,
                 }
             }
         })
@@ -129,9 +137,9 @@ impl Emit {
     fn object_value(&self, object: &Object<'_>) -> TokenStream {
         let p = &self.private;
         let show = self.fields_of(object);
-        let model = self.model_of(object, false).unwrap_or_else(|| q!(#p::core::option::Option::None));
-        let models = self.models(object.models);
-        q!(&#p::Fields::new(const { #models }, #model, |__aiml_f| { #show }))
+        let model = self.model_of(object, false).unwrap_or_else(|| q!(#p::None));
+        let models = Self::models(object.models);
+        q!(&#p::Fields::new(#models, #model, |__aiml_f| { #show }))
     }
 
     /// `view`.
@@ -157,8 +165,8 @@ impl Emit {
                 q!(#p::View::Array(#len))
             }
             Body::Object(object) => {
-                let models = self.models(object.models);
-                q!(#p::View::Object(const { #models }))
+                let models = Self::models(object.models);
+                q!(#p::View::Object(#models))
             }
         }
     }
@@ -168,7 +176,7 @@ impl Emit {
         let p = &self.private;
         let always = fields.iter().filter(|field| field.absent.is_none()).count();
         let perhaps = fields.iter().filter_map(Self::absent);
-        q!(#always #(+ #p::core::primitive::usize::from(!#perhaps))*)
+        q!(#always #(+ #p::usize::from(!#perhaps))*)
     }
 
     /// The statements of `each_field`, over `__aiml_f`.
@@ -306,7 +314,7 @@ impl Emit {
             }
             _ => None,
         };
-        model.unwrap_or_else(|| q!(#p::core::option::Option::None))
+        model.unwrap_or_else(|| q!(#p::None))
     }
 }
 

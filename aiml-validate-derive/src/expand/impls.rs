@@ -60,13 +60,18 @@ impl Emit {
         let checks = assertions.as_statements();
         let uses = mentions(&body, &super::tokens::name("__aiml_cx"));
         let (cx, deep) = if uses {
-            (q!(__aiml_cx), q!(if __aiml_cx.is_too_deep() { return true; }))
+            (
+                q!(__aiml_cx),
+                q!(if __aiml_cx.is_too_deep() {
+                    return true;
+                }),
+            )
         } else {
             (q!(_), TokenStream::new())
         };
         q! {
             #[inline]
-            fn accepts(&self, #cx: #p::Cx) -> #p::core::primitive::bool {
+            fn accepts(&self, #cx: #p::Cx) -> #p::bool {
                 #checks
                 #deep
                 #body
@@ -77,7 +82,11 @@ impl Emit {
     /// Brings the methods of `Probe` into scope, where one is used.
     fn with_probe(&self, body: &Body<'_>, inner: TokenStream) -> TokenStream {
         let p = &self.private;
-        if has_probe(body) && mentions(&inner, &super::tokens::name("Probe")) { q!({ use #p::{IfNot as _, IfWire as _}; #inner }) } else { inner }
+        if has_probe(body) && mentions(&inner, &super::tokens::name("Probe")) {
+            q!({ use #p::{IfNot as _, IfWire as _}; #inner })
+        } else {
+            inner
+        }
     }
 
     /// `each_field`, `each_item`, `each_wrapped`: those that show something.
@@ -98,7 +107,7 @@ impl Emit {
             out.extend(q! {
                 fn #name(
                     &self,
-                    __aiml_f: &mut dyn #p::core::ops::FnMut(&#p::Field<'_>),
+                    __aiml_f: &mut dyn #p::FnMut(&#p::Field<'_>),
                 ) {
                     #show
                 }
@@ -116,7 +125,7 @@ impl Emit {
         let model = matched(item, |body| self.model(body));
         q! {
             #[inline]
-            fn model(&self) -> #p::core::option::Option<&'static #p::Capability> {
+            fn model(&self) -> #p::Option<&'static #p::Capability> {
                 #model
             }
         }
@@ -130,11 +139,11 @@ impl Emit {
         }
         let p = &self.private;
         let get = binding(field.place);
-        let option = q!(#p::core::option::Option);
-        let boolean = q!(#p::core::primitive::bool);
+        let option = q!(#p::Option);
+        let boolean = q!(#p::bool);
         let methods = [
-            (q!(text), q!(), q!(), q!(#option<&#p::core::primitive::str>)),
-            (q!(role), q!(), q!(), q!(#p::core::primitive::u8)),
+            (q!(text), q!(), q!(), q!(#option<&#p::str>)),
+            (q!(role), q!(), q!(), q!(#p::u8)),
             (q!(capability), q!(), q!(), q!(#option<&'static #p::Capability>)),
             (q!(in_range), q!(__aiml_rule: &#p::Range), q!(, __aiml_rule), boolean.clone()),
             (q!(fits), q!(__aiml_rule: &#p::Length), q!(, __aiml_rule), boolean.clone()),
@@ -165,7 +174,7 @@ impl Emit {
             });
             out.extend(q! {
                 #[inline]
-                fn role(&self) -> #p::core::primitive::u8 {
+                fn role(&self) -> #p::u8 {
                     #role
                 }
             });
@@ -184,7 +193,7 @@ impl Emit {
                 Body::Text(_) if variant.capability.is_some() => {
                     place += 1;
                     let place = place - 1;
-                    q!(#p::core::option::Option::Some(const { &__AIML_CAPABILITIES[#place] }))
+                    q!(#p::Some(const { &__AIML_CAPABILITIES[#place] }))
                 }
                 Body::Bare(field) if field.look == Look::Whole => {
                     let method = self.wire(field, &q!(capability));
@@ -204,10 +213,10 @@ impl Emit {
             Body::Bare(field) => field.look == Look::Whole,
             _ => false,
         });
-        let rest = if covered { TokenStream::new() } else { q!(_ => #p::core::option::Option::None,) };
+        let rest = if covered { TokenStream::new() } else { q!(_ => #p::None,) };
         q! {
             #[inline]
-            fn capability(&self) -> #p::core::option::Option<&'static #p::Capability> {
+            fn capability(&self) -> #p::Option<&'static #p::Capability> {
                 match self { #arms #rest }
             }
         }

@@ -24,7 +24,7 @@ const _: () = {
     #[automatically_derived]
     impl<T> __aiml::Wire for Request<T> {
         const TYPE: __aiml::WireType = __aiml::WireType::OPAQUE;
-        fn accepts(&self, _: __aiml::Cx) -> __aiml::core::primitive::bool {
+        fn accepts(&self, _: __aiml::Cx) -> __aiml::bool {
             true
         }
         fn view(&self) -> __aiml::View<'_> {

@@ -33,12 +33,10 @@ const _: () = {
                 ],
             );
         #[inline]
-        fn accepts(&self, __aiml_cx: __aiml::Cx) -> __aiml::core::primitive::bool {
+        fn accepts(&self, __aiml_cx: __aiml::Cx) -> __aiml::bool {
             let () = const {
                 __aiml::assert::rule_fits(
-                    &__aiml::Rule::Length(
-                        __aiml::Length::new(0, (N) as __aiml::core::primitive::usize),
-                    ),
+                    &__aiml::Rule::Length(__aiml::Length::new(0, (N) as __aiml::usize)),
                     &<[u8; N] as __aiml::Wire>::TYPE,
                 )
             };
@@ -63,24 +61,16 @@ const _: () = {
                     && <PhantomData<I> as __aiml::Wire>::accepts(__aiml_3, __aiml_in)
                     && ((<[u8; N] as __aiml::Wire>::fits(
                         __aiml_4,
-                        const {
-                            &__aiml::Length::new(
-                                0,
-                                (N) as __aiml::core::primitive::usize,
-                            )
-                        },
+                        const { &__aiml::Length::new(0, (N) as __aiml::usize) },
                     ) || __aiml_cx.replaces("list", __aiml::RuleKind::Length))
                         && <[u8; N] as __aiml::Wire>::accepts(__aiml_4, __aiml_in)))
             }
         }
         #[inline]
         fn view(&self) -> __aiml::View<'_> {
-            __aiml::View::Object(const { &[] })
+            __aiml::View::Object(&[])
         }
-        fn each_field(
-            &self,
-            __aiml_f: &mut dyn __aiml::core::ops::FnMut(&__aiml::Field<'_>),
-        ) {
+        fn each_field(&self, __aiml_f: &mut dyn __aiml::FnMut(&__aiml::Field<'_>)) {
             let Self {
                 inner: __aiml_0,
                 items: __aiml_1,
@@ -123,16 +113,13 @@ const _: () = {
                         &__aiml::Said {
                             rules: &[
                                 __aiml::Rule::Length(
-                                    __aiml::Length::new(
-                                        0,
-                                        (N) as __aiml::core::primitive::usize,
-                                    ),
+                                    __aiml::Length::new(0, (N) as __aiml::usize),
                                 ),
                             ],
                             ..__aiml::Said::NOTHING
                         }
                     },
-                    __aiml::core::option::Option::None,
+                    __aiml::None,
                 ),
             );
         }

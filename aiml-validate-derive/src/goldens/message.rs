@@ -21,7 +21,7 @@ const _: () = {
                 ],
             );
         #[inline]
-        fn accepts(&self, __aiml_cx: __aiml::Cx) -> __aiml::core::primitive::bool {
+        fn accepts(&self, __aiml_cx: __aiml::Cx) -> __aiml::bool {
             if __aiml_cx.is_too_deep() {
                 return true;
             }
@@ -48,12 +48,9 @@ const _: () = {
         }
         #[inline]
         fn view(&self) -> __aiml::View<'_> {
-            __aiml::View::Object(const { &[] })
+            __aiml::View::Object(&[])
         }
-        fn each_field(
-            &self,
-            __aiml_f: &mut dyn __aiml::core::ops::FnMut(&__aiml::Field<'_>),
-        ) {
+        fn each_field(&self, __aiml_f: &mut dyn __aiml::FnMut(&__aiml::Field<'_>)) {
             let Self { role: __aiml_0, content: __aiml_1, said_by: __aiml_2, .. } = self;
             __aiml_f(
                 &__aiml::Field::plain(
@@ -79,7 +76,7 @@ const _: () = {
                             ..__aiml::Said::NOTHING
                         }
                     },
-                    __aiml::core::option::Option::None,
+                    __aiml::None,
                 ),
             );
         }

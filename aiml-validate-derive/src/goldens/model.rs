@@ -28,7 +28,7 @@ const _: () = {
             )
             .with_capabilities(__AIML_CAPABILITIES);
         #[inline]
-        fn accepts(&self, __aiml_cx: __aiml::Cx) -> __aiml::core::primitive::bool {
+        fn accepts(&self, __aiml_cx: __aiml::Cx) -> __aiml::bool {
             if __aiml_cx.is_too_deep() {
                 return true;
             }
@@ -56,10 +56,7 @@ const _: () = {
                 }
             }
         }
-        fn each_field(
-            &self,
-            __aiml_f: &mut dyn __aiml::core::ops::FnMut(&__aiml::Field<'_>),
-        ) {
+        fn each_field(&self, __aiml_f: &mut dyn __aiml::FnMut(&__aiml::Field<'_>)) {
             match self {
                 Self::Gpt4o { .. } => {}
                 Self::O1Mini { .. } => {}
@@ -69,10 +66,7 @@ const _: () = {
                 }
             }
         }
-        fn each_item(
-            &self,
-            __aiml_f: &mut dyn __aiml::core::ops::FnMut(&__aiml::Field<'_>),
-        ) {
+        fn each_item(&self, __aiml_f: &mut dyn __aiml::FnMut(&__aiml::Field<'_>)) {
             match self {
                 Self::Gpt4o { .. } => {}
                 Self::O1Mini { .. } => {}
@@ -82,10 +76,7 @@ const _: () = {
                 }
             }
         }
-        fn each_wrapped(
-            &self,
-            __aiml_f: &mut dyn __aiml::core::ops::FnMut(&__aiml::Field<'_>),
-        ) {
+        fn each_wrapped(&self, __aiml_f: &mut dyn __aiml::FnMut(&__aiml::Field<'_>)) {
             match self {
                 Self::Gpt4o { .. } => {}
                 Self::O1Mini { .. } => {}
@@ -96,27 +87,23 @@ const _: () = {
             }
         }
         #[inline]
-        fn capability(
-            &self,
-        ) -> __aiml::core::option::Option<&'static __aiml::Capability> {
+        fn capability(&self) -> __aiml::Option<&'static __aiml::Capability> {
             match self {
                 Self::O1Mini { .. } => {
-                    __aiml::core::option::Option::Some(const {
-                        &__AIML_CAPABILITIES[0usize]
-                    })
+                    __aiml::Some(const { &__AIML_CAPABILITIES[0usize] })
                 }
                 Self::Other { 0: __aiml_0, .. } => {
                     <String as __aiml::Wire>::capability(__aiml_0)
                 }
-                _ => __aiml::core::option::Option::None,
+                _ => __aiml::None,
             }
         }
         #[inline]
-        fn model(&self) -> __aiml::core::option::Option<&'static __aiml::Capability> {
+        fn model(&self) -> __aiml::Option<&'static __aiml::Capability> {
             match self {
-                Self::Gpt4o { .. } => __aiml::core::option::Option::None,
-                Self::O1Mini { .. } => __aiml::core::option::Option::None,
-                Self::Unknown { .. } => __aiml::core::option::Option::None,
+                Self::Gpt4o { .. } => __aiml::None,
+                Self::O1Mini { .. } => __aiml::None,
+                Self::Unknown { .. } => __aiml::None,
                 Self::Other { 0: __aiml_0, .. } => {
                     <String as __aiml::Wire>::model(__aiml_0)
                 }
@@ -128,9 +115,7 @@ const _: () = {
     const __AIML_CAPABILITIES: &[__aiml::Capability] = &[
         __aiml::Capability {
             ids: &["o1-mini"],
-            roles: __aiml::core::option::Option::Some(
-                __aiml::Roles::new(&["user", "assistant"]),
-            ),
+            roles: __aiml::Some(__aiml::Roles::new(&["user", "assistant"])),
             params: &[
                 ("temperature", __aiml::Param::Unsupported),
                 ("n", __aiml::Param::Required),
@@ -139,13 +124,11 @@ const _: () = {
                     __aiml::Param::Rule(
                         __aiml::Rule::Range(
                             __aiml::Range::new(
-                                __aiml::core::option::Option::Some(
-                                    __aiml::Edge::new(1i128, 1f64, true),
-                                ),
-                                __aiml::core::option::Option::Some(
+                                __aiml::Some(__aiml::Edge::new(1i128, 1f64, true)),
+                                __aiml::Some(
                                     __aiml::Edge::new(
-                                        (Model::MOST) as __aiml::core::primitive::i128,
-                                        (Model::MOST) as __aiml::core::primitive::f64,
+                                        (Model::MOST) as __aiml::i128,
+                                        (Model::MOST) as __aiml::f64,
                                         true,
                                     ),
                                 ),

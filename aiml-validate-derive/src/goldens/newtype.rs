@@ -8,7 +8,7 @@ const _: () = {
     impl __aiml::Wire for Temperature {
         const TYPE: __aiml::WireType = <f64 as __aiml::Wire>::TYPE;
         #[inline]
-        fn accepts(&self, __aiml_cx: __aiml::Cx) -> __aiml::core::primitive::bool {
+        fn accepts(&self, __aiml_cx: __aiml::Cx) -> __aiml::bool {
             if __aiml_cx.is_too_deep() {
                 return true;
             }
@@ -17,12 +17,8 @@ const _: () = {
                 __aiml_0,
                 const {
                     &__aiml::Range::new(
-                        __aiml::core::option::Option::Some(
-                            __aiml::Edge::new(0i128, 0f64, true),
-                        ),
-                        __aiml::core::option::Option::Some(
-                            __aiml::Edge::new(2i128, 2f64, true),
-                        ),
+                        __aiml::Some(__aiml::Edge::new(0i128, 0f64, true)),
+                        __aiml::Some(__aiml::Edge::new(2i128, 2f64, true)),
                     )
                 },
             )
@@ -42,24 +38,15 @@ const _: () = {
             let Self { 0: __aiml_0, .. } = self;
             <f64 as __aiml::Wire>::view(__aiml_0)
         }
-        fn each_field(
-            &self,
-            __aiml_f: &mut dyn __aiml::core::ops::FnMut(&__aiml::Field<'_>),
-        ) {
+        fn each_field(&self, __aiml_f: &mut dyn __aiml::FnMut(&__aiml::Field<'_>)) {
             let Self { 0: __aiml_0, .. } = self;
             <f64 as __aiml::Wire>::each_field(__aiml_0, __aiml_f);
         }
-        fn each_item(
-            &self,
-            __aiml_f: &mut dyn __aiml::core::ops::FnMut(&__aiml::Field<'_>),
-        ) {
+        fn each_item(&self, __aiml_f: &mut dyn __aiml::FnMut(&__aiml::Field<'_>)) {
             let Self { 0: __aiml_0, .. } = self;
             <f64 as __aiml::Wire>::each_item(__aiml_0, __aiml_f);
         }
-        fn each_wrapped(
-            &self,
-            __aiml_f: &mut dyn __aiml::core::ops::FnMut(&__aiml::Field<'_>),
-        ) {
+        fn each_wrapped(&self, __aiml_f: &mut dyn __aiml::FnMut(&__aiml::Field<'_>)) {
             let Self { 0: __aiml_0, .. } = self;
             __aiml_f(
                 &__aiml::Field::new(
@@ -72,12 +59,8 @@ const _: () = {
                             rules: &[
                                 __aiml::Rule::Range(
                                     __aiml::Range::new(
-                                        __aiml::core::option::Option::Some(
-                                            __aiml::Edge::new(0i128, 0f64, true),
-                                        ),
-                                        __aiml::core::option::Option::Some(
-                                            __aiml::Edge::new(2i128, 2f64, true),
-                                        ),
+                                        __aiml::Some(__aiml::Edge::new(0i128, 0f64, true)),
+                                        __aiml::Some(__aiml::Edge::new(2i128, 2f64, true)),
                                     ),
                                 ),
                                 __aiml::Rule::OneOf(
@@ -91,58 +74,47 @@ const _: () = {
                             ..__aiml::Said::NOTHING
                         }
                     },
-                    __aiml::core::option::Option::None,
+                    __aiml::None,
                 ),
             );
         }
         #[inline]
-        fn text(&self) -> __aiml::core::option::Option<&__aiml::core::primitive::str> {
+        fn text(&self) -> __aiml::Option<&__aiml::str> {
             let Self { 0: __aiml_0, .. } = self;
             <f64 as __aiml::Wire>::text(__aiml_0)
         }
         #[inline]
-        fn role(&self) -> __aiml::core::primitive::u8 {
+        fn role(&self) -> __aiml::u8 {
             let Self { 0: __aiml_0, .. } = self;
             <f64 as __aiml::Wire>::role(__aiml_0)
         }
         #[inline]
-        fn capability(
-            &self,
-        ) -> __aiml::core::option::Option<&'static __aiml::Capability> {
+        fn capability(&self) -> __aiml::Option<&'static __aiml::Capability> {
             let Self { 0: __aiml_0, .. } = self;
             <f64 as __aiml::Wire>::capability(__aiml_0)
         }
         #[inline]
-        fn in_range(
-            &self,
-            __aiml_rule: &__aiml::Range,
-        ) -> __aiml::core::primitive::bool {
+        fn in_range(&self, __aiml_rule: &__aiml::Range) -> __aiml::bool {
             let Self { 0: __aiml_0, .. } = self;
             <f64 as __aiml::Wire>::in_range(__aiml_0, __aiml_rule)
         }
         #[inline]
-        fn fits(&self, __aiml_rule: &__aiml::Length) -> __aiml::core::primitive::bool {
+        fn fits(&self, __aiml_rule: &__aiml::Length) -> __aiml::bool {
             let Self { 0: __aiml_0, .. } = self;
             <f64 as __aiml::Wire>::fits(__aiml_0, __aiml_rule)
         }
         #[inline]
-        fn one_of(
-            &self,
-            __aiml_rule: &'static [__aiml::Literal],
-        ) -> __aiml::core::primitive::bool {
+        fn one_of(&self, __aiml_rule: &'static [__aiml::Literal]) -> __aiml::bool {
             let Self { 0: __aiml_0, .. } = self;
             <f64 as __aiml::Wire>::one_of(__aiml_0, __aiml_rule)
         }
         #[inline]
-        fn keeps(
-            &self,
-            __aiml_rule: &'static __aiml::Rule,
-        ) -> __aiml::core::primitive::bool {
+        fn keeps(&self, __aiml_rule: &'static __aiml::Rule) -> __aiml::bool {
             let Self { 0: __aiml_0, .. } = self;
             <f64 as __aiml::Wire>::keeps(__aiml_0, __aiml_rule)
         }
         #[inline]
-        fn model(&self) -> __aiml::core::option::Option<&'static __aiml::Capability> {
+        fn model(&self) -> __aiml::Option<&'static __aiml::Capability> {
             let Self { 0: __aiml_0, .. } = self;
             <f64 as __aiml::Wire>::model(__aiml_0)
         }
@@ -152,8 +124,8 @@ const _: () = {
     const _: () = __aiml::assert::rule_fits(
         &__aiml::Rule::Range(
             __aiml::Range::new(
-                __aiml::core::option::Option::Some(__aiml::Edge::new(0i128, 0f64, true)),
-                __aiml::core::option::Option::Some(__aiml::Edge::new(2i128, 2f64, true)),
+                __aiml::Some(__aiml::Edge::new(0i128, 0f64, true)),
+                __aiml::Some(__aiml::Edge::new(2i128, 2f64, true)),
             ),
         ),
         &<f64 as __aiml::Wire>::TYPE,

@@ -35,7 +35,7 @@ const _: () = {
                 ],
             );
         #[inline]
-        fn accepts(&self, __aiml_cx: __aiml::Cx) -> __aiml::core::primitive::bool {
+        fn accepts(&self, __aiml_cx: __aiml::Cx) -> __aiml::bool {
             if __aiml_cx.is_too_deep() {
                 return true;
             }
@@ -50,30 +50,10 @@ const _: () = {
             } = self;
             {
                 let __aiml_listed = match <&'a str as __aiml::Wire>::text(__aiml_0) {
-                    __aiml::core::option::Option::Some(__aiml_id) => {
-                        __aiml::find_model(
-                            const {
-                                &[
-                                    __aiml::Capability {
-                                        ids: &["a", "a-latest"],
-                                        roles: __aiml::core::option::Option::Some(
-                                            __aiml::Roles::new(&["user"]),
-                                        ),
-                                        params: &[("temperature", __aiml::Param::Unsupported)],
-                                    },
-                                    __aiml::Capability {
-                                        ids: &["b"],
-                                        roles: __aiml::core::option::Option::None,
-                                        params: &[],
-                                    },
-                                ]
-                            },
-                            __aiml_id,
-                        )
+                    __aiml::Some(__aiml_id) => {
+                        __aiml::find_model(__AIML_MODELS, __aiml_id)
                     }
-                    __aiml::core::option::Option::None => {
-                        __aiml::core::option::Option::None
-                    }
+                    __aiml::None => __aiml::None,
                 };
                 let __aiml_cx = __aiml_cx
                     .with_model(
@@ -81,12 +61,8 @@ const _: () = {
                             __aiml_listed,
                             <&'a str as __aiml::Wire>::capability(__aiml_0),
                         ) {
-                            __aiml::core::option::Option::Some(__aiml_model) => {
-                                __aiml::core::option::Option::Some(__aiml_model)
-                            }
-                            __aiml::core::option::Option::None => {
-                                <More as __aiml::Wire>::model(__aiml_5)
-                            }
+                            __aiml::Some(__aiml_model) => __aiml::Some(__aiml_model),
+                            __aiml::None => <More as __aiml::Wire>::model(__aiml_5),
                         },
                     );
                 let __aiml_in = __aiml_cx.inside(false);
@@ -95,7 +71,7 @@ const _: () = {
                         __aiml::Wire::value(self),
                         __aiml_cx.params(),
                     ))
-                    && ((__aiml::core::option::Option::is_some(&__aiml_listed)
+                    && ((__aiml::Option::is_some(&__aiml_listed)
                         || __aiml::is_unknowable(
                             <&'a str as __aiml::Wire>::view(__aiml_0),
                         )) && <&'a str as __aiml::Wire>::accepts(__aiml_0, __aiml_in))
@@ -109,13 +85,11 @@ const _: () = {
                             __aiml_2,
                             const {
                                 &__aiml::Range::new(
-                                    __aiml::core::option::Option::Some(
-                                        __aiml::Edge::new(0i128, 0f64, true),
-                                    ),
-                                    __aiml::core::option::Option::Some(
+                                    __aiml::Some(__aiml::Edge::new(0i128, 0f64, true)),
+                                    __aiml::Some(
                                         __aiml::Edge::new(
-                                            (MOST) as __aiml::core::primitive::i128,
-                                            (MOST) as __aiml::core::primitive::f64,
+                                            (MOST) as __aiml::i128,
+                                            (MOST) as __aiml::f64,
                                             true,
                                         ),
                                     ),
@@ -125,7 +99,7 @@ const _: () = {
                             && <Option<
                                 f64,
                             > as __aiml::Wire>::accepts(__aiml_2, __aiml_in)
-                            && !!Option::is_none(__aiml_3)))
+                            && Option::is_none(__aiml_3)))
                     && (Option::is_none(__aiml_3)
                         || ((<Option<
                             f32,
@@ -133,10 +107,8 @@ const _: () = {
                             __aiml_3,
                             const {
                                 &__aiml::Range::new(
-                                    __aiml::core::option::Option::None,
-                                    __aiml::core::option::Option::Some(
-                                        __aiml::Edge::new(1i128, 1f64, true),
-                                    ),
+                                    __aiml::None,
+                                    __aiml::Some(__aiml::Edge::new(1i128, 1f64, true)),
                                 )
                             },
                         ) || __aiml_cx.replaces("top_p", __aiml::RuleKind::Range))
@@ -160,7 +132,7 @@ const _: () = {
                             const { &__aiml::Length::until(1, 64) },
                         ) || __aiml_cx.replaces("user", __aiml::RuleKind::Length))
                         && <String as __aiml::Wire>::accepts(__aiml_4, __aiml_in)
-                        && __aiml::core::option::Option::is_none(
+                        && __aiml::Option::is_none(
                             &__aiml::refusal(no_spaces(__aiml_4)),
                         ))
                     && <More as __aiml::Wire>::accepts(__aiml_5, __aiml_cx.flattened()))
@@ -168,27 +140,9 @@ const _: () = {
         }
         #[inline]
         fn view(&self) -> __aiml::View<'_> {
-            __aiml::View::Object(const {
-                &[
-                    __aiml::Capability {
-                        ids: &["a", "a-latest"],
-                        roles: __aiml::core::option::Option::Some(
-                            __aiml::Roles::new(&["user"]),
-                        ),
-                        params: &[("temperature", __aiml::Param::Unsupported)],
-                    },
-                    __aiml::Capability {
-                        ids: &["b"],
-                        roles: __aiml::core::option::Option::None,
-                        params: &[],
-                    },
-                ]
-            })
+            __aiml::View::Object(__AIML_MODELS)
         }
-        fn each_field(
-            &self,
-            __aiml_f: &mut dyn __aiml::core::ops::FnMut(&__aiml::Field<'_>),
-        ) {
+        fn each_field(&self, __aiml_f: &mut dyn __aiml::FnMut(&__aiml::Field<'_>)) {
             let Self {
                 model: __aiml_0,
                 messages: __aiml_1,
@@ -210,7 +164,7 @@ const _: () = {
                             ..__aiml::Said::NOTHING
                         }
                     },
-                    __aiml::core::option::Option::None,
+                    __aiml::None,
                 ),
             );
             __aiml_f(
@@ -230,13 +184,11 @@ const _: () = {
                             rules: &[
                                 __aiml::Rule::Range(
                                     __aiml::Range::new(
-                                        __aiml::core::option::Option::Some(
-                                            __aiml::Edge::new(0i128, 0f64, true),
-                                        ),
-                                        __aiml::core::option::Option::Some(
+                                        __aiml::Some(__aiml::Edge::new(0i128, 0f64, true)),
+                                        __aiml::Some(
                                             __aiml::Edge::new(
-                                                (MOST) as __aiml::core::primitive::i128,
-                                                (MOST) as __aiml::core::primitive::f64,
+                                                (MOST) as __aiml::i128,
+                                                (MOST) as __aiml::f64,
                                                 true,
                                             ),
                                         ),
@@ -247,7 +199,7 @@ const _: () = {
                             ..__aiml::Said::NOTHING
                         }
                     },
-                    __aiml::core::option::Option::None,
+                    __aiml::None,
                 ),
             );
             __aiml_f(
@@ -261,10 +213,8 @@ const _: () = {
                             rules: &[
                                 __aiml::Rule::Range(
                                     __aiml::Range::new(
-                                        __aiml::core::option::Option::None,
-                                        __aiml::core::option::Option::Some(
-                                            __aiml::Edge::new(1i128, 1f64, true),
-                                        ),
+                                        __aiml::None,
+                                        __aiml::Some(__aiml::Edge::new(1i128, 1f64, true)),
                                     ),
                                 ),
                             ],
@@ -272,7 +222,7 @@ const _: () = {
                             ..__aiml::Said::NOTHING
                         }
                     },
-                    __aiml::core::option::Option::None,
+                    __aiml::None,
                 ),
             );
             __aiml_f(
@@ -292,9 +242,7 @@ const _: () = {
                             ..__aiml::Said::NOTHING
                         }
                     },
-                    __aiml::core::option::Option::Some(
-                        &|| __aiml::refusal(no_spaces(__aiml_4)),
-                    ),
+                    __aiml::Some(&|| __aiml::refusal(no_spaces(__aiml_4))),
                 ),
             );
             __aiml_f(
@@ -315,53 +263,41 @@ const _: () = {
                             ..__aiml::Said::NOTHING
                         }
                     },
-                    __aiml::core::option::Option::None,
+                    __aiml::None,
                 ),
             );
         }
         #[inline]
-        fn model(&self) -> __aiml::core::option::Option<&'static __aiml::Capability> {
+        fn model(&self) -> __aiml::Option<&'static __aiml::Capability> {
             let Self { model: __aiml_0, more: __aiml_5, .. } = self;
             match __aiml::Capability::prefer(
                 match <&'a str as __aiml::Wire>::text(__aiml_0) {
-                    __aiml::core::option::Option::Some(__aiml_id) => {
-                        __aiml::find_model(
-                            const {
-                                &[
-                                    __aiml::Capability {
-                                        ids: &["a", "a-latest"],
-                                        roles: __aiml::core::option::Option::Some(
-                                            __aiml::Roles::new(&["user"]),
-                                        ),
-                                        params: &[("temperature", __aiml::Param::Unsupported)],
-                                    },
-                                    __aiml::Capability {
-                                        ids: &["b"],
-                                        roles: __aiml::core::option::Option::None,
-                                        params: &[],
-                                    },
-                                ]
-                            },
-                            __aiml_id,
-                        )
+                    __aiml::Some(__aiml_id) => {
+                        __aiml::find_model(__AIML_MODELS, __aiml_id)
                     }
-                    __aiml::core::option::Option::None => {
-                        __aiml::core::option::Option::None
-                    }
+                    __aiml::None => __aiml::None,
                 },
                 <&'a str as __aiml::Wire>::capability(__aiml_0),
             ) {
-                __aiml::core::option::Option::Some(__aiml_model) => {
-                    __aiml::core::option::Option::Some(__aiml_model)
-                }
-                __aiml::core::option::Option::None => {
-                    <More as __aiml::Wire>::model(__aiml_5)
-                }
+                __aiml::Some(__aiml_model) => __aiml::Some(__aiml_model),
+                __aiml::None => <More as __aiml::Wire>::model(__aiml_5),
             }
         }
     }
     #[automatically_derived]
     impl<'a> __aiml::AimlRequest for Request<'a> {}
+    const __AIML_MODELS: &[__aiml::Capability] = &[
+        __aiml::Capability {
+            ids: &["a", "a-latest"],
+            roles: __aiml::Some(__aiml::Roles::new(&["user"])),
+            params: &[("temperature", __aiml::Param::Unsupported)],
+        },
+        __aiml::Capability {
+            ids: &["b"],
+            roles: __aiml::None,
+            params: &[],
+        },
+    ];
     fn __aiml_pattern_0() -> &'static __aiml::Compiled {
         static __AIML_COMPILED: __aiml::Compiled = __aiml::Compiled::new();
         &__AIML_COMPILED
@@ -369,11 +305,11 @@ const _: () = {
     const _: () = __aiml::assert::rule_fits(
         &__aiml::Rule::Range(
             __aiml::Range::new(
-                __aiml::core::option::Option::Some(__aiml::Edge::new(0i128, 0f64, true)),
-                __aiml::core::option::Option::Some(
+                __aiml::Some(__aiml::Edge::new(0i128, 0f64, true)),
+                __aiml::Some(
                     __aiml::Edge::new(
-                        (MOST) as __aiml::core::primitive::i128,
-                        (MOST) as __aiml::core::primitive::f64,
+                        (MOST) as __aiml::i128,
+                        (MOST) as __aiml::f64,
                         true,
                     ),
                 ),
@@ -384,8 +320,8 @@ const _: () = {
     const _: () = __aiml::assert::rule_fits(
         &__aiml::Rule::Range(
             __aiml::Range::new(
-                __aiml::core::option::Option::None,
-                __aiml::core::option::Option::Some(__aiml::Edge::new(1i128, 1f64, true)),
+                __aiml::None,
+                __aiml::Some(__aiml::Edge::new(1i128, 1f64, true)),
             ),
         ),
         &<Option<f32> as __aiml::Wire>::TYPE,
@@ -417,22 +353,7 @@ const _: () = {
         &<&'static str as __aiml::Wire>::TYPE,
     );
     const _: () = __aiml::assert::models_match(
-        const {
-            &[
-                __aiml::Capability {
-                    ids: &["a", "a-latest"],
-                    roles: __aiml::core::option::Option::Some(
-                        __aiml::Roles::new(&["user"]),
-                    ),
-                    params: &[("temperature", __aiml::Param::Unsupported)],
-                },
-                __aiml::Capability {
-                    ids: &["b"],
-                    roles: __aiml::core::option::Option::None,
-                    params: &[],
-                },
-            ]
-        },
+        __AIML_MODELS,
         &<&'static str as __aiml::Wire>::TYPE,
     );
     const _: () = __aiml::assert::params_exist(

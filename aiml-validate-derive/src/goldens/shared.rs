@@ -16,7 +16,7 @@ const _: () = {
         const TYPE: __aiml::WireType = __aiml::WireType::new(__aiml::Kinds::OBJECT)
             .with_keys(&[__aiml::Keys::Name("type"), __aiml::Keys::Name("data")]);
         #[inline]
-        fn accepts(&self, __aiml_cx: __aiml::Cx) -> __aiml::core::primitive::bool {
+        fn accepts(&self, __aiml_cx: __aiml::Cx) -> __aiml::bool {
             if __aiml_cx.is_too_deep() {
                 return true;
             }
@@ -49,7 +49,7 @@ const _: () = {
                                 || {
                                     let __aiml_in = __aiml_cx.inside(false);
                                     (((&&__aiml::Probe(__aiml_0)).probe_accepts(__aiml_in)
-                                        && __aiml::core::option::Option::is_none(
+                                        && __aiml::Option::is_none(
                                             &__aiml::refusal(foreign(__aiml_0)),
                                         )) && <u8 as __aiml::Wire>::accepts(__aiml_1, __aiml_in))
                                 }
@@ -60,12 +60,9 @@ const _: () = {
         }
         #[inline]
         fn view(&self) -> __aiml::View<'_> {
-            __aiml::View::Object(const { &[] })
+            __aiml::View::Object(&[])
         }
-        fn each_field(
-            &self,
-            __aiml_f: &mut dyn __aiml::core::ops::FnMut(&__aiml::Field<'_>),
-        ) {
+        fn each_field(&self, __aiml_f: &mut dyn __aiml::FnMut(&__aiml::Field<'_>)) {
             match self {
                 Self::Unit { .. } => {
                     __aiml_f(&__aiml::Field::plain(__aiml::Key::Name("type"), &"Unit"));
@@ -90,7 +87,7 @@ const _: () = {
                                     ..__aiml::Said::NOTHING
                                 }
                             },
-                            __aiml::core::option::Option::None,
+                            __aiml::None,
                         ),
                     );
                 }
@@ -128,8 +125,8 @@ const _: () = {
                         &__aiml::Field::plain(
                             __aiml::Key::Name("data"),
                             &__aiml::Fields::new(
-                                const { &[] },
-                                __aiml::core::option::Option::None,
+                                &[],
+                                __aiml::None,
                                 |__aiml_f| {
                                     __aiml_f(
                                         &__aiml::Field::new(
@@ -138,9 +135,7 @@ const _: () = {
                                             (&&__aiml::Probe(__aiml_0)).probe_value(),
                                             __aiml::Kinds::ANY,
                                             &__aiml::Said::NOTHING,
-                                            __aiml::core::option::Option::Some(
-                                                &|| __aiml::refusal(foreign(__aiml_0)),
-                                            ),
+                                            __aiml::Some(&|| __aiml::refusal(foreign(__aiml_0))),
                                         ),
                                     );
                                     __aiml_f(

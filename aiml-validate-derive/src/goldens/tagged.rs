@@ -23,7 +23,7 @@ const _: () = {
                 ],
             );
         #[inline]
-        fn accepts(&self, __aiml_cx: __aiml::Cx) -> __aiml::core::primitive::bool {
+        fn accepts(&self, __aiml_cx: __aiml::Cx) -> __aiml::bool {
             if __aiml_cx.is_too_deep() {
                 return true;
             }
@@ -69,9 +69,9 @@ const _: () = {
         #[inline]
         fn view(&self) -> __aiml::View<'_> {
             match self {
-                Self::User { .. } => __aiml::View::Object(const { &[] }),
-                Self::System { .. } => __aiml::View::Object(const { &[] }),
-                Self::Tool { .. } => __aiml::View::Object(const { &[] }),
+                Self::User { .. } => __aiml::View::Object(&[]),
+                Self::System { .. } => __aiml::View::Object(&[]),
+                Self::Tool { .. } => __aiml::View::Object(&[]),
                 Self::Gone { .. } => {
                     __aiml::View::Unserializable(
                         "the enum variant Message::Gone cannot be serialized",
@@ -79,10 +79,7 @@ const _: () = {
                 }
             }
         }
-        fn each_field(
-            &self,
-            __aiml_f: &mut dyn __aiml::core::ops::FnMut(&__aiml::Field<'_>),
-        ) {
+        fn each_field(&self, __aiml_f: &mut dyn __aiml::FnMut(&__aiml::Field<'_>)) {
             match self {
                 Self::User { content: __aiml_0, given_name: __aiml_1, .. } => {
                     __aiml_f(&__aiml::Field::plain(__aiml::Key::Name("role"), &"user"));
@@ -98,7 +95,7 @@ const _: () = {
                                     ..__aiml::Said::NOTHING
                                 }
                             },
-                            __aiml::core::option::Option::None,
+                            __aiml::None,
                         ),
                     );
                     __aiml_f(
@@ -126,14 +123,14 @@ const _: () = {
             }
         }
         #[inline]
-        fn model(&self) -> __aiml::core::option::Option<&'static __aiml::Capability> {
+        fn model(&self) -> __aiml::Option<&'static __aiml::Capability> {
             match self {
-                Self::User { .. } => __aiml::core::option::Option::None,
+                Self::User { .. } => __aiml::None,
                 Self::System { 0: __aiml_0, .. } => {
                     <Text as __aiml::Wire>::model(__aiml_0)
                 }
-                Self::Tool { .. } => __aiml::core::option::Option::None,
-                Self::Gone { .. } => __aiml::core::option::Option::None,
+                Self::Tool { .. } => __aiml::None,
+                Self::Gone { .. } => __aiml::None,
             }
         }
     }

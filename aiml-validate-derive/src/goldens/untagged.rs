@@ -28,7 +28,7 @@ const _: () = {
                 ],
             );
         #[inline]
-        fn accepts(&self, __aiml_cx: __aiml::Cx) -> __aiml::core::primitive::bool {
+        fn accepts(&self, __aiml_cx: __aiml::Cx) -> __aiml::bool {
             if __aiml_cx.is_too_deep() {
                 return true;
             }
@@ -42,7 +42,7 @@ const _: () = {
                         __aiml_0,
                         const { &__aiml::Rule::Format(__aiml::Format::Uri) },
                     ) && <String as __aiml::Wire>::accepts(__aiml_0, __aiml_cx)
-                        && __aiml::core::option::Option::is_none(
+                        && __aiml::Option::is_none(
                             &__aiml::refusal(crate::is_https(__aiml_0)),
                         ))
                 }
@@ -55,10 +55,8 @@ const _: () = {
                                 __aiml_1,
                                 const {
                                     &__aiml::Range::new(
-                                        __aiml::core::option::Option::Some(
-                                            __aiml::Edge::new(1i128, 1f64, true),
-                                        ),
-                                        __aiml::core::option::Option::None,
+                                        __aiml::Some(__aiml::Edge::new(1i128, 1f64, true)),
+                                        __aiml::None,
                                     )
                                 },
                             )
@@ -82,19 +80,13 @@ const _: () = {
                 Self::Uri { 0: __aiml_0, .. } => <String as __aiml::Wire>::view(__aiml_0),
                 Self::Pair { 1: __aiml_1, .. } => {
                     __aiml::View::Array(
-                        1usize
-                            + __aiml::core::primitive::usize::from(
-                                !Option::is_none(__aiml_1),
-                            ),
+                        1usize + __aiml::usize::from(!Option::is_none(__aiml_1)),
                     )
                 }
-                Self::Parts { .. } => __aiml::View::Object(const { &[] }),
+                Self::Parts { .. } => __aiml::View::Object(&[]),
             }
         }
-        fn each_field(
-            &self,
-            __aiml_f: &mut dyn __aiml::core::ops::FnMut(&__aiml::Field<'_>),
-        ) {
+        fn each_field(&self, __aiml_f: &mut dyn __aiml::FnMut(&__aiml::Field<'_>)) {
             match self {
                 Self::Nothing { .. } => {}
                 Self::Text { 0: __aiml_0, .. } => {
@@ -114,10 +106,7 @@ const _: () = {
                 }
             }
         }
-        fn each_item(
-            &self,
-            __aiml_f: &mut dyn __aiml::core::ops::FnMut(&__aiml::Field<'_>),
-        ) {
+        fn each_item(&self, __aiml_f: &mut dyn __aiml::FnMut(&__aiml::Field<'_>)) {
             match self {
                 Self::Nothing { .. } => {}
                 Self::Text { 0: __aiml_0, .. } => {
@@ -144,27 +133,22 @@ const _: () = {
                                     rules: &[
                                         __aiml::Rule::Range(
                                             __aiml::Range::new(
-                                                __aiml::core::option::Option::Some(
-                                                    __aiml::Edge::new(1i128, 1f64, true),
-                                                ),
-                                                __aiml::core::option::Option::None,
+                                                __aiml::Some(__aiml::Edge::new(1i128, 1f64, true)),
+                                                __aiml::None,
                                             ),
                                         ),
                                     ],
                                     ..__aiml::Said::NOTHING
                                 }
                             },
-                            __aiml::core::option::Option::None,
+                            __aiml::None,
                         ),
                     );
                 }
                 Self::Parts { .. } => {}
             }
         }
-        fn each_wrapped(
-            &self,
-            __aiml_f: &mut dyn __aiml::core::ops::FnMut(&__aiml::Field<'_>),
-        ) {
+        fn each_wrapped(&self, __aiml_f: &mut dyn __aiml::FnMut(&__aiml::Field<'_>)) {
             match self {
                 Self::Nothing { .. } => {}
                 Self::Text { 0: __aiml_0, .. } => {
@@ -183,9 +167,7 @@ const _: () = {
                                     ..__aiml::Said::NOTHING
                                 }
                             },
-                            __aiml::core::option::Option::Some(
-                                &|| __aiml::refusal(crate::is_https(__aiml_0)),
-                            ),
+                            __aiml::Some(&|| __aiml::refusal(crate::is_https(__aiml_0))),
                         ),
                     );
                 }
@@ -194,9 +176,7 @@ const _: () = {
             }
         }
         #[inline]
-        fn capability(
-            &self,
-        ) -> __aiml::core::option::Option<&'static __aiml::Capability> {
+        fn capability(&self) -> __aiml::Option<&'static __aiml::Capability> {
             match self {
                 Self::Text { 0: __aiml_0, .. } => {
                     <&'a str as __aiml::Wire>::capability(__aiml_0)
@@ -204,21 +184,21 @@ const _: () = {
                 Self::Uri { 0: __aiml_0, .. } => {
                     <String as __aiml::Wire>::capability(__aiml_0)
                 }
-                _ => __aiml::core::option::Option::None,
+                _ => __aiml::None,
             }
         }
         #[inline]
-        fn model(&self) -> __aiml::core::option::Option<&'static __aiml::Capability> {
+        fn model(&self) -> __aiml::Option<&'static __aiml::Capability> {
             match self {
-                Self::Nothing { .. } => __aiml::core::option::Option::None,
+                Self::Nothing { .. } => __aiml::None,
                 Self::Text { 0: __aiml_0, .. } => {
                     <&'a str as __aiml::Wire>::model(__aiml_0)
                 }
                 Self::Uri { 0: __aiml_0, .. } => {
                     <String as __aiml::Wire>::model(__aiml_0)
                 }
-                Self::Pair { .. } => __aiml::core::option::Option::None,
-                Self::Parts { .. } => __aiml::core::option::Option::None,
+                Self::Pair { .. } => __aiml::None,
+                Self::Parts { .. } => __aiml::None,
             }
         }
     }
@@ -231,8 +211,8 @@ const _: () = {
     const _: () = __aiml::assert::rule_fits(
         &__aiml::Rule::Range(
             __aiml::Range::new(
-                __aiml::core::option::Option::Some(__aiml::Edge::new(1i128, 1f64, true)),
-                __aiml::core::option::Option::None,
+                __aiml::Some(__aiml::Edge::new(1i128, 1f64, true)),
+                __aiml::None,
             ),
         ),
         &<Option<u8> as __aiml::Wire>::TYPE,

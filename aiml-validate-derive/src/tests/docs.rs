@@ -25,7 +25,11 @@ fn table() -> String {
 fn table_is_the_words() {
     let source = include_str!("../lib.rs");
     let start = source.find(HEAD).expect("lib.rs has the table");
-    let end = start + source[start..].lines().take_while(|line| line.starts_with("/// |")).fold(0, |n, line| n + line.len() + 1);
+    let end = start
+        + source[start..]
+            .lines()
+            .take_while(|line| line.starts_with("/// |"))
+            .fold(0, |n, line| n + line.len() + 1);
     if std::env::var_os("AIML_BLESS").is_some() {
         let path = concat!(env!("CARGO_MANIFEST_DIR"), "/src/lib.rs");
         let new = [&source[..start], &table(), &source[end..]].concat();
@@ -41,11 +45,36 @@ fn every_word_is_read() {
         for level in word.levels {
             let name: proc_macro2::TokenStream = word.name.parse().expect("a word");
             let tokens = match level {
-                Level::Container => quote::quote!(#[aiml(#name)] struct S { model: String }),
-                Level::Variant => quote::quote!(enum E { #[aiml(#name)] A }),
-                Level::Field => quote::quote!(struct S { #[aiml(#name)] a: String }),
-                Level::Model => quote::quote!(#[aiml(model("m", #name))] struct S { model: String }),
-                Level::Param => quote::quote!(enum E { #[aiml(param("k", #name))] A }),
+                Level::Container => quote::quote!(
+                    #[aiml(#name)]
+                    struct S {
+                        model: String,
+                    }
+                ),
+                Level::Variant => quote::quote!(
+                    enum E {
+                        #[aiml(#name)]
+                        A,
+                    }
+                ),
+                Level::Field => quote::quote!(
+                    struct S {
+                        #[aiml(#name)]
+                        a: String,
+                    }
+                ),
+                Level::Model => quote::quote!(
+                    #[aiml(model("m", #name))]
+                    struct S {
+                        model: String,
+                    }
+                ),
+                Level::Param => quote::quote!(
+                    enum E {
+                        #[aiml(param("k", #name))]
+                        A,
+                    }
+                ),
             };
             let output = crate::derive(&tokens).to_string();
             assert!(!output.contains("unknown word") && !output.contains("does not go"), "{output}");

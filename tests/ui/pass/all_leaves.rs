@@ -26,5 +26,3 @@ struct Leaves<'a> {
     json: serde_json::Value,
     object: serde_json::Map<String, serde_json::Value>,
 }
-
-fn main() {}

@@ -20,6 +20,7 @@ impl Provider for OpenAi {
     type Message = String;
 }
 
-fn main() {
+#[test]
+fn runs() {
     assert!(Request::<OpenAi> { options: f64::NAN, messages: vec![] }.validate().is_err());
 }

@@ -27,7 +27,7 @@ struct Request {
     g: Option<Foreign>,
     #[aiml(check = generic::<f64>)]
     h: f64,
-    #[aiml(check = crate::Request::own)]
+    #[aiml(check = self::Request::own)]
     i: Option<&'static str>,
     #[serde(flatten)]
     #[aiml(check = inner)]
@@ -85,7 +85,8 @@ fn inner(inner: &Inner) -> Result<(), String> {
     Err(inner.k.to_string())
 }
 
-fn main() {
+#[test]
+fn runs() {
     let request = Request {
         a: String::new(),
         b: Some(String::new()),

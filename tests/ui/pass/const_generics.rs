@@ -9,7 +9,8 @@ struct Request<T, const N: usize> {
     n: u16,
 }
 
-fn main() {
+#[test]
+fn runs() {
     assert!(Request::<u8, 2> { list: vec![1, 2], n: 2 }.validate().is_ok());
     assert!(Request::<u8, 1> { list: vec![1, 2], n: 1 }.validate().is_err());
     assert!(Request::<u8, 1> { list: vec![1], n: 2 }.validate().is_err());

@@ -12,9 +12,7 @@ struct One {
 }
 
 #[derive(Serialize, facade::inner::AimlRequest)]
-#[aiml(crate = "crate::facade::inner")]
+#[aiml(crate = "self::facade::inner")]
 enum Two {
     A(One),
 }
-
-fn main() {}

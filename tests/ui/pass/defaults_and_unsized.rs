@@ -7,7 +7,8 @@ struct Request<T: ?Sized = str, U = Vec<u8>> {
     t: Box<T>,
 }
 
-fn main() {
+#[test]
+fn runs() {
     let request: Request = Request { u: vec![1], t: "x".into() };
     assert!(request.validate().is_ok());
 }

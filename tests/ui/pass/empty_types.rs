@@ -19,6 +19,7 @@ struct Request {
     unit: (Unit, Braces, Parens),
 }
 
-fn main() {
+#[test]
+fn runs() {
     assert!(Request { never: None, unit: (Unit, Braces {}, Parens()) }.validate().is_ok());
 }

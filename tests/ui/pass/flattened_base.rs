@@ -34,7 +34,8 @@ struct More {
     seed: u8,
 }
 
-fn main() {
+#[test]
+fn runs() {
     let request = |role, temperature, seed| Request {
         base: Box::new(Base { model: Model::A, messages: vec![Message { role }] }),
         temperature,

@@ -22,8 +22,15 @@ where
 
 fn takes<R: AimlRequest>(_: &R) {}
 
-fn main() {
-    let request = Request { t: &[1_u8], u: Some(Box::new("x")), v: None, f: Some(|_: NotSent| NotSent), marker: PhantomData };
+#[test]
+fn runs() {
+    let request = Request {
+        t: &[1_u8],
+        u: Some(Box::new("x")),
+        v: None,
+        f: Some(|_: NotSent| NotSent),
+        marker: PhantomData,
+    };
     takes(&request);
     assert!(request.validate().is_ok());
 }

@@ -15,7 +15,8 @@ macro_rules! request {
 
 request!(Outer, u8, 1, one_of(1, 2));
 
-fn main() {
+#[test]
+fn runs() {
     request!(Inner, f64, -1.5, one_of(1));
     fn inner<T: Serialize + aiml_validate::AimlRequest>() {}
     #[derive(Serialize, AimlRequest)]

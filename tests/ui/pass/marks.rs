@@ -21,7 +21,8 @@ struct Turn {
     from: Option<&'static str>,
 }
 
-fn main() {
+#[test]
+fn runs() {
     let request = |from| Request { id: Model::A, turns: vec![Turn { from: Some("human") }, Turn { from }] };
     assert!(request(Some("human")).validate().is_ok());
     let report = request(Some("bot")).validate().unwrap_err();

@@ -23,7 +23,8 @@ struct WithEnum {
     model: Option<Model>,
 }
 
-fn main() {
+#[test]
+fn runs() {
     let validate = |model, n| Request { model, role: "system", n }.validate().is_ok();
     assert!(validate("a", None) && validate("a-latest", Some(9)));
     assert!(validate("b", None));

@@ -28,5 +28,3 @@ enum Result {
 fn ok<T>(_: &T) -> ::core::result::Result<(), &'static ::core::primitive::str> {
     ::core::result::Result::Ok(())
 }
-
-fn main() {}

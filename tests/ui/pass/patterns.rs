@@ -14,7 +14,8 @@ struct Request<'a> {
 #[derive(Serialize, AimlRequest)]
 struct Generic<T>(#[aiml(pattern("^x"))] T);
 
-fn main() {
+#[test]
+fn runs() {
     assert!(Generic("xy").validate().is_ok());
     assert!(Generic("y").validate().is_err());
 }

@@ -45,5 +45,3 @@ struct Request<'a> {
     #[aiml(length(2..=2))]
     o: [u8; 2],
 }
-
-fn main() {}

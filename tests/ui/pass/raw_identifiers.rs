@@ -18,7 +18,8 @@ enum r#enum {
     r#loop { r#in: u8 },
 }
 
-fn main() {
+#[test]
+fn runs() {
     let request = r#struct { r#type: "b".into(), r#match: Some(r#enum::r#loop { r#in: 1 }) };
     assert_eq!(request.report().issues()[0].param().to_string(), "type");
     assert!(r#enum::r#fn.validate().is_ok());

@@ -32,7 +32,8 @@ enum Role {
     User,
 }
 
-fn main() {
+#[test]
+fn runs() {
     for (model, valid) in [(Model::Gpt4o, true), (Model::O1Mini, false)] {
         let messages = [Role::User, Role::System].map(|role| Message { role, content: String::new() });
         let request = ChatRequest { model, messages: messages.into(), temperature: None };

@@ -18,7 +18,8 @@ enum Content {
     Nested { inner: Box<Content> },
 }
 
-fn main() {
+#[test]
+fn runs() {
     let nested = Content::Nested { inner: Box::new(Content::Parts(vec![Content::Text(String::new())])) };
     assert!(nested.validate().is_ok());
 }

@@ -23,7 +23,8 @@ impl Model {
     const MOST: u8 = 1;
 }
 
-fn main() {
+#[test]
+fn runs() {
     assert!(Request { n: 2.0, text: "" }.validate().is_ok());
     assert!(Request { n: 2.5, text: "" }.validate().is_err());
     assert!(Model::A.validate().is_ok());

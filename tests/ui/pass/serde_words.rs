@@ -12,7 +12,8 @@ struct Request {
     c: u8,
 }
 
-fn main() {
+#[test]
+fn runs() {
     let report = Request { a: 1, b: 2, c: 3 }.report();
     assert!(report.is_valid());
 }

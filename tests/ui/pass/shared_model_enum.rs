@@ -21,7 +21,8 @@ struct Image {
     quality: String,
 }
 
-fn main() {
+#[test]
+fn runs() {
     assert!(Chat { model: Model::A, temperature: 1.0 }.validate().is_err());
     assert!(Chat { model: Model::Other("x".into()), temperature: 1.0 }.validate().is_ok());
     assert!(Image { model: Model::A, quality: "sd".into() }.validate().is_err());

@@ -10,7 +10,10 @@ impl<T> Serialize for Foreign<T> {
 }
 
 mod millis {
-    pub fn serialize<S: serde::Serializer>(_: &std::time::Duration, serializer: S) -> Result<S::Ok, S::Error> {
+    pub fn serialize<S: serde::Serializer>(
+        _: &std::time::Duration,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
         serializer.serialize_u64(1)
     }
 }
@@ -50,7 +53,8 @@ impl From<Level> for u8 {
 #[derive(Serialize, AimlRequest)]
 struct Newtype(#[aiml(skip)] Foreign<()>);
 
-fn main() {
+#[test]
+fn runs() {
     let mut request = Request {
         foreign: Foreign(std::cell::Cell::new(1)),
         with: std::time::Duration::ZERO,

@@ -26,7 +26,8 @@ struct Inner {
     role_of: String,
 }
 
-fn main() {
+#[test]
+fn runs() {
     let content = String::new;
     let request = |message| Request { model: Model::A, messages: vec![message] };
     assert!(request(Message::User { content: content() }).validate().is_ok());

@@ -4,6 +4,7 @@ struct Request {
     n: u8,
 }
 
-fn main() {
+#[test]
+fn runs() {
     assert!(aiml_validate::AimlRequest::validate(&Request { n: 1 }).is_ok());
 }

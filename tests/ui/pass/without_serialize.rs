@@ -9,6 +9,7 @@ struct Request {
     max_tokens: Option<u32>,
 }
 
-fn main() {
+#[test]
+fn runs() {
     assert!(Request { model: "a".into(), max_tokens: None }.validate().is_ok());
 }
