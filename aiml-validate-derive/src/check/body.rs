@@ -91,7 +91,9 @@ fn held<'a>(cx: &Ctxt, input: &'a Input<'a>, raw: &'a RawVariant<'a>, name: &str
                 field::check_not_sent(cx, only);
                 return None;
             }
-            Some(Body::Bare(field::read(cx, only, key_of_newtype(input, raw, name))))
+            // serde writes it whatever `skip_serializing_if` says.
+            let field = field::read(cx, only, key_of_newtype(input, raw, name));
+            Some(Body::Bare(Field { absent: None, ..field }))
         }
         Style::Tuple => Some(Body::Array(items(cx, fields))),
         Style::Named => {

@@ -34,6 +34,14 @@ pub(super) fn is_opaque(cx: &Ctxt, input: &Input<'_>) -> bool {
                        to be sent unchecked";
         cx.error(&skip.word, message);
     }
+    let fields = match &input.data {
+        RawData::Struct(fields) => fields.fields.iter().collect(),
+        RawData::Enum(variants) => variants.iter().flat_map(|variant| &variant.body.fields).collect(),
+        RawData::Union => Vec::new(),
+    };
+    for word in fields.into_iter().filter_map(|field| field.aiml.first_word()) {
+        cx.error(word, "this type is not checked, so annotations have no effect in it: it says `skip`");
+    }
     true
 }
 

@@ -90,6 +90,9 @@ fn object(value: &dyn Value, models: &'static [Capability], cx: Cx, at: &At<'_>,
 /// What is said of a flattened field, whose properties have been looked at: reported where they stand.
 fn flattened(one: &Field<'_>, scope: &Scope, at: &At<'_>, out: &mut Vec<Issue>) {
     let Some(value) = one.value else { return };
+    if let View::Unserializable(why) = value.view() {
+        out.push(Issue::said(at, Code::NotSerializable, why));
+    }
     value.each_wrapped(&mut |inner| {
         flattened(inner, scope, at, out);
         if let Some(value) = inner.value {

@@ -28,6 +28,8 @@ enum External {
         x: f64,
     },
     Tuple(u8, f64),
+    #[serde(skip)]
+    Gone,
     #[serde(untagged)]
     Rest {
         y: f64,
@@ -99,6 +101,7 @@ fn of_everything() {
         External::Fields { x: nan },
         External::Tuple(1, nan),
         External::Rest { y: nan },
+        External::Gone,
     ]);
     check([Adjacent::Unit, Adjacent::Value(nan), Adjacent::Fields { x: nan }]);
     check([Untagged::Nothing, Untagged::Common(common.clone()), Untagged::Fields { z: nan }]);
