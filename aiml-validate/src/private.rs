@@ -91,6 +91,7 @@ pub struct Inside;
 pub struct Target;
 
 /// The text of a user's check of an optional field, if it refuses.
+#[expect(clippy::needless_pass_by_value, reason = "functions are values")]
 pub fn check_option<T, How, F: Check<Option<T>, How>>(check: F, value: &Option<T>) -> Option<String> {
     refusal(check.check(value))
 }

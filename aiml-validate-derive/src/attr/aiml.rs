@@ -120,7 +120,7 @@ impl ContainerAiml {
                     match literal.parse_with(Path::parse_mod_style) {
                         Ok(path) => out.krate.set(cx, word, path),
                         Err(_) => {
-                            cx.error(&literal, "expected a path, such as `\"my_facade::aiml_validate\"`")
+                            cx.error(&literal, "expected a path, such as `\"my_facade::aiml_validate\"`");
                         }
                     }
                 }

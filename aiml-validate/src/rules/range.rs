@@ -70,14 +70,12 @@ impl Range {
             (None, None) => return false,
         };
         let both = min.inclusive && max.inclusive;
-        match (min.at, max.at) {
-            (Amount::Int(a), Amount::Int(b)) => a > b || (a == b && !both),
-            _ => {
-                let (a, b) = (min.as_float(), max.as_float());
-                // Written so that NaN makes a range empty.
-                !(a < b || (a <= b && both))
-            }
+        if let (Amount::Int(a), Amount::Int(b)) = (min.at, max.at) {
+            return a > b || (a == b && !both);
         }
+        let (a, b) = (min.as_float(), max.as_float());
+        // Written so that NaN makes a range empty.
+        !(a < b || (a <= b && both))
     }
 
     /// The first end that is no value of a type with these whole numbers, if one is not.
@@ -85,10 +83,10 @@ impl Range {
         let ends = [self.min, self.max];
         let mut i = 0;
         while i < ends.len() {
-            if let Some(Edge { at: Amount::Int(at), .. }) = ends[i] {
-                if at < least || at > greatest {
-                    return Some(at);
-                }
+            if let Some(Edge { at: Amount::Int(at), .. }) = ends[i]
+                && (at < least || at > greatest)
+            {
+                return Some(at);
             }
             i += 1;
         }

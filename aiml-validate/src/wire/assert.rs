@@ -2,6 +2,7 @@
 //!
 //! Generated code calls these in `const`, each under the span of the token it is about: a panic here is the
 //! compile error there.
+#![expect(clippy::panic, clippy::missing_panics_doc, reason = "as said")]
 
 use super::{Capability, Keys, Kinds, Param, WireType, cx::same, near::nearest_key};
 use crate::{

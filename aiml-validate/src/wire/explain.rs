@@ -68,7 +68,7 @@ fn object(value: &dyn Value, models: &'static [Capability], cx: Cx, at: &At<'_>,
             Key::Name(key) => (At::Static(at, key), key),
             Key::Text(key) => (At::Key(at, key), key),
             Key::Item => return,
-            Key::Flatten => return flattened(one, &scope, at, out),
+            Key::Flatten => return flattened(one, at, out),
         };
         let inner = scope.cx.at(key);
         let before = out.len();
@@ -88,13 +88,13 @@ fn object(value: &dyn Value, models: &'static [Capability], cx: Cx, at: &At<'_>,
 }
 
 /// What is said of a flattened field, whose properties have been looked at: reported where they stand.
-fn flattened(one: &Field<'_>, scope: &Scope, at: &At<'_>, out: &mut Vec<Issue>) {
+fn flattened(one: &Field<'_>, at: &At<'_>, out: &mut Vec<Issue>) {
     let Some(value) = one.value else { return };
     if let View::Unserializable(why) = value.view() {
         out.push(Issue::said(at, Code::NotSerializable, why));
     }
     value.each_wrapped(&mut |inner| {
-        flattened(inner, scope, at, out);
+        flattened(inner, at, out);
         if let Some(value) = inner.value {
             explain_rules(inner.said.rules.iter(), value.view(), inner, at, out);
         }

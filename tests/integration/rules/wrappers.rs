@@ -170,6 +170,7 @@ enum Variant {
     Untagged(#[aiml(range(..=1))] u8),
 }
 
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "so checks are called")]
 fn odd(n: &u8) -> Result<(), String> {
     if n % 2 == 1 { Ok(()) } else { Err(format!("{n} is even")) }
 }

@@ -94,6 +94,7 @@ fn no_spaces(text: &str) -> Result<(), &'static str> {
     if text.contains(' ') { Err("has a space") } else { Ok(()) }
 }
 
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "so checks are called")]
 fn not_half(n: &f64) -> Result<(), String> {
     if *n == 0.5 { Err("is a half".into()) } else { Ok(()) }
 }

@@ -1,4 +1,5 @@
 //! Structs of every shape.
+#![allow(dead_code, reason = "not everything is sent")]
 
 use std::{borrow::Cow, collections::BTreeMap, marker::PhantomData, rc::Rc, sync::Arc};
 
@@ -38,7 +39,6 @@ struct Transparent {
     inner: Vec<Pair>,
     marker: PhantomData<u8>,
     #[serde(skip)]
-    #[allow(dead_code, reason = "not sent")]
     skipped: u8,
 }
 
