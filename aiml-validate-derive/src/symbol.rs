@@ -164,12 +164,7 @@ pub(crate) const WORDS: &[Word] = &[
         form: "role",
         doc: "this is the role of a message, under whatever key",
     },
-    Word {
-        name: "skip",
-        levels: &[Level::Field, Level::Container],
-        form: "skip",
-        doc: "not checked at all",
-    },
+    Word { name: "skip", levels: &[Level::Field, Level::Container], form: "skip", doc: "not checked at all" },
     Word {
         name: "any",
         levels: &[Level::Field],

@@ -117,7 +117,9 @@ impl ContainerAiml {
                     let literal = text_value(word, input)?;
                     match literal.parse_with(Path::parse_mod_style) {
                         Ok(path) => out.krate.set(cx, word, path),
-                        Err(_) => cx.error(&literal, "expected a path, such as `\"my_facade::aiml_validate\"`"),
+                        Err(_) => {
+                            cx.error(&literal, "expected a path, such as `\"my_facade::aiml_validate\"`")
+                        }
                     }
                 }
                 "skip" => {
@@ -253,8 +255,14 @@ fn texts(cx: &Ctxt, word: &Ident, input: ParseStream<'_>, form: &str) -> syn::Re
     Ok(texts)
 }
 
-fn push_text(cx: &Ctxt, texts: &mut Vec<LitStr>, content: ParseStream<'_>, expected: &str) -> syn::Result<()> {
-    let text: LitStr = content.parse().map_err(|error: syn::Error| syn::Error::new(error.span(), expected))?;
+fn push_text(
+    cx: &Ctxt,
+    texts: &mut Vec<LitStr>,
+    content: ParseStream<'_>,
+    expected: &str,
+) -> syn::Result<()> {
+    let text: LitStr =
+        content.parse().map_err(|error: syn::Error| syn::Error::new(error.span(), expected))?;
     if texts.iter().any(|other| other.value() == text.value()) {
         cx.error(&text, format_args!("`{}` is listed twice", text.value()));
     } else {
@@ -289,9 +297,9 @@ fn read_model(cx: &Ctxt, word: &Ident, input: ParseStream<'_>) -> syn::Result<Ra
 fn read_param(cx: &Ctxt, word: &Ident, input: ParseStream<'_>) -> syn::Result<RawParam> {
     let form = "param(\"temperature\", unsupported)";
     let (_, param) = list::arguments(word, input, form, |content| {
-        let key: LitStr = content
-            .parse()
-            .map_err(|error: syn::Error| syn::Error::new(error.span(), format_args!("expected a key: `{form}`")))?;
+        let key: LitStr = content.parse().map_err(|error: syn::Error| {
+            syn::Error::new(error.span(), format_args!("expected a key: `{form}`"))
+        })?;
         let _ = content.parse::<Token![,]>();
         if content.is_empty() {
             let message = format!("`param` says nothing of `{}`: `{form}`", key.value());

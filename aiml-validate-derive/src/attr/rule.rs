@@ -106,11 +106,12 @@ fn same(a: &Number, b: &Number) -> bool {
 fn literal(input: ParseStream<'_>) -> syn::Result<Expr> {
     let expected = "expected a string or a number";
     let at = input.cursor();
-    let expr: Expr =
-        if input.peek(Token![,]) { return Err(input.error(expected)) } else { input.parse()? };
+    let expr: Expr = if input.peek(Token![,]) { return Err(input.error(expected)) } else { input.parse()? };
     match bare(&expr) {
         Expr::Lit(ExprLit { lit: Lit::Str(_) | Lit::Int(_) | Lit::Float(_), .. }) => Ok(expr),
-        Expr::Unary(unary) if matches!(unary.op, UnOp::Neg(_)) && matches!(bare(&unary.expr), Expr::Lit(_)) => {
+        Expr::Unary(unary)
+            if matches!(unary.op, UnOp::Neg(_)) && matches!(bare(&unary.expr), Expr::Lit(_)) =>
+        {
             Ok(expr)
         }
         _ => {
@@ -176,11 +177,13 @@ fn ends(content: ParseStream<'_>, form: &str) -> syn::Result<Ends> {
     let all: TokenStream = content.parse()?;
     let tokens: Vec<TokenTree> = flat(all.clone());
     let wrong = |what: &str| syn::Error::new_spanned(&all, format_args!("{what}: `{form}`"));
-    let Some(at) = tokens.windows(2).position(|two| is_dot(&two[0], Spacing::Joint) && is_dot_any(&two[1])) else {
+    let Some(at) = tokens.windows(2).position(|two| is_dot(&two[0], Spacing::Joint) && is_dot_any(&two[1]))
+    else {
         return Err(wrong("expected a range"));
     };
     let inclusive = tokens.get(at + 2).is_some_and(|token| {
-        matches!(token, TokenTree::Punct(punct) if punct.as_char() == '=') && is_dot(&tokens[at + 1], Spacing::Joint)
+        matches!(token, TokenTree::Punct(punct) if punct.as_char() == '=')
+            && is_dot(&tokens[at + 1], Spacing::Joint)
     });
     let after = at + 2 + usize::from(inclusive);
     if tokens.get(after).is_some_and(is_dot_any) {
@@ -220,8 +223,7 @@ fn end(tokens: &[TokenTree]) -> syn::Result<Option<Number>> {
     }
     let tokens: TokenStream = tokens.iter().cloned().collect();
     let wrong = "expected a number or a constant";
-    let expr: Expr =
-        syn::parse2(tokens.clone()).map_err(|_| syn::Error::new_spanned(&tokens, wrong))?;
+    let expr: Expr = syn::parse2(tokens.clone()).map_err(|_| syn::Error::new_spanned(&tokens, wrong))?;
     match number(&expr)? {
         Number::Str(_) => Err(syn::Error::new_spanned(&tokens, wrong)),
         other => Ok(Some(other)),

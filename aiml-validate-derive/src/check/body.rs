@@ -101,7 +101,9 @@ fn held<'a>(cx: &Ctxt, input: &'a Input<'a>, raw: &'a RawVariant<'a>, name: &str
 
 /// Where the one field of a newtype variant stands.
 fn key_of_newtype(input: &Input<'_>, raw: &RawVariant<'_>, name: &str) -> Key {
-    let named = |text: &str| Key::Name(Name { text: text.to_owned(), node: quote::ToTokens::to_token_stream(raw.ident) });
+    let named = |text: &str| {
+        Key::Name(Name { text: text.to_owned(), node: quote::ToTokens::to_token_stream(raw.ident) })
+    };
     match Tagging::of(input, raw) {
         Tagging::External => named(name),
         Tagging::Internal(_) => Key::Flatten,

@@ -104,10 +104,8 @@ fn check_transparent(cx: &Ctxt, input: &Input<'_>) {
     match fields.iter().filter(|field| super::body::is_transparent(field)).count() {
         0 => cx.error(input.node, "#[serde(transparent)] requires at least one field that is not skipped"),
         1 => {}
-        _ => cx.error(
-            input.node,
-            "#[serde(transparent)] requires struct to have at most one transparent field",
-        ),
+        _ => cx
+            .error(input.node, "#[serde(transparent)] requires struct to have at most one transparent field"),
     }
 }
 

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     generics::ImplGenerics,
-    model::{Body, Item, Look, Shape, Variant},
+    model::{Body, Item, Look, Object, Shape, Variant},
 };
 
 impl Emit {
@@ -24,7 +24,10 @@ impl Emit {
         let ImplGenerics { params, arguments, clause } = generics;
         let ident = &item.input.ident;
         let ty = self.wire_type(item);
-        let accepts = self.fn_accepts(item, assertions);
+        let accepts = match &item.shape {
+            Shape::Struct(body @ Body::Object(object)) => self.fns_of_object(item, body, object, assertions),
+            _ => self.fn_accepts(item, assertions),
+        };
         let view = self.matched(item, |body| self.view(body));
         let shows = self.fns_show(item);
         let more = match &item.shape {
@@ -86,7 +89,12 @@ impl Emit {
         let checks = assertions.as_statements();
         let uses = mentions(&body, &super::tokens::name("__aiml_cx"));
         let (cx, deep) = if uses {
-            (q!(__aiml_cx), q!(if __aiml_cx.is_too_deep() { return true; }))
+            (
+                q!(__aiml_cx),
+                q!(if __aiml_cx.is_too_deep() {
+                    return true;
+                }),
+            )
         } else {
             (q!(_), TokenStream::new())
         };
@@ -96,6 +104,47 @@ impl Emit {
                 #checks
                 #deep
                 #body
+            }
+        }
+    }
+
+    /// `accepts` of a struct with named fields, by way of `faults`: which of its fields are not accepted. So
+    /// an explanation looks at those only, and the conditions are compiled once.
+    fn fns_of_object(
+        &self,
+        item: &Item<'_>,
+        body: &Body<'_>,
+        object: &Object<'_>,
+        assertions: &Assertions,
+    ) -> TokenStream {
+        let p = &self.private;
+        let Some(faults) = self.faults(object) else { return self.fn_accepts(item, assertions) };
+        let faults = self.matched(item, |_| self.with_probe(body, faults.clone()));
+        let checks = assertions.as_statements();
+        let show = self.matched(item, |_| self.with_probe(body, self.fields_of(object, true)));
+        q! {
+            #[inline]
+            fn accepts(&self, __aiml_cx: #p::Cx) -> #p::core::primitive::bool {
+                #checks
+                #p::Wire::faults(self, __aiml_cx) == 0
+            }
+
+            #[inline]
+            fn faults(&self, __aiml_cx: #p::Cx) -> #p::core::primitive::u64 {
+                if __aiml_cx.is_too_deep() { return 0; }
+                #faults
+            }
+
+            fn each_of(
+                &self,
+                __aiml_which: #p::core::primitive::u64,
+                __aiml_f: &mut dyn #p::core::ops::FnMut(&#p::Field<'_>),
+            ) {
+                #show
+            }
+
+            fn each_field(&self, __aiml_f: &mut dyn #p::core::ops::FnMut(&#p::Field<'_>)) {
+                #p::Wire::each_of(self, #p::core::primitive::u64::MAX, __aiml_f);
             }
         }
     }
@@ -115,7 +164,10 @@ impl Emit {
             (q!(each_item), &|body| self.each_item(body)),
             (q!(each_wrapped), &|body| self.each_wrapped(body)),
         ];
-        for (name, of) in methods {
+        // `fns_of_object` has written it.
+        let written =
+            matches!(&item.shape, Shape::Struct(Body::Object(object)) if self.faults(object).is_some());
+        for (name, of) in methods.into_iter().skip(usize::from(written)) {
             if item.bodies().iter().all(|body| of(body).is_empty()) {
                 continue;
             }

@@ -12,8 +12,8 @@ mod tokens;
 use proc_macro2::TokenStream;
 use syn::DeriveInput;
 
-pub(crate) use self::tokens::q;
 use self::rule::Emit;
+pub(crate) use self::tokens::q;
 use crate::{
     generics::{self, ImplGenerics},
     model::Item,

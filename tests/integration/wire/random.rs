@@ -116,7 +116,8 @@ fn content() -> impl Strategy<Value = Content> {
     let leaf = prop_oneof![
         text().prop_map(Content::Text),
         (number(), number()).prop_map(|(a, b)| Content::Pair(a, b)),
-        proptest::sample::select(vec!["user", "tool", "x"]).prop_map(|role| Content::Role { role: role.into() }),
+        proptest::sample::select(vec!["user", "tool", "x"])
+            .prop_map(|role| Content::Role { role: role.into() }),
     ];
     leaf.prop_recursive(2, 6, 3, |inner| prop::collection::vec(inner, 0..3).prop_map(Content::Parts))
 }
@@ -138,7 +139,8 @@ fn label() -> impl Strategy<Value = Label> {
         Just(Label::Unit),
         text().prop_map(Label::Newtype),
         (0..3_u8, 0..3_u8).prop_map(|(a, b)| Label::Tuple(a, b)),
-        (prop::option::of(number()), prop::option::of(any::<bool>())).prop_map(|(a, b)| Label::Fields { a, b }),
+        (prop::option::of(number()), prop::option::of(any::<bool>()))
+            .prop_map(|(a, b)| Label::Fields { a, b }),
     ]
 }
 
@@ -151,11 +153,7 @@ fn mode() -> impl Strategy<Value = Mode> {
 }
 
 fn request() -> impl Strategy<Value = Request> {
-    let more = (
-        prop::option::of(number()),
-        text(),
-        prop::collection::btree_map("[a-c]", label(), 0..3),
-    )
+    let more = (prop::option::of(number()), text(), prop::collection::btree_map("[a-c]", label(), 0..3))
         .prop_map(|(seed, user, labels)| More { seed, user, labels });
     (
         prop::option::weighted(0.9, proptest::sample::select(vec!["a", "b", "c", "d"])),

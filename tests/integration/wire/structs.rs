@@ -194,7 +194,11 @@ fn generic_ones() {
 #[test]
 fn recursive_ones() {
     let leaf = |value| Recursive { value, children: Vec::new(), parent: None };
-    agrees(&Recursive { value: 1.0, children: vec![leaf(1.5), leaf(f64::NAN)], parent: Some(Box::new(leaf(0.5))) });
+    agrees(&Recursive {
+        value: 1.0,
+        children: vec![leaf(1.5), leaf(f64::NAN)],
+        parent: Some(Box::new(leaf(0.5))),
+    });
     // Far deeper than any request: nothing overflows, and what is too deep is not judged.
     let mut deep = leaf(f64::NAN);
     for _ in 0..300 {
