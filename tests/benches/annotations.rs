@@ -62,6 +62,8 @@ struct Request {
 #[garde(allow_unvalidated)]
 struct Message {
     role: Role,
+    #[aiml(length(..=100_000))]
+    #[garde(length(utf16, max = 100_000))]
     content: String,
 }
 
@@ -118,13 +120,14 @@ mod by_hand {
             false
         };
         length(&mut issues, "messages", request.messages.len(), 1, 2048);
-        if few {
-            for (i, message) in request.messages.iter().enumerate() {
-                if !matches!(message.role, Role::User | Role::Assistant) {
-                    let path = format!("messages[{i}].role");
-                    let text = format!("Unsupported value: '{path}' does not support it with this model.");
-                    push(&mut issues, path, text);
-                }
+        for (i, message) in request.messages.iter().enumerate() {
+            if few && !matches!(message.role, Role::User | Role::Assistant) {
+                let path = format!("messages[{i}].role");
+                let text = format!("Unsupported value: '{path}' does not support it with this model.");
+                push(&mut issues, path, text);
+            }
+            if message.content.len() > 100_000 && message.content.encode_utf16().count() > 100_000 {
+                push(&mut issues, format!("messages[{i}].content"), "too long".into());
             }
         }
         range(&mut issues, "temperature", request.temperature, 0.0, 2.0);
