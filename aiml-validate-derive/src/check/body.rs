@@ -57,7 +57,9 @@ pub(super) fn of_variant<'a>(cx: &Ctxt, input: &'a Input<'a>, raw: &'a RawVarian
     let variant = |body| Variant { ident: raw.ident, body, capability };
     let fields = &raw.body.fields;
     if raw.serde.skip {
-        fields.iter().for_each(|field| field::check_not_sent(cx, field));
+        for field in fields {
+            field::check_not_sent(cx, field);
+        }
         let message = format!("the enum variant {}::{} cannot be serialized", input.node.ident, raw.ident);
         return variant(Body::Unserializable(message));
     }
@@ -89,7 +91,7 @@ fn held<'a>(cx: &Ctxt, input: &'a Input<'a>, raw: &'a RawVariant<'a>, name: &str
                 field::check_not_sent(cx, only);
                 return None;
             }
-            field::read(cx, only, key_of_newtype(input, raw, name)).map(Body::Bare)
+            Some(Body::Bare(field::read(cx, only, key_of_newtype(input, raw, name))))
         }
         Style::Tuple => Some(Body::Array(items(cx, fields))),
         Style::Named => {
@@ -169,7 +171,7 @@ fn bare<'a>(cx: &Ctxt, raw: &'a RawField<'a>) -> Body<'a> {
     if raw.serde.flatten.is_some() && matches!(raw.member, syn::Member::Unnamed(_)) {
         cx.error(raw.node, "#[serde(flatten)] cannot be used on newtype structs");
     }
-    field::read(cx, raw, Key::None).map_or(Body::Opaque, |field| Body::Bare(Field { absent: None, ..field }))
+    Body::Bare(Field { absent: None, ..field::read(cx, raw, Key::None) })
 }
 
 /// The items of a tuple: skipped ones vanish.
@@ -182,7 +184,7 @@ fn items<'a>(cx: &Ctxt, fields: &'a [RawField<'a>]) -> Vec<Field<'a>> {
         if raw.serde.skip.is_some() {
             field::check_not_sent(cx, raw);
         } else {
-            out.extend(field::read(cx, raw, Key::None));
+            out.push(field::read(cx, raw, Key::None));
         }
     }
     out
@@ -209,7 +211,7 @@ fn properties<'a>(cx: &Ctxt, fields: &'a [RawField<'a>], case: Case) -> Vec<Fiel
                 node: quote::quote!(#ident),
             }),
         };
-        out.extend(field::read(cx, raw, key));
+        out.push(field::read(cx, raw, key));
     }
     out
 }

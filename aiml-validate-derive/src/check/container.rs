@@ -3,7 +3,7 @@
 use crate::{
     ast::{Input, RawData, Style},
     ctxt::Ctxt,
-    model::{Body, Item, Shape},
+    model::{Body, Item, Shape, Variant},
 };
 
 /// Words that mean nothing yet.
@@ -30,9 +30,8 @@ pub(super) fn is_opaque(cx: &Ctxt, input: &Input<'_>) -> bool {
         cx.error(&model.word, "`model` has no effect on a type that is not checked: it says `skip`");
     }
     if input.serde.into.is_none() {
-        let message = "`skip` on a type is for `#[serde(into = \"…\")]`: \
-                       to send one field unchecked, put it on the field; to send all of the type unchecked, \
-                       put it on the fields of this type";
+        let message = "`skip` on a type is for `#[serde(into = \"…\")]`: here, put it on the fields that are \
+                       to be sent unchecked";
         cx.error(&skip.word, message);
     }
     true
@@ -72,6 +71,19 @@ pub(super) fn check_serde(cx: &Ctxt, input: &Input<'_>) {
     }
     check_tuple_variants(cx, input);
     check_transparent(cx, input);
+}
+
+/// The tag of an enum is no field of its variants. serde looks no further than the first.
+pub(super) fn check_tag_conflict(cx: &Ctxt, input: &Input<'_>, variants: &[Variant<'_>]) {
+    for variant in variants {
+        if let Body::Object(object) = &variant.body
+            && let Some((tag, _)) = &object.tag
+            && object.fields.iter().any(|field| field.has_key(tag))
+        {
+            let message = format!("variant field name `{tag}` conflicts with internal tag");
+            return cx.error(input.node, message);
+        }
+    }
 }
 
 /// Internally tagged variants hold objects.

@@ -23,7 +23,7 @@ impl Emit {
             Body::Bare(field) => self.accepts_bare(field, &q!(__aiml_cx)),
             Body::Array(fields) => {
                 let cx = q!(__aiml_cx.item());
-                all_of(fields.iter().filter_map(|field| self.accepts_bare(field, &cx)).collect())
+                all_of(&fields.iter().filter_map(|field| self.accepts_bare(field, &cx)).collect::<Vec<_>>())
             }
             Body::Object(object) => self.accepts_object(object, nested),
         };
@@ -36,7 +36,7 @@ impl Emit {
         if let Some((key, nested)) = &object.nested {
             all.extend(self.accepts_nested(key, nested));
         }
-        let all = all_of(all)?;
+        let all = all_of(&all)?;
         let before = before_with_inside(before, &all);
         Some(if before.is_empty() { all } else { q!({ #before #all }) })
     }
@@ -55,7 +55,7 @@ impl Emit {
         if whole.is_empty() && fields.is_empty() {
             return None;
         }
-        let whole = all_of(whole).map(|whole| q!(if !#whole { return #p::core::primitive::u64::MAX; }));
+        let whole = all_of(&whole).map(|whole| q!(if !#whole { return #p::core::primitive::u64::MAX; }));
         let before = before_with_inside(before, &fields);
         Some(q! {
             #before
@@ -129,10 +129,7 @@ impl Emit {
         let own = object.model().map(|field| {
             let capability = self.wire(field, &q!(capability));
             let get = binding(field.place);
-            let capability = match Self::absent(field) {
-                Some(absent) => q!(if #absent { #p::core::option::Option::None } else { #capability(#get) }),
-                None => q!(#capability(#get)),
-            };
+            let capability = if let Some(absent) = Self::absent(field) { q!(if #absent { #p::core::option::Option::None } else { #capability(#get) }) } else { q!(#capability(#get)) };
             if object.models.is_empty() {
                 return capability;
             }
@@ -142,10 +139,7 @@ impl Emit {
         let flattened = object.flattened().filter(|field| field.look == Look::Whole).map(|field| {
             let model = self.wire(field, &q!(model));
             let get = binding(field.place);
-            match Self::absent(field) {
-                Some(absent) => q!(if #absent { #p::core::option::Option::None } else { #model(#get) }),
-                None => q!(#model(#get)),
-            }
+            if let Some(absent) = Self::absent(field) { q!(if #absent { #p::core::option::Option::None } else { #model(#get) }) } else { q!(#model(#get)) }
         });
         own.into_iter().chain(flattened).reduce(|one, other| {
             q! {
@@ -308,7 +302,6 @@ impl Emit {
     pub(super) fn kinds(&self, body: &Body<'_>) -> Option<TokenStream> {
         let p = &self.private;
         Some(match body {
-            Body::Opaque => q!(#p::Kinds::ANY),
             Body::Unserializable(_) => return None,
             Body::Null => q!(#p::Kinds::NULL),
             Body::Text(_) => q!(#p::Kinds::STRING),
@@ -318,7 +311,7 @@ impl Emit {
                 let ty = self.wire(field, &q!(TYPE));
                 q!(#ty.kinds)
             }
-            Body::Bare(_) => q!(#p::Kinds::ANY),
+            Body::Opaque | Body::Bare(_) => q!(#p::Kinds::ANY),
         })
     }
 

@@ -95,7 +95,7 @@ impl Emit {
 
     /// Whether a field without a key is accepted; nothing if it always is.
     pub(super) fn accepts_bare(&self, field: &Field<'_>, inner: &TokenStream) -> Option<TokenStream> {
-        let all = all_of(self.keeps_all(field, inner))?;
+        let all = all_of(&self.keeps_all(field, inner))?;
         Some(match Self::absent(field) {
             Some(absent) => q!((#absent || #all)),
             None => all,
@@ -118,7 +118,7 @@ impl Emit {
         for key in field.conflicts {
             all.push(self.is_there(object, key).map_or_else(|| q!(false), |there| q!(!#there)));
         }
-        let all = all_of(all)?;
+        let all = all_of(&all)?;
         // A request that lists its models must name one.
         let must = field.model != Model::No && !object.models.is_empty();
         Some(match Self::absent(field) {
@@ -209,8 +209,8 @@ impl Emit {
 }
 
 /// `a && b && c`; nothing for nothing.
-pub(super) fn all_of(all: Vec<TokenStream>) -> Option<TokenStream> {
-    match &all[..] {
+pub(super) fn all_of(all: &[TokenStream]) -> Option<TokenStream> {
+    match all {
         [] => None,
         [one] => Some(one.clone()),
         all => Some(q!((#(#all)&&*))),

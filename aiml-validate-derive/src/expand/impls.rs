@@ -28,7 +28,7 @@ impl Emit {
             Shape::Struct(body @ Body::Object(object)) => self.fns_of_object(item, body, object, assertions),
             _ => self.fn_accepts(item, assertions),
         };
-        let view = self.matched(item, |body| self.view(body));
+        let view = self.matched(item, |body| self.with_probe(body, self.view(body)));
         let shows = self.fns_show(item);
         let more = match &item.shape {
             Shape::Struct(body) => self.fns_of_struct(item, body),
@@ -152,7 +152,7 @@ impl Emit {
     /// Brings the methods of `Probe` into scope, where one is used.
     fn with_probe(&self, body: &Body<'_>, inner: TokenStream) -> TokenStream {
         let p = &self.private;
-        if has_probe(body) { q!({ use #p::{IfNot as _, IfWire as _}; #inner }) } else { inner }
+        if has_probe(body) && mentions(&inner, &super::tokens::name("Probe")) { q!({ use #p::{IfNot as _, IfWire as _}; #inner }) } else { inner }
     }
 
     /// `each_field`, `each_item`, `each_wrapped`: those that show something.
@@ -356,9 +356,9 @@ fn push_new(all: &mut Vec<TokenStream>, new: impl IntoIterator<Item = TokenStrea
 }
 
 /// Those of the fields that the expression uses, as parts of a pattern.
-fn bindings(body: &Body<'_>, uses: &TokenStream) -> TokenStream {
+fn bindings(body: &Body<'_>, code: &TokenStream) -> TokenStream {
     let fields = body.fields();
-    let used = fields.iter().filter(|field| mentions(uses, &binding(field.place))).map(|field| {
+    let used = fields.iter().filter(|field| mentions(code, &binding(field.place))).map(|field| {
         let (member, name) = (&field.member, binding(field.place));
         q!(#member: #name,)
     });

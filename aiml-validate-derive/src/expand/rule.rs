@@ -46,7 +46,7 @@ impl Emit {
                     patterns.len() - 1
                 });
                 let compiled = format_ident!("__aiml_pattern_{place}");
-                q!(#p::Rule::Pattern(&#p::Pattern::new(#source, #compiled)))
+                q!(#p::Rule::Pattern(#p::Pattern::new(#source, #compiled)))
             }
         }
     }
@@ -198,13 +198,10 @@ impl Emit {
 
     pub(crate) fn capability(&self, ids: &[String], said: &RawCapability) -> TokenStream {
         let p = &self.private;
-        let roles = match said.roles.value() {
-            Some(roles) => {
-                let roles = roles.iter().map(LitStr::value);
-                q!(#p::core::option::Option::Some(#p::Roles::new(&[#(#roles),*])))
-            }
-            None => q!(#p::core::option::Option::None),
-        };
+        let roles = if let Some(roles) = said.roles.value() {
+            let roles = roles.iter().map(LitStr::value);
+            q!(#p::core::option::Option::Some(#p::Roles::new(&[#(#roles),*])))
+        } else { q!(#p::core::option::Option::None) };
         let params = said.params.iter().flat_map(|param| self.param(param));
         q!(#p::Capability { ids: &[#(#ids),*], roles: #roles, params: &[#(#params),*] })
     }

@@ -57,7 +57,11 @@ impl Range {
 
     /// Whether no number is within: `2..=1`, `1..1`.
     pub(crate) const fn is_empty(&self) -> bool {
-        let (Some(min), Some(max)) = (self.min, self.max) else { return false };
+        let (min, max) = match (self.min, self.max) {
+            (Some(min), Some(max)) => (min, max),
+            (Some(end), None) | (None, Some(end)) => return end.as_float().is_nan(),
+            (None, None) => return false,
+        };
         let both = min.inclusive && max.inclusive;
         match (min.at, max.at) {
             (Amount::Int(a), Amount::Int(b)) => a > b || (a == b && !both),
