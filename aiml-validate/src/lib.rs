@@ -20,3 +20,12 @@ pub use self::{
     path::{Param, Pointer, Segment},
     report::Report,
 };
+
+/// For generated code and for the tools of this workspace; no part of the public API.
+#[doc(hidden)]
+pub mod __private {
+    pub use crate::{
+        issue::Format,
+        schema::{def, encode, node},
+    };
+}
