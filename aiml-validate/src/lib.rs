@@ -8,6 +8,7 @@ extern crate alloc;
 extern crate self as aiml_validate;
 
 mod code;
+mod engine;
 mod issue;
 mod path;
 mod report;
