@@ -9,6 +9,7 @@ extern crate self as aiml_validate;
 
 mod catalog;
 mod code;
+mod engine;
 mod issue;
 mod path;
 mod report;
