@@ -3,7 +3,7 @@
 mod answer;
 mod envelope;
 
-use aiml_validate::{Catalog, Code, Report, UnknownModels};
+use aiml_validate::{Checker, Code, Report, UnknownModels};
 use serde_json::value::RawValue;
 
 pub(crate) use self::answer::Form;
@@ -81,8 +81,7 @@ impl Judge {
     }
 
     fn check(&self, endpoint: &str, body: &[u8]) -> Report {
-        aiml_validate::Validator::new()
-            .catalog(Catalog::builtin())
+        Checker::new()
             .unknown_models(self.unknown_models)
             .check_json(endpoint, body)
     }
