@@ -13,8 +13,8 @@ use indicatif::ProgressBar;
 use crate::{
     Streams,
     args::{CheckArgs, Format},
-    judge::{Answer, Form, Judge},
     jsonl::{self, Input, Limits, Open, Watch},
+    judge::{Answer, Form, Judge},
     list,
     outcome::{Exit, Failure},
     progress,
@@ -32,7 +32,9 @@ pub(crate) fn run(args: &CheckArgs, streams: Streams<'_>) -> Result<Exit, Failur
         return bodies(args, &judge, streams);
     }
     if args.format == Some(Format::Text) {
-        return Err(Failure::Usage("'--jsonl' answers in JSON, so '--format text' cannot be had with it".into()));
+        return Err(Failure::Usage(
+            "'--jsonl' answers in JSON, so '--format text' cannot be had with it".into(),
+        ));
     }
     lines(args, judge, streams)
 }

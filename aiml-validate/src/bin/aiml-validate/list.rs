@@ -9,10 +9,9 @@ pub(crate) fn endpoint<'c>(catalog: &'c Catalog, path: &str) -> Result<Endpoint<
     catalog.endpoint(path).ok_or_else(|| {
         Failure::Usage(match catalog.nearest_endpoint(path) {
             Some(nearest) => format!("no endpoint '{path}'; did you mean '{nearest}'?"),
-            None => format!(
-                "no endpoint '{path}'; there are {}",
-                join(catalog.endpoints().map(|endpoint| endpoint.path())),
-            ),
+            None => {
+                format!("no endpoint '{path}'; there are {}", join(catalog.endpoints().map(Endpoint::path)))
+            }
         })
     })
 }

@@ -5,8 +5,8 @@
 
 mod args;
 mod check;
-mod judge;
 mod jsonl;
+mod judge;
 mod list;
 mod models;
 mod outcome;

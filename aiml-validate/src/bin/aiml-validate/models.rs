@@ -78,17 +78,11 @@ fn text(args: &ModelsArgs, found: &[Found<'_>], stdout: &mut dyn Write) -> Resul
 }
 
 fn summary(args: &ModelsArgs, catalog: &Catalog, count: usize) -> String {
-    let mut text = format!("{count} {}", if count == 1 { "model" } else { "models" });
-    if args.retired {
-        text.push_str(" no longer served");
-    }
-    if let Some(path) = &args.endpoint {
-        text.push_str(&format!(" at {path}"));
-    }
-    if let Some(role) = &args.role {
-        text.push_str(&format!(" with the role '{role}'"));
-    }
-    text + &format!(", in the catalog of {}", catalog.date())
+    let models = if count == 1 { "model" } else { "models" };
+    let retired = if args.retired { " no longer served" } else { "" };
+    let endpoint = args.endpoint.as_ref().map(|path| format!(" at {path}")).unwrap_or_default();
+    let role = args.role.as_ref().map(|role| format!(" with the role '{role}'")).unwrap_or_default();
+    format!("{count} {models}{retired}{endpoint}{role}, in the catalog of {}", catalog.date())
 }
 
 impl Found<'_> {

@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use aiml_validate::{Capability, Catalog, Limit, Model, Parameter, Status, Value as Literal};
+use aiml_validate::{Capability, Catalog, Endpoint, Limit, Model, Parameter, Status, Value as Literal};
 use serde_json::{Map, Value, json};
 
 use crate::{
@@ -20,10 +20,14 @@ pub(crate) fn run(args: &ShowArgs, stdout: &mut dyn Write) -> Result<Exit, Failu
     if let Some(endpoint) = endpoint {
         capabilities.retain(|capability| capability.endpoint() == endpoint);
         if capabilities.is_empty() {
-            let others = list::join(model.endpoints().map(|endpoint| endpoint.path()));
+            let others = list::join(model.endpoints().map(Endpoint::path));
             return Err(Failure::Usage(format!(
                 "'{model}' is not documented at {endpoint}; {}",
-                if others.is_empty() { "it has no documents any more".into() } else { format!("it is at {others}") },
+                if others.is_empty() {
+                    "it has no documents any more".into()
+                } else {
+                    format!("it is at {others}")
+                },
             )));
         }
     }

@@ -1,6 +1,9 @@
 //! Columns for people.
 
-use std::io::{self, Write};
+use std::{
+    io::{self, Write},
+    iter,
+};
 
 /// The width that lines are kept in where they can be: the last column goes on below itself.
 const WIDTH: usize = 110;
@@ -35,9 +38,11 @@ impl<const N: usize> Table<N> {
         for row in &self.rows {
             let mut line = " ".repeat(self.indent);
             for (cell, width) in row.iter().zip(widths).take(N - 1) {
-                line.push_str(&format!("{cell:0$}", width + GAP));
+                line.push_str(cell);
+                line.extend(iter::repeat_n(' ', width + GAP - cell.chars().count()));
             }
-            for (i, part) in wrap(&row[N - 1], WIDTH.saturating_sub(before).max(LAST)).into_iter().enumerate() {
+            for (i, part) in wrap(&row[N - 1], WIDTH.saturating_sub(before).max(LAST)).into_iter().enumerate()
+            {
                 if i > 0 {
                     line = " ".repeat(before);
                 }

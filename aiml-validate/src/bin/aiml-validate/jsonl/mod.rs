@@ -58,6 +58,9 @@ pub(crate) trait Watch {
     fn unreadable(&mut self, name: &str, error: &io::Error);
 }
 
+/// Writes the answer to a line, or to one that is too long, and returns whether it is valid.
+type Judge<'j> = &'j dyn Fn(Option<&[u8]>, &mut Vec<u8>) -> io::Result<bool>;
+
 /// Whole lines.
 struct Job {
     lines: Vec<u8>,
@@ -72,10 +75,16 @@ struct Answers {
 
 /// What comes next in the output.
 enum Next {
-    Batch { bytes: usize, done: Receiver<io::Result<Answers>> },
+    Batch {
+        bytes: usize,
+        done: Receiver<io::Result<Answers>>,
+    },
     /// Lines that are longer than allowed get the same answer as any other.
     Answers(Answers),
-    Unreadable { name: String, error: io::Error },
+    Unreadable {
+        name: String,
+        error: io::Error,
+    },
 }
 
 /// How it ended.
@@ -143,7 +152,7 @@ where
     Ok((next, budget))
 }
 
-fn work(jobs: &Mutex<Receiver<Job>>, judge: &dyn Fn(Option<&[u8]>, &mut Vec<u8>) -> io::Result<bool>) {
+fn work(jobs: &Mutex<Receiver<Job>>, judge: Judge<'_>) {
     loop {
         // The lock is held while waiting: whoever has it takes the next job.
         let Ok(job) = jobs.lock().unwrap_or_else(PoisonError::into_inner).recv() else { return };
@@ -155,10 +164,7 @@ fn work(jobs: &Mutex<Receiver<Job>>, judge: &dyn Fn(Option<&[u8]>, &mut Vec<u8>)
     }
 }
 
-fn answers(
-    lines: &[u8],
-    judge: &dyn Fn(Option<&[u8]>, &mut Vec<u8>) -> io::Result<bool>,
-) -> io::Result<Answers> {
+fn answers(lines: &[u8], judge: Judge<'_>) -> io::Result<Answers> {
     let mut answers = Answers { text: Vec::new(), valid: true };
     for line in lines.split(|&byte| byte == b'\n') {
         let line = line.strip_suffix(b"\r").unwrap_or(line);

@@ -9,7 +9,7 @@ use std::{
     },
 };
 
-use super::{Answers, Budget, Input, Job, Limits, Next};
+use super::{Answers, Budget, Input, Job, Judge, Limits, Next};
 
 pub(super) struct Reader {
     pub(super) limits: Limits,
@@ -20,8 +20,6 @@ pub(super) struct Reader {
 
 /// Nobody wants more answers.
 struct Gone;
-
-type Judge<'j> = &'j dyn Fn(Option<&[u8]>, &mut Vec<u8>) -> io::Result<bool>;
 
 impl Reader {
     pub(super) fn run(&self, inputs: Vec<Input>, judge: Judge<'_>) {

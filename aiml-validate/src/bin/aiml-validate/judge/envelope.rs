@@ -4,9 +4,7 @@ use core::fmt;
 use std::borrow::Cow;
 
 use aiml_validate::Code;
-use serde_core::de::{
-    DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, Visitor,
-};
+use serde_core::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
 use super::Problem;
@@ -33,8 +31,9 @@ impl<'t> Envelope<'t> {
     /// The endpoint that it names; `null` is none.
     pub(super) fn endpoint(&self) -> Result<Option<Cow<'t, str>>, Problem> {
         let Some(raw) = self.endpoint else { return Ok(None) };
-        serde_json::from_str(raw.get())
-            .map_err(|_| Problem::new(Code::UnknownEndpoint, "The 'endpoint' beside a 'body' must be a string"))
+        serde_json::from_str(raw.get()).map_err(|_| {
+            Problem::new(Code::UnknownEndpoint, "The 'endpoint' beside a 'body' must be a string")
+        })
     }
 }
 
@@ -86,7 +85,7 @@ impl Visitor<'_> for Key {
         f.write_str("a key")
     }
 
-    fn visit_bytes<E: serde_core::de::Error>(self, key: &[u8]) -> Result<Part, E> {
+    fn visit_bytes<E: Error>(self, key: &[u8]) -> Result<Part, E> {
         Ok(match key {
             b"id" => Part::Id,
             b"endpoint" => Part::Endpoint,

@@ -67,7 +67,10 @@ impl Judge {
             // Not an envelope; with an endpoint from outside it is a body itself.
             None if self.endpoint.is_some() => (None, text),
             None if envelope.endpoint.is_some() => {
-                return Err(Problem::new(Code::InvalidType, "The object names an endpoint but has no 'body'"));
+                return Err(Problem::new(
+                    Code::InvalidType,
+                    "The object names an endpoint but has no 'body'",
+                ));
             }
             None => (None, text),
         };
@@ -81,9 +84,7 @@ impl Judge {
     }
 
     fn check(&self, endpoint: &str, body: &[u8]) -> Report {
-        Checker::new()
-            .unknown_models(self.unknown_models)
-            .check_json(endpoint, body)
+        Checker::new().unknown_models(self.unknown_models).check_json(endpoint, body)
     }
 
     /// A text that is not JSON, in the same words as a body that is not.
