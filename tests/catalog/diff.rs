@@ -128,7 +128,7 @@ fn bodies(before: &[Json], after: &[Json]) -> Vec<String> {
 /// All values that a body's `messages[].role` may have.
 fn roles(bodies: &[Json]) -> BTreeSet<String> {
     fn gather(json: &Json, roles: &mut BTreeSet<String>) {
-        for role in json.get("properties").and_then(|properties| properties.get("role")) {
+        if let Some(role) = json.get("properties").and_then(|properties| properties.get("role")) {
             let one = role.get("const").and_then(Json::as_str);
             let many = role.get("enum").and_then(Json::as_array).unwrap_or_default();
             roles.extend(one.into_iter().chain(many.iter().filter_map(Json::as_str)).map(str::to_owned));

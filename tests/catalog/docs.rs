@@ -128,12 +128,12 @@ fn body(operation: &Json, method: &str, at: &Place<'_>) -> Result<Option<(Vec<St
         "callbacks",
     ];
     only(object(operation, at)?, at, &known)?;
-    parameters(operation, at)?;
     let Some(request) = operation.get("requestBody") else { return Ok(None) };
     if method != "post" {
         // Only what is posted is checked; the documents give some other methods bodies without any meaning.
         return Ok(None);
     }
+    parameters(operation, at)?;
     let here = Place::In(at, &"requestBody");
     only(object(request, &here)?, &here, &["required", "content"])?;
     let here = Place::In(&here, &"content");
@@ -151,7 +151,7 @@ fn body(operation: &Json, method: &str, at: &Place<'_>) -> Result<Option<(Vec<St
     }
 }
 
-/// Parameters stand in the path, or in the query of what is not posted; none of them is part of a body.
+/// What is posted names its model in the body, or in the path.
 fn parameters(operation: &Json, at: &Place<'_>) -> Result<(), Refusal> {
     let here = Place::In(at, &"parameters");
     let parameters = operation.get("parameters").and_then(Json::as_array).unwrap_or_default();

@@ -113,7 +113,7 @@ impl Json {
     /// `taken` is what the line already holds, and what must follow on it.
     fn lines(&self, text: &mut String, indent: usize, taken: usize) {
         let line = self.to_line();
-        let inner = indent + 2;
+        let inner = indent + 1;
         match self {
             _ if indent + taken + line.chars().count() < WIDTH && indent > 0 => text.push_str(&line),
             Self::Array(items) if items.iter().all(|item| item.as_str().is_some()) => {

@@ -87,6 +87,10 @@ impl<'a> Parser<'a> {
         }
         match kind {
             None if keys.is_empty() => Ok(Def::Any),
+            None if json.get("format").and_then(Json::as_str) == Some("model") => {
+                known(keys, at, &["format"])?;
+                Ok(Def::Model)
+            }
             None => {
                 known(keys, at, &[])?;
                 Err(Fault::new(at, "a `type` is missing"))
@@ -259,10 +263,6 @@ fn string(json: &Json, at: &At<'_>) -> Result<Def, Fault> {
     let here = At::Static(at, "format");
     let format = match json.get("format").map(|format| text(format, &here)).transpose()? {
         None => None,
-        Some("model") => {
-            known(keys, at, &["type", "format"])?;
-            return Ok(Def::Model);
-        }
         Some("uri") => Some(Format::Uri),
         Some("uuid") => Some(Format::Uuid),
         Some("ip") => Some(Format::Ip),
