@@ -19,8 +19,8 @@ mod text;
 
 pub use self::{
     catalog::{
-        Capabilities, Capability, Catalog, Counts, Endpoint, Endpoints, Limit, Model, Models, Nearest, Parameter, Route,
-        Routes, Status, Value,
+        Capabilities, Capability, Catalog, Counts, Endpoint, Endpoints, Limit, Model, Models, Nearest,
+        Parameter, Route, Routes, Status, Value,
     },
     code::Code,
     issue::{Issue, Message, Severity},
