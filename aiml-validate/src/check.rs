@@ -1,6 +1,8 @@
 //! Checking bodies by the catalog: any value, or JSON.
 
 mod model;
+#[doc(hidden)]
+pub mod tools;
 
 use alloc::vec::Vec;
 

@@ -8,6 +8,7 @@ extern crate alloc;
 extern crate self as aiml_validate;
 
 mod catalog;
+mod check;
 mod code;
 mod engine;
 mod issue;
@@ -22,6 +23,7 @@ pub use self::{
         Capabilities, Capability, Catalog, Counts, Endpoint, Endpoints, Limit, Model, Models, Nearest,
         Parameter, Route, Routes, Status, Value,
     },
+    check::{Checker, UnknownModels, check, check_json},
     code::Code,
     issue::{Issue, Message, Severity},
     path::{Param, Pointer, Segment},
@@ -35,6 +37,7 @@ pub use self::catalog::OverlayError;
 #[doc(hidden)]
 pub mod __private {
     pub use crate::{
+        check::tools::{accepts, documents},
         issue::Format,
         schema::{def, encode, node},
     };

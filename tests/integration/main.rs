@@ -1,1 +1,8 @@
 //! One binary, one module a theme.
+
+mod agreement;
+mod allocations;
+mod bodies;
+mod hostile;
+mod made;
+mod oracle;
