@@ -11,6 +11,7 @@ extern crate self as aiml_validate;
 #[path = "private.rs"]
 pub mod __private;
 mod catalog;
+mod check;
 mod code;
 mod engine;
 mod issue;
@@ -26,9 +27,10 @@ mod wire;
 
 pub use self::{
     catalog::{
-        Capabilities, Capability, Catalog, Counts, Endpoint, Endpoints, Limit, Model, Models, Nearest, Parameter, Route,
-        Routes, Status, Value,
+        Capabilities, Capability, Catalog, Counts, Endpoint, Endpoints, Limit, Model, Models, Nearest,
+        Parameter, Route, Routes, Status, Value,
     },
+    check::{Checker, UnknownModels, check, check_json},
     code::Code,
     issue::{Issue, Message, Severity},
     path::{Param, Pointer, Segment},

@@ -9,6 +9,7 @@ pub use core;
 #[cfg(feature = "json")]
 pub use crate::catalog::source;
 pub use crate::{
+    check::tools::{accepts, documents},
     issue::{Format, Literal},
     request::AimlRequest,
     rules::{Edge, Length, Pattern, Range, Rule},

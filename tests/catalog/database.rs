@@ -20,11 +20,15 @@ pub fn retired(page: &str) -> Result<Vec<String>, String> {
                 section = Some(Vec::new());
             }
         } else if let Some(ids) = &mut section {
-            line.split("<tr").skip(1).filter_map(first_cell).for_each(|id| {
-                if !ids.contains(&id) {
-                    ids.push(id);
+            for cell in line.split("<tr").skip(1).filter_map(first_cell) {
+                // A cell may hold several ids (`a, b`, `a or b`), or a dash for none.
+                let ids_of_cell = cell.split(|c: char| c == ',' || c.is_whitespace());
+                for id in ids_of_cell.filter(|id| id.contains(char::is_alphanumeric) && *id != "or") {
+                    if !ids.iter().any(|known| known == id) {
+                        ids.push(id.to_owned());
+                    }
                 }
-            });
+            }
         }
     }
     match section {
@@ -59,9 +63,9 @@ mod tests {
     #[test]
     fn the_first_column_under_the_heading_is_read() {
         let page = "### Others\n<table><tr><td>served</td></tr></table>\n\n### Deprecated / No Longer Supported \
-                    Models\n\n<table><thead><tr><th>Id</th></tr></thead><tbody><tr><td>a/b</td><td>x</td></tr>\
+                    Models\n\n<table><thead><tr><th>Id</th></tr></thead><tbody><tr><td>a/b, b or e</td><td>x</td></tr><tr><td>-</td></tr>\
                     <tr><td width=\"10\"><code>c</code></td><td></td></tr></tbody></table>\n\n## More\n<tr><td>d</td></tr>";
-        assert_eq!(retired(page), Ok(vec!["a/b".to_owned(), "c".to_owned()]));
+        assert_eq!(retired(page), Ok(["a/b", "b", "e", "c"].map(str::to_owned).to_vec()));
     }
 
     #[test]

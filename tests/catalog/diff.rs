@@ -44,10 +44,10 @@ pub fn shrink(old: &Source, new: &Source) -> Option<String> {
 /// What changed, a line each; empty when nothing did.
 pub fn changes(old: &Source, new: &Source) -> Vec<String> {
     let mut lines = Vec::new();
-    if let (Some(before), Some(after)) = (&old.date, &new.date) {
-        if before != after {
-            lines.push(format!("date: {before} -> {after}"));
-        }
+    if let (Some(before), Some(after)) = (&old.date, &new.date)
+        && before != after
+    {
+        lines.push(format!("date: {before} -> {after}"));
     }
     if old.counts != new.counts {
         let say = |counts: Option<(u32, u32)>| match counts {
@@ -128,7 +128,7 @@ fn bodies(before: &[Json], after: &[Json]) -> Vec<String> {
 /// All values that a body's `messages[].role` may have.
 fn roles(bodies: &[Json]) -> BTreeSet<String> {
     fn gather(json: &Json, roles: &mut BTreeSet<String>) {
-        for role in json.get("properties").and_then(|properties| properties.get("role")) {
+        if let Some(role) = json.get("properties").and_then(|properties| properties.get("role")) {
             let one = role.get("const").and_then(Json::as_str);
             let many = role.get("enum").and_then(Json::as_array).unwrap_or_default();
             roles.extend(one.into_iter().chain(many.iter().filter_map(Json::as_str)).map(str::to_owned));
@@ -169,9 +169,14 @@ fn schema(before: &Json, after: &Json, at: &str, changes: &mut Vec<String>) {
                 }
             }
         }
-        (Json::Array(old), Json::Array(new)) if old.iter().chain(new).all(|item| item.as_object().is_none()) => {
+        (Json::Array(old), Json::Array(new))
+            if old.iter().chain(new).all(|item| item.as_object().is_none()) =>
+        {
             let say = |sign: char, a: &[Json], b: &[Json]| -> Vec<String> {
-                a.iter().filter(|item| !b.contains(item)).map(|item| format!("{sign}{}", short(item))).collect()
+                a.iter()
+                    .filter(|item| !b.contains(item))
+                    .map(|item| format!("{sign}{}", short(item)))
+                    .collect()
             };
             let mut differences = say('+', new, old);
             differences.extend(say('-', old, new));

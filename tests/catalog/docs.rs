@@ -16,7 +16,7 @@ use crate::openapi::{Place, Refusal, object, only, schema};
 /// The page that lists what is no longer served.
 pub const DATABASE: &str = "api-references/model-database.md";
 
-/// The methods of OpenAPI.
+/// The methods of `OpenAPI`.
 const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /// A request body of a document.
@@ -128,12 +128,12 @@ fn body(operation: &Json, method: &str, at: &Place<'_>) -> Result<Option<(Vec<St
         "callbacks",
     ];
     only(object(operation, at)?, at, &known)?;
-    parameters(operation, at)?;
     let Some(request) = operation.get("requestBody") else { return Ok(None) };
     if method != "post" {
         // Only what is posted is checked; the documents give some other methods bodies without any meaning.
         return Ok(None);
     }
+    parameters(operation, at)?;
     let here = Place::In(at, &"requestBody");
     only(object(request, &here)?, &here, &["required", "content"])?;
     let here = Place::In(&here, &"content");
@@ -151,7 +151,7 @@ fn body(operation: &Json, method: &str, at: &Place<'_>) -> Result<Option<(Vec<St
     }
 }
 
-/// Parameters stand in the path, or in the query of what is not posted; none of them is part of a body.
+/// What is posted names its model in the body, or in the path.
 fn parameters(operation: &Json, at: &Place<'_>) -> Result<(), Refusal> {
     let here = Place::In(at, &"parameters");
     let parameters = operation.get("parameters").and_then(Json::as_array).unwrap_or_default();
@@ -204,7 +204,9 @@ fn listed(model: &Def, at: &Place<'_>) -> Result<Vec<String>, Refusal> {
         return at.refuse("a `model` that is no list of ids is not known");
     };
     let is_id = |id: &String| {
-        !id.is_empty() && id.chars().count() <= 128 && !id.chars().any(|c| c.is_whitespace() || c.is_control())
+        !id.is_empty()
+            && id.chars().count() <= 128
+            && !id.chars().any(|c| c.is_whitespace() || c.is_control())
     };
     match members.iter().find(|id| !is_id(id)) {
         Some(id) => at.refuse(format!("`{id}` cannot be a model id")),
@@ -217,7 +219,8 @@ fn no_model(properties: &[Property], at: &Place<'_>) -> Result<(), Refusal> {
     for Property { key, schema, .. } in properties {
         let lists = key == "model" && matches!(schema, Def::StringEnum { .. });
         if lists || hides_model(schema) {
-            return at.refuse(format!("a list of ids inside `{key}` is not expected: the body has no `model`"));
+            return at
+                .refuse(format!("a list of ids inside `{key}` is not expected: the body has no `model`"));
         }
     }
     Ok(())

@@ -110,7 +110,10 @@ fn run(options: &Options) -> Result<(), String> {
                 println!("the committed catalog is what the documentation gives");
                 Ok(())
             }
-            names => Err(format!("the committed catalog is not what the documentation gives: {}", names.join(", "))),
+            names => Err(format!(
+                "the committed catalog is not what the documentation gives: {}",
+                names.join(", ")
+            )),
         };
     }
     if let Some(shrink) = diff::shrink(&old, &new).filter(|_| !options.allow_shrink) {

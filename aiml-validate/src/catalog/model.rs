@@ -87,7 +87,7 @@ impl<'a> Model<'a> {
     /// assert_eq!(model.endpoints().map(|endpoint| endpoint.path()).collect::<Vec<_>>(), ["/v1/embeddings"]);
     /// ```
     pub fn endpoints(self) -> impl Iterator<Item = Endpoint<'a>> + use<'a> {
-        self.capabilities().map(|capability| capability.endpoint())
+        self.capabilities().map(Capability::endpoint)
     }
 
     /// What it accepts at each endpoint.

@@ -45,18 +45,14 @@ impl<'a> Nearest<'a> {
         let len = if let Scope::Paths = scope { index.endpoints() } else { index.models() };
         let mut number = 0;
         while number < len {
-            let offered = match scope {
-                Scope::Models => true,
-                Scope::Endpoint(endpoint) => index.find_pair(endpoint, number).is_some(),
-                Scope::Paths => true,
-            };
-            if offered {
-                let most = nearest.worst();
-                let score = match scope {
-                    Scope::Paths => path_score(wanted, index.path(number), most),
-                    _ => id_score(wanted, index.id(number), most),
+            let out = matches!(scope, Scope::Endpoint(endpoint) if index.find_pair(endpoint, number).is_none());
+            if !out {
+                let limit = nearest.worst();
+                let points = match scope {
+                    Scope::Paths => path_score(wanted, index.path(number), limit),
+                    _ => id_score(wanted, index.id(number), limit),
                 };
-                nearest.keep(score, number);
+                nearest.keep(points, number);
             }
             number += 1;
         }
@@ -154,7 +150,8 @@ const fn near(wanted: &[u8], known: &[u8]) -> usize {
 
 /// Whether a name begins with another that ends where a part ends.
 const fn begins(name: &[u8], start: &[u8]) -> bool {
-    if start.len() < 4 || start.len() >= name.len() || !matches!(name[start.len()], b'-' | b'.' | b':' | b'@') {
+    if start.len() < 4 || start.len() >= name.len() || !matches!(name[start.len()], b'-' | b'.' | b':' | b'@')
+    {
         return false;
     }
     let mut i = 0;

@@ -88,14 +88,14 @@ pub enum Limit {
 
 impl fmt::Display for Limit {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let lengths = |f: &mut fmt::Formatter<'_>, min: Option<u32>, max: Option<u32>, unit: &str| match (min, max)
-        {
-            (Some(min), Some(max)) if min == max => write!(f, "{min} {unit}"),
-            (Some(min), Some(max)) => write!(f, "{min} to {max} {unit}"),
-            (Some(min), None) => write!(f, "at least {min} {unit}"),
-            (None, Some(max)) => write!(f, "at most {max} {unit}"),
-            (None, None) => write!(f, "any number of {unit}"),
-        };
+        let lengths =
+            |f: &mut fmt::Formatter<'_>, min: Option<u32>, max: Option<u32>, unit: &str| match (min, max) {
+                (Some(min), Some(max)) if min == max => write!(f, "{min} {unit}"),
+                (Some(min), Some(max)) => write!(f, "{min} to {max} {unit}"),
+                (Some(min), None) => write!(f, "at least {min} {unit}"),
+                (None, Some(max)) => write!(f, "at most {max} {unit}"),
+                (None, None) => write!(f, "any number of {unit}"),
+            };
         match self {
             Self::Range { min: Some((min, false)), max: Some((max, false)) } => {
                 write!(f, "{} to {}", JsNumber(*min), JsNumber(*max))
@@ -276,20 +276,14 @@ pub(super) fn parameters(roots: Roots<'_>) -> Vec<Parameter> {
                 if def == Def::Model || name == "model" {
                     continue;
                 }
-                match parameters.iter().position(|known| known.name == name) {
-                    Some(at) => {
-                        seen[at] += 1;
-                        parameters[at].required &= property.required;
-                        parameters[at].also(def);
-                    }
-                    None => {
-                        seen.push(1);
-                        parameters.push(Parameter {
-                            name: name.to_owned(),
-                            required: property.required,
-                            schema: def,
-                        });
-                    }
+                if let Some(at) = parameters.iter().position(|known| known.name == name) {
+                    seen[at] += 1;
+                    parameters[at].required &= property.required;
+                    parameters[at].also(def);
+                } else {
+                    seen.push(1);
+                    let (name, required) = (name.to_owned(), property.required);
+                    parameters.push(Parameter { name, required, schema: def });
                 }
             }
         });
@@ -318,10 +312,16 @@ impl Parameter {
 }
 
 /// The objects that a node takes, through unions.
-fn objects<'a>(schema: Schema<'a>, node: NodeId, visit: &mut impl FnMut(Schema<'a>, crate::schema::node::Object)) {
+fn objects<'a>(
+    schema: Schema<'a>,
+    node: NodeId,
+    visit: &mut impl FnMut(Schema<'a>, crate::schema::node::Object),
+) {
     match schema.node(node) {
         Node::Object(object) => visit(schema, object),
-        Node::Tagged(tagged) => (0..tagged.len).for_each(|i| objects(schema, tagged.branch(&schema, i), visit)),
+        Node::Tagged(tagged) => {
+            (0..tagged.len).for_each(|i| objects(schema, tagged.branch(&schema, i), visit));
+        }
         Node::Union(union) => (0..union.len).for_each(|i| objects(schema, union.branch(&schema, i), visit)),
         _ => {}
     }

@@ -121,8 +121,7 @@ fn merge(draft: &mut Draft, below: &Catalog, source: &Source) -> Result<Vec<u8>,
 fn add(draft: &mut Draft, entry: &Entry, roots: Vec<Root>, at: &At<'_>) -> Result<(), Fault> {
     let key = path_key(&entry.endpoint);
     let known = draft.endpoints.entry(key.clone());
-    let endpoint =
-        known.or_insert_with(|| DraftEndpoint { path: entry.endpoint.clone(), roots: Vec::new() });
+    let endpoint = known.or_insert_with(|| DraftEndpoint { path: entry.endpoint.clone(), roots: Vec::new() });
     if entry.models.is_empty() {
         endpoint.roots = roots;
     } else {

@@ -87,6 +87,10 @@ impl<'a> Parser<'a> {
         }
         match kind {
             None if keys.is_empty() => Ok(Def::Any),
+            None if json.get("format").and_then(Json::as_str) == Some("model") => {
+                known(keys, at, &["format"])?;
+                Ok(Def::Model)
+            }
             None => {
                 known(keys, at, &[])?;
                 Err(Fault::new(at, "a `type` is missing"))
@@ -191,18 +195,24 @@ impl<'a> Parser<'a> {
         let mut properties = Vec::new();
         if let Some(declared) = json.get("properties") {
             let here = At::Static(at, "properties");
-            let declared = declared.as_object().ok_or_else(|| Fault::new(&here, "an object is expected here"))?;
+            let declared =
+                declared.as_object().ok_or_else(|| Fault::new(&here, "an object is expected here"))?;
             for (key, schema) in declared {
                 let here = At::Key(&here, key);
                 let schema = self.schema(schema, &here, depth + 1)?;
                 let required = required.contains(key);
                 if required && schema == Def::Any {
-                    return Err(Fault::new(&here, "what may be anything may be absent too, so not `required`"));
+                    return Err(Fault::new(
+                        &here,
+                        "what may be anything may be absent too, so not `required`",
+                    ));
                 }
                 properties.push(Property { key: key.clone(), schema, required });
             }
         }
-        if let Some(i) = required.iter().position(|key| !properties.iter().any(|property| property.key == *key)) {
+        if let Some(i) =
+            required.iter().position(|key| !properties.iter().any(|property| property.key == *key))
+        {
             let here = At::Static(at, "required");
             let message = format!("`{}` is none of the `properties`", required[i]);
             return Err(Fault::new(&At::Index(&here, i), message));
@@ -210,9 +220,11 @@ impl<'a> Parser<'a> {
         let extra = match json.get("additionalProperties") {
             None | Some(Json::Bool(true)) => Extra::Open,
             Some(Json::Bool(false)) => Extra::Strict,
-            Some(each) => {
-                Extra::Each(Box::new(self.schema(each, &At::Static(at, "additionalProperties"), depth + 1)?))
-            }
+            Some(each) => Extra::Each(Box::new(self.schema(
+                each,
+                &At::Static(at, "additionalProperties"),
+                depth + 1,
+            )?)),
         };
         Ok(Def::Object { nullable: nullable(json, at)?, properties, extra })
     }
@@ -246,10 +258,10 @@ fn number(json: &Json, integer: bool, at: &At<'_>) -> Result<Def, Fault> {
         }
     };
     let (min, max) = (bound("minimum", "exclusiveMinimum")?, bound("maximum", "exclusiveMaximum")?);
-    if let (Some(min), Some(max)) = (min, max) {
-        if min.at > max.at {
-            return Err(Fault::new(at, "the minimum is over the maximum"));
-        }
+    if let (Some(min), Some(max)) = (min, max)
+        && min.at > max.at
+    {
+        return Err(Fault::new(at, "the minimum is over the maximum"));
     }
     Ok(Def::Number { nullable: nullable(json, at)?, integer, min, max })
 }
@@ -259,10 +271,6 @@ fn string(json: &Json, at: &At<'_>) -> Result<Def, Fault> {
     let here = At::Static(at, "format");
     let format = match json.get("format").map(|format| text(format, &here)).transpose()? {
         None => None,
-        Some("model") => {
-            known(keys, at, &["type", "format"])?;
-            return Ok(Def::Model);
-        }
         Some("uri") => Some(Format::Uri),
         Some("uuid") => Some(Format::Uuid),
         Some("ip") => Some(Format::Ip),

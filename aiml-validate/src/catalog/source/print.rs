@@ -46,7 +46,7 @@ pub fn schema_to_json(def: &Def) -> Json {
     let none = || Keys(Vec::new());
     match def {
         Def::Any => Json::Object(Vec::new()),
-        Def::Model => Keys::of("string").with("format", Json::string("model")).nullable(false),
+        Def::Model => none().with("format", Json::string("model")).nullable(false),
         Def::Boolean { nullable, only: None } => Keys::of("boolean").nullable(*nullable),
         Def::Boolean { nullable, only: Some(only) } => {
             none().with("const", Json::Bool(*only)).nullable(*nullable)
