@@ -10,6 +10,8 @@ mod allocations;
 mod bodies;
 mod check_allocations;
 mod check_hostile;
+mod cli;
+mod cli;
 mod hostile;
 mod made;
 mod oracle;

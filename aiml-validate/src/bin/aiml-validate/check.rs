@@ -22,6 +22,8 @@ use crate::{
 
 /// The name of standard input.
 const STDIN: &str = "-";
+/// And in texts for people.
+const STDIN_TITLE: &str = "standard input";
 
 pub(crate) fn run(args: &CheckArgs, streams: Streams<'_>) -> Result<Exit, Failure> {
     if let Some(path) = &args.endpoint {
@@ -56,6 +58,7 @@ fn bodies(args: &CheckArgs, judge: &Judge, streams: Streams<'_>) -> Result<Exit,
     let mut exit = Exit::Valid;
     for file in files(args) {
         let name = file.to_string_lossy();
+        let title = if is_stdin(file) { STDIN_TITLE } else { &name };
         let text = if is_stdin(file) {
             let mut text = Vec::new();
             stdin.read_to_end(&mut text).map(|_| text)
@@ -66,7 +69,7 @@ fn bodies(args: &CheckArgs, judge: &Judge, streams: Streams<'_>) -> Result<Exit,
             Ok(text) => text,
             Err(error) => {
                 exit = Exit::Failed;
-                complain(stderr, &name, &error.to_string());
+                complain(stderr, title, &error.to_string());
                 continue;
             }
         };
@@ -75,8 +78,8 @@ fn bodies(args: &CheckArgs, judge: &Judge, streams: Streams<'_>) -> Result<Exit,
         exit = exit.max(if misuse.is_some() { Exit::Failed } else { Exit::of(answer.is_valid()) });
         match (args.format.unwrap_or_default(), misuse) {
             (Format::Json, _) => answer.write_json(Form::File(&name), stdout)?,
-            (Format::Text, Some(message)) => complain(stderr, &name, message),
-            (Format::Text, None) => answer.write_text(&name, stdout)?,
+            (Format::Text, Some(message)) => complain(stderr, title, message),
+            (Format::Text, None) => answer.write_text(title, stdout)?,
         }
     }
     Ok(exit)

@@ -5,6 +5,7 @@
 
 mod args;
 mod check;
+mod json;
 mod jsonl;
 mod judge;
 mod list;

@@ -3,10 +3,10 @@
 use std::io::Write;
 
 use aiml_validate::{Capability, Catalog, Model, Status};
-use serde_json::{Value, json};
 
 use crate::{
     args::{Format, ModelsArgs},
+    json::Json,
     list,
     outcome::{Exit, Failure},
     table::Table,
@@ -32,9 +32,7 @@ pub(crate) fn run(
             let _ = writeln!(stderr, "{}", summary(args, catalog, found.len()));
         }
         Format::Json => {
-            let list: Vec<Value> = found.iter().map(Found::to_json).collect();
-            serde_json::to_writer_pretty(&mut *stdout, &list).map_err(std::io::Error::from)?;
-            writeln!(stdout)?;
+            Json::list(found.iter().map(Found::to_json)).write(stdout)?;
         }
     }
     Ok(Exit::Valid)
@@ -66,7 +64,8 @@ fn find<'c>(args: &ModelsArgs, catalog: &'c Catalog) -> Result<Vec<Found<'c>>, F
 
 /// An id a line, and what was not asked for beside it.
 fn text(args: &ModelsArgs, found: &[Found<'_>], stdout: &mut dyn Write) -> Result<(), Failure> {
-    let mut table = Table::<2>::new(0);
+    // A line a model, however long: for `grep` and `wc`.
+    let mut table = Table::<2>::new(0, usize::MAX);
     for Found { model, capabilities } in found {
         let beside = match (&args.endpoint, capabilities.first()) {
             (Some(_), Some(capability)) => list::join(capability.roles()),
@@ -86,12 +85,17 @@ fn summary(args: &ModelsArgs, catalog: &Catalog, count: usize) -> String {
 }
 
 impl Found<'_> {
-    fn to_json(&self) -> Value {
-        let endpoints: Vec<Value> = self
-            .capabilities
-            .iter()
-            .map(|capability| json!({ "path": capability.endpoint().path(), "roles": capability.roles() }))
-            .collect();
-        json!({ "id": self.model.id(), "status": self.model.status().as_str(), "endpoints": endpoints })
+    fn to_json(&self) -> Json {
+        let endpoints = self.capabilities.iter().map(|capability| {
+            Json::Object(vec![
+                ("path", capability.endpoint().path().into()),
+                ("roles", Json::list(capability.roles())),
+            ])
+        });
+        Json::Object(vec![
+            ("id", self.model.id().into()),
+            ("status", self.model.status().as_str().into()),
+            ("endpoints", Json::list(endpoints)),
+        ])
     }
 }

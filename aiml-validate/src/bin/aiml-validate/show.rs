@@ -2,14 +2,14 @@
 
 use std::io::{self, Write};
 
-use aiml_validate::{Capability, Catalog, Endpoint, Limit, Model, Parameter, Status, Value as Literal};
-use serde_json::{Map, Value, json};
+use aiml_validate::{Capability, Catalog, Endpoint, Limit, Model, Parameter, Status, Value};
 
 use crate::{
     args::{Format, ShowArgs},
+    json::Json,
     list,
     outcome::{Exit, Failure},
-    table::Table,
+    table::{Table, WIDTH},
 };
 
 pub(crate) fn run(args: &ShowArgs, stdout: &mut dyn Write) -> Result<Exit, Failure> {
@@ -34,11 +34,12 @@ pub(crate) fn run(args: &ShowArgs, stdout: &mut dyn Write) -> Result<Exit, Failu
     match args.format {
         Format::Text => text(catalog, model, &capabilities, stdout)?,
         Format::Json => {
-            let endpoints: Vec<Value> = capabilities.iter().copied().map(capability_json).collect();
-            let shown =
-                json!({ "id": model.id(), "status": model.status().as_str(), "endpoints": endpoints });
-            serde_json::to_writer_pretty(&mut *stdout, &shown).map_err(io::Error::from)?;
-            writeln!(stdout)?;
+            Json::Object(vec![
+                ("id", model.id().into()),
+                ("status", model.status().as_str().into()),
+                ("endpoints", Json::list(capabilities.iter().copied().map(capability_json))),
+            ])
+            .write(stdout)?;
         }
     }
     Ok(Exit::Valid)
@@ -65,7 +66,7 @@ fn text(
             writeln!(out, "  roles: {}", list::join(roles))?;
         }
         writeln!(out)?;
-        let mut table = Table::<4>::new(2);
+        let mut table = Table::<4>::new(2, WIDTH);
         table.row(["PARAMETER", "", "TYPE", "LIMITS"].map(str::to_owned));
         let (required, optional): (Vec<_>, Vec<_>) =
             capability.parameters().into_iter().partition(Parameter::required);
@@ -92,77 +93,49 @@ fn limits(parameter: &Parameter) -> String {
     words.join("; ")
 }
 
-fn capability_json(capability: Capability<'_>) -> Value {
-    let parameters: Vec<Value> = capability.parameters().iter().map(parameter_json).collect();
-    json!({
-        "path": capability.endpoint().path(),
-        "roles": capability.roles(),
-        "parameters": parameters,
-    })
+fn capability_json(capability: Capability<'_>) -> Json {
+    let parameters = capability.parameters();
+    Json::Object(vec![
+        ("path", capability.endpoint().path().into()),
+        ("roles", Json::list(capability.roles())),
+        ("parameters", Json::list(parameters.iter().map(parameter_json))),
+    ])
 }
 
-fn parameter_json(parameter: &Parameter) -> Value {
-    let values: Vec<Value> = parameter
-        .values()
-        .into_iter()
-        .map(|value| match value {
-            Literal::String(text) => Value::from(text),
-            Literal::Number(number) => number_json(number),
-            Literal::Boolean(value) => Value::from(value),
-            _ => Value::Null,
-        })
-        .collect();
-    let limits: Vec<Value> = parameter.limits().iter().map(limit_json).collect();
-    json!({
-        "name": parameter.name(),
-        "required": parameter.required(),
-        "types": parameter.types(),
-        "values": values,
-        "limits": limits,
-    })
+fn parameter_json(parameter: &Parameter) -> Json {
+    let values = parameter.values().into_iter().filter_map(|value| match value {
+        Value::String(text) => Some(text.into()),
+        Value::Number(number) => Some(number.into()),
+        Value::Boolean(value) => Some(value.into()),
+        _ => None::<Json>,
+    });
+    Json::Object(vec![
+        ("name", parameter.name().into()),
+        ("required", parameter.required().into()),
+        ("types", Json::list(parameter.types())),
+        ("values", Json::list(values)),
+        ("limits", Json::list(parameter.limits().iter().map(limit_json))),
+    ])
 }
 
 /// A limit in the words of JSON Schema, which programs know.
-fn limit_json(limit: &Limit) -> Value {
-    let mut words = Map::new();
-    let mut put = |word: &str, value: Option<Value>| {
-        if let Some(value) = value {
-            words.insert(word.to_owned(), value);
-        }
+fn limit_json(limit: &Limit) -> Json {
+    let counts = |least, min: &Option<u32>, most, max: &Option<u32>| {
+        let put = |word, count: &Option<u32>| count.map(|count| (word, Json::from(count)));
+        put(least, min).into_iter().chain(put(most, max)).collect()
     };
-    match limit {
+    let end = |inclusive, exclusive, end: &Option<(f64, bool)>| {
+        end.map(|(at, outside)| (if outside { exclusive } else { inclusive }, Json::from(at)))
+    };
+    Json::Object(match limit {
         Limit::Range { min, max } => {
-            for (end, inclusive, exclusive) in
-                [(min, "minimum", "exclusiveMinimum"), (max, "maximum", "exclusiveMaximum")]
-            {
-                if let Some((at, outside)) = end {
-                    put(if *outside { exclusive } else { inclusive }, Some(number_json(*at)));
-                }
-            }
+            let ends = [end("minimum", "exclusiveMinimum", min), end("maximum", "exclusiveMaximum", max)];
+            ends.into_iter().flatten().collect()
         }
-        Limit::Characters { min, max } => {
-            put("minLength", min.map(Value::from));
-            put("maxLength", max.map(Value::from));
-        }
-        Limit::Items { min, max } => {
-            put("minItems", min.map(Value::from));
-            put("maxItems", max.map(Value::from));
-        }
-        Limit::Format(name) => put("format", Some(Value::from(*name))),
-        Limit::Pattern(pattern) => put("pattern", Some(Value::from(pattern.as_str()))),
-        _ => {}
-    }
-    Value::Object(words)
+        Limit::Characters { min, max } => counts("minLength", min, "maxLength", max),
+        Limit::Items { min, max } => counts("minItems", min, "maxItems", max),
+        Limit::Format(name) => vec![("format", (*name).into())],
+        Limit::Pattern(pattern) => vec![("pattern", pattern.as_str().into())],
+        _ => Vec::new(),
+    })
 }
-
-/// A number as JSON prints it, whole ones without a point.
-fn number_json(number: f64) -> Value {
-    if number.fract() == 0.0 && number.abs() < EXACT {
-        #[expect(clippy::cast_possible_truncation, reason = "whole, and within what is exact")]
-        return Value::from(number as i64);
-    }
-    Value::from(number)
-}
-
-/// Up to here every whole number is an `f64`.
-const EXACT: f64 = 9_007_199_254_740_992.0;

@@ -5,22 +5,23 @@ use std::{
     iter,
 };
 
-/// The width that lines are kept in where they can be: the last column goes on below itself.
-const WIDTH: usize = 110;
+/// The width that people's lines are kept in.
+pub(crate) const WIDTH: usize = 110;
 /// The width that the last column has at least.
 const LAST: usize = 30;
 const GAP: usize = 2;
 
 /// Rows of texts, aligned.
-#[derive(Default)]
 pub(crate) struct Table<const N: usize> {
     indent: usize,
+    /// What the last column goes on below itself for.
+    width: usize,
     rows: Vec<[String; N]>,
 }
 
 impl<const N: usize> Table<N> {
-    pub(crate) const fn new(indent: usize) -> Self {
-        Self { indent, rows: Vec::new() }
+    pub(crate) const fn new(indent: usize, width: usize) -> Self {
+        Self { indent, width, rows: Vec::new() }
     }
 
     pub(crate) fn row(&mut self, cells: [String; N]) {
@@ -35,14 +36,14 @@ impl<const N: usize> Table<N> {
             }
         }
         let before: usize = self.indent + widths.iter().take(N - 1).map(|width| width + GAP).sum::<usize>();
+        let last = self.width.saturating_sub(before).max(LAST);
         for row in &self.rows {
             let mut line = " ".repeat(self.indent);
             for (cell, width) in row.iter().zip(widths).take(N - 1) {
                 line.push_str(cell);
                 line.extend(iter::repeat_n(' ', width + GAP - cell.chars().count()));
             }
-            for (i, part) in wrap(&row[N - 1], WIDTH.saturating_sub(before).max(LAST)).into_iter().enumerate()
-            {
+            for (i, part) in wrap(&row[N - 1], last).into_iter().enumerate() {
                 if i > 0 {
                     line = " ".repeat(before);
                 }
@@ -74,7 +75,7 @@ mod tests {
 
     #[test]
     fn the_last_column_goes_on_below_itself() {
-        let mut table = Table::<2>::new(1);
+        let mut table = Table::<2>::new(1, WIDTH);
         table.row(["ä".into(), "one ".repeat(30).trim_end().into()]);
         table.row(["name".into(), String::new()]);
         let mut out = Vec::new();

@@ -21,7 +21,7 @@ impl<'t> Envelope<'t> {
     /// Takes the parts out of an object, and fails where it is not JSON. Any other text has no parts.
     pub(super) fn read(&mut self, text: &'t str) -> Result<(), serde_json::Error> {
         if !text.trim_start().starts_with('{') {
-            return Ok(());
+            return serde_json::from_str::<IgnoredAny>(text).map(drop);
         }
         let mut deserializer = serde_json::Deserializer::from_str(text);
         deserializer.deserialize_map(&mut *self)?;
