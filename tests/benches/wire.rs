@@ -15,7 +15,9 @@ use serde::de::IgnoredAny;
 use self::bodies::CHAT;
 
 fn wire(criterion: &mut Criterion) {
-    for (size, request) in [("small", bodies::small()), ("medium", bodies::medium()), ("large", bodies::large())] {
+    for (size, request) in
+        [("small", bodies::small()), ("medium", bodies::medium()), ("large", bodies::large())]
+    {
         let json = serde_json::to_vec(&request).expect("a body");
         let value = serde_json::to_value(&request).expect("a body");
         let schema = bodies::json_schema();

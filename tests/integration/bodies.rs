@@ -113,7 +113,11 @@ fn tool(i: usize) -> Tool {
     let parameters = serde_json::from_value(parameters).unwrap_or_default();
     Tool {
         r#type: "function",
-        function: Function { name: format!("get_weather_{i}"), description: "The weather in a city".into(), parameters },
+        function: Function {
+            name: format!("get_weather_{i}"),
+            description: "The weather in a city".into(),
+            parameters,
+        },
     }
 }
 

@@ -123,7 +123,9 @@ fn number(integer: bool, min: Option<(f64, bool)>, max: Option<(f64, bool)>, ran
     let least = min.map(|(at, exclusive)| if exclusive { at + step } else { at });
     let most = max.map(|(at, exclusive)| if exclusive { at - step } else { at });
     let (least, most) = match (least, most) {
-        (Some(least), Some(most)) if least > most => return float(f64::midpoint(min.unwrap().0, max.unwrap().0)),
+        (Some(least), Some(most)) if least > most => {
+            return float(f64::midpoint(min.unwrap().0, max.unwrap().0));
+        }
         (Some(least), Some(most)) => (least, most),
         (Some(least), None) => (least, least + 100.0),
         (None, Some(most)) => (most - 100.0, most),

@@ -5,6 +5,7 @@ use alloc::{string::String, vec::Vec};
 use super::{Checker, UnknownModels};
 use crate::{
     catalog::{Capability, Endpoint, Model, Root, Status},
+    code::Code,
     engine::{Issues, Seen, Source, absent_at, explain, look, peek},
     issue::{Issue, Type, Unknown},
     schema::node::{Node, NodeId, Object, Schema},
@@ -30,6 +31,12 @@ pub(super) fn is_served(capability: Capability<'_>) -> bool {
 /// Whether a text could be the id of a model that is younger than the catalog.
 fn could_be_id(text: &str) -> bool {
     !text.is_empty() && !text.contains(char::is_whitespace) && text.chars().nth(LONGEST).is_none()
+}
+
+/// How badly a document fits a body: the number of issues, then of those that do not say what is wrong.
+fn misfit(issues: &Issues) -> (usize, usize) {
+    let vague = issues.list().iter().filter(|issue| issue.code() == Code::InvalidUnion);
+    (issues.list().len(), vague.count())
 }
 
 impl Checker<'_> {
@@ -100,7 +107,8 @@ impl Checker<'_> {
 
     /// The ids that a message names, the nearest if any is near, and the number of all.
     fn some_ids<'e>(&'e self, id: &str, endpoint: Endpoint<'e>) -> (Vec<&'e str>, usize) {
-        let mut some: Vec<&str> = self.catalog.nearest(id.trim(), Some(endpoint)).iter().take(NAMED).collect();
+        let mut some: Vec<&str> =
+            self.catalog.nearest(id.trim(), Some(endpoint)).iter().take(NAMED).collect();
         if some.is_empty() {
             some = endpoint.models().map(Model::id).take(NAMED).collect();
         }
@@ -115,7 +123,7 @@ impl Checker<'_> {
             return explain(schema, node, body, self.max_issues);
         }
         let mut demanding: Vec<(Schema<'_>, Object)> = Vec::new();
-        let mut first = None;
+        let mut best = None;
         for root in roots.iter() {
             // A choice of bodies: none is without a model.
             let Node::Object(object) = root.schema.node(root.node) else { continue };
@@ -127,9 +135,12 @@ impl Checker<'_> {
             if issues.is_accepted() {
                 return issues;
             }
-            first.get_or_insert(issues);
+            // The body does not say which document it is for; the one that fits best has the issues.
+            if best.as_ref().is_none_or(|best: &Issues| misfit(&issues) < misfit(best)) {
+                best = Some(issues);
+            }
         }
-        first.unwrap_or_else(|| self.missing(&demanding, body))
+        best.unwrap_or_else(|| self.missing(&demanding, body))
     }
 
     /// What is missing whatever the model: the model, and what every document demands.
