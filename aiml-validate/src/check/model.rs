@@ -5,7 +5,6 @@ use alloc::{string::String, vec::Vec};
 use super::{Checker, UnknownModels};
 use crate::{
     catalog::{Capability, Endpoint, Model, Root, Status},
-    code::Code,
     engine::{Issues, Seen, Source, absent_at, explain, look, peek},
     issue::{Issue, Type, Unknown},
     schema::node::{Node, NodeId, Object, Schema},
@@ -31,12 +30,6 @@ pub(super) fn is_served(capability: Capability<'_>) -> bool {
 /// Whether a text could be the id of a model that is younger than the catalog.
 fn could_be_id(text: &str) -> bool {
     !text.is_empty() && !text.contains(char::is_whitespace) && text.chars().nth(LONGEST).is_none()
-}
-
-/// How badly a document fits a body: the number of issues, then of those that do not say what is wrong.
-fn misfit(issues: &Issues) -> (usize, usize) {
-    let vague = issues.list().iter().filter(|issue| issue.code() == Code::InvalidUnion);
-    (issues.list().len(), vague.count())
 }
 
 impl Checker<'_> {
@@ -136,7 +129,7 @@ impl Checker<'_> {
                 return issues;
             }
             // The body does not say which document it is for; the one that fits best has the issues.
-            if best.as_ref().is_none_or(|best: &Issues| misfit(&issues) < misfit(best)) {
+            if best.as_ref().is_none_or(|best: &Issues| issues.list().len() < best.list().len()) {
                 best = Some(issues);
             }
         }
