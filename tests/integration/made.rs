@@ -6,6 +6,8 @@ use aiml_validate::__private::{
 };
 use serde_json::{Map, Number, Value, json};
 
+use crate::json_schema::takes_null;
+
 /// A small random number generator, the same on every machine.
 pub(crate) struct Random(u64);
 
@@ -81,22 +83,6 @@ fn object(properties: &[Property], extra: &Extra, model: &str, random: &mut Rand
         }
     }
     Value::Object(object)
-}
-
-pub(crate) fn takes_null(def: &Def) -> bool {
-    match def {
-        Def::Any => true,
-        Def::Model => false,
-        Def::Boolean { nullable, .. }
-        | Def::Number { nullable, .. }
-        | Def::NumberEnum { nullable, .. }
-        | Def::String { nullable, .. }
-        | Def::StringEnum { nullable, .. }
-        | Def::Array { nullable, .. }
-        | Def::Object { nullable, .. }
-        | Def::Tagged { nullable, .. }
-        | Def::Union { nullable, .. } => *nullable,
-    }
 }
 
 pub(crate) fn any(random: &mut Random) -> Value {

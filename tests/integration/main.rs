@@ -4,5 +4,6 @@ mod agreement;
 mod allocations;
 mod bodies;
 mod hostile;
+mod json_schema;
 mod made;
 mod oracle;
