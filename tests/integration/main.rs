@@ -13,6 +13,7 @@ mod check_hostile;
 mod cli;
 mod cli;
 mod hostile;
+mod json_schema;
 mod made;
 mod oracle;
 mod report;

@@ -45,7 +45,8 @@ impl<'a> Nearest<'a> {
         let len = if let Scope::Paths = scope { index.endpoints() } else { index.models() };
         let mut number = 0;
         while number < len {
-            let out = matches!(scope, Scope::Endpoint(endpoint) if index.find_pair(endpoint, number).is_none());
+            let out =
+                matches!(scope, Scope::Endpoint(endpoint) if index.find_pair(endpoint, number).is_none());
             if !out {
                 let limit = nearest.worst();
                 let points = match scope {
