@@ -6,10 +6,14 @@ use core::{fmt::Display, ops::Deref};
 
 pub use core;
 
+#[cfg(feature = "json")]
+pub use crate::catalog::source;
 pub use crate::{
+    check::tools::{accepts, documents},
     issue::{Format, Literal},
     request::AimlRequest,
     rules::{Compiled, Edge, Length, Pattern, Range, Rule, RuleKind},
+    schema::{def, encode, node},
     wire::{
         Capability, Cx, Field, Fields, Key, Keys, Kinds, Param, Roles, Value, View, Wire, WireType, assert,
         cx::find_model,
