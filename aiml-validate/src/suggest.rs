@@ -194,7 +194,9 @@ mod tests {
         let mut state = 1u64;
         let mut word = || -> Vec<u8> {
             state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
-            (0..state >> 61).map(|i| [b'a', b'b', b'c', b'c'][usize::from((state >> (20 + 3 * i)).to_le_bytes()[0] & 3)]).collect()
+            (0..state >> 61)
+                .map(|i| [b'a', b'b', b'c', b'c'][usize::from((state >> (20 + 3 * i)).to_le_bytes()[0] & 3)])
+                .collect()
         };
         for _ in 0..20_000 {
             let (a, b) = (word(), word());

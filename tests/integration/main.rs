@@ -3,6 +3,9 @@
 mod agreement;
 mod allocations;
 mod bodies;
+mod catalog;
 mod hostile;
+mod importer;
 mod made;
 mod oracle;
+mod overlay;

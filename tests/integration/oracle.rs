@@ -82,8 +82,10 @@ fn disagreements(cases: &str) -> (usize, Vec<String>) {
             .iter()
             .map(|issue| normal(&issue.pointer, &issue.code, &issue.message, &value))
             .collect();
-        let reports =
-            [("json", checker.check_json(case.endpoint, text.as_bytes())), ("value", checker.check(case.endpoint, &value))];
+        let reports = [
+            ("json", checker.check_json(case.endpoint, text.as_bytes())),
+            ("value", checker.check(case.endpoint, &value)),
+        ];
         for (front, report) in reports {
             let found = found(&report, &value);
             let agrees = found == expected
