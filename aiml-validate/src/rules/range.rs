@@ -59,7 +59,7 @@ impl Range {
     pub(crate) const fn is_empty(&self) -> bool {
         let (min, max) = match (self.min, self.max) {
             (Some(min), Some(max)) => (min, max),
-            (Some(end), None) | (None, Some(end)) => return end.as_float().is_nan(),
+            (Some(end), None) | (None, Some(end)) => return end.float.is_nan(),
             (None, None) => return false,
         };
         let both = min.inclusive && max.inclusive;
