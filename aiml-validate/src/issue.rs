@@ -1,16 +1,19 @@
 //! One problem of a request, and the wording of every one of them.
 //!
-//! All message text of the crate stands in this file (the words are Zod v3's, as the API answers). What an
+//! All message text of the crate stands in this file and below it (the words are Zod v3's, as the API answers). What an
 //! issue keeps is data; the words are made when somebody reads them.
+
+mod said;
 
 use alloc::{borrow::Cow, boxed::Box, string::ToString, vec::Vec};
 use core::fmt::{self, Display as _};
 
 use serde_core::{Serialize, Serializer, ser::SerializeStruct};
 
+pub(crate) use self::said::Unknown;
 use crate::{
     code::Code,
-    path::{At, Param, Pointer, Segment},
+    path::{At, Param, Path, Pointer, Segment},
     text::{JsNumber, shown},
 };
 
@@ -58,7 +61,7 @@ impl Serialize for Severity {
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Issue {
-    path: Vec<Segment>,
+    path: Path,
     kind: Kind,
     severity: Severity,
 }
@@ -220,17 +223,17 @@ pub(crate) enum Kind {
 impl Issue {
     /// The steps from the body to the value, outermost first; empty for the body itself.
     pub fn path(&self) -> &[Segment] {
-        &self.path
+        self.path.segments()
     }
 
     /// The path in the API's notation: `messages[0].role`; empty for the body itself.
     pub fn param(&self) -> Param<'_> {
-        Param(&self.path)
+        Param(self.path())
     }
 
     /// The path as a JSON Pointer: `/messages/0/role`; empty for the body itself.
     pub fn pointer(&self) -> Pointer<'_> {
-        Pointer(&self.path)
+        Pointer(self.path())
     }
 
     /// What kind of problem it is.
@@ -281,7 +284,7 @@ impl Issue {
         if self.severity == Severity::Warning {
             f.write_str("warning: ")?;
         }
-        if !self.path.is_empty() {
+        if !self.path().is_empty() {
             write!(f, "{}: ", self.param())?;
         }
         self.message().fmt(f)?;
@@ -297,7 +300,7 @@ impl Serialize for Issue {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let causes = self.causes();
         let mut map = serializer.serialize_struct("Issue", 5 + usize::from(!causes.is_empty()))?;
-        map.serialize_field("path", &self.path)?;
+        map.serialize_field("path", self.path())?;
         map.serialize_field("param", &self.param().to_string())?;
         map.serialize_field("code", &self.code())?;
         map.serialize_field("message", &self.message().to_string())?;
@@ -369,7 +372,7 @@ impl Limit {
 impl Issue {
     #[cold]
     pub(crate) fn new(at: &At<'_>, kind: Kind) -> Self {
-        Self { path: at.to_segments(), kind, severity: Severity::Error }
+        Self { path: Path::new(at), kind, severity: Severity::Error }
     }
 
     #[cold]
@@ -401,6 +404,14 @@ impl Issue {
     #[cold]
     pub(crate) fn said(at: &At<'_>, code: Code, text: impl Into<Cow<'static, str>>) -> Self {
         Self::new(at, Kind::Said(code, text.into().into()))
+    }
+
+    /// Whether a union gives up a branch for it: a wrong type or constant, rather than a failed check.
+    pub(crate) fn aborts(&self) -> bool {
+        !matches!(
+            self.code(),
+            Code::TooSmall | Code::TooBig | Code::InvalidString | Code::UnrecognizedKeys | Code::Custom
+        ) && self.kind != Kind::NotAnInteger
     }
 
     /// The same as something worth knowing rather than a refusal.

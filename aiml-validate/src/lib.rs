@@ -10,7 +10,10 @@ extern crate self as aiml_validate;
 #[doc(hidden)]
 #[path = "private.rs"]
 pub mod __private;
+mod catalog;
+mod check;
 mod code;
+mod engine;
 mod issue;
 mod path;
 mod report;
@@ -18,10 +21,16 @@ mod request;
 mod rules;
 mod schema;
 mod sentence;
+mod suggest;
 mod text;
 mod wire;
 
 pub use self::{
+    catalog::{
+        Capabilities, Capability, Catalog, Counts, Endpoint, Endpoints, Limit, Model, Models, Nearest,
+        Parameter, Route, Routes, Status, Value,
+    },
+    check::{Checker, UnknownModels, check, check_json},
     code::Code,
     issue::{Issue, Message, Severity},
     path::{Param, Pointer, Segment},
@@ -30,3 +39,5 @@ pub use self::{
 };
 #[doc(inline)]
 pub use aiml_validate_derive::AimlRequest;
+#[cfg(feature = "json")]
+pub use self::catalog::OverlayError;

@@ -7,13 +7,17 @@ use core::{fmt::Display, ops::Deref};
 pub use core::{
     ops::FnMut,
     option::Option::{self, None, Some},
-    primitive::{bool, f64, i128, str, u8, usize},
+    primitive::{bool, f64, i128, str, u8, u64, usize},
 };
 
+#[cfg(feature = "json")]
+pub use crate::catalog::source;
 pub use crate::{
+    check::tools::{accepts, documents},
     issue::{Format, Literal},
     request::AimlRequest,
     rules::{Compiled, Edge, Length, Pattern, Range, Rule, RuleKind},
+    schema::{def, encode, node},
     wire::{
         Capability, Cx, Field, Fields, Key, Keys, Kinds, Param, Roles, Value, View, Wire, WireType, assert,
         cx::find_model,

@@ -5,8 +5,19 @@
 // The crate under a second name, for the tests of `crate = "…"`. (Cargo refuses to depend on it twice.)
 extern crate aiml_validate as renamed;
 
+mod agreement;
 mod allocations;
+mod bodies;
+mod catalog;
+mod check_allocations;
+mod check_hostile;
+mod cli;
 mod hostile;
+mod importer;
+mod json_schema;
+mod made;
+mod oracle;
+mod overlay;
 mod report;
 mod rules;
 mod wire;

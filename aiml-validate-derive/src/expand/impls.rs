@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     generics::ImplGenerics,
-    model::{Body, Item, Look, Shape, Variant},
+    model::{Body, Item, Look, Object, Shape, Variant},
 };
 
 impl Emit {
@@ -24,7 +24,10 @@ impl Emit {
         let ImplGenerics { params, arguments, clause } = generics;
         let ident = &item.input.ident;
         let ty = self.wire_type(item);
-        let accepts = self.fn_accepts(item, assertions);
+        let accepts = match &item.shape {
+            Shape::Struct(body @ Body::Object(object)) => self.fns_of_object(item, body, object, assertions),
+            _ => self.fn_accepts(item, assertions),
+        };
         let view = matched(item, |body| self.with_probe(body, self.view(body)));
         let shows = self.fns_show(item);
         let more = match &item.shape {
@@ -79,6 +82,47 @@ impl Emit {
         }
     }
 
+    /// `accepts` of a struct with named fields, by way of `faults`: which of its fields are not accepted. So
+    /// an explanation looks at those only, and the conditions are compiled once.
+    fn fns_of_object(
+        &self,
+        item: &Item<'_>,
+        body: &Body<'_>,
+        object: &Object<'_>,
+        assertions: &Assertions,
+    ) -> TokenStream {
+        let p = &self.private;
+        let Some(faults) = self.faults(object) else { return self.fn_accepts(item, assertions) };
+        let faults = matched(item, |_| self.with_probe(body, faults.clone()));
+        let checks = assertions.as_statements();
+        let show = matched(item, |_| self.with_probe(body, self.fields_of(object, true)));
+        q! {
+            #[inline]
+            fn accepts(&self, __aiml_cx: #p::Cx) -> #p::bool {
+                #checks
+                #p::Wire::faults(self, __aiml_cx) == 0
+            }
+
+            #[inline]
+            fn faults(&self, __aiml_cx: #p::Cx) -> #p::u64 {
+                if __aiml_cx.is_too_deep() { return 0; }
+                #faults
+            }
+
+            fn each_of(
+                &self,
+                __aiml_which: #p::u64,
+                __aiml_f: &mut dyn #p::FnMut(&#p::Field<'_>),
+            ) {
+                #show
+            }
+
+            fn each_field(&self, __aiml_f: &mut dyn #p::FnMut(&#p::Field<'_>)) {
+                #p::Wire::each_of(self, #p::u64::MAX, __aiml_f);
+            }
+        }
+    }
+
     /// Brings the methods of `Probe` into scope, where one is used.
     fn with_probe(&self, body: &Body<'_>, inner: TokenStream) -> TokenStream {
         let p = &self.private;
@@ -93,7 +137,10 @@ impl Emit {
     fn fns_show(&self, item: &Item<'_>) -> TokenStream {
         let p = &self.private;
         let mut out = TokenStream::new();
-        for name in ["each_field", "each_item", "each_wrapped"] {
+        // `fns_of_object` has written it.
+        let written =
+            matches!(&item.shape, Shape::Struct(Body::Object(object)) if self.faults(object).is_some());
+        for name in ["each_field", "each_item", "each_wrapped"].into_iter().skip(usize::from(written)) {
             let of = |body: &Body<'_>| match name {
                 "each_field" => self.each_field(body),
                 "each_item" => self.each_item(body),

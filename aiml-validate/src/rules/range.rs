@@ -22,6 +22,8 @@ pub struct Range {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Edge {
     at: Amount,
+    /// The same as a float: converting an `i128` is a call.
+    float: f64,
     inclusive: bool,
 }
 
@@ -31,16 +33,7 @@ impl Edge {
     #[expect(clippy::cast_precision_loss, clippy::float_cmp, reason = "asks whether the cast lost anything")]
     pub const fn new(int: i128, float: f64, inclusive: bool) -> Self {
         let at = if int as f64 == float { Amount::Int(int) } else { Amount::Float(float) };
-        Self { at, inclusive }
-    }
-
-    #[inline]
-    #[expect(clippy::cast_precision_loss, reason = "bounds of floats are floats")]
-    const fn as_float(self) -> f64 {
-        match self.at {
-            Amount::Int(n) => n as f64,
-            Amount::Float(n) => n,
-        }
+        Self { at, float, inclusive }
     }
 
     #[inline]
@@ -66,14 +59,14 @@ impl Range {
     pub(crate) const fn is_empty(&self) -> bool {
         let (min, max) = match (self.min, self.max) {
             (Some(min), Some(max)) => (min, max),
-            (Some(end), None) | (None, Some(end)) => return end.as_float().is_nan(),
+            (Some(end), None) | (None, Some(end)) => return end.float.is_nan(),
             (None, None) => return false,
         };
         let both = min.inclusive && max.inclusive;
         if let (Amount::Int(a), Amount::Int(b)) = (min.at, max.at) {
             return a > b || (a == b && !both);
         }
-        let (a, b) = (min.as_float(), max.as_float());
+        let (a, b) = (min.float, max.float);
         // Written so that NaN makes a range empty.
         !(a < b || (a <= b && both))
     }
@@ -95,10 +88,8 @@ impl Range {
 
     #[inline]
     pub fn holds_float(&self, n: f64) -> bool {
-        let above =
-            self.min.is_none_or(|min| if min.inclusive { n >= min.as_float() } else { n > min.as_float() });
-        let below =
-            self.max.is_none_or(|max| if max.inclusive { n <= max.as_float() } else { n < max.as_float() });
+        let above = self.min.is_none_or(|min| if min.inclusive { n >= min.float } else { n > min.float });
+        let below = self.max.is_none_or(|max| if max.inclusive { n <= max.float } else { n < max.float });
         n.is_finite() && above && below
     }
 
