@@ -11,7 +11,6 @@ mod bodies;
 mod check_allocations;
 mod check_hostile;
 mod cli;
-mod cli;
 mod hostile;
 mod json_schema;
 mod made;
