@@ -1,8 +1,10 @@
 //! Overlays: what they change, what is wrong with them, and where.
 
+use std::fmt::Write as _;
+
 use aiml_validate::{
     __private::source::{self, Json, entry_to_json},
-    Catalog, Checker, Status, UnknownModels,
+    Catalog, Checker, Model, Status, UnknownModels,
 };
 
 use crate::catalog::schema;
@@ -25,7 +27,8 @@ fn entry(entry: &str) -> String {
 fn issues(catalog: &Catalog, endpoint: &str, body: &str) -> String {
     let checker = Checker::new().catalog(catalog).unknown_models(UnknownModels::Error);
     let report = checker.check_json(endpoint, body.as_bytes());
-    report.iter().map(|issue| format!("{issue}\n")).collect()
+    let issues: Vec<String> = report.iter().map(ToString::to_string).collect();
+    issues.join("\n")
 }
 
 #[test]
@@ -119,7 +122,7 @@ fn endpoints_retirement_routes_and_date_can_change() {
         }"#,
     );
     assert_eq!(catalog.date(), "2030-01-02");
-    assert_eq!(catalog.model("gpt-4o").map(|model| model.status()), Some(Status::Retired));
+    assert_eq!(catalog.model("gpt-4o").map(Model::status), Some(Status::Retired));
     assert!(catalog.routes().any(|route| route.matches("POST", "/v3/think")));
     assert!(catalog.routes().count() > 1);
     assert_eq!(catalog.endpoint("/v3/think").expect("added").models().count(), 1);
@@ -147,7 +150,7 @@ fn every_capability_can_be_laid_over_itself() {
 }
 
 /// Every kind of schema, written as it is printed.
-const EVERY_KIND: &str = r##"{
+const EVERY_KIND: &str = r#"{
     "endpoint": "/v1/x", "models": ["a", "b"], "body": {"type": "object", "properties": {
         "model": {"format": "model"},
         "any": {},
@@ -172,7 +175,7 @@ const EVERY_KIND: &str = r##"{
             {"type": "object", "properties": {"t": {"enum": ["y", "z"]}}}
         ]}
     }, "required": ["model", "s"]}
-}"##;
+}"#;
 
 #[test]
 fn what_is_read_prints_the_same() {
@@ -398,7 +401,7 @@ fn what_is_hostile_ends_in_an_error() {
     let mut defs = String::from(r#""d0": {"type": "string"}"#);
     for i in 1..30 {
         let branches = vec![format!(r##"{{"$ref": "#/$defs/d{}"}}"##, i - 1); 10].join(",");
-        defs += &format!(r#", "d{i}": {{"anyOf": [{branches}]}}"#);
+        write!(defs, r#", "d{i}": {{"anyOf": [{branches}]}}"#).expect("a string takes all");
     }
     let error =
         Catalog::builtin().with_overlay(&format!(r#"{{"$defs": {{{defs}}}}}"#)).expect_err("too many");
