@@ -41,7 +41,8 @@ fn a_report_of_a_million_problems_is_bounded() {
 #[test]
 fn keys_that_stand_twice() {
     let message = r#""messages":[{"role":"user","content":"x"}]"#;
-    let twice = format!(r#"{{"model":1,{message},"temperature":"x","temperature":1,"model":"openai/gpt-4o"}}"#);
+    let twice =
+        format!(r#"{{"model":1,{message},"temperature":"x","temperature":1,"model":"openai/gpt-4o"}}"#);
     let report = check_json(CHAT, twice.as_bytes());
     assert!(report.is_valid(), "{report}");
     assert_eq!(codes(&report), ["duplicate_key", "duplicate_key"]);

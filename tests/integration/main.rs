@@ -6,6 +6,7 @@ mod bodies;
 mod catalog;
 mod hostile;
 mod importer;
+mod json_schema;
 mod made;
 mod oracle;
 mod overlay;
