@@ -224,7 +224,8 @@ impl Parameter {
                 match &mut found {
                     Some(found) => found.also((**items).clone()),
                     None => {
-                        found = Some(Self { name: String::new(), required: false, schema: (**items).clone() });
+                        found =
+                            Some(Self { name: String::new(), required: false, schema: (**items).clone() });
                     }
                 }
             }

@@ -1,6 +1,6 @@
 //! `models` and `show`.
 
-use aiml_validate::{Catalog, Status};
+use aiml_validate::{Capability, Catalog, Model, Status};
 use serde_json::{Value, json};
 
 use super::{CHAT, run, stderr, stdout};
@@ -23,9 +23,9 @@ fn models_are_those_of_the_catalog() {
     let expected: Vec<_> = chat
         .capabilities()
         .filter(|capability| capability.roles().contains(&"system"))
-        .map(|capability| capability.model())
+        .map(Capability::model)
         .filter(|model| model.status() == Status::Served)
-        .map(|model| model.id())
+        .map(Model::id)
         .collect();
     // Options stand in any order.
     for args in
