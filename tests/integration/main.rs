@@ -1,5 +1,12 @@
 //! One binary, one module a theme.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test says what it expects, and so do its helpers"
+)]
+
 mod agreement;
 mod allocations;
 mod bodies;
