@@ -241,3 +241,12 @@ fn what_is_hostile_ends_in_an_error() {
     let text = format!(r#"{{"$defs": {{{}, "d200": {{}}}}}}"#, long.collect::<Vec<_>>().join(","));
     assert!(Catalog::builtin().with_overlay(&text).expect_err("too deep").to_string().contains("too deep"));
 }
+
+#[test]
+fn the_example_of_the_documentation_is_of_the_form() {
+    let source = include_str!("../../aiml-validate/src/catalog/source/compile.rs");
+    let (_, example) = source.split_once("r#\"{").expect("the example");
+    let (example, _) = example.split_once("}\"#").expect("its end");
+    let example: String = example.lines().map(|line| line.trim_start().trim_start_matches("///")).collect();
+    laid_over(&format!("{{{example}}}"));
+}
