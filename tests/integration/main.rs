@@ -5,6 +5,13 @@
 // The crate under a second name, for the tests of `crate = "…"`. (Cargo refuses to depend on it twice.)
 extern crate aiml_validate as renamed;
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test says what it expects, and so do its helpers"
+)]
+
 mod agreement;
 mod allocations;
 mod bodies;
