@@ -1,5 +1,4 @@
-//! Check requests to the AI/ML API before they are sent.
-
+#![doc = include_str!("../README.md")]
 #![cfg_attr(not(feature = "std"), no_std)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
