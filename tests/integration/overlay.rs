@@ -1,8 +1,10 @@
 //! Overlays: what they change, what is wrong with them, and where.
 
+use std::fmt::Write as _;
+
 use aiml_validate::{
     __private::source::{self, Json, entry_to_json},
-    Catalog, Checker, Status, UnknownModels,
+    Catalog, Checker, Model, Status, UnknownModels,
 };
 
 use crate::catalog::schema;
@@ -25,7 +27,8 @@ fn entry(entry: &str) -> String {
 fn issues(catalog: &Catalog, endpoint: &str, body: &str) -> String {
     let checker = Checker::new().catalog(catalog).unknown_models(UnknownModels::Error);
     let report = checker.check_json(endpoint, body.as_bytes());
-    report.iter().map(|issue| format!("{issue}\n")).collect()
+    let issues: Vec<String> = report.iter().map(ToString::to_string).collect();
+    issues.join("\n")
 }
 
 #[test]
@@ -119,7 +122,7 @@ fn endpoints_retirement_routes_and_date_can_change() {
         }"#,
     );
     assert_eq!(catalog.date(), "2030-01-02");
-    assert_eq!(catalog.model("gpt-4o").map(|model| model.status()), Some(Status::Retired));
+    assert_eq!(catalog.model("gpt-4o").map(Model::status), Some(Status::Retired));
     assert!(catalog.routes().any(|route| route.matches("POST", "/v3/think")));
     assert!(catalog.routes().count() > 1);
     assert_eq!(catalog.endpoint("/v3/think").expect("added").models().count(), 1);
@@ -147,7 +150,7 @@ fn every_capability_can_be_laid_over_itself() {
 }
 
 /// Every kind of schema, written as it is printed.
-const EVERY_KIND: &str = r##"{
+const EVERY_KIND: &str = r#"{
     "endpoint": "/v1/x", "models": ["a", "b"], "body": {"type": "object", "properties": {
         "model": {"format": "model"},
         "any": {},
@@ -172,7 +175,7 @@ const EVERY_KIND: &str = r##"{
             {"type": "object", "properties": {"t": {"enum": ["y", "z"]}}}
         ]}
     }, "required": ["model", "s"]}
-}"##;
+}"#;
 
 #[test]
 fn what_is_read_prints_the_same() {
@@ -192,191 +195,19 @@ fn what_is_read_prints_the_same() {
     }
 }
 
-/// Wrong overlays: the text, the place as it is shown, words of the reason. Those marked are wrong in a way that
-/// the JSON Schema sees too.
-const WRONG: &[(&str, &str, &str, bool)] = &[
-    ("[]", "line 1, column 1: ", "an object is expected", true),
-    (r#"{"entires": []}"#, "line 1, column 13: entires: ", "did you mean `entries`?", true),
-    (
-        r#"{"entries": [{"endpoint": "/v1/tts"}]}"#,
-        "column 14: entries[0]: ",
-        "a `body`, `bodies` or `like`",
-        true,
-    ),
-    (r#"{"date": "soon"}"#, "date: ", "a day such as", true),
-    (r#"{"retired": ["a", "a"]}"#, "column 19: retired[1]: ", "stands here twice", true),
-    (r#"{"retired": 5}"#, "retired: ", "an array is expected", true),
-    (r#"{"routes": ["/v1/x"]}"#, "routes[0]: ", "a method and a path", true),
-    (r#"{"counts": {"documents": -1, "bodies": 1}}"#, "counts.documents: ", "a whole number", true),
-    (r#"{"entries": [{"endpoint": "tts", "body": {}}]}"#, "entries[0].endpoint: ", "a path such as", true),
-    (
-        r#"{"entries": [{"endpoint": "/x", "body": {"type": "strin"}}]}"#,
-        "body.type: ",
-        "no type `strin`",
-        true,
-    ),
-    (
-        r#"{"entries": [{"endpoint": "/x", "body": {"type": "string", "minimum": 1}}]}"#,
-        "body.minimum: ",
-        "no meaning here",
-        true,
-    ),
-    (
-        r#"{"entries": [{"endpoint": "/x", "body": {"type": "string", "maxLenght": 1}}]}"#,
-        "body.maxLenght: ",
-        "did you mean `maxLength`?",
-        true,
-    ),
-    (
-        r#"{"entries": [{"endpoint": "/x", "body": {"type": "string", "maxLength": 1.5}}]}"#,
-        "body.maxLength: ",
-        "a whole number",
-        true,
-    ),
-    (
-        r#"{"entries": [{"endpoint": "/x", "body": {"type": "number", "minimum": 3, "maximum": 2}}]}"#,
-        "body: ",
-        "over the maximum",
-        false,
-    ),
-    (
-        r#"{"entries": [{"endpoint": "/x", "body": {"type": "number", "minimum": 3, "exclusiveMinimum": 2}}]}"#,
-        "body: ",
-        "cannot stand together",
-        true,
-    ),
-    (
-        r#"{"entries": [{"endpoint": "/x", "body": {"minimum": 3}}]}"#,
-        "body.minimum: ",
-        "no meaning here",
-        true,
-    ),
-    (
-        r#"{"entries": [{"endpoint": "/x", "body": {"nullable": true}}]}"#,
-        "body.nullable: ",
-        "no meaning here",
-        true,
-    ),
-    (r#"{"entries": [{"endpoint": "/x", "body": {"enum": []}}]}"#, "body.enum: ", "at least one value", true),
-    (
-        r#"{"entries": [{"endpoint": "/x", "body": {"enum": ["a", 1]}}]}"#,
-        "body.enum: ",
-        "values of one type",
-        true,
-    ),
-    (
-        r#"{"entries": [{"endpoint": "/x", "body": {"type": "string", "enum": [1]}}]}"#,
-        "body.enum: ",
-        "values of one type",
-        false,
-    ),
-    (
-        r##"{"entries": [{"endpoint": "/x", "body": {"$ref": "#/$defs/a"}}]}"##,
-        "body.$ref: ",
-        "no definition `#/$defs/a`",
-        false,
-    ),
-    (
-        r##"{"$defs": {"a": {"type": "array", "items": {"$ref": "#/$defs/a"}}}}"##,
-        "$defs.a",
-        "refer to themselves",
-        false,
-    ),
-    (r#"{"$defs": {"a": {"tpe": "array"}}}"#, "$defs.a.tpe: ", "did you mean `type`?", true),
-    (
-        r#"{"entries": [{"endpoint": "/x", "body": {"oneOf": [{"type": "object"}]}}]}"#,
-        "body: ",
-        "discriminator",
-        true,
-    ),
-    (
-        r#"{"entries": [{"endpoint": "/x", "body": {"oneOf": [{"type": "object"}], "discriminator": {"propertyName": "t"}}}]}"#,
-        "body.oneOf[0]: ",
-        "an allow-list of strings at `t`",
-        false,
-    ),
-    (
-        r#"{"entries": [{"endpoint": "/x", "body": {"type": "object", "required": ["a"]}}]}"#,
-        "body.required[0]: ",
-        "none of the `properties`",
-        false,
-    ),
-    (
-        r#"{"entries": [{"endpoint": "/x", "body": {"type": "object", "properties": {"a": {}}, "required": ["a"]}}]}"#,
-        "body.properties.a: ",
-        "may be absent",
-        false,
-    ),
-    (
-        r#"{"entries": [{"endpoint": "/x", "body": {"type": "string", "pattern": "["}}]}"#,
-        "body.pattern: ",
-        "no regular expression",
-        false,
-    ),
-    (
-        r#"{"entries": [{"endpoint": "/x", "models": ["a"], "body": {"type": "object"}}]}"#,
-        "entries[0].body: ",
-        "declares no `model`",
-        false,
-    ),
-    (
-        r#"{"entries": [{"endpoint": "/v1/tts", "body": {"type": "object"}}]}"#,
-        "entries[0].endpoint: ",
-        "some do not",
-        false,
-    ),
-    (r#"{"entries": [{"endpoint": "/x", "body": {}, "roles": ["user"]}]}"#, "entries[0].roles: ", "", true),
-    (
-        r#"{"entries": [{"endpoint": "/v1/tts", "models": ["a"], "like": "gpt-4o"}]}"#,
-        "entries[0].like: ",
-        "no model `gpt-4o` at `/v1/tts`",
-        false,
-    ),
-    (
-        r#"{"entries": [{"endpoint": "/v1/chat/completions", "models": ["a"], "like": "gpt4o"}]}"#,
-        "like: ",
-        "did you mean `gpt-4o`?",
-        false,
-    ),
-    (
-        r#"{"entries": [{"endpoint": "/v1/nothing", "models": ["a"], "like": "gpt-4o"}]}"#,
-        "entries[0].endpoint: ",
-        "no models to be like",
-        false,
-    ),
-    (
-        r#"{"entries": [{"endpoint": "/v1/chat/completions", "like": "gpt-4o"}]}"#,
-        "entries[0]: ",
-        "`models` are missing",
-        true,
-    ),
-    (
-        r#"{"entries": [{"endpoint": "/v1/chat/completions", "models": ["a"], "like": "gpt-4o", "required": ["wit"]}]}"#,
-        "entries[0].required[0]: ",
-        "no parameter `wit`",
-        false,
-    ),
-    (
-        r#"{"entries": [{"endpoint": "/v1/chat/completions", "models": ["a"], "like": "gpt-4o", "roles": ["king"]}]}"#,
-        "entries[0].roles[0]: ",
-        "the role `king`",
-        false,
-    ),
-    (
-        r#"{"entries": [{"endpoint": "/v1/chat/completions", "models": ["a"], "like": "gpt-4o", "parameters": {"wit": false}}]}"#,
-        "parameters.wit: ",
-        "no `wit` to take away",
-        false,
-    ),
-];
+/// Wrong overlays, one a line: the text, the place as it is shown, words of the reason, and whether it is wrong in a
+/// way that the JSON Schema sees too.
+const WRONG: &str = include_str!("../data/wrong-overlays.txt");
 
 #[test]
 fn what_is_wrong_is_named_with_its_place() {
     let schema = schema();
-    for (text, place, reason, seen) in WRONG {
+    for line in WRONG.lines() {
+        let parts: Vec<_> = line.split(" ## ").collect();
+        let [text, place, reason, seen] = parts[..] else { panic!("{line}") };
         let error = Catalog::builtin().with_overlay(text).expect_err(text).to_string();
         assert!(error.contains(place) && error.contains(reason), "{text}\n{error}");
-        assert_eq!(!schema.is_valid(&serde_json::from_str(text).expect("JSON")), *seen, "{text}");
+        assert_eq!(schema.is_valid(&serde_json::from_str(text).expect("JSON")), seen == "unseen", "{text}");
     }
 }
 
@@ -398,7 +229,7 @@ fn what_is_hostile_ends_in_an_error() {
     let mut defs = String::from(r#""d0": {"type": "string"}"#);
     for i in 1..30 {
         let branches = vec![format!(r##"{{"$ref": "#/$defs/d{}"}}"##, i - 1); 10].join(",");
-        defs += &format!(r#", "d{i}": {{"anyOf": [{branches}]}}"#);
+        write!(defs, r#", "d{i}": {{"anyOf": [{branches}]}}"#).expect("a string takes all");
     }
     let error =
         Catalog::builtin().with_overlay(&format!(r#"{{"$defs": {{{defs}}}}}"#)).expect_err("too many");
@@ -409,4 +240,13 @@ fn what_is_hostile_ends_in_an_error() {
         .map(|i| format!(r##""d{i}": {{"type": "array", "items": {{"$ref": "#/$defs/d{}"}}}}"##, i + 1));
     let text = format!(r#"{{"$defs": {{{}, "d200": {{}}}}}}"#, long.collect::<Vec<_>>().join(","));
     assert!(Catalog::builtin().with_overlay(&text).expect_err("too deep").to_string().contains("too deep"));
+}
+
+#[test]
+fn the_example_of_the_documentation_is_of_the_form() {
+    let source = include_str!("../../aiml-validate/src/catalog/source/compile.rs");
+    let (_, example) = source.split_once("r#\"{").expect("the example");
+    let (example, _) = example.split_once("}\"#").expect("its end");
+    let example: String = example.lines().map(|line| line.trim_start().trim_start_matches("///")).collect();
+    laid_over(&format!("{{{example}}}"));
 }

@@ -190,13 +190,47 @@ impl Parameter {
     /// ```
     pub fn values(&self) -> Vec<Value> {
         let mut values = Vec::new();
+        // A document that takes any string makes the list of another one no limit.
+        let (mut any_string, mut any_number) = (false, false);
         leaves(&self.schema, &mut |def, _| match def {
+            Def::String { .. } => any_string = true,
+            Def::Number { .. } => any_number = true,
             Def::StringEnum { members, .. } => values.extend(members.iter().cloned().map(Value::String)),
             Def::NumberEnum { members, .. } => values.extend(members.iter().copied().map(Value::Number)),
             Def::Boolean { only: Some(only), .. } => values.push(Value::Boolean(*only)),
             _ => {}
         });
+        values.retain(|value| match value {
+            Value::String(_) => !any_string,
+            Value::Number(_) => !any_number,
+            Value::Boolean(_) => true,
+        });
         values
+    }
+
+    /// What its arrays hold, as a parameter without a name; none where it takes no arrays.
+    ///
+    /// ```
+    /// # use aiml_validate::Catalog;
+    /// # let chat = Catalog::builtin().endpoint("/v1/chat/completions").expect("known");
+    /// let parameters = chat.capability("openai/gpt-4o").expect("known").parameters();
+    /// let stop = parameters.iter().find(|parameter| parameter.name() == "stop").expect("known");
+    /// assert_eq!(stop.items().expect("takes arrays").types(), ["string"]);
+    /// ```
+    pub fn items(&self) -> Option<Self> {
+        let mut found: Option<Self> = None;
+        leaves(&self.schema, &mut |def, _| {
+            if let Def::Array { items, .. } = def {
+                match &mut found {
+                    Some(found) => found.also((**items).clone()),
+                    None => {
+                        found =
+                            Some(Self { name: String::new(), required: false, schema: (**items).clone() });
+                    }
+                }
+            }
+        });
+        found
     }
 
     /// Its limits, each once.

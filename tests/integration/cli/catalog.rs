@@ -1,6 +1,6 @@
 //! `models` and `show`.
 
-use aiml_validate::{Catalog, Status};
+use aiml_validate::{Capability, Catalog, Model, Status};
 use serde_json::{Value, json};
 
 use super::{CHAT, run, stderr, stdout};
@@ -23,9 +23,9 @@ fn models_are_those_of_the_catalog() {
     let expected: Vec<_> = chat
         .capabilities()
         .filter(|capability| capability.roles().contains(&"system"))
-        .map(|capability| capability.model())
+        .map(Capability::model)
         .filter(|model| model.status() == Status::Served)
-        .map(|model| model.id())
+        .map(Model::id)
         .collect();
     // Options stand in any order.
     for args in
@@ -76,7 +76,7 @@ o1-mini: served, by the catalog of {date}
   roles: user, assistant
 
   PARAMETER                        TYPE             LIMITS
-  messages               required  array
+  messages               required  array of object
   max_completion_tokens            integer          at least 1
   max_tokens                       number           at least 1
   stream                           boolean
@@ -116,6 +116,8 @@ fn a_model_for_programs() {
         })
     );
     assert_eq!(find("messages")["required"], true);
+    assert_eq!(find("stop")["types"], json!(["string", "array", "null"]));
+    assert_eq!(find("stop")["items"]["types"], json!(["string"]));
     assert_eq!(find("tool_choice")["values"], json!(["none", "auto", "required"]));
 }
 

@@ -74,7 +74,7 @@ fn text(
             table.row([
                 parameter.name().to_owned(),
                 if parameter.required() { "required" } else { "" }.to_owned(),
-                parameter.types().join(" or "),
+                types(parameter),
                 limits(parameter),
             ]);
         }
@@ -83,12 +83,24 @@ fn text(
     Ok(())
 }
 
-/// The allow-list and the limits in words.
+/// The types in words: `string or array of string`.
+fn types(parameter: &Parameter) -> String {
+    let word = |name: &'static str| match parameter.items() {
+        Some(items) if name == "array" => format!("array of {}", items.types().join("/")),
+        _ => name.to_owned(),
+    };
+    parameter.types().into_iter().map(word).collect::<Vec<_>>().join(" or ")
+}
+
+/// The allow-list and the limits in words, those of an array's items too.
 fn limits(parameter: &Parameter) -> String {
     let mut words: Vec<String> = parameter.limits().iter().map(ToString::to_string).collect();
     let values: Vec<String> = parameter.values().iter().map(ToString::to_string).collect();
     if !values.is_empty() {
         words.push(values.join(" | "));
+    }
+    if let Some(items) = parameter.items().map(|items| limits(&items)).filter(|items| !items.is_empty()) {
+        words.push(format!("each: {items}"));
     }
     words.join("; ")
 }
@@ -103,19 +115,28 @@ fn capability_json(capability: Capability<'_>) -> Json {
 }
 
 fn parameter_json(parameter: &Parameter) -> Json {
+    let mut fields = vec![("name", parameter.name().into()), ("required", parameter.required().into())];
+    fields.extend(value_json(parameter));
+    Json::Object(fields)
+}
+
+/// What its value may be.
+fn value_json(parameter: &Parameter) -> Vec<(&'static str, Json)> {
     let values = parameter.values().into_iter().filter_map(|value| match value {
         Value::String(text) => Some(text.into()),
         Value::Number(number) => Some(number.into()),
         Value::Boolean(value) => Some(value.into()),
         _ => None::<Json>,
     });
-    Json::Object(vec![
-        ("name", parameter.name().into()),
-        ("required", parameter.required().into()),
+    let mut fields = vec![
         ("types", Json::list(parameter.types())),
         ("values", Json::list(values)),
         ("limits", Json::list(parameter.limits().iter().map(limit_json))),
-    ])
+    ];
+    if let Some(items) = parameter.items() {
+        fields.push(("items", Json::Object(value_json(&items))));
+    }
+    fields
 }
 
 /// A limit in the words of JSON Schema, which programs know.
