@@ -50,7 +50,12 @@ use quote::quote;
 /// | `undeclared` | field | reserved: a key that the catalog does not know is sent all the same |
 ///
 /// Words stand in `#[aiml(…)]`, several of them separated by commas or in several attributes.
-/// A word that is wrong, of no effect, or in contradiction to another is a compile error.
+/// A word that is wrong, of no effect, or in contradiction to another is a compile error; all mistakes of a
+/// type are shown at once.
+///
+/// The type of a field is a plain value of std, or derives `AimlRequest` too: nothing is left unchecked by
+/// accident. `#[aiml(skip)]` leaves a field unchecked on purpose; so must say a field that serde sends by
+/// `with` or `serialize_with`, and a type that it sends by `into`, since no derive can see what is sent.
 #[proc_macro_derive(AimlRequest, attributes(aiml, serde))]
 pub fn derive_aiml_request(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     derive(&input.into()).into()

@@ -24,6 +24,8 @@ mod suggest;
 mod text;
 mod wire;
 
+#[cfg(feature = "json")]
+pub use self::catalog::OverlayError;
 pub use self::{
     catalog::{
         Capabilities, Capability, Catalog, Counts, Endpoint, Endpoints, Limit, Model, Models, Nearest,
@@ -38,5 +40,3 @@ pub use self::{
 };
 #[doc(inline)]
 pub use aiml_validate_derive::AimlRequest;
-#[cfg(feature = "json")]
-pub use self::catalog::OverlayError;

@@ -143,3 +143,16 @@ fn every_token_missing() {
         }
     }
 }
+
+#[test]
+#[cfg(not(feature = "pattern"))]
+fn patterns_need_their_feature() {
+    let output = crate::derive(&quote::quote!(
+        struct S {
+            #[aiml(pattern("^a$"))]
+            a: String,
+        }
+    ))
+    .to_string();
+    assert!(output.contains("`pattern` needs the feature `pattern` of `aiml-validate`"), "{output}");
+}

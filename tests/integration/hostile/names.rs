@@ -1,5 +1,5 @@
 //! Fields, types and parameters with the names that a macro might use itself.
-#![allow(non_camel_case_types, dead_code)]
+#![allow(non_camel_case_types, dead_code, clippy::enum_variant_names)]
 
 use aiml_validate::AimlRequest;
 use serde::Serialize;
