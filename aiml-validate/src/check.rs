@@ -216,7 +216,7 @@ pub fn check<T: Serialize + ?Sized>(endpoint: &str, value: &T) -> Report {
 /// let report = aiml_validate::check_json("/v1/embeddings", br#"{"model": "text-embedding-3-small" "input": 1}"#);
 /// assert_eq!(
 ///     report.issues()[0].message().to_string(),
-///     "Invalid JSON at line 1, column 37: expected ',' or '}'",
+///     "Invalid JSON at line 1, column 36: expected ',' or '}'",
 /// );
 /// ```
 pub fn check_json(endpoint: &str, json: &[u8]) -> Report {
