@@ -6,5 +6,6 @@
 extern crate aiml_validate as renamed;
 
 mod allocations;
+mod examples;
 mod hostile;
 mod report;
