@@ -10,6 +10,7 @@ pub use crate::{
     issue::{Format, Literal},
     request::AimlRequest,
     rules::{Edge, Length, Pattern, Range, Rule},
+    schema::{def, encode, node},
     wire::{
         Capability, Cx, Field, Fields, Key, Keys, Kinds, Param, Roles, Value, View, Wire, WireType, assert,
         cx::find_model,

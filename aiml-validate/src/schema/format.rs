@@ -1,0 +1,1 @@
+//! The named formats of strings.
