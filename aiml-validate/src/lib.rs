@@ -16,6 +16,7 @@ mod path;
 mod report;
 mod request;
 mod rules;
+#[doc(hidden)]
 mod schema;
 mod sentence;
 mod text;

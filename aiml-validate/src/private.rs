@@ -17,6 +17,7 @@ pub use crate::{
         explain::{has_key, keeps_params},
         field::{Items, Said},
         role_bit,
+        shape::{AnyShape, Depth, Derived, DeriveShape, Full, HasShape, Known, Shape, ShapeField, shape_of},
     },
 };
 
@@ -136,6 +137,7 @@ pub struct Opaque;
 
 impl Wire for Opaque {
     const TYPE: WireType = WireType::OPAQUE;
+    type Shape<D: crate::wire::shape::Depth> = crate::wire::shape::Known<crate::wire::shape::AnyShape>;
 
     fn accepts(&self, _: Cx) -> bool {
         true

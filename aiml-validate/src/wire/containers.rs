@@ -10,7 +10,7 @@ use alloc::{
     vec::Vec,
 };
 
-use super::{Capability, Cx, Field, Fields, Key, Keys, Kinds, Value, View, Wire, WireType, field::Items};
+use super::{Capability, Cx, Field, Fields, Key, Keys, Kinds, Value, View, Wire, WireType, field::Items, shape::{AnyShape, ArrayOf, Depth, Known, MapOf, OrNull}};
 use crate::{
     issue::Literal,
     rules::{Length, Range, Rule},
@@ -22,6 +22,7 @@ macro_rules! transparent {
         $(#[$cfg])*
         impl<$($generics)*> Wire for $wrapper {
             const TYPE: WireType = <$inner>::TYPE;
+            type Shape<D: Depth> = <$inner as Wire>::Shape<D>;
 
             #[inline]
             fn accepts(&self, cx: Cx) -> bool {
@@ -105,6 +106,7 @@ transparent! {
 /// the field is.
 impl<T: Wire> Wire for Option<T> {
     const TYPE: WireType = T::TYPE.or_null();
+    type Shape<D: Depth> = OrNull<T::Shape<D>>;
 
     #[inline]
     fn accepts(&self, cx: Cx) -> bool {
@@ -169,6 +171,7 @@ macro_rules! arrays {
         $(#[$cfg])*
         impl<$($generics)*> Wire for $array {
             const TYPE: WireType = WireType::new(Kinds::ARRAY);
+            type Shape<D: Depth> = ArrayOf<T::Shape<D>>;
 
             #[inline]
             fn accepts(&self, cx: Cx) -> bool {
@@ -212,6 +215,7 @@ macro_rules! maps {
         $(#[$cfg])*
         impl<$($generics)*> Wire for $map {
             const TYPE: WireType = WireType::new(Kinds::OBJECT).with_keys(&[Keys::Open]);
+            type Shape<D: Depth> = MapOf<V::Shape<D>>;
 
             #[inline]
             fn accepts(&self, cx: Cx) -> bool {
@@ -270,6 +274,7 @@ macro_rules! tuples {
     ($($len:literal: $($item:ident $at:tt)+;)*) => {$(
         impl<$($item: Wire),+> Wire for ($($item,)+) {
             const TYPE: WireType = WireType::new(Kinds::ARRAY);
+            type Shape<Deep: Depth> = Known<($($item::Shape<Deep>,)+)>;
 
             #[inline]
             fn accepts(&self, cx: Cx) -> bool {
@@ -302,6 +307,7 @@ tuples! {
 /// What a struct variant of an enum holds. Made only to be shown: whether it is accepted is asked of the enum.
 impl<F: Fn(&mut dyn FnMut(&Field<'_>))> Wire for Fields<F> {
     const TYPE: WireType = WireType::new(Kinds::OBJECT);
+    type Shape<D: Depth> = Known<AnyShape>;
 
     fn accepts(&self, _: Cx) -> bool {
         true
@@ -319,6 +325,7 @@ impl<F: Fn(&mut dyn FnMut(&Field<'_>))> Wire for Fields<F> {
 /// The same for a tuple variant.
 impl<F: Fn(&mut dyn FnMut(&Field<'_>))> Wire for Items<F> {
     const TYPE: WireType = WireType::new(Kinds::ARRAY);
+    type Shape<D: Depth> = Known<AnyShape>;
 
     fn accepts(&self, _: Cx) -> bool {
         true

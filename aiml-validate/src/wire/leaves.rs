@@ -2,7 +2,10 @@
 
 use alloc::string::String;
 
-use super::{Cx, Kinds, View, Wire, WireType};
+use super::{
+    Cx, Kinds, View, Wire, WireType,
+    shape::{Depth, IntShape, Known},
+};
 use crate::rules::{Length, Range};
 
 macro_rules! ints {
@@ -10,6 +13,7 @@ macro_rules! ints {
         impl Wire for $int {
             const TYPE: WireType =
                 WireType::new(Kinds::INTEGER).with_ints(<$int>::MIN as i128, <$int>::MAX as i128);
+            type Shape<D: Depth> = IntShape<Self>;
 
             #[inline]
             fn accepts(&self, _: Cx) -> bool {
@@ -36,6 +40,7 @@ macro_rules! other_ints {
     ($($int:ty: $least:expr, $greatest:expr, |$n:ident| $value:expr;)*) => {$(
         impl Wire for $int {
             const TYPE: WireType = WireType::new(Kinds::INTEGER).with_ints($least, $greatest);
+            type Shape<D: Depth> = IntShape<Self>;
 
             #[inline]
             fn accepts(&self, _: Cx) -> bool {
@@ -83,6 +88,7 @@ other_ints! {
 
 impl Wire for f64 {
     const TYPE: WireType = WireType::new(Kinds::NUMBER);
+    type Shape<D: Depth> = Known<f64>;
 
     /// Serializers write NaN and infinities as `null`.
     #[inline]
@@ -103,6 +109,7 @@ impl Wire for f64 {
 
 impl Wire for f32 {
     const TYPE: WireType = WireType::new(Kinds::NUMBER);
+    type Shape<D: Depth> = Known<f64>;
 
     #[inline]
     fn accepts(&self, _: Cx) -> bool {
@@ -152,6 +159,7 @@ fn as_printed(n: f32) -> f64 {
 
 impl Wire for bool {
     const TYPE: WireType = WireType::new(Kinds::BOOLEAN);
+    type Shape<D: Depth> = Known<bool>;
 
     #[inline]
     fn accepts(&self, _: Cx) -> bool {
@@ -166,6 +174,7 @@ impl Wire for bool {
 
 impl Wire for str {
     const TYPE: WireType = WireType::new(Kinds::STRING);
+    type Shape<D: Depth> = Known<str>;
 
     #[inline]
     fn accepts(&self, _: Cx) -> bool {
@@ -185,6 +194,7 @@ impl Wire for str {
 
 impl Wire for String {
     const TYPE: WireType = str::TYPE;
+    type Shape<D: Depth> = Known<str>;
 
     #[inline]
     fn accepts(&self, _: Cx) -> bool {
@@ -204,6 +214,7 @@ impl Wire for String {
 
 impl Wire for char {
     const TYPE: WireType = WireType::new(Kinds::STRING);
+    type Shape<D: Depth> = Known<str>;
 
     #[inline]
     fn accepts(&self, _: Cx) -> bool {
@@ -218,6 +229,7 @@ impl Wire for char {
 
 impl Wire for () {
     const TYPE: WireType = WireType::new(Kinds::NULL);
+    type Shape<D: Depth> = Known<()>;
 
     #[inline]
     fn accepts(&self, _: Cx) -> bool {
@@ -232,6 +244,7 @@ impl Wire for () {
 
 impl<T: ?Sized> Wire for core::marker::PhantomData<T> {
     const TYPE: WireType = <()>::TYPE;
+    type Shape<D: Depth> = Known<()>;
 
     #[inline]
     fn accepts(&self, _: Cx) -> bool {
@@ -250,6 +263,7 @@ macro_rules! texts {
         $(#[$cfg])*
         impl Wire for $text {
             const TYPE: WireType = WireType::new(Kinds::STRING);
+            type Shape<D: Depth> = Known<str>;
 
             #[inline]
             fn accepts(&self, _: Cx) -> bool {
@@ -275,6 +289,7 @@ macro_rules! paths {
     ($($path:ty)*) => {$(
         impl Wire for $path {
             const TYPE: WireType = str::TYPE;
+            type Shape<D: Depth> = Known<str>;
 
             #[inline]
             fn accepts(&self, _: Cx) -> bool {

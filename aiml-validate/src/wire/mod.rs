@@ -13,6 +13,7 @@ pub(crate) mod field;
 #[cfg(feature = "json")]
 mod json;
 mod leaves;
+pub(crate) mod shape;
 pub(crate) mod types;
 
 use crate::{
@@ -37,6 +38,8 @@ pub use self::{
 pub trait Wire {
     /// What any value of the type can be on the wire.
     const TYPE: WireType;
+    /// The same in full, down to the given depth.
+    type Shape<D: shape::Depth>: shape::HasShape;
 
     /// Whether no rule is broken, here or below. Never allocates.
     fn accepts(&self, cx: Cx) -> bool;
