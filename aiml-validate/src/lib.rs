@@ -10,6 +10,7 @@ extern crate self as aiml_validate;
 #[doc(hidden)]
 #[path = "private.rs"]
 pub mod __private;
+mod bind;
 mod code;
 mod issue;
 mod path;
