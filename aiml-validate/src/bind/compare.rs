@@ -38,14 +38,14 @@ pub(super) const fn fits(
         return Verdict::Fits;
     }
     match *shape {
-        Shape::Any => Verdict::Fits,
+        Shape::Any | Shape::Json => Verdict::Fits,
         Shape::Null => kind_fits(schema, Bit::Null, shape, nodes, at),
         Shape::Bool => kind_fits(schema, Bit::Boolean, shape, nodes, at),
         Shape::Float => kind_fits(schema, Bit::Number, shape, nodes, at),
         Shape::Text => kind_fits(schema, Bit::String, shape, nodes, at),
         Shape::Int(least, greatest) => int_fits(schema, (least, greatest), shape, nodes, at),
         Shape::Names(names) => names_fit(schema, names, shape, nodes, at),
-        Shape::Optional(inner) => fits(schema, inner, nodes, at),
+        Shape::Optional(inner) | Shape::Unsure(inner) => fits(schema, inner, nodes, at),
         Shape::Array(inner) => match items(schema, nodes, None) {
             None => not_taken(schema, shape, nodes, at),
             Some(items) => fits(schema, inner, &items, &Trail::Item(at)),
@@ -553,7 +553,7 @@ const fn shape_has_key(shape: &Shape, key: &str) -> bool {
             }
             false
         }
-        Shape::Any | Shape::Map(_) => true,
+        Shape::Any | Shape::Json | Shape::Map(_) => true,
         _ => false,
     }
 }

@@ -10,7 +10,12 @@ use alloc::{
     vec::Vec,
 };
 
-use super::{Capability, Cx, Field, Fields, Key, Keys, Kinds, Value, View, Wire, WireType, field::Items, shape::{AnyShape, ArrayOf, Depth, Known, MapOf, OrNull}};
+use super::{
+    Capability, Cx, Field, Fields, Key, Keys, Kinds, Value, View, Wire, WireType,
+    field::Items,
+    plan::Plan,
+    shape::{AnyShape, ArrayOf, Depth, Known, MapOf, OrNull},
+};
 use crate::{
     issue::Literal,
     rules::{Length, Range, Rule},
@@ -85,6 +90,18 @@ macro_rules! transparent {
             fn keeps(&self, rule: &'static Rule) -> bool {
                 let $this = self;
                 $value.keeps(rule)
+            }
+
+            #[inline]
+            fn passes(&self, plan: Plan) -> bool {
+                let $this = self;
+                Wire::passes($value, plan)
+            }
+
+            #[inline]
+            fn variant(&self) -> Option<u16> {
+                let $this = self;
+                Wire::variant($value)
             }
         }
     )*};
@@ -163,6 +180,16 @@ impl<T: Wire> Wire for Option<T> {
     fn keeps(&self, rule: &'static Rule) -> bool {
         self.as_ref().is_some_and(|value| value.keeps(rule))
     }
+
+    #[inline]
+    fn passes(&self, plan: Plan) -> bool {
+        plan.maybe(self.as_ref(), self)
+    }
+
+    #[inline]
+    fn variant(&self) -> Option<u16> {
+        self.as_ref().and_then(Wire::variant)
+    }
 }
 
 /// Arrays: their items are judged as what holds them is.
@@ -192,6 +219,11 @@ macro_rules! arrays {
             #[inline]
             fn fits(&self, length: &Length) -> bool {
                 length.holds_len(self.len())
+            }
+
+            #[inline]
+            fn passes(&self, plan: Plan) -> bool {
+                plan.items(self.len(), self.iter(), &self)
             }
         }
     )*};
@@ -234,6 +266,11 @@ macro_rules! maps {
             #[inline]
             fn fits(&self, length: &Length) -> bool {
                 length.holds_len(self.len())
+            }
+
+            #[inline]
+            fn passes(&self, plan: Plan) -> bool {
+                plan.items(self.len(), self.values(), &self)
             }
         }
     )*};

@@ -6,12 +6,12 @@ use serde_json::{Map, Number, Value as Json};
 
 use super::{
     Cx, Field, Key, Keys, Kinds, View, Wire, WireType,
-    shape::{AnyShape, Depth, Known, MapOf},
+    shape::{JsonShape, Depth, Known, MapOf},
 };
 
 impl Wire for Json {
     const TYPE: WireType = WireType::OPAQUE;
-    type Shape<D: Depth> = Known<AnyShape>;
+    type Shape<D: Depth> = Known<JsonShape>;
 
     fn accepts(&self, cx: Cx) -> bool {
         match self {
@@ -60,7 +60,7 @@ impl Wire for Number {
 
 impl Wire for Map<String, Json> {
     const TYPE: WireType = WireType::new(Kinds::OBJECT).with_keys(&[Keys::Open]);
-    type Shape<D: Depth> = MapOf<Known<AnyShape>>;
+    type Shape<D: Depth> = MapOf<Known<JsonShape>>;
 
     fn accepts(&self, cx: Cx) -> bool {
         cx.is_too_deep() || self.values().all(|value| value.accepts(cx))

@@ -4,7 +4,8 @@ use alloc::string::String;
 
 use super::{
     Cx, Kinds, View, Wire, WireType,
-    shape::{Depth, IntShape, Known},
+    plan::Plan,
+    shape::{Depth, IntShape, Known, UnsureShape},
 };
 use crate::rules::{Length, Range};
 
@@ -29,6 +30,11 @@ macro_rules! ints {
             fn in_range(&self, range: &Range) -> bool {
                 range.holds_int(i128::from(*self))
             }
+
+            #[inline]
+            fn passes(&self, plan: Plan) -> bool {
+                plan.int(i128::from(*self), self)
+            }
         }
     )*};
 }
@@ -51,6 +57,14 @@ macro_rules! other_ints {
             fn view(&self) -> View<'_> {
                 let $n = *self;
                 $value
+            }
+
+            #[inline]
+            fn passes(&self, plan: Plan) -> bool {
+                match Wire::view(self) {
+                    View::Int(n) => plan.int(n, self),
+                    _ => plan.other(self),
+                }
             }
         }
     )*};
@@ -105,6 +119,11 @@ impl Wire for f64 {
     fn in_range(&self, range: &Range) -> bool {
         range.holds_float(*self)
     }
+
+    #[inline]
+    fn passes(&self, plan: Plan) -> bool {
+        plan.number(*self, self)
+    }
 }
 
 impl Wire for f32 {
@@ -128,6 +147,11 @@ impl Wire for f32 {
         let slack = exact.abs() * f64::from(f32::EPSILON);
         let (low, high) = (range.holds_float(exact - slack), range.holds_float(exact + slack));
         if low == high && low { true } else { range.holds_float(as_printed(*self)) }
+    }
+
+    #[inline]
+    fn passes(&self, plan: Plan) -> bool {
+        plan.single(*self, as_printed, self)
     }
 }
 
@@ -190,6 +214,11 @@ impl Wire for str {
     fn fits(&self, length: &Length) -> bool {
         length.holds_text(self)
     }
+
+    #[inline]
+    fn passes(&self, plan: Plan) -> bool {
+        plan.text(self, &self)
+    }
 }
 
 impl Wire for String {
@@ -209,6 +238,11 @@ impl Wire for String {
     #[inline]
     fn fits(&self, length: &Length) -> bool {
         length.holds_text(self)
+    }
+
+    #[inline]
+    fn passes(&self, plan: Plan) -> bool {
+        plan.text(self, &self)
     }
 }
 
@@ -289,7 +323,7 @@ macro_rules! paths {
     ($($path:ty)*) => {$(
         impl Wire for $path {
             const TYPE: WireType = str::TYPE;
-            type Shape<D: Depth> = Known<str>;
+            type Shape<D: Depth> = UnsureShape<Known<str>>;
 
             #[inline]
             fn accepts(&self, _: Cx) -> bool {

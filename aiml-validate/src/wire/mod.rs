@@ -13,6 +13,7 @@ pub(crate) mod field;
 #[cfg(feature = "json")]
 mod json;
 mod leaves;
+pub(crate) mod plan;
 pub(crate) mod shape;
 pub(crate) mod types;
 
@@ -98,6 +99,18 @@ pub trait Wire {
         crate::rules::one_of(self.view(), members)
     }
 
+    /// Whether the value is taken by what is planned for its place. Never allocates.
+    #[inline]
+    fn passes(&self, plan: plan::Plan) -> bool {
+        plan.other(&self)
+    }
+
+    /// The number of the variant, of a unit enum.
+    #[inline]
+    fn variant(&self) -> Option<u16> {
+        None
+    }
+
     /// Whether the value keeps the rule; the way for rules that are no hot path.
     fn keeps(&self, rule: &'static Rule) -> bool {
         rule.holds(self.view())
@@ -133,6 +146,7 @@ pub trait Value {
     fn each_field(&self, f: &mut dyn FnMut(&Field<'_>));
     fn each_item(&self, f: &mut dyn FnMut(&Field<'_>));
     fn capability(&self) -> Option<&'static Capability>;
+    fn passes(&self, plan: plan::Plan) -> bool;
 }
 
 impl<T: Wire + ?Sized> Value for T {
@@ -150,5 +164,9 @@ impl<T: Wire + ?Sized> Value for T {
 
     fn capability(&self) -> Option<&'static Capability> {
         Wire::capability(self)
+    }
+
+    fn passes(&self, plan: plan::Plan) -> bool {
+        Wire::passes(self, plan)
     }
 }

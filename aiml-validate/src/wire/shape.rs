@@ -13,6 +13,10 @@ use super::cx::same;
 pub enum Shape {
     /// Nothing is known of it.
     Any,
+    /// Any JSON.
+    Json,
+    /// The same, but it may turn out that a value cannot be sent.
+    Unsure(&'static Self),
     Null,
     Bool,
     /// A whole number between the two.
@@ -85,7 +89,7 @@ impl Shape {
     /// The shape without what only adds null to it.
     pub(crate) const fn present(&'static self) -> &'static Self {
         let mut shape = self;
-        while let Self::Optional(inner) = shape {
+        while let Self::Optional(inner) | Self::Unsure(inner) = shape {
             shape = inner;
         }
         shape
@@ -94,13 +98,13 @@ impl Shape {
     /// What messages call it.
     pub(crate) const fn present_name(&self) -> &'static str {
         match self {
-            Self::Any => "any value",
+            Self::Any | Self::Json => "any value",
             Self::Null => "null",
             Self::Bool => "boolean",
             Self::Int(..) => "integer",
             Self::Float => "number",
             Self::Text | Self::Names(_) => "string",
-            Self::Optional(inner) => inner.present_name(),
+            Self::Optional(inner) | Self::Unsure(inner) => inner.present_name(),
             Self::Array(_) | Self::Tuple(_) => "array",
             Self::Map(_) | Self::Object(_) => "object",
             Self::OneOf(all) => {
@@ -210,7 +214,18 @@ pub struct ArrayOf<S>(PhantomData<S>);
 #[derive(Debug)]
 pub struct MapOf<S>(PhantomData<S>);
 
+/// [`Shape::Json`].
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct JsonShape;
+/// Marks the shape of what cannot always be sent.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct UnsureShape<S>(PhantomData<S>);
+
 known! {
+    [] Known<JsonShape> => Shape::Json;
+    [S: HasShape] UnsureShape<S> => Shape::Unsure(S::SHAPE);
     [] Known<AnyShape> => Shape::Any;
     [] Known<()> => Shape::Null;
     [] Known<bool> => Shape::Bool;
