@@ -1,6 +1,8 @@
 //! Binding a type to an endpoint: its shape against the catalog, when the program is compiled.
 
+mod build;
 mod compare;
+mod list;
 mod nearest;
 mod nodes;
 mod words;
