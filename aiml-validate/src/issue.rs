@@ -403,6 +403,14 @@ impl Issue {
         Self::new(at, Kind::Said(code, text.into().into()))
     }
 
+    /// Whether a union gives up a branch for it: a wrong type or constant, rather than a failed check.
+    pub(crate) fn aborts(&self) -> bool {
+        !matches!(
+            self.code(),
+            Code::TooSmall | Code::TooBig | Code::InvalidString | Code::UnrecognizedKeys | Code::Custom
+        ) && self.kind != Kind::NotAnInteger
+    }
+
     /// The same as something worth knowing rather than a refusal.
     pub(crate) fn warning(self) -> Self {
         Self { severity: Severity::Warning, ..self }

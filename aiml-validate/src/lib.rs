@@ -12,6 +12,7 @@ extern crate self as aiml_validate;
 pub mod __private;
 mod bind;
 mod code;
+mod engine;
 mod issue;
 mod path;
 mod report;

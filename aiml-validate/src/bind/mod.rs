@@ -2,18 +2,20 @@
 
 mod build;
 mod compare;
+mod feed;
 mod list;
 mod nearest;
 mod nodes;
 mod words;
 
 use crate::{
+    engine,
     schema::node::{NodeId, Schema},
     wire::Value,
 };
 
 /// Whether the engine accepts a value by a node.
 #[cold]
-pub(crate) fn decide(_schema: Schema<'static>, _node: NodeId, _value: &dyn Value) -> bool {
-    false
+pub(crate) fn decide(schema: Schema<'static>, node: NodeId, value: &dyn Value) -> bool {
+    engine::decide(schema, node, &feed::Shown(value)) != engine::Decision::Refused
 }

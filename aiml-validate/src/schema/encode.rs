@@ -151,7 +151,8 @@ impl Encoder {
     fn object(&mut self, nullable: bool, properties: &[Property], extra: &Extra) -> Option<Vec<u8>> {
         let mut list = Vec::new();
         let mut required = 0u64;
-        let mut free = !matches!(extra, Extra::Strict);
+        // An open object with properties is looked into for the sake of keys that are nearly theirs.
+        let mut free = matches!(extra, Extra::Each(_)) || (properties.is_empty() && *extra == Extra::Open);
         for (i, property) in properties.iter().enumerate() {
             let node = self.add(&property.schema);
             // Zod cannot make `any` required.

@@ -8,6 +8,7 @@
 //! [`encode`](super::encode) writes it, and everything here reads it, in `const` as well as at run time.
 //! Reading is total: of a damaged blob one gets wrong answers and no panic.
 
+pub(crate) use super::bytes::hash;
 use super::{
     bytes,
     view::{Table, below},
