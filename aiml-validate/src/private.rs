@@ -9,12 +9,12 @@ pub use core;
 pub use crate::{
     issue::{Format, Literal},
     request::AimlRequest,
-    rules::{Edge, Length, Pattern, Range, Rule},
+    rules::{Compiled, Edge, Length, Pattern, Range, Rule, RuleKind},
     schema::{def, encode, node},
     wire::{
         Capability, Cx, Field, Fields, Key, Keys, Kinds, Param, Roles, Value, View, Wire, WireType, assert,
         cx::find_model,
-        explain::{has_key, keeps_params},
+        explain::{flat_has_key, is_unknowable, keeps_params},
         field::{Items, Said},
         role_bit,
         shape::{AnyShape, Depth, Derived, DeriveShape, Full, HasShape, Known, Shape, ShapeField, shape_of},

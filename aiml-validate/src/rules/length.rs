@@ -28,6 +28,22 @@ impl Length {
         Self { min, max }
     }
 
+    /// At least so much.
+    pub const fn from(min: usize) -> Self {
+        Self { min, max: usize::MAX }
+    }
+
+    /// Less than `end`.
+    pub const fn until(min: usize, end: usize) -> Self {
+        // Nothing is less than 0.
+        if end == 0 { Self { min: 1, max: 0 } } else { Self { min, max: end - 1 } }
+    }
+
+    /// Whether no length is within.
+    pub(crate) const fn is_empty(&self) -> bool {
+        self.min > self.max
+    }
+
     /// Whether a text is within.
     #[inline]
     pub fn holds_text(&self, text: &str) -> bool {

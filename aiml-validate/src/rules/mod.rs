@@ -11,7 +11,7 @@ use alloc::vec::Vec;
 pub(crate) use self::{format::format, one_of::one_of};
 pub use self::{
     length::Length,
-    pattern::Pattern,
+    pattern::{Compiled, Pattern},
     range::{Edge, Range},
 };
 use crate::{
@@ -31,7 +31,28 @@ pub enum Rule {
     Pattern(&'static Pattern),
 }
 
+/// What a rule speaks of.
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RuleKind {
+    OneOf,
+    Range,
+    Length,
+    Format,
+    Pattern,
+}
+
 impl Rule {
+    pub(crate) const fn kind(&self) -> RuleKind {
+        match self {
+            Self::OneOf(_) => RuleKind::OneOf,
+            Self::Range(_) => RuleKind::Range,
+            Self::Length(_) => RuleKind::Length,
+            Self::Format(_) => RuleKind::Format,
+            Self::Pattern(_) => RuleKind::Pattern,
+        }
+    }
+
     /// Whether the value keeps the rule.
     pub(crate) fn holds(&self, view: View<'_>) -> bool {
         match self {
@@ -46,12 +67,13 @@ impl Rule {
 
     /// Whether two rules speak of the same thing, so that one can stand for the other.
     pub(crate) fn is_like(&self, other: &Self) -> bool {
-        core::mem::discriminant(self) == core::mem::discriminant(other)
+        self.kind() == other.kind()
     }
 
     /// Reports what is wrong with a value that does not keep the rule. `kinds` is what the field can be.
     pub(crate) fn explain(&self, view: View<'_>, kinds: Kinds, at: &At<'_>, out: &mut Vec<Issue>) {
         match self {
+            _ if self.holds(view) => {}
             Self::OneOf(members) => one_of::explain(view, members, at, out),
             Self::Range(range) => range.explain(view, at, out),
             Self::Length(length) => length.explain(view, kinds, at, out),

@@ -3,7 +3,7 @@
 //! Generated code calls these in `const`, each under the span of the token it is about: a panic here is the
 //! compile error there.
 
-use super::{Capability, Keys, Kinds, WireType, cx::same};
+use super::{Capability, Keys, Kinds, Param, WireType, cx::same, near::nearest_key};
 use crate::{
     issue::Literal,
     rules::{Range, Rule},
@@ -18,9 +18,12 @@ pub const fn rule_fits(rule: &Rule, ty: &WireType) {
             for_kinds("range", Kinds::NUMBER, "numbers", ty);
             range_fits(range, ty);
         }
-        Rule::Length(_) => {
+        Rule::Length(length) => {
             let sized = Kinds::STRING.or(Kinds::ARRAY).or(Kinds::OBJECT);
             for_kinds("length", sized, "strings, arrays and maps", ty);
+            if length.is_empty() {
+                panic!("no length is in this range");
+            }
         }
         Rule::Format(_) => for_kinds("format", Kinds::STRING, "strings", ty),
         Rule::Pattern(_) => for_kinds("pattern", Kinds::STRING, "strings", ty),
@@ -113,7 +116,15 @@ const fn contains(names: &[&str], name: &str) -> bool {
 pub const fn key_exists(word: &str, key: &str, keys: &[Keys]) {
     if !has_key(keys, key) {
         let text = Sentence::new().push("`").push(word).push("` names `").push(key);
-        panic!("{}", text.push("`, a key that this type does not have").as_str());
+        let text = text.push("`, a key that this type does not have");
+        panic!("{}", did_you_mean(text, key, keys).as_str());
+    }
+}
+
+const fn did_you_mean(text: Sentence, key: &str, keys: &[Keys]) -> Sentence {
+    match nearest_key(key, keys) {
+        Some(name) => text.push(", did you mean `").push(name).push("`?"),
+        None => text,
     }
 }
 
@@ -187,7 +198,8 @@ const fn find<'a>(capabilities: &'a [Capability], id: &str) -> Option<&'a Capabi
     None
 }
 
-/// The parameters that the variants of a model enum speak of are keys of the request.
+/// The parameters that the variants of a model enum speak of are keys of the request. One that is far from
+/// all of them belongs to another request: enums of models are shared.
 #[track_caller]
 pub const fn params_exist(ty: &WireType, keys: &[Keys]) {
     let mut i = 0;
@@ -196,13 +208,46 @@ pub const fn params_exist(ty: &WireType, keys: &[Keys]) {
         let mut j = 0;
         while j < capability.params.len() {
             let key = capability.params[j].0;
-            if !has_key(keys, key) {
+            if !has_key(keys, key) && nearest_key(key, keys).is_some() {
                 let text =
                     Sentence::new().push("the variant for `").push(capability.ids[0]).push("` names `");
-                panic!("{}", text.push(key).push("`, a key that this request does not have").as_str());
+                let text = text.push(key).push("`, a key that this request does not have");
+                panic!("{}", did_you_mean(text, key, keys).as_str());
             }
             j += 1;
         }
         i += 1;
+    }
+}
+
+/// The rules for parameters that the variants of a model enum speak of fit the fields of the request.
+#[track_caller]
+pub const fn params_fit(ty: &WireType, fields: &[(&str, &WireType)]) {
+    let mut i = 0;
+    while i < ty.capabilities.len() {
+        let params = ty.capabilities[i].params;
+        let mut j = 0;
+        while j < params.len() {
+            if let (key, Param::Rule(rule)) = &params[j] {
+                let mut k = 0;
+                while k < fields.len() {
+                    if same(fields[k].0, key) {
+                        rule_fits(rule, fields[k].1);
+                    }
+                    k += 1;
+                }
+            }
+            j += 1;
+        }
+        i += 1;
+    }
+}
+
+/// The value can stand in place of properties: `#[serde(flatten)]`, or a newtype variant with a tag inside.
+#[track_caller]
+pub const fn flattens(ty: &WireType) {
+    if !ty.kinds.meets(Kinds::OBJECT.or(Kinds::NULL)) && ty.names.is_none() {
+        let text = Sentence::new().push("only structs, maps and enums can stand in place of properties; ");
+        panic!("{}", text.push("this field is of type ").push(ty.kinds.name()).as_str());
     }
 }

@@ -51,6 +51,17 @@ macro_rules! transparent {
                 Wire::each_item($value, f);
             }
 
+            fn each_wrapped(&self, f: &mut dyn FnMut(&Field<'_>)) {
+                let $this = self;
+                Wire::each_wrapped($value, f);
+            }
+
+            #[inline]
+            fn model(&self) -> Option<&'static Capability> {
+                let $this = self;
+                Wire::model($value)
+            }
+
             #[inline]
             fn text(&self) -> Option<&str> {
                 let $this = self;
@@ -147,6 +158,17 @@ impl<T: Wire> Wire for Option<T> {
         }
     }
 
+    fn each_wrapped(&self, f: &mut dyn FnMut(&Field<'_>)) {
+        if let Some(value) = self {
+            Wire::each_wrapped(value, f);
+        }
+    }
+
+    #[inline]
+    fn model(&self) -> Option<&'static Capability> {
+        self.as_ref().and_then(Wire::model)
+    }
+
     #[inline]
     fn text(&self) -> Option<&str> {
         self.as_ref().and_then(Wire::text)
@@ -192,7 +214,7 @@ impl<T: Wire> Wire for Option<T> {
     }
 }
 
-/// Arrays: their items are judged as what holds them is.
+/// Arrays: roles are judged in their items as in what holds them.
 macro_rules! arrays {
     ($($(#[$cfg:meta])* [$($generics:tt)*] $array:ty;)*) => {$(
         $(#[$cfg])*
@@ -202,6 +224,7 @@ macro_rules! arrays {
 
             #[inline]
             fn accepts(&self, cx: Cx) -> bool {
+                let cx = cx.item();
                 self.iter().all(|item| item.accepts(cx))
             }
 
@@ -241,7 +264,7 @@ arrays! {
     [T: Wire, S] std::collections::HashSet<T, S>;
 }
 
-/// Maps: keys are data, values are judged as what holds the map is.
+/// Maps: keys are data; roles are judged in their values as in what holds the map.
 macro_rules! maps {
     ($($(#[$cfg:meta])* [$($generics:tt)*] $map:ty;)*) => {$(
         $(#[$cfg])*
@@ -251,6 +274,7 @@ macro_rules! maps {
 
             #[inline]
             fn accepts(&self, cx: Cx) -> bool {
+                let cx = cx.item();
                 self.values().all(|value| value.accepts(cx))
             }
 
@@ -315,6 +339,7 @@ macro_rules! tuples {
 
             #[inline]
             fn accepts(&self, cx: Cx) -> bool {
+                let cx = cx.item();
                 $(self.$at.accepts(cx))&&+
             }
 
@@ -351,11 +376,15 @@ impl<F: Fn(&mut dyn FnMut(&Field<'_>))> Wire for Fields<F> {
     }
 
     fn view(&self) -> View<'_> {
-        View::Object(&[])
+        View::Object(self.models)
+    }
+
+    fn model(&self) -> Option<&'static Capability> {
+        self.model
     }
 
     fn each_field(&self, f: &mut dyn FnMut(&Field<'_>)) {
-        (self.0)(f);
+        (self.each)(f);
     }
 }
 
@@ -369,10 +398,10 @@ impl<F: Fn(&mut dyn FnMut(&Field<'_>))> Wire for Items<F> {
     }
 
     fn view(&self) -> View<'_> {
-        View::Array(self.0)
+        View::Array(self.len)
     }
 
     fn each_item(&self, f: &mut dyn FnMut(&Field<'_>)) {
-        (self.1)(f);
+        (self.each)(f);
     }
 }

@@ -1,6 +1,6 @@
 //! What reaches down from the request: the model in hand, and which roles it takes here.
 
-use crate::rules::Rule;
+use crate::rules::{Rule, RuleKind};
 
 /// Texts that are roles have a bit, so that a message costs one test.
 const ROLES: [&str; 6] = ["system", "user", "assistant", "tool", "developer", "function"];
@@ -56,6 +56,15 @@ pub struct Capability {
 }
 
 impl Capability {
+    /// What a request that lists its models says of one, or else what the model's own type says of it.
+    #[inline]
+    pub fn prefer(listed: Option<&'static Self>, own: Option<&'static Self>) -> Option<&'static Self> {
+        match listed {
+            Some(capability) if capability.says_something() => listed,
+            _ => own.or(listed),
+        }
+    }
+
     /// Whether it says more than which ids there are.
     pub(crate) const fn says_something(&self) -> bool {
         self.roles.is_some() || !self.params.is_empty()
@@ -94,24 +103,30 @@ pub enum Param {
     Rule(Rule),
 }
 
-/// What a value needs to know of what is around it. One word and two bytes: passed by value.
+/// What a value needs to know of what is around it. One word and four bytes: passed by value.
 #[doc(hidden)]
 #[derive(Clone, Copy, Debug)]
 pub struct Cx {
     capability: Option<&'static Capability>,
     roles: u8,
     depth: u8,
+    /// The properties at hand are those of the request with the model: its parameters.
+    own: bool,
+    /// The properties at hand stand in place of a flattened field: what is said of parameters is asked where
+    /// all of them are.
+    flat: bool,
 }
 
 impl Cx {
-    pub(crate) const ROOT: Self = Self { capability: None, roles: EVERY_ROLE, depth: 0 };
+    pub(crate) const ROOT: Self =
+        Self { capability: None, roles: EVERY_ROLE, depth: 0, own: false, flat: false };
 
     /// For what stands below a request whose model has this capability.
     #[inline]
     #[must_use]
     pub fn with_model(self, capability: Option<&'static Capability>) -> Self {
         match capability {
-            Some(_) => Self { capability, ..self },
+            Some(_) => Self { capability, own: true, ..self },
             None => self,
         }
     }
@@ -131,14 +146,23 @@ impl Cx {
             Some(Capability { roles: Some(roles), .. }) if messages => roles.bits,
             _ => EVERY_ROLE,
         };
-        Self { roles, depth: self.depth.saturating_add(1), ..self }
+        let depth = self.depth.saturating_add(1);
+        Self { capability: self.capability, roles, depth, own: false, flat: false }
     }
 
-    /// For what a type wraps without a key of its own.
+    /// For the items of an array and the values of a map.
     #[inline]
     #[must_use]
-    pub const fn deeper(self) -> Self {
-        Self { depth: self.depth.saturating_add(1), ..self }
+    pub const fn item(self) -> Self {
+        let depth = self.depth.saturating_add(1);
+        Self { capability: self.capability, roles: self.roles, depth, own: false, flat: false }
+    }
+
+    /// For what stands in place of a flattened field.
+    #[inline]
+    #[must_use]
+    pub const fn flattened(self) -> Self {
+        Self { flat: true, ..self }
     }
 
     /// Whether values are too deep here to be looked into.
@@ -147,10 +171,16 @@ impl Cx {
         self.depth > DEEPEST
     }
 
-    /// Whether the model takes the role of this key `role`.
+    /// Whether no rule about roles is in force here.
     #[inline]
-    pub fn takes_role<W: super::Wire + ?Sized>(self, role: &W) -> bool {
-        self.roles == EVERY_ROLE || self.takes(role.role(), || role.text())
+    pub const fn takes_every_role(self) -> bool {
+        self.roles == EVERY_ROLE
+    }
+
+    /// Whether the model takes a role.
+    #[inline]
+    pub(crate) fn takes_role(self, role: &str) -> bool {
+        self.roles == EVERY_ROLE || self.takes(role_bit(role), || Some(role))
     }
 
     /// Whether the model takes the role that generated code knows by its bit and its name.
@@ -159,8 +189,9 @@ impl Cx {
         self.roles == EVERY_ROLE || self.takes(bit, || Some(name))
     }
 
+    /// Whether the model takes the role with this bit and this text.
     #[inline]
-    fn takes<'a>(self, bit: u8, text: impl FnOnce() -> Option<&'a str>) -> bool {
+    pub fn takes<'a>(self, bit: u8, text: impl FnOnce() -> Option<&'a str>) -> bool {
         self.roles & bit != 0 && (bit != OTHER || text().is_some_and(|text| self.names_role(text)))
     }
 
@@ -179,6 +210,21 @@ impl Cx {
             _ => EVERY_ROLE,
         };
         Self { roles, ..self }
+    }
+
+    /// Whether the model in hand says something of the parameters at hand.
+    #[inline]
+    pub fn has_params(self) -> bool {
+        self.own && !self.flat && !self.params().is_empty()
+    }
+
+    /// Whether the model in hand has a rule of its own in place of a rule that was not kept.
+    #[cold]
+    pub fn replaces(self, key: &str, kind: RuleKind) -> bool {
+        self.own
+            && self.params().iter().any(|(name, param)| {
+                same(name, key) && matches!(param, Param::Rule(rule) if rule.kind() == kind)
+            })
     }
 
     /// What the model in hand says of parameters.

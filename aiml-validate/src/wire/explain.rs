@@ -25,19 +25,27 @@ fn below(value: &dyn Value, cx: Cx, at: &At<'_>, out: &mut Vec<Issue>) {
         out.push(Issue::custom(at, text).warning());
         return;
     }
+    let mut is_wrapper = false;
+    value.each_wrapped(&mut |inner| {
+        is_wrapper = true;
+        field(inner, &Scope { cx, capability: None }, at, cx, out);
+    });
+    if is_wrapper {
+        return;
+    }
     match value.view() {
         View::Float(n) if !n.is_finite() => out.push(Issue::wrong_type(at, Type::Number, Type::Nan)),
         View::Unserializable(why) => out.push(Issue::said(at, Code::NotSerializable, why)),
         View::Array(_) => {
             let mut index = 0;
             value.each_item(&mut |item| {
-                field(item, &Scope { cx, capability: None }, &At::Index(at, index), cx.deeper(), out);
+                field(item, &Scope { cx, capability: None }, &At::Index(at, index), cx.item(), out);
                 index += usize::from(item.value.is_some());
             });
         }
         View::Map(_) => value.each_field(&mut |entry| {
             let Key::Text(key) = entry.key else { return };
-            field(entry, &Scope { cx, capability: None }, &At::Key(at, key), cx.deeper(), out);
+            field(entry, &Scope { cx, capability: None }, &At::Key(at, key), cx.item(), out);
         }),
         View::Object(models) => object(value, models, cx, at, out),
         _ => {}
@@ -52,24 +60,15 @@ struct Scope {
 }
 
 fn object(value: &dyn Value, models: &'static [Capability], cx: Cx, at: &At<'_>, out: &mut Vec<Issue>) {
-    // The model decides about fields before it, so it is looked for first.
-    let mut capability = None;
-    each_flat(value, &mut |field| {
-        if field.said.model
-            && let Some(model) = field.value
-        {
-            capability = match model.view() {
-                View::Str(id) if !models.is_empty() => find_model(models, id),
-                _ => model.capability(),
-            };
-        }
-    });
+    // The model decides about fields before it, so it is asked first.
+    let capability = value.model();
     let scope = Scope { cx: cx.with_model(capability), capability };
-    each_flat(value, &mut |one| {
+    each_flat(value, models, &mut |one, models| {
         let (at, key) = match one.key {
             Key::Name(key) => (At::Static(at, key), key),
             Key::Text(key) => (At::Key(at, key), key),
-            Key::Item | Key::Flatten => return,
+            Key::Item => return,
+            Key::Flatten => return flattened(one, &scope, at, out),
         };
         let inner = scope.cx.at(key);
         let before = out.len();
@@ -80,18 +79,45 @@ fn object(value: &dyn Value, models: &'static [Capability], cx: Cx, at: &At<'_>,
         check_role(one, key, &scope, &at, out);
         check_presence(one, key, value, &at, out);
     });
+    for (key, param) in capability.map_or(&[][..], |capability| capability.params) {
+        // A field that is left out was reported in its place; a key without a field stands at the end.
+        if matches!(param, Param::Required) && !knows_key(value, key) {
+            out.push(Issue::required(&At::Static(at, key)));
+        }
+    }
 }
 
-/// The fields of an object with those of everything that is flattened into it.
-fn each_flat(value: &dyn Value, f: &mut dyn FnMut(&Field<'_>)) {
-    value.each_field(&mut |field| match (field.key, field.value) {
-        (Key::Flatten, Some(inner)) => match inner.view() {
-            // How serde flattens a unit variant of an externally tagged enum.
-            View::Str(name) => f(&Field::plain(Key::Text(name), &())),
-            _ => each_flat(inner, f),
-        },
-        (Key::Flatten, None) => {}
-        _ => f(field),
+/// What is said of a flattened field, whose properties have been looked at: reported where they stand.
+fn flattened(one: &Field<'_>, scope: &Scope, at: &At<'_>, out: &mut Vec<Issue>) {
+    let Some(value) = one.value else { return };
+    value.each_wrapped(&mut |inner| {
+        flattened(inner, scope, at, out);
+        if let Some(value) = inner.value {
+            explain_rules(inner.said.rules.iter(), value.view(), inner, at, out);
+        }
+    });
+    if let Some(text) = one.check.and_then(|check| check()) {
+        out.push(Issue::custom(at, text));
+    }
+}
+
+/// The fields of an object with those of everything that is flattened into it; each with the list of models
+/// of the type that it comes from. A flattened field itself comes after its properties.
+fn each_flat(
+    value: &dyn Value,
+    models: &'static [Capability],
+    f: &mut dyn FnMut(&Field<'_>, &'static [Capability]),
+) {
+    value.each_field(&mut |field| {
+        if let (Key::Flatten, Some(inner)) = (field.key, field.value) {
+            match inner.view() {
+                // How serde flattens a unit variant of an externally tagged enum.
+                View::Str(name) => f(&Field::plain(Key::Text(name), &()), &[]),
+                View::Object(models) => each_flat(inner, models, f),
+                _ => each_flat(inner, &[], f),
+            }
+        }
+        f(field, models);
     });
 }
 
@@ -201,25 +227,42 @@ fn check_presence(field: &Field<'_>, key: &str, object: &dyn Value, at: &At<'_>,
 }
 
 /// Whether the object has the key on the wire.
-pub fn has_key(object: &dyn Value, key: &str) -> bool {
+fn has_key(object: &dyn Value, key: &str) -> bool {
     let mut found = false;
-    each_flat(object, &mut |field| {
-        found |= field.value.is_some()
-            && match field.key {
-                Key::Name(name) | Key::Text(name) => name == key,
-                Key::Item | Key::Flatten => false,
-            };
-    });
+    each_flat(object, &[], &mut |field, _| found |= field.value.is_some() && is_at(field, key));
     found
+}
+
+/// Whether the object has a field for the key, left out or not.
+fn knows_key(object: &dyn Value, key: &str) -> bool {
+    let mut found = false;
+    each_flat(object, &[], &mut |field, _| found |= is_at(field, key));
+    found
+}
+
+fn is_at(field: &Field<'_>, key: &str) -> bool {
+    matches!(field.key, Key::Name(name) | Key::Text(name) if name == key)
+}
+
+/// Whether a flattened value brings the key.
+pub fn flat_has_key(flattened: &dyn Value, key: &str) -> bool {
+    match flattened.view() {
+        View::Str(name) => name == key,
+        _ => has_key(flattened, key),
+    }
+}
+
+/// Whether it cannot be told which text the value is.
+pub fn is_unknowable(view: View<'_>) -> bool {
+    type_of(view).is_none()
 }
 
 /// Whether an object keeps what its model says of parameters.
 pub fn keeps_params(object: &dyn Value, params: &'static [(&'static str, Param)]) -> bool {
     params.iter().all(|(key, param)| {
         let mut keeps = !matches!(param, Param::Required);
-        each_flat(object, &mut |field| {
-            let (Key::Name(name) | Key::Text(name)) = field.key else { return };
-            if name == *key
+        each_flat(object, &[], &mut |field, _| {
+            if is_at(field, key)
                 && let Some(value) = field.value
             {
                 keeps = match param {

@@ -2,7 +2,7 @@
 
 use alloc::string::String;
 
-use super::{Kinds, Value};
+use super::{Capability, Kinds, Value};
 use crate::rules::Rule;
 
 /// One property of an object, or one item of an array, with what its annotations say.
@@ -56,6 +56,18 @@ impl<'a> Field<'a> {
         Self { key, value: Some(value), kinds: Kinds::ANY, said: &Said::NOTHING, check: None }
     }
 
+    /// A property or item with annotations.
+    pub fn new(
+        key: Key<'a>,
+        present: bool,
+        value: &'a dyn Value,
+        kinds: Kinds,
+        said: &'static Said,
+        check: Option<&'a dyn Fn() -> Option<String>>,
+    ) -> Self {
+        Self { key, value: present.then_some(value), kinds, said, check }
+    }
+
     /// An item without annotations.
     pub fn item(value: &'a dyn Value) -> Self {
         Self::plain(Key::Item, value)
@@ -64,8 +76,28 @@ impl<'a> Field<'a> {
 
 /// Properties by closure: what a variant of an enum holds.
 #[doc(hidden)]
-pub struct Fields<F>(pub F);
+pub struct Fields<F> {
+    pub(super) models: &'static [Capability],
+    pub(super) model: Option<&'static Capability>,
+    pub(super) each: F,
+}
+
+impl<F: Fn(&mut dyn FnMut(&Field<'_>))> Fields<F> {
+    /// The properties, with what the model that one of them names accepts.
+    pub const fn new(models: &'static [Capability], model: Option<&'static Capability>, each: F) -> Self {
+        Self { models, model, each }
+    }
+}
 
 /// Items by closure.
 #[doc(hidden)]
-pub struct Items<F>(pub usize, pub F);
+pub struct Items<F> {
+    pub(super) len: usize,
+    pub(super) each: F,
+}
+
+impl<F: Fn(&mut dyn FnMut(&Field<'_>))> Items<F> {
+    pub const fn new(len: usize, each: F) -> Self {
+        Self { len, each }
+    }
+}

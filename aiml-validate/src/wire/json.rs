@@ -15,8 +15,9 @@ impl Wire for Json {
 
     fn accepts(&self, cx: Cx) -> bool {
         match self {
-            Self::Array(items) => items.accepts(cx.deeper()),
-            Self::Object(entries) => entries.accepts(cx.deeper()),
+            _ if cx.is_too_deep() => true,
+            Self::Array(items) => items.accepts(cx),
+            Self::Object(entries) => entries.accepts(cx),
             _ => true,
         }
     }
@@ -63,7 +64,8 @@ impl Wire for Map<String, Json> {
     type Shape<D: Depth> = MapOf<Known<JsonShape>>;
 
     fn accepts(&self, cx: Cx) -> bool {
-        cx.is_too_deep() || self.values().all(|value| value.accepts(cx))
+        let cx = cx.item();
+        self.values().all(|value| value.accepts(cx))
     }
 
     fn view(&self) -> View<'_> {

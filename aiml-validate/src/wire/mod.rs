@@ -13,6 +13,7 @@ pub(crate) mod field;
 #[cfg(feature = "json")]
 mod json;
 mod leaves;
+mod near;
 pub(crate) mod plan;
 pub(crate) mod shape;
 pub(crate) mod types;
@@ -58,6 +59,28 @@ pub trait Wire {
     #[inline]
     fn each_item(&self, f: &mut dyn FnMut(&Field<'_>)) {
         let _ = f;
+    }
+
+    /// The one value that a newtype holds, if the newtype has rules of its own for it. They are reported
+    /// where the value stands.
+    #[inline]
+    fn each_wrapped(&self, f: &mut dyn FnMut(&Field<'_>)) {
+        let _ = f;
+    }
+
+    /// The value for the explaining path.
+    #[inline]
+    fn value(&self) -> &dyn Value
+    where
+        Self: Sized,
+    {
+        self
+    }
+
+    /// What the model accepts that this object names, in a field of its own or of what is flattened into it.
+    #[inline]
+    fn model(&self) -> Option<&'static Capability> {
+        None
     }
 
     /// The value, if it is a text.
@@ -145,7 +168,8 @@ pub trait Value {
     fn view(&self) -> View<'_>;
     fn each_field(&self, f: &mut dyn FnMut(&Field<'_>));
     fn each_item(&self, f: &mut dyn FnMut(&Field<'_>));
-    fn capability(&self) -> Option<&'static Capability>;
+    fn each_wrapped(&self, f: &mut dyn FnMut(&Field<'_>));
+    fn model(&self) -> Option<&'static Capability>;
     fn passes(&self, plan: plan::Plan) -> bool;
 }
 
@@ -162,8 +186,12 @@ impl<T: Wire + ?Sized> Value for T {
         Wire::each_item(self, f);
     }
 
-    fn capability(&self) -> Option<&'static Capability> {
-        Wire::capability(self)
+    fn each_wrapped(&self, f: &mut dyn FnMut(&Field<'_>)) {
+        Wire::each_wrapped(self, f);
+    }
+
+    fn model(&self) -> Option<&'static Capability> {
+        Wire::model(self)
     }
 
     fn passes(&self, plan: plan::Plan) -> bool {

@@ -1,0 +1,353 @@
+//! `#[aiml(…)]`, read into a raw model: what was written, not yet what it means.
+
+use proc_macro2::TokenStream;
+use quote::ToTokens;
+use syn::{
+    Attribute, Ident, LitStr, Meta, Path, Token,
+    ext::IdentExt,
+    parse::{ParseStream, Parser},
+};
+
+use super::{
+    list,
+    rule::{self, Rule},
+    slot::Slot,
+};
+use crate::{
+    ctxt::Ctxt,
+    symbol::{self, Level},
+};
+
+/// On the struct or enum.
+#[derive(Default)]
+pub(crate) struct ContainerAiml {
+    pub(crate) models: Vec<RawModel>,
+    pub(crate) krate: Slot<Path>,
+    pub(crate) skip: Slot<()>,
+    pub(crate) endpoint: Slot<LitStr>,
+    pub(crate) unknown_models: Slot<LitStr>,
+}
+
+/// One `model("id", …)`.
+pub(crate) struct RawModel {
+    pub(crate) word: Ident,
+    pub(crate) ids: Vec<LitStr>,
+    pub(crate) capability: RawCapability,
+}
+
+/// What is said about a model, on a variant or inside `model(…)`.
+#[derive(Default)]
+pub(crate) struct RawCapability {
+    pub(crate) roles: Slot<Vec<LitStr>>,
+    pub(crate) params: Vec<RawParam>,
+    pub(crate) like: Slot<LitStr>,
+}
+
+impl RawCapability {
+    /// The first word, if there is one.
+    pub(crate) fn first_word(&self) -> Option<&Ident> {
+        let params = self.params.first().map(|param| &param.word);
+        let like = self.like.get().map(|said| &said.word);
+        self.roles.get().map(|said| &said.word).or(params).or(like)
+    }
+}
+
+/// One `param("key", …)`.
+pub(crate) struct RawParam {
+    pub(crate) word: Ident,
+    pub(crate) key: LitStr,
+    pub(crate) says: Says,
+}
+
+/// What is said of a parameter.
+pub(crate) enum Says {
+    Unsupported,
+    Value { required: bool, rules: Vec<Rule> },
+}
+
+/// On a field.
+#[derive(Default)]
+pub(crate) struct FieldAiml {
+    pub(crate) rules: Vec<Rule>,
+    pub(crate) requires: Slot<Vec<LitStr>>,
+    pub(crate) conflicts: Slot<Vec<LitStr>>,
+    pub(crate) check: Slot<Path>,
+    pub(crate) model: Slot<()>,
+    pub(crate) role: Slot<()>,
+    pub(crate) skip: Slot<()>,
+    pub(crate) any: Slot<()>,
+    pub(crate) undeclared: Slot<()>,
+}
+
+/// Calls `f` for each word of all `#[aiml(…)]`.
+fn each_word(
+    cx: &Ctxt,
+    attributes: &[Attribute],
+    level: Level,
+    f: &mut dyn FnMut(&Ident, ParseStream<'_>) -> syn::Result<()>,
+) {
+    for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("aiml")) {
+        let example = symbol::at(level).next().map_or("", |word| word.form);
+        match &attribute.meta {
+            Meta::List(list) if list.tokens.is_empty() => {
+                cx.error(list, "`#[aiml()]` says nothing");
+            }
+            Meta::List(list) => {
+                let expected = "a word of `#[aiml(…)]`";
+                let read = |input: ParseStream<'_>| {
+                    list::each_word(cx, input, expected, f);
+                    Ok(())
+                };
+                if let Err(error) = Parser::parse2(read, list.tokens.clone()) {
+                    cx.push(error);
+                }
+            }
+            other => cx.error(other, format_args!("expected words in parentheses: `#[aiml({example})]`")),
+        }
+    }
+}
+
+impl ContainerAiml {
+    pub(crate) fn read(cx: &Ctxt, attributes: &[Attribute]) -> Self {
+        let mut out = Self::default();
+        each_word(cx, attributes, Level::Container, &mut |word, input| {
+            match word.to_string().as_str() {
+                "model" => out.models.push(read_model(cx, word, input)?),
+                "crate" => {
+                    let literal = text_value(word, input)?;
+                    match literal.parse_with(Path::parse_mod_style) {
+                        Ok(path) => out.krate.set(cx, word, path),
+                        Err(_) => cx.error(&literal, "expected a path, such as `\"my_facade::aiml_validate\"`"),
+                    }
+                }
+                "skip" => {
+                    list::bare(word, input)?;
+                    out.skip.set(cx, word, ());
+                }
+                "endpoint" => out.endpoint.set(cx, word, text_value(word, input)?),
+                "unknown_models" => out.unknown_models.set(cx, word, text_value(word, input)?),
+                other => return Err(misplaced(word, other, Level::Container)),
+            }
+            Ok(())
+        });
+        out
+    }
+}
+
+impl RawCapability {
+    /// Of a variant.
+    pub(crate) fn read(cx: &Ctxt, attributes: &[Attribute]) -> Self {
+        let mut out = Self::default();
+        each_word(cx, attributes, Level::Variant, &mut |word, input| {
+            out.word(cx, word, input, Level::Variant)
+        });
+        out
+    }
+
+    fn word(&mut self, cx: &Ctxt, word: &Ident, input: ParseStream<'_>, level: Level) -> syn::Result<()> {
+        match word.to_string().as_str() {
+            "roles" => {
+                let roles = texts(cx, word, input, "roles(\"user\", \"assistant\")")?;
+                self.roles.set(cx, word, roles);
+            }
+            "param" => {
+                let param = read_param(cx, word, input)?;
+                self.params.push(param);
+            }
+            "like" => self.like.set(cx, word, text_value(word, input)?),
+            other => return Err(misplaced(word, other, level)),
+        }
+        Ok(())
+    }
+}
+
+impl FieldAiml {
+    pub(crate) fn read(cx: &Ctxt, attributes: &[Attribute]) -> Self {
+        let mut out = Self::default();
+        each_word(cx, attributes, Level::Field, &mut |word, input| out.word(cx, word, input));
+        out
+    }
+
+    fn word(&mut self, cx: &Ctxt, word: &Ident, input: ParseStream<'_>) -> syn::Result<()> {
+        if let Some(rule) = rule::read(cx, word, input) {
+            push_rule(cx, &mut self.rules, word, rule?);
+            return Ok(());
+        }
+        let text = word.to_string();
+        match text.as_str() {
+            "requires" => self.requires.set(cx, word, texts(cx, word, input, "requires(\"tools\")")?),
+            "conflicts" => self.conflicts.set(cx, word, texts(cx, word, input, "conflicts(\"stop\")")?),
+            "check" => {
+                let form = "expected `= path::to::function`, `fn(&T) -> Result<(), impl Display>`";
+                input.parse::<Token![=]>().map_err(|error| syn::Error::new(error.span(), form))?;
+                let path = input.parse::<Path>().map_err(|error| syn::Error::new(error.span(), form))?;
+                self.check.set(cx, word, path);
+            }
+            "model" if input.peek(syn::token::Paren) => {
+                let message = "`model(…)` with arguments belongs on the struct itself; \
+                               `model` alone marks the field of the model";
+                return Err(syn::Error::new_spanned(word, message));
+            }
+            "model" | "role" | "skip" | "any" | "undeclared" => {
+                list::bare(word, input)?;
+                let slot = match text.as_str() {
+                    "model" => &mut self.model,
+                    "role" => &mut self.role,
+                    "skip" => &mut self.skip,
+                    "any" => &mut self.any,
+                    _ => &mut self.undeclared,
+                };
+                slot.set(cx, word, ());
+            }
+            other => return Err(misplaced(word, other, Level::Field)),
+        }
+        Ok(())
+    }
+
+    /// The first word, if there is one.
+    pub(crate) fn first_word(&self) -> Option<TokenStream> {
+        let rule = self.rules.first().map(|rule| rule.node.clone());
+        let words = [
+            self.requires.get().map(|said| &said.word),
+            self.conflicts.get().map(|said| &said.word),
+            self.check.get().map(|said| &said.word),
+            self.model.get().map(|said| &said.word),
+            self.role.get().map(|said| &said.word),
+            self.skip.get().map(|said| &said.word),
+        ];
+        rule.or_else(|| words.into_iter().flatten().next().map(ToTokens::to_token_stream))
+    }
+}
+
+fn misplaced(word: &Ident, name: &str, level: Level) -> syn::Error {
+    syn::Error::new_spanned(word, symbol::misplaced(name, level))
+}
+
+fn push_rule(cx: &Ctxt, rules: &mut Vec<Rule>, word: &Ident, rule: Rule) {
+    if rules.iter().any(|other| other.name == rule.name) {
+        cx.error(word, format_args!("`{word}` is given twice"));
+    } else {
+        rules.push(rule);
+    }
+}
+
+/// `= "text"`.
+fn text_value(word: &Ident, input: ParseStream<'_>) -> syn::Result<LitStr> {
+    let expected = || format!("expected `{word} = \"…\"`");
+    if input.is_empty() || input.peek(Token![,]) {
+        return Err(syn::Error::new_spanned(word, expected()));
+    }
+    input.parse::<Token![=]>().map_err(|error| syn::Error::new(error.span(), expected()))?;
+    input.parse().map_err(|error: syn::Error| syn::Error::new(error.span(), expected()))
+}
+
+/// `("a", "b")`, none of them twice.
+fn texts(cx: &Ctxt, word: &Ident, input: ParseStream<'_>, form: &str) -> syn::Result<Vec<LitStr>> {
+    let (_, texts) = list::arguments(word, input, form, |content| {
+        let mut texts = Vec::new();
+        list::each_argument(cx, content, &mut |content| {
+            push_text(cx, &mut texts, content, &format!("expected a string: `{form}`"))
+        });
+        Ok(texts)
+    })?;
+    Ok(texts)
+}
+
+fn push_text(cx: &Ctxt, texts: &mut Vec<LitStr>, content: ParseStream<'_>, expected: &str) -> syn::Result<()> {
+    let text: LitStr = content.parse().map_err(|error: syn::Error| syn::Error::new(error.span(), expected))?;
+    if texts.iter().any(|other| other.value() == text.value()) {
+        cx.error(&text, format_args!("`{}` is listed twice", text.value()));
+    } else {
+        texts.push(text);
+    }
+    Ok(())
+}
+
+/// `("id", "alias", capabilities…)`.
+fn read_model(cx: &Ctxt, word: &Ident, input: ParseStream<'_>) -> syn::Result<RawModel> {
+    let form = "model(\"id\", roles(\"user\"))";
+    let (node, (ids, capability)) = list::arguments(word, input, form, |content| {
+        let mut ids: Vec<LitStr> = Vec::new();
+        let mut capability = RawCapability::default();
+        list::each_argument(cx, content, &mut |content| {
+            if content.peek(Ident::peek_any) {
+                let word = content.call(Ident::parse_any)?;
+                capability.word(cx, &word, content, Level::Model)
+            } else {
+                push_text(cx, &mut ids, content, "expected a model id in quotes, `roles(…)` or `param(…)`")
+            }
+        });
+        Ok((ids, capability))
+    })?;
+    if ids.is_empty() {
+        return Err(syn::Error::new_spanned(node, format_args!("`model` names no model id: `{form}`")));
+    }
+    Ok(RawModel { word: word.clone(), ids, capability })
+}
+
+/// `("key", unsupported | required | rules…)`.
+fn read_param(cx: &Ctxt, word: &Ident, input: ParseStream<'_>) -> syn::Result<RawParam> {
+    let form = "param(\"temperature\", unsupported)";
+    let (_, param) = list::arguments(word, input, form, |content| {
+        let key: LitStr = content
+            .parse()
+            .map_err(|error: syn::Error| syn::Error::new(error.span(), format_args!("expected a key: `{form}`")))?;
+        let _ = content.parse::<Token![,]>();
+        if content.is_empty() {
+            let message = format!("`param` says nothing of `{}`: `{form}`", key.value());
+            return Err(syn::Error::new_spanned(&key, message));
+        }
+        let mut verdict: Slot<Verdict> = Slot::default();
+        let mut rules = Vec::new();
+        list::each_argument(cx, content, &mut |content| {
+            let expected = "expected `unsupported`, `required` or a rule such as `range(0..=2)`";
+            let word =
+                content.call(Ident::parse_any).map_err(|error| syn::Error::new(error.span(), expected))?;
+            read_says(cx, &word, content, &mut verdict, &mut rules)
+        });
+        let says = match (verdict.value(), rules.first()) {
+            (Some(Verdict::Unsupported), Some(rule)) => {
+                let message = "a parameter that is `unsupported` has no value that could keep a rule";
+                return Err(syn::Error::new_spanned(&rule.node, message));
+            }
+            (Some(Verdict::Unsupported), None) => Says::Unsupported,
+            (verdict, _) => Says::Value { required: verdict.is_some(), rules },
+        };
+        Ok(RawParam { word: word.clone(), key, says })
+    })?;
+    Ok(param)
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Verdict {
+    Unsupported,
+    Required,
+}
+
+/// One word after the key.
+fn read_says(
+    cx: &Ctxt,
+    word: &Ident,
+    content: ParseStream<'_>,
+    verdict: &mut Slot<Verdict>,
+    rules: &mut Vec<Rule>,
+) -> syn::Result<()> {
+    if let Some(rule) = rule::read(cx, word, content) {
+        push_rule(cx, rules, word, rule?);
+        return Ok(());
+    }
+    let said = match word.to_string().as_str() {
+        "unsupported" => Verdict::Unsupported,
+        "required" => Verdict::Required,
+        other => return Err(misplaced(word, other, Level::Param)),
+    };
+    list::bare(word, content)?;
+    if let Some(other) = verdict.get()
+        && other.value != said
+    {
+        let message = "a parameter is `unsupported` or `required`, not both";
+        return Err(syn::Error::new_spanned(word, message));
+    }
+    verdict.set(cx, word, said);
+    Ok(())
+}

@@ -1,0 +1,107 @@
+//! Lists of words, read so that one bad word does not hide the next.
+
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+use quote::quote;
+use syn::{Ident, Token, ext::IdentExt, parse::ParseStream};
+
+use crate::ctxt::Ctxt;
+
+/// Passes over everything up to the next comma, and the comma.
+pub(crate) fn skip_word(input: ParseStream<'_>) {
+    while !input.is_empty() && !input.peek(Token![,]) {
+        if input.parse::<TokenTree>().is_err() {
+            return;
+        }
+    }
+    let _ = input.parse::<Token![,]>();
+}
+
+/// Calls `f` for each word of the list, with what follows the word.
+pub(crate) fn each_word(
+    cx: &Ctxt,
+    input: ParseStream<'_>,
+    expected: &str,
+    f: &mut dyn FnMut(&Ident, ParseStream<'_>) -> syn::Result<()>,
+) {
+    while !input.is_empty() {
+        if input.peek(Token![,]) {
+            cx.push(input.error(format_args!("expected {expected}")));
+            skip_word(input);
+            continue;
+        }
+        match input.call(Ident::parse_any) {
+            Ok(word) => match f(&word, input) {
+                Ok(()) => end_of_word(cx, input),
+                Err(error) => {
+                    cx.push(error);
+                    skip_word(input);
+                }
+            },
+            Err(_) => {
+                cx.push(input.error(format_args!("expected {expected}")));
+                skip_word(input);
+            }
+        }
+    }
+}
+
+/// A comma or the end.
+fn end_of_word(cx: &Ctxt, input: ParseStream<'_>) {
+    if !input.is_empty() && !input.peek(Token![,]) {
+        cx.push(input.error("expected `,`"));
+    }
+    skip_word(input);
+}
+
+/// The arguments in parentheses that a word needs, at least one, and the word together with them.
+pub(crate) fn arguments<T>(
+    word: &Ident,
+    input: ParseStream<'_>,
+    form: &str,
+    parse: impl FnOnce(ParseStream<'_>) -> syn::Result<T>,
+) -> syn::Result<(TokenStream, T)> {
+    if !input.peek(syn::token::Paren) {
+        return Err(if input.is_empty() || input.peek(Token![,]) {
+            syn::Error::new_spanned(word, format_args!("`{word}` needs arguments: `{form}`"))
+        } else {
+            input.error(format_args!("expected arguments in parentheses: `{form}`"))
+        });
+    }
+    let content;
+    let paren = syn::parenthesized!(content in input);
+    let mut group = Group::new(Delimiter::Parenthesis, TokenStream::new());
+    group.set_span(paren.span.join());
+    let node = quote!(#word #group);
+    if content.is_empty() {
+        return Err(syn::Error::new_spanned(node, format_args!("`{word}` needs arguments: `{form}`")));
+    }
+    let parsed = parse(&content);
+    // What an error leaves unread would otherwise be an error of its own.
+    let _ = content.parse::<TokenStream>();
+    Ok((node, parsed?))
+}
+
+/// Calls `f` for each of the arguments, which commas separate.
+pub(crate) fn each_argument(
+    cx: &Ctxt,
+    input: ParseStream<'_>,
+    f: &mut dyn FnMut(ParseStream<'_>) -> syn::Result<()>,
+) {
+    while !input.is_empty() {
+        match f(input) {
+            Ok(()) => end_of_word(cx, input),
+            Err(error) => {
+                cx.push(error);
+                skip_word(input);
+            }
+        }
+    }
+}
+
+/// Nothing may follow the word.
+pub(crate) fn bare(word: &Ident, input: ParseStream<'_>) -> syn::Result<()> {
+    if input.is_empty() || input.peek(Token![,]) {
+        return Ok(());
+    }
+    Err(input.error(format_args!("`{word}` takes no arguments")))
+}

@@ -1,0 +1,175 @@
+//! The words of `#[serde(…)]` that decide what is sent.
+//!
+//! Every other word is known and without effect here: `default`, `alias`, `deserialize_with`, `bound`, … A
+//! word that serde itself does not know is reported by serde, so nothing is reported here.
+
+use proc_macro2::TokenStream;
+use syn::{
+    Attribute, ExprPath, LitStr, Path,
+    ext::IdentExt,
+    parse::{ParseStream, Parser},
+};
+
+use super::{case::Case, list};
+
+/// On the struct or enum.
+#[derive(Default)]
+pub(crate) struct ContainerSerde {
+    pub(crate) rename: Option<LitStr>,
+    pub(crate) rename_all: Case,
+    pub(crate) rename_all_fields: Case,
+    pub(crate) tag: Option<(Path, LitStr)>,
+    pub(crate) content: Option<(Path, LitStr)>,
+    pub(crate) untagged: Option<Path>,
+    pub(crate) transparent: Option<Path>,
+    /// `into = "…"`: what is sent is another type.
+    pub(crate) into: Option<TokenStream>,
+}
+
+/// On a variant.
+#[derive(Default)]
+pub(crate) struct VariantSerde {
+    pub(crate) rename: Option<LitStr>,
+    pub(crate) rename_all: Case,
+    pub(crate) skip: bool,
+    pub(crate) untagged: bool,
+    /// `with` or `serialize_with`.
+    pub(crate) with: Option<TokenStream>,
+}
+
+/// On a field.
+#[derive(Default)]
+pub(crate) struct FieldSerde {
+    pub(crate) rename: Option<LitStr>,
+    pub(crate) flatten: Option<Path>,
+    /// `skip` or `skip_serializing`.
+    pub(crate) skip: Option<Path>,
+    pub(crate) skip_if: Option<ExprPath>,
+    /// `with` or `serialize_with`.
+    pub(crate) with: Option<TokenStream>,
+}
+
+/// One word of `#[serde(…)]`.
+struct Meta<'a> {
+    path: Path,
+    name: String,
+    input: ParseStream<'a>,
+}
+
+impl Meta<'_> {
+    /// `= "…"`, if that is what follows.
+    fn text(&self) -> syn::Result<LitStr> {
+        self.input.parse::<syn::Token![=]>()?;
+        self.input.parse()
+    }
+
+    /// `= "…"` or `(serialize = "…")`: the side that counts.
+    fn serialize(&self) -> syn::Result<Option<LitStr>> {
+        if !self.input.peek(syn::token::Paren) {
+            return self.text().map(Some);
+        }
+        let content;
+        syn::parenthesized!(content in self.input);
+        let mut found = None;
+        each_meta(&content, &mut |meta| {
+            let text = meta.text()?;
+            if meta.name == "serialize" {
+                found = Some(text);
+            }
+            Ok(())
+        });
+        Ok(found)
+    }
+
+    fn case(&self) -> syn::Result<Case> {
+        Ok(self.serialize()?.map_or(Case::None, |name| Case::from_name(&name.value())))
+    }
+
+    /// The word with its value, for messages.
+    fn with_text(&self) -> syn::Result<TokenStream> {
+        let text = self.text()?;
+        let path = &self.path;
+        Ok(quote::quote!(#path = #text))
+    }
+}
+
+/// Reads the words of a list; what cannot be read is serde's to report.
+fn each_meta(input: ParseStream<'_>, f: &mut dyn FnMut(&Meta<'_>) -> syn::Result<()>) {
+    while !input.is_empty() {
+        if let Ok(path) = input.call(Path::parse_mod_style) {
+            let name = path.segments.last().map(|last| last.ident.unraw().to_string()).unwrap_or_default();
+            // An error leaves the rest of the word to be passed over.
+            let _ = f(&Meta { path, name, input });
+        }
+        list::skip_word(input);
+    }
+}
+
+fn each_attribute(attributes: &[Attribute], mut f: impl FnMut(&Meta<'_>) -> syn::Result<()>) {
+    for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("serde")) {
+        if let syn::Meta::List(list) = &attribute.meta {
+            let read = |input: ParseStream<'_>| {
+                each_meta(input, &mut f);
+                Ok(())
+            };
+            let _ = read.parse2(list.tokens.clone());
+        }
+    }
+}
+
+impl ContainerSerde {
+    pub(crate) fn read(attributes: &[Attribute]) -> Self {
+        let mut out = Self::default();
+        each_attribute(attributes, |meta| {
+            match meta.name.as_str() {
+                "rename" => out.rename = meta.serialize()?,
+                "rename_all" => out.rename_all = meta.case()?,
+                "rename_all_fields" => out.rename_all_fields = meta.case()?,
+                "tag" => out.tag = Some((meta.path.clone(), meta.text()?)),
+                "content" => out.content = Some((meta.path.clone(), meta.text()?)),
+                "untagged" => out.untagged = Some(meta.path.clone()),
+                "transparent" => out.transparent = Some(meta.path.clone()),
+                "into" => out.into = Some(meta.with_text()?),
+                _ => {}
+            }
+            Ok(())
+        });
+        out
+    }
+}
+
+impl VariantSerde {
+    pub(crate) fn read(attributes: &[Attribute]) -> Self {
+        let mut out = Self::default();
+        each_attribute(attributes, |meta| {
+            match meta.name.as_str() {
+                "rename" => out.rename = meta.serialize()?,
+                "rename_all" => out.rename_all = meta.case()?,
+                "skip" | "skip_serializing" => out.skip = true,
+                "untagged" => out.untagged = true,
+                "with" | "serialize_with" => out.with = Some(meta.with_text()?),
+                _ => {}
+            }
+            Ok(())
+        });
+        out
+    }
+}
+
+impl FieldSerde {
+    pub(crate) fn read(attributes: &[Attribute]) -> Self {
+        let mut out = Self::default();
+        each_attribute(attributes, |meta| {
+            match meta.name.as_str() {
+                "rename" => out.rename = meta.serialize()?,
+                "flatten" => out.flatten = Some(meta.path.clone()),
+                "skip" | "skip_serializing" => out.skip = Some(meta.path.clone()),
+                "skip_serializing_if" => out.skip_if = meta.text()?.parse().ok(),
+                "with" | "serialize_with" => out.with = Some(meta.with_text()?),
+                _ => {}
+            }
+            Ok(())
+        });
+        out
+    }
+}

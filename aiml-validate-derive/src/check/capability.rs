@@ -1,0 +1,100 @@
+//! What is said of models.
+
+use syn::LitStr;
+
+use crate::{
+    ast::{Input, RawData},
+    attr::aiml::{RawCapability, RawModel, RawParam, Says},
+    ctxt::Ctxt,
+    model::{Body, Variant},
+};
+
+/// The `model(…)` of a request.
+pub(super) fn check_models(cx: &Ctxt, models: &[RawModel]) {
+    let mut seen: Vec<String> = Vec::new();
+    for model in models {
+        for id in &model.ids {
+            if seen.contains(&id.value()) {
+                cx.error(id, format_args!("the model `{}` is listed twice", id.value()));
+            }
+        }
+        seen.extend(model.ids.iter().map(LitStr::value));
+        check_capability(cx, &model.capability);
+    }
+}
+
+/// The variants of a model enum.
+pub(super) fn check_model_enum(cx: &Ctxt, input: &Input<'_>, variants: &[Variant<'_>]) {
+    let RawData::Enum(raw) = &input.data else { return };
+    let mut ids: Vec<&str> = Vec::new();
+    let is_model_enum = variants.iter().any(|variant| variant.capability.is_some());
+    for (variant, raw) in variants.iter().zip(raw) {
+        if let Some(capability) = variant.capability {
+            check_capability(cx, capability);
+            check_variant(cx, variant, capability);
+        }
+        if let Body::Text(id) = &variant.body
+            && is_model_enum
+        {
+            if ids.contains(&id.as_str()) {
+                let message = format!("two variants are sent as `{id}`");
+                match &raw.serde.rename {
+                    Some(rename) => cx.error(rename, message),
+                    None => cx.error(raw.ident, message),
+                }
+            }
+            ids.push(id);
+        }
+    }
+}
+
+/// Capabilities stand on what is sent as the id of a model.
+fn check_variant(cx: &Ctxt, variant: &Variant<'_>, capability: &RawCapability) {
+    let Some(word) = capability.first_word() else { return };
+    match variant.body {
+        Body::Text(_) => {}
+        Body::Unserializable(_) => {
+            cx.error(word, format_args!("this variant is not sent, so `{word}` has no effect on it"));
+        }
+        _ => {
+            let message = format!(
+                "`{word}` is for the variants of a model enum, which are sent as the id of a model: \
+                 this one is not sent as a string"
+            );
+            cx.error(word, message);
+        }
+    }
+}
+
+fn check_capability(cx: &Ctxt, capability: &RawCapability) {
+    if let Some(like) = capability.like.get() {
+        cx.error(&like.word, "`like` needs the catalog, which this version does not have");
+    }
+    for (i, param) in capability.params.iter().enumerate() {
+        let before = capability.params.get(..i).unwrap_or_default();
+        for other in before.iter().filter(|other| other.key.value() == param.key.value()) {
+            if let Some(message) = contradiction(other, param) {
+                cx.error(&param.key, message);
+                break;
+            }
+        }
+    }
+}
+
+/// What is wrong with two `param`s of one key, if something is.
+fn contradiction(one: &RawParam, two: &RawParam) -> Option<String> {
+    let key = one.key.value();
+    match (&one.says, &two.says) {
+        (Says::Unsupported, Says::Unsupported) => Some(format!("`{key}` is said to be unsupported twice")),
+        (Says::Unsupported, _) | (_, Says::Unsupported) => {
+            Some(format!("`{key}` is `unsupported` for this model, so nothing else can be said of it"))
+        }
+        (Says::Value { required: a, rules: one }, Says::Value { required: b, rules: two }) => {
+            if *a && *b {
+                return Some(format!("`{key}` is said to be required twice"));
+            }
+            let twice = two.iter().find(|rule| one.iter().any(|other| other.name == rule.name));
+            twice.map(|rule| format!("`{}` of `{key}` is given twice", rule.name))
+        }
+    }
+}

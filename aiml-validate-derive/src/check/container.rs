@@ -1,0 +1,143 @@
+//! What is said of the whole type.
+
+use crate::{
+    ast::{Input, RawData, Style},
+    ctxt::Ctxt,
+    model::{Body, Item, Shape},
+};
+
+/// Words that mean nothing yet.
+pub(super) fn check_reserved(cx: &Ctxt, input: &Input<'_>) {
+    let words = [input.aiml.endpoint.get(), input.aiml.unknown_models.get()];
+    for said in words.into_iter().flatten() {
+        let message = format!("`{}` needs the catalog, which this version does not have", said.word);
+        cx.error(&said.word, message);
+    }
+}
+
+/// `skip` on the type, and `into`, which asks for it.
+pub(super) fn is_opaque(cx: &Ctxt, input: &Input<'_>) -> bool {
+    let Some(skip) = input.aiml.skip.get() else {
+        if let Some(into) = &input.serde.into {
+            let message = "`into` sends another type, which this derive cannot see: \
+                           put `#[aiml(skip)]` on this type to send it unchecked";
+            cx.error(into, message);
+            return true;
+        }
+        return false;
+    };
+    if let Some(model) = input.aiml.models.first() {
+        cx.error(&model.word, "`model` has no effect on a type that is not checked: it says `skip`");
+    }
+    if input.serde.into.is_none() {
+        let message = "`skip` on a type is for `#[serde(into = \"…\")]`: \
+                       to send one field unchecked, put it on the field; to send all of the type unchecked, \
+                       put it on the fields of this type";
+        cx.error(&skip.word, message);
+    }
+    true
+}
+
+/// serde's own rules, in serde's own words: the compiler shows equal errors once, so they are there whether
+/// or not serde's derive is.
+pub(super) fn check_serde(cx: &Ctxt, input: &Input<'_>) {
+    let serde = &input.serde;
+    let (untagged, tag, content) = (&serde.untagged, &serde.tag, &serde.content);
+    match (untagged, tag, content) {
+        (Some(untagged), Some((tag, _)), None) => {
+            let message = "enum cannot be both untagged and internally tagged";
+            cx.error(untagged, message);
+            cx.error(tag, message);
+        }
+        (None, None, Some((content, _))) => {
+            cx.error(content, "#[serde(tag = \"...\", content = \"...\")] must be used together");
+        }
+        (Some(untagged), None, Some((content, _))) => {
+            let message = "untagged enum cannot have #[serde(content = \"...\")]";
+            cx.error(untagged, message);
+            cx.error(content, message);
+        }
+        (Some(untagged), Some((tag, _)), Some((content, _))) => {
+            let message = "untagged enum cannot have #[serde(tag = \"...\", content = \"...\")]";
+            cx.error(untagged, message);
+            cx.error(tag, message);
+            cx.error(content, message);
+        }
+        (None, Some((_, tag)), Some((_, content))) if tag.value() == content.value() => {
+            let message =
+                format!("enum tags `{}` for type and content conflict with each other", tag.value());
+            cx.error(input.node, message);
+        }
+        _ => {}
+    }
+    check_tuple_variants(cx, input);
+    check_transparent(cx, input);
+}
+
+/// Internally tagged variants hold objects.
+fn check_tuple_variants(cx: &Ctxt, input: &Input<'_>) {
+    if let RawData::Enum(variants) = &input.data
+        && input.serde.tag.is_some()
+        && input.serde.content.is_none()
+        && input.serde.untagged.is_none()
+        && let Some(variant) = variants.iter().find(|variant| variant.body.style == Style::Tuple)
+    {
+        cx.error(variant.node, "#[serde(tag = \"...\")] cannot be used with tuple variants");
+    }
+}
+
+fn check_transparent(cx: &Ctxt, input: &Input<'_>) {
+    if input.serde.transparent.is_none() {
+        return;
+    }
+    let fields = match &input.data {
+        RawData::Struct(fields) if fields.style != Style::Unit => &fields.fields,
+        RawData::Struct(_) => {
+            return cx.error(input.node, "#[serde(transparent)] is not allowed on a unit struct");
+        }
+        RawData::Enum(_) => return cx.error(input.node, "#[serde(transparent)] is not allowed on an enum"),
+        RawData::Union => return,
+    };
+    if input.serde.into.is_some() {
+        cx.error(input.node, "#[serde(transparent)] is not allowed with #[serde(into = \"...\")]");
+    }
+    match fields.iter().filter(|field| super::body::is_transparent(field)).count() {
+        0 => cx.error(input.node, "#[serde(transparent)] requires at least one field that is not skipped"),
+        1 => {}
+        _ => cx.error(
+            input.node,
+            "#[serde(transparent)] requires struct to have at most one transparent field",
+        ),
+    }
+}
+
+/// `model(…)` needs a field for the model.
+pub(super) fn check_models(cx: &Ctxt, input: &Input<'_>, item: &Item<'_>) {
+    let Some(first) = input.aiml.models.first() else { return };
+    match &item.shape {
+        Shape::Struct(Body::Object(object)) => {
+            if object.model().is_none() {
+                let nested = if object.flattened().next().is_some() {
+                    " (one inside of a flattened field does not count: put `model(…)` on its type)"
+                } else {
+                    ""
+                };
+                let message = format!(
+                    "`model` needs a field that is sent under the key `model`, or one marked \
+                     `#[aiml(model)]`{nested}"
+                );
+                cx.error(&first.word, message);
+            }
+        }
+        Shape::Struct(Body::Opaque) => {}
+        Shape::Struct(_) => {
+            cx.error(&first.word, "`model` is for structs with named fields, one of which is the model");
+        }
+        Shape::Enum(_) => {
+            let message = "`model` belongs on the struct that has the model as a field; on the variants of a \
+                           model enum, write `roles(…)` and `param(…)` without it";
+            cx.error(&first.word, message);
+        }
+    }
+    super::capability::check_models(cx, &input.aiml.models);
+}

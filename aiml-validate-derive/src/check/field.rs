@@ -1,0 +1,173 @@
+//! What is said of one field.
+
+use quote::ToTokens;
+use syn::{Type, TypePath};
+
+use crate::{
+    ast::RawField,
+    attr::aiml::FieldAiml,
+    ctxt::Ctxt,
+    model::{Field, Key, Look, Model, Role},
+};
+
+/// A field that is sent.
+pub(super) fn read<'a>(cx: &Ctxt, raw: &'a RawField<'a>, key: Key) -> Option<Field<'a>> {
+    let aiml = &raw.aiml;
+    check_reserved(cx, aiml);
+    check_place(cx, raw, &key);
+    check_skip(cx, aiml);
+    check_with(cx, raw);
+    check_optional(cx, raw);
+    let keyed = is_keyed(raw, &key);
+    let is = |name: &str| matches!(&key, Key::Name(key) if key.text == name);
+    let skip = aiml.skip.is_set() || raw.serde.with.is_some();
+    let role = match (keyed && aiml.role.is_set(), is("role")) {
+        _ if skip => Role::No,
+        (true, _) => Role::Marked,
+        (false, true) => Role::Named,
+        _ => Role::No,
+    };
+    let model = match (keyed && aiml.model.is_set(), is("model")) {
+        _ if skip => Model::No,
+        (true, _) => Model::Marked,
+        (false, true) => Model::Named,
+        _ => Model::No,
+    };
+    let only_checked = aiml.check.is_set() && aiml.rules.is_empty();
+    let look = if skip {
+        Look::Skip
+    } else if only_checked && role == Role::No && model == Model::No {
+        Look::IfWire
+    } else {
+        Look::Whole
+    };
+    Some(Field {
+        member: raw.member.clone(),
+        place: raw.place,
+        ty: &raw.node.ty,
+        key,
+        absent: raw.serde.skip_if.as_ref(),
+        look,
+        rules: if skip { &[] } else { &aiml.rules },
+        requires: aiml.requires.value().map_or(&[], Vec::as_slice),
+        conflicts: aiml.conflicts.value().map_or(&[], Vec::as_slice),
+        check: aiml.check.value().filter(|_| !skip),
+        role,
+        model,
+    })
+}
+
+/// Annotations on a field that is never sent.
+pub(super) fn check_not_sent(cx: &Ctxt, raw: &RawField<'_>) {
+    check_reserved(cx, &raw.aiml);
+    if let Some(word) = raw.aiml.first_word() {
+        cx.error(word, "this field is not sent, so annotations have no effect on it");
+    }
+}
+
+/// Words that mean nothing yet.
+fn check_reserved(cx: &Ctxt, aiml: &FieldAiml) {
+    for said in [aiml.any.get(), aiml.undeclared.get()].into_iter().flatten() {
+        let message = format!("`{}` needs the catalog, which this version does not have", said.word);
+        cx.error(&said.word, message);
+    }
+}
+
+/// Words that need a key, on fields that have none.
+fn check_place(cx: &Ctxt, raw: &RawField<'_>, key: &Key) {
+    let aiml = &raw.aiml;
+    let keyed = [
+        aiml.requires.get().map(|said| &said.word),
+        aiml.conflicts.get().map(|said| &said.word),
+        aiml.model.get().map(|said| &said.word),
+        aiml.role.get().map(|said| &said.word),
+    ];
+    let keyed = keyed.into_iter().flatten();
+    if raw.serde.flatten.is_some() {
+        let message = "has no effect on a flattened field, which has no key of its own";
+        keyed.for_each(|word| cx.error(word, format_args!("`{word}` {message}")));
+        for rule in &aiml.rules {
+            cx.error(&rule.node, format_args!("`{}` {message}", rule.name));
+        }
+    } else if !is_keyed(raw, key) {
+        for word in keyed {
+            cx.error(word, format_args!("`{word}` is for named fields: this one has no key of its own"));
+        }
+        // The one field of an internally tagged variant: its properties stand beside the tag.
+        if matches!(key, Key::Flatten) {
+            let message = "has no effect here: the properties of this field stand beside the tag";
+            for rule in &aiml.rules {
+                cx.error(&rule.node, format_args!("`{}` {message}", rule.name));
+            }
+        }
+    }
+}
+
+/// Whether the field has a name of its own on the wire.
+fn is_keyed(raw: &RawField<'_>, key: &Key) -> bool {
+    matches!(raw.member, syn::Member::Named(_)) && !matches!(key, Key::None)
+}
+
+/// `skip` with anything else.
+fn check_skip(cx: &Ctxt, aiml: &FieldAiml) {
+    if !aiml.skip.is_set() {
+        return;
+    }
+    let message = "has no effect on a field that is not checked: it says `skip`";
+    for rule in &aiml.rules {
+        cx.error(&rule.node, format_args!("`{}` {message}", rule.name));
+    }
+    let words = [
+        aiml.requires.get().map(|said| &said.word),
+        aiml.conflicts.get().map(|said| &said.word),
+        aiml.check.get().map(|said| &said.word),
+        aiml.model.get().map(|said| &said.word),
+        aiml.role.get().map(|said| &said.word),
+    ];
+    for word in words.into_iter().flatten() {
+        cx.error(word, format_args!("`{word}` {message}"));
+    }
+}
+
+/// `with` and `serialize_with` send what the macro cannot see.
+fn check_with(cx: &Ctxt, raw: &RawField<'_>) {
+    if let Some(with) = &raw.serde.with
+        && !raw.aiml.skip.is_set()
+    {
+        let message = "this sends the field in a form that this derive cannot see: \
+                       put `#[aiml(skip)]` on the field to send it unchecked";
+        cx.error(with, message);
+    }
+}
+
+/// Rules about presence, on a field that is always there.
+fn check_optional(cx: &Ctxt, raw: &RawField<'_>) {
+    if raw.serde.skip_if.is_some() || is_option(&raw.node.ty) || raw.serde.flatten.is_some() {
+        return;
+    }
+    if matches!(raw.member, syn::Member::Unnamed(_)) {
+        return;
+    }
+    let aiml = &raw.aiml;
+    for said in [aiml.requires.get(), aiml.conflicts.get()].into_iter().flatten() {
+        let word = &said.word;
+        let message = format!(
+            "`{word}` is for fields that can be left out: this one is always sent \
+             (`#[serde(skip_serializing_if = \"…\")]` leaves a field out)"
+        );
+        cx.error(word, message);
+    }
+}
+
+/// Whether the type is written as an `Option<…>`. Only ever asked where a wrong answer does no harm.
+pub(crate) fn is_option(ty: &Type) -> bool {
+    match ty {
+        Type::Path(TypePath { qself: None, path, .. }) => path
+            .segments
+            .last()
+            .is_some_and(|last| last.ident == "Option" && !last.arguments.to_token_stream().is_empty()),
+        Type::Group(group) => is_option(&group.elem),
+        Type::Paren(paren) => is_option(&paren.elem),
+        _ => false,
+    }
+}

@@ -1,0 +1,160 @@
+//! What only the compiler can decide about annotations: constants that do not evaluate when one is wrong,
+//! each under the span of the token it is about.
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+use syn::LitStr;
+
+use super::{
+    rule::Emit,
+    tokens::{call_at, outside_of_impl, q},
+};
+use crate::{
+    attr::{
+        aiml::{RawParam, Says},
+        rule::Rule,
+    },
+    generics::is_generic,
+    model::{Field, Item, Key, Look, Model, Object, Role},
+};
+
+/// Calls that panic in `const` when an annotation is wrong.
+pub(crate) struct Assertions {
+    calls: Vec<TokenStream>,
+    /// The compiler knows types and constants only when the type is used.
+    generic: bool,
+    lifetimes: Vec<String>,
+    this: TokenStream,
+}
+
+impl Assertions {
+    /// For types that are what they are: decided when the type is compiled.
+    pub(crate) fn as_items(&self) -> TokenStream {
+        if self.generic {
+            return TokenStream::new();
+        }
+        let calls = self.calls.iter().map(|call| self.outside(call.clone()));
+        q!(#(const _: () = #calls;)*)
+    }
+
+    /// For generic types: decided when the type is used.
+    pub(crate) fn as_statements(&self) -> TokenStream {
+        let calls = self.calls.iter().filter(|_| self.generic);
+        q!(#(let () = const { #calls };)*)
+    }
+
+    /// The tokens as they must be outside of the impl.
+    pub(crate) fn outside(&self, tokens: TokenStream) -> TokenStream {
+        if self.generic { tokens } else { outside_of_impl(tokens, &self.lifetimes, &self.this) }
+    }
+}
+
+impl Emit {
+    pub(super) fn assertions(&self, item: &Item<'_>) -> Assertions {
+        let generics = &item.input.generics;
+        let lifetimes: Vec<_> = generics.lifetimes().map(|param| param.lifetime.ident.to_string()).collect();
+        let ident = &item.input.ident;
+        let statics = lifetimes.iter().map(|_| q!('static));
+        let this = if lifetimes.is_empty() { quote!(#ident) } else { quote!(#ident<#(#statics),*>) };
+        let mut out = Assertions { calls: Vec::new(), generic: is_generic(generics), lifetimes, this };
+        for field in item.bodies().iter().flat_map(|body| body.fields()) {
+            self.assert_field(&mut out, field);
+        }
+        for object in item.objects() {
+            self.assert_object(&mut out, object);
+        }
+        out
+    }
+
+    fn assert(&self, out: &mut Assertions, name: &TokenStream, arguments: TokenStream, node: &TokenStream) {
+        let p = &self.private;
+        out.calls.push(call_at(q!(#p::assert::#name), arguments, node));
+    }
+
+    fn assert_field(&self, out: &mut Assertions, field: &Field<'_>) {
+        if field.look != Look::Whole {
+            return;
+        }
+        let ty = self.wire(field, &q!(TYPE));
+        let node = field.ty.to_token_stream();
+        for rule in field.rules {
+            self.assert_rule(out, rule, field);
+        }
+        if matches!(field.key, Key::Flatten) {
+            self.assert(out, &q!(flattens), q!(&#ty), &node);
+        }
+        for (word, is) in [("model", field.model == Model::Marked), ("role", field.role == Role::Marked)] {
+            if is {
+                self.assert(out, &q!(is_text), q!(#word, &#ty), &node);
+            }
+        }
+    }
+
+    fn assert_rule(&self, out: &mut Assertions, rule: &Rule, field: &Field<'_>) {
+        let ty = self.wire(field, &q!(TYPE));
+        let constant = self.rule(rule);
+        self.assert(out, &q!(rule_fits), q!(&#constant, &#ty), &rule.node);
+    }
+
+    fn assert_object(&self, out: &mut Assertions, object: &Object<'_>) {
+        for field in &object.fields {
+            for (word, keys) in [("requires", field.requires), ("conflicts", field.conflicts)] {
+                keys.iter().for_each(|key| self.assert_key(out, object, word, key));
+            }
+        }
+        for param in object.models.iter().flat_map(|model| &model.capability.params) {
+            self.assert_key(out, object, "param", &param.key);
+            self.assert_param(out, object, param);
+        }
+        self.assert_model(out, object);
+    }
+
+    /// A key that can only be one of a flattened field.
+    fn assert_key(&self, out: &mut Assertions, object: &Object<'_>, word: &str, key: &LitStr) {
+        let name = key.value();
+        if object.flattened().next().is_none() || object.keys().any(|key| key == name) {
+            return;
+        }
+        let keys = self.keys_of_object(object);
+        self.assert(out, &q!(key_exists), q!(#word, #name, #keys), &key.to_token_stream());
+    }
+
+    /// The rules of a `param` fit the field that it names.
+    fn assert_param(&self, out: &mut Assertions, object: &Object<'_>, param: &RawParam) {
+        let name = param.key.value();
+        let field = object.fields.iter().find(|field| field.has_key(&name));
+        if let (Some(field), Says::Value { rules, .. }) = (field, &param.says)
+            && field.look == Look::Whole
+        {
+            rules.iter().for_each(|rule| self.assert_rule(out, rule, field));
+        }
+    }
+
+    /// What the model enum of a request says fits the request.
+    fn assert_model(&self, out: &mut Assertions, object: &Object<'_>) {
+        let Some(field) = object.model() else { return };
+        let ty = self.wire(field, &q!(TYPE));
+        let node = field.ty.to_token_stream();
+        if !object.models.is_empty() {
+            if field.model == Model::Named {
+                self.assert(out, &q!(is_text), q!("model", &#ty), &node);
+            }
+            let models = self.models(object.models);
+            self.assert(out, &q!(models_match), q!(#models, &#ty), &node);
+        }
+        let keys = self.keys_of_object(object);
+        self.assert(out, &q!(params_exist), q!(&#ty, #keys), &node);
+        let types = object.fields.iter().filter(|field| field.look == Look::Whole).filter_map(|field| {
+            let key = &field.name()?.text;
+            let ty = self.wire(field, &q!(TYPE));
+            Some(q!((#key, &#ty)))
+        });
+        let types = q!(&[#(#types),*]);
+        self.assert(out, &q!(params_fit), q!(&#ty, #types), &node);
+    }
+
+    fn keys_of_object(&self, object: &Object<'_>) -> TokenStream {
+        let keys = self.keys_in(object);
+        q!(&[#(#keys),*])
+    }
+}

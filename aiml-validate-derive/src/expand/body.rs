@@ -1,0 +1,323 @@
+//! What stands on the wire, method by method of `Wire`. Each gives an expression or statements over the
+//! bindings of the fields.
+
+use proc_macro2::TokenStream;
+
+use super::{
+    field::all_of,
+    rule::Emit,
+    tokens::{binding, q},
+};
+use crate::model::{Body, Field, Look, Object};
+
+impl Emit {
+    /// `accepts`: whether no rule is broken, over `__aiml_cx`.
+    pub(super) fn accepts(&self, body: &Body<'_>) -> TokenStream {
+        self.accepts_at(body, false)
+    }
+
+    fn accepts_at(&self, body: &Body<'_>, nested: bool) -> TokenStream {
+        let accepted = match body {
+            Body::Opaque | Body::Null | Body::Text(_) => None,
+            Body::Unserializable(_) => Some(q!(false)),
+            Body::Bare(field) => self.accepts_bare(field, &q!(__aiml_cx)),
+            Body::Array(fields) => {
+                let cx = q!(__aiml_cx.item());
+                all_of(fields.iter().filter_map(|field| self.accepts_bare(field, &cx)).collect())
+            }
+            Body::Object(object) => self.accepts_object(object, nested),
+        };
+        accepted.unwrap_or_else(|| q!(true))
+    }
+
+    fn accepts_object(&self, object: &Object<'_>, nested: bool) -> Option<TokenStream> {
+        let p = &self.private;
+        let mut before = TokenStream::new();
+        let mut all = Vec::new();
+        if let Some(field) = object.model().filter(|_| !object.models.is_empty()) {
+            let listed = self.listed(object, field);
+            before.extend(q!(let __aiml_listed = #listed;));
+        }
+        if let Some(model) = self.model_of(object, true) {
+            before.extend(q!(let __aiml_cx = __aiml_cx.with_model(#model);));
+            let this = if nested { self.object_value(object) } else { q!(#p::Wire::value(self)) };
+            all.push(q!((!__aiml_cx.has_params() || #p::keeps_params(#this, __aiml_cx.params()))));
+        }
+        if let Some((tag, name)) = &object.tag
+            && tag == "role"
+        {
+            all.push(q!(__aiml_cx.takes_role_named(const { #p::role_bit(#name) }, #name)));
+        }
+        all.extend(object.fields.iter().filter_map(|field| self.accepts_property(object, field)));
+        if let Some((key, nested)) = &object.nested {
+            all.extend(self.accepts_nested(key, nested));
+        }
+        let all = all_of(all)?;
+        let inside = super::tokens::mentions(&all, &super::tokens::name("__aiml_in"));
+        if inside {
+            before.extend(q!(let __aiml_in = __aiml_cx.inside(false);));
+        }
+        Some(if before.is_empty() { all } else { q!({ #before #all }) })
+    }
+
+    /// The array or object that a variant holds under one key.
+    fn accepts_nested(&self, key: &str, nested: &Body<'_>) -> Option<TokenStream> {
+        let accepts = match nested {
+            Body::Array(_) | Body::Object(_) => self.accepts_at(nested, true),
+            _ => return None,
+        };
+        if accepts.to_string() == "true" {
+            return None;
+        }
+        let messages = key == "messages";
+        Some(q!({
+            let __aiml_cx = __aiml_cx.inside(#messages);
+            __aiml_cx.is_too_deep() || #accepts
+        }))
+    }
+
+    /// What `model(…)` says of the model that the field names.
+    fn listed(&self, object: &Object<'_>, field: &Field<'_>) -> TokenStream {
+        let p = &self.private;
+        let text = self.wire(field, &q!(text));
+        let get = binding(field.place);
+        let models = self.models(object.models);
+        let find = q! {
+            match #text(#get) {
+                #p::core::option::Option::Some(__aiml_id) => #p::find_model(const { #models }, __aiml_id),
+                #p::core::option::Option::None => #p::core::option::Option::None,
+            }
+        };
+        match Self::absent(field) {
+            Some(absent) => q!(if #absent { #p::core::option::Option::None } else { #find }),
+            None => find,
+        }
+    }
+
+    /// What the model of the object accepts: its own, or that of a flattened field. `None` if there is no
+    /// such field.
+    pub(super) fn model_of(&self, object: &Object<'_>, listed_is_bound: bool) -> Option<TokenStream> {
+        let p = &self.private;
+        let own = object.model().map(|field| {
+            let capability = self.wire(field, &q!(capability));
+            let get = binding(field.place);
+            let capability = match Self::absent(field) {
+                Some(absent) => q!(if #absent { #p::core::option::Option::None } else { #capability(#get) }),
+                None => q!(#capability(#get)),
+            };
+            if object.models.is_empty() {
+                return capability;
+            }
+            let listed = if listed_is_bound { q!(__aiml_listed) } else { self.listed(object, field) };
+            q!(#p::Capability::prefer(#listed, #capability))
+        });
+        let flattened = object.flattened().filter(|field| field.look == Look::Whole).map(|field| {
+            let model = self.wire(field, &q!(model));
+            let get = binding(field.place);
+            match Self::absent(field) {
+                Some(absent) => q!(if #absent { #p::core::option::Option::None } else { #model(#get) }),
+                None => q!(#model(#get)),
+            }
+        });
+        own.into_iter().chain(flattened).reduce(|one, other| {
+            q! {
+                match #one {
+                    #p::core::option::Option::Some(__aiml_model) => {
+                        #p::core::option::Option::Some(__aiml_model)
+                    }
+                    #p::core::option::Option::None => #other,
+                }
+            }
+        })
+    }
+
+    /// The object as a `&dyn Value` that lives as long as the statement.
+    fn object_value(&self, object: &Object<'_>) -> TokenStream {
+        let p = &self.private;
+        let show = self.fields_of(object);
+        let model = self.model_of(object, false).unwrap_or_else(|| q!(#p::core::option::Option::None));
+        let models = self.models(object.models);
+        q!(&#p::Fields::new(const { #models }, #model, |__aiml_f| { #show }))
+    }
+
+    /// `view`.
+    pub(super) fn view(&self, body: &Body<'_>) -> TokenStream {
+        let p = &self.private;
+        match body {
+            Body::Opaque => q!(#p::View::Opaque),
+            Body::Unserializable(why) => q!(#p::View::Unserializable(#why)),
+            Body::Null => q!(#p::View::Null),
+            Body::Text(name) => q!(#p::View::Str(#name)),
+            Body::Bare(field) => {
+                let get = binding(field.place);
+                if field.look == Look::Whole {
+                    let view = self.wire(field, &q!(view));
+                    q!(#view(#get))
+                } else {
+                    let value = self.value(field);
+                    q!(#p::Value::view(#value))
+                }
+            }
+            Body::Array(fields) => {
+                let len = self.len_of(fields);
+                q!(#p::View::Array(#len))
+            }
+            Body::Object(object) => {
+                let models = self.models(object.models);
+                q!(#p::View::Object(const { #models }))
+            }
+        }
+    }
+
+    /// How many items are sent.
+    fn len_of(&self, fields: &[Field<'_>]) -> TokenStream {
+        let p = &self.private;
+        let always = fields.iter().filter(|field| field.absent.is_none()).count();
+        let perhaps = fields.iter().filter_map(Self::absent);
+        q!(#always #(+ #p::core::primitive::usize::from(!#perhaps))*)
+    }
+
+    /// The statements of `each_field`, over `__aiml_f`.
+    pub(super) fn each_field(&self, body: &Body<'_>) -> TokenStream {
+        match body {
+            Body::Object(object) => self.fields_of(object),
+            Body::Bare(field) => self.delegated(field, &q!(each_field)),
+            _ => TokenStream::new(),
+        }
+    }
+
+    fn fields_of(&self, object: &Object<'_>) -> TokenStream {
+        let p = &self.private;
+        let mut out = TokenStream::new();
+        if let Some((tag, name)) = &object.tag {
+            out.extend(q!(__aiml_f(&#p::Field::plain(#p::Key::Name(#tag), &#name));));
+        }
+        out.extend(object.fields.iter().map(|field| self.show(field)));
+        if let Some((key, nested)) = &object.nested {
+            let value = match &**nested {
+                Body::Object(object) => self.object_value(object),
+                Body::Array(fields) => {
+                    let len = self.len_of(fields);
+                    let show = fields.iter().map(|field| self.show(field));
+                    q!(&#p::Items::new(#len, |__aiml_f| { #(#show)* }))
+                }
+                _ => q!(&#p::Opaque),
+            };
+            out.extend(q!(__aiml_f(&#p::Field::plain(#p::Key::Name(#key), #value));));
+        }
+        out
+    }
+
+    /// The statements of `each_item`.
+    pub(super) fn each_item(&self, body: &Body<'_>) -> TokenStream {
+        match body {
+            Body::Array(fields) => fields.iter().map(|field| self.show(field)).collect(),
+            Body::Bare(field) => self.delegated(field, &q!(each_item)),
+            _ => TokenStream::new(),
+        }
+    }
+
+    /// The statements of `each_wrapped`: the one field of a newtype, if it has rules of its own.
+    pub(super) fn each_wrapped(&self, body: &Body<'_>) -> TokenStream {
+        match body {
+            Body::Bare(field) if !field.rules.is_empty() || field.check.is_some() => self.show(field),
+            Body::Bare(field) => self.delegated(field, &q!(each_wrapped)),
+            _ => TokenStream::new(),
+        }
+    }
+
+    fn delegated(&self, field: &Field<'_>, method: &TokenStream) -> TokenStream {
+        let p = &self.private;
+        let get = binding(field.place);
+        match field.look {
+            Look::Whole => {
+                let method = self.wire(field, method);
+                q!(#method(#get, __aiml_f);)
+            }
+            Look::IfWire => {
+                let value = self.value(field);
+                q!(#p::Value::#method(#value, __aiml_f);)
+            }
+            Look::Skip => TokenStream::new(),
+        }
+    }
+
+    /// The keys of the body, as items of a `[Keys]`.
+    pub(super) fn keys(&self, body: &Body<'_>) -> Vec<TokenStream> {
+        let p = &self.private;
+        match body {
+            Body::Object(object) => self.keys_in(object),
+            Body::Bare(field) => vec![self.keys_of(field)],
+            // How serde flattens a unit variant.
+            Body::Text(name) => vec![q!(#p::Keys::Name(#name))],
+            Body::Opaque => vec![q!(#p::Keys::Open)],
+            Body::Unserializable(_) | Body::Null | Body::Array(_) => Vec::new(),
+        }
+    }
+
+    pub(super) fn keys_in(&self, object: &Object<'_>) -> Vec<TokenStream> {
+        let p = &self.private;
+        let named = object.keys().map(|key| q!(#p::Keys::Name(#key)));
+        let flattened = object.flattened().map(|field| self.keys_of(field));
+        named.chain(flattened).collect()
+    }
+
+    fn keys_of(&self, field: &Field<'_>) -> TokenStream {
+        let p = &self.private;
+        if field.look == Look::Whole {
+            let ty = self.wire(field, &q!(TYPE));
+            q!(#p::Keys::Of(#ty.keys))
+        } else {
+            q!(#p::Keys::Open)
+        }
+    }
+
+    /// The JSON types of the body; `None` if it cannot be sent.
+    pub(super) fn kinds(&self, body: &Body<'_>) -> Option<TokenStream> {
+        let p = &self.private;
+        Some(match body {
+            Body::Opaque => q!(#p::Kinds::ANY),
+            Body::Unserializable(_) => return None,
+            Body::Null => q!(#p::Kinds::NULL),
+            Body::Text(_) => q!(#p::Kinds::STRING),
+            Body::Array(_) => q!(#p::Kinds::ARRAY),
+            Body::Object(_) => q!(#p::Kinds::OBJECT),
+            Body::Bare(field) if field.look == Look::Whole => {
+                let ty = self.wire(field, &q!(TYPE));
+                q!(#ty.kinds)
+            }
+            Body::Bare(_) => q!(#p::Kinds::ANY),
+        })
+    }
+
+    /// Whether the body says anything about a model.
+    pub(super) fn has_model(body: &Body<'_>) -> bool {
+        match body {
+            Body::Object(object) => {
+                object.model().is_some() || object.flattened().any(|field| field.look == Look::Whole)
+            }
+            Body::Bare(field) => field.look == Look::Whole,
+            _ => false,
+        }
+    }
+
+    /// `model`: what the model of the body accepts.
+    pub(super) fn model(&self, body: &Body<'_>) -> TokenStream {
+        let p = &self.private;
+        let model = match body {
+            Body::Object(object) => self.model_of(object, false),
+            Body::Bare(field) if field.look == Look::Whole => {
+                let model = self.wire(field, &q!(model));
+                let get = binding(field.place);
+                Some(q!(#model(#get)))
+            }
+            _ => None,
+        };
+        model.unwrap_or_else(|| q!(#p::core::option::Option::None))
+    }
+}
+
+/// Whether any field is looked into only as far as it goes.
+pub(super) fn has_probe(body: &Body<'_>) -> bool {
+    body.fields().iter().any(|field| field.look == Look::IfWire)
+}

@@ -1,0 +1,212 @@
+//! One field: whether it is accepted, and how it is shown.
+
+use proc_macro2::{Span, TokenStream};
+use quote::{ToTokens, quote_spanned};
+use syn::{LitStr, spanned::Spanned};
+
+use super::{
+    rule::Emit,
+    tokens::{binding, binding_at, q, respanned},
+};
+use crate::{
+    check::is_option,
+    model::{Field, Key, Look, Model, Object, Role},
+};
+
+impl Emit {
+    /// The field as a reference.
+    fn get(field: &Field<'_>) -> TokenStream {
+        binding(field.place).into_token_stream()
+    }
+
+    /// `<FieldType as Wire>::method`, under the span of the type: however often a type that is not `Wire` is
+    /// named so, the compiler says it once.
+    pub(super) fn wire(&self, field: &Field<'_>, item: &TokenStream) -> TokenStream {
+        let ty = field.ty;
+        let span = Span::mixed_site().located_at(ty.span());
+        let p = respanned(self.private.clone(), span);
+        let item = respanned(item.clone(), span);
+        quote_spanned!(span=> <#ty as #p::Wire>::#item)
+    }
+
+    /// The field as a `&dyn Value`.
+    pub(super) fn value(&self, field: &Field<'_>) -> TokenStream {
+        let p = &self.private;
+        let get = Self::get(field);
+        match field.look {
+            Look::Whole => {
+                let value = self.wire(field, &q!(value));
+                q!(#value(#get))
+            }
+            Look::IfWire => q!((&&#p::Probe(#get)).probe_value()),
+            Look::Skip => q!(&#p::Opaque),
+        }
+    }
+
+    /// Whether the field is left out; `None` if it never is.
+    pub(super) fn absent(field: &Field<'_>) -> Option<TokenStream> {
+        let path = field.absent?;
+        let get = binding_at(field.place, path);
+        Some(q!(#path(#get)))
+    }
+
+    /// The outcome of the user's check.
+    fn check(&self, field: &Field<'_>) -> Option<TokenStream> {
+        let p = &self.private;
+        let path = field.check?;
+        let get = binding_at(field.place, path);
+        Some(if is_option(field.ty) { q!(#p::check_option(#path, #get)) } else { q!(#path(#get)) })
+    }
+
+    /// Whether the value of a field keeps its rules, and everything below it does; `inner` is the context
+    /// for what is below.
+    fn keeps_all(&self, field: &Field<'_>, inner: &TokenStream) -> Vec<TokenStream> {
+        let p = &self.private;
+        let get = Self::get(field);
+        let mut all = Vec::new();
+        for rule in field.rules {
+            let keeps = self.keeps(field, rule, &get);
+            // What is said of the model in hand stands for what is said of all.
+            all.push(match field.name() {
+                Some(name) => {
+                    let (key, kind) = (&name.text, self.kind(rule));
+                    q!((#keeps || __aiml_cx.replaces(#key, #kind)))
+                }
+                None => keeps,
+            });
+        }
+        all.extend(match field.look {
+            Look::Whole => {
+                let accepts = self.wire(field, &q!(accepts));
+                Some(q!(#accepts(#get, #inner)))
+            }
+            Look::IfWire => Some(q!((&&#p::Probe(#get)).probe_accepts(#inner))),
+            Look::Skip => None,
+        });
+        all.extend(self.check(field).map(|check| q!(#p::core::result::Result::is_ok(&#check))));
+        all
+    }
+
+    /// Whether a field without a key is accepted; nothing if it always is.
+    pub(super) fn accepts_bare(&self, field: &Field<'_>, inner: &TokenStream) -> Option<TokenStream> {
+        let all = all_of(self.keeps_all(field, inner))?;
+        Some(match Self::absent(field) {
+            Some(absent) => q!((#absent || #all)),
+            None => all,
+        })
+    }
+
+    /// Whether a property is accepted; nothing if it always is.
+    pub(super) fn accepts_property(&self, object: &Object<'_>, field: &Field<'_>) -> Option<TokenStream> {
+        let inner = match &field.key {
+            Key::Name(name) if name.text == "messages" => q!(__aiml_cx.inside(true)),
+            Key::Name(_) => q!(__aiml_in),
+            Key::Flatten | Key::None => q!(__aiml_cx.flattened()),
+        };
+        let mut all: Vec<_> = self.takes_role(field).into_iter().collect();
+        all.extend(self.is_listed(object, field));
+        all.extend(self.keeps_all(field, &inner));
+        for key in field.requires {
+            all.extend(self.is_there(object, key));
+        }
+        for key in field.conflicts {
+            all.push(self.is_there(object, key).map_or_else(|| q!(false), |there| q!(!#there)));
+        }
+        let all = all_of(all)?;
+        // A request that lists its models must name one.
+        let must = field.model != Model::No && !object.models.is_empty();
+        Some(match Self::absent(field) {
+            Some(absent) if must => q!((!#absent && #all)),
+            Some(absent) => q!((#absent || #all)),
+            None => all,
+        })
+    }
+
+    fn takes_role(&self, field: &Field<'_>) -> Option<TokenStream> {
+        let cx = match field.role {
+            Role::No => return None,
+            Role::Named => q!(__aiml_cx),
+            Role::Marked => q!(__aiml_cx.for_marked_role()),
+        };
+        let p = &self.private;
+        let get = Self::get(field);
+        let (role, text) = (self.wire(field, &q!(role)), self.wire(field, &q!(text)));
+        Some(q! {
+            (#cx.takes_every_role()
+                || #p::Cx::takes(#cx, #role(#get), || #text(#get)))
+        })
+    }
+
+    /// `model(…)`: the field names one of the list.
+    fn is_listed(&self, object: &Object<'_>, field: &Field<'_>) -> Option<TokenStream> {
+        if field.model == Model::No || object.models.is_empty() {
+            return None;
+        }
+        let p = &self.private;
+        let view = self.wire(field, &q!(view));
+        let get = Self::get(field);
+        Some(q! {
+            (#p::core::option::Option::is_some(&__aiml_listed) || #p::is_unknowable(#view(#get)))
+        })
+    }
+
+    /// Whether the object has a key; `None` if it always has.
+    fn is_there(&self, object: &Object<'_>, key: &LitStr) -> Option<TokenStream> {
+        let p = &self.private;
+        let name = key.value();
+        if let Some(field) = object.fields.iter().find(|field| field.has_key(&name)) {
+            return Self::absent(field).map(|absent| q!(!#absent));
+        }
+        if object.keys().any(|key| key == name) {
+            return None;
+        }
+        let values = object.flattened().map(|field| {
+            let value = self.value(field);
+            let has = q!(#p::flat_has_key(#value, #name));
+            Self::absent(field).map_or_else(|| has.clone(), |absent| q!((!#absent && #has)))
+        });
+        Some(q!((#(#values)||*)))
+    }
+
+    /// Shows the field to a callback, as one statement.
+    pub(super) fn show(&self, field: &Field<'_>) -> TokenStream {
+        let p = &self.private;
+        let key = match &field.key {
+            Key::Name(name) => {
+                let name = &name.text;
+                q!(#p::Key::Name(#name))
+            }
+            Key::Flatten => q!(#p::Key::Flatten),
+            Key::None => q!(#p::Key::Item),
+        };
+        let value = self.value(field);
+        let said = self.said(field);
+        let check = self.check(field);
+        let absent = Self::absent(field);
+        if check.is_none() && absent.is_none() && said.is_none() {
+            return q!(__aiml_f(&#p::Field::plain(#key, #value)););
+        }
+        let said = said.unwrap_or_else(|| q!(&#p::Said::NOTHING));
+        let present = absent.map_or_else(|| q!(true), |absent| q!(!#absent));
+        let kinds = if field.rules.is_empty() || field.look != Look::Whole {
+            q!(#p::Kinds::ANY)
+        } else {
+            let ty = self.wire(field, &q!(TYPE));
+            q!(#ty.kinds)
+        };
+        let check = check.map_or_else(
+            || q!(#p::core::option::Option::None),
+            |check| q!(#p::core::option::Option::Some(&|| #p::refusal(#check))),
+        );
+        q!(__aiml_f(&#p::Field::new(#key, #present, #value, #kinds, #said, #check));)
+    }
+}
+
+/// `a && b && c`; nothing for nothing.
+pub(super) fn all_of(all: Vec<TokenStream>) -> Option<TokenStream> {
+    match &all[..] {
+        [] => None,
+        [one] => Some(one.clone()),
+        all => Some(q!((#(#all)&&*))),
+    }
+}

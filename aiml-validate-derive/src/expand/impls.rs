@@ -1,0 +1,321 @@
+//! `impl Wire`, put together from the bodies of a type.
+
+use proc_macro2::TokenStream;
+
+use super::{
+    assert::Assertions,
+    body::has_probe,
+    rule::Emit,
+    tokens::{binding, mentions, q},
+};
+use crate::{
+    generics::ImplGenerics,
+    model::{Body, Item, Look, Shape, Variant},
+};
+
+impl Emit {
+    pub(super) fn impl_wire(
+        &self,
+        item: &Item<'_>,
+        generics: &ImplGenerics,
+        assertions: &Assertions,
+    ) -> TokenStream {
+        let p = &self.private;
+        let ImplGenerics { params, arguments, clause } = generics;
+        let ident = &item.input.ident;
+        let ty = self.wire_type(item);
+        let accepts = self.fn_accepts(item, assertions);
+        let view = self.matched(item, |body| self.view(body));
+        let shows = self.fns_show(item);
+        let more = match &item.shape {
+            Shape::Struct(body) => self.fns_of_struct(item, body),
+            Shape::Enum(variants) => self.fns_of_enum(item, variants),
+        };
+        let model = self.fn_model(item);
+        q! {
+            #[automatically_derived]
+            impl #params #p::Wire for #ident #arguments #clause {
+                const TYPE: #p::WireType = #ty;
+
+                #accepts
+
+                #[inline]
+                fn view(&self) -> #p::View<'_> {
+                    #view
+                }
+
+                #shows
+                #more
+                #model
+            }
+        }
+    }
+
+    /// An expression over the fields of whatever the value is.
+    fn matched(&self, item: &Item<'_>, of: impl Fn(&Body<'_>) -> TokenStream) -> TokenStream {
+        match &item.shape {
+            Shape::Struct(body) => {
+                let inner = of(body);
+                let fields = bindings(body, &inner);
+                if fields.is_empty() { inner } else { q!(let Self { #fields .. } = self; #inner) }
+            }
+            Shape::Enum(variants) if variants.is_empty() => q!(match *self {}),
+            Shape::Enum(variants) => {
+                let arms: Vec<_> = variants.iter().map(|variant| of(&variant.body)).collect();
+                let mut rest = TokenStream::new();
+                let first = arms.first().map(ToString::to_string);
+                let alike = arms.iter().all(|arm| Some(arm.to_string()) == first);
+                if alike && variants.iter().zip(&arms).all(|(v, arm)| bindings(&v.body, arm).is_empty()) {
+                    return arms.into_iter().next().unwrap_or_default();
+                }
+                for (variant, arm) in variants.iter().zip(arms) {
+                    let pattern = pattern(variant, &arm);
+                    rest.extend(q!(#pattern => { #arm }));
+                }
+                q!(match self { #rest })
+            }
+        }
+    }
+
+    fn fn_accepts(&self, item: &Item<'_>, assertions: &Assertions) -> TokenStream {
+        let p = &self.private;
+        let body = self.matched(item, |body| {
+            let accepts = self.accepts(body);
+            self.with_probe(body, accepts)
+        });
+        let checks = assertions.as_statements();
+        let uses = mentions(&body, &super::tokens::name("__aiml_cx"));
+        let (cx, deep) = if uses {
+            (q!(__aiml_cx), q!(if __aiml_cx.is_too_deep() { return true; }))
+        } else {
+            (q!(_), TokenStream::new())
+        };
+        q! {
+            #[inline]
+            fn accepts(&self, #cx: #p::Cx) -> #p::core::primitive::bool {
+                #checks
+                #deep
+                #body
+            }
+        }
+    }
+
+    /// Brings the methods of `Probe` into scope, where one is used.
+    fn with_probe(&self, body: &Body<'_>, inner: TokenStream) -> TokenStream {
+        let p = &self.private;
+        if has_probe(body) { q!({ use #p::{IfNot as _, IfWire as _}; #inner }) } else { inner }
+    }
+
+    /// `each_field`, `each_item`, `each_wrapped`: those that show something.
+    fn fns_show(&self, item: &Item<'_>) -> TokenStream {
+        let p = &self.private;
+        let mut out = TokenStream::new();
+        let methods: [(TokenStream, &dyn Fn(&Body<'_>) -> TokenStream); 3] = [
+            (q!(each_field), &|body| self.each_field(body)),
+            (q!(each_item), &|body| self.each_item(body)),
+            (q!(each_wrapped), &|body| self.each_wrapped(body)),
+        ];
+        for (name, of) in methods {
+            if item.bodies().iter().all(|body| of(body).is_empty()) {
+                continue;
+            }
+            let show = self.matched(item, |body| self.with_probe(body, of(body)));
+            out.extend(q! {
+                fn #name(
+                    &self,
+                    __aiml_f: &mut dyn #p::core::ops::FnMut(&#p::Field<'_>),
+                ) {
+                    #show
+                }
+            });
+        }
+        out
+    }
+
+    /// `model`, where there is one.
+    fn fn_model(&self, item: &Item<'_>) -> TokenStream {
+        let p = &self.private;
+        if !item.bodies().iter().any(|body| Self::has_model(body)) {
+            return TokenStream::new();
+        }
+        let model = self.matched(item, |body| self.model(body));
+        q! {
+            #[inline]
+            fn model(&self) -> #p::core::option::Option<&'static #p::Capability> {
+                #model
+            }
+        }
+    }
+
+    /// What a newtype hands on to the type that it wraps.
+    fn fns_of_struct(&self, item: &Item<'_>, body: &Body<'_>) -> TokenStream {
+        let Body::Bare(field) = body else { return TokenStream::new() };
+        if field.look != Look::Whole {
+            return TokenStream::new();
+        }
+        let p = &self.private;
+        let get = binding(field.place);
+        let option = q!(#p::core::option::Option);
+        let boolean = q!(#p::core::primitive::bool);
+        let methods = [
+            (q!(text), q!(), q!(), q!(#option<&#p::core::primitive::str>)),
+            (q!(role), q!(), q!(), q!(#p::core::primitive::u8)),
+            (q!(capability), q!(), q!(), q!(#option<&'static #p::Capability>)),
+            (q!(in_range), q!(__aiml_rule: &#p::Range), q!(, __aiml_rule), boolean.clone()),
+            (q!(fits), q!(__aiml_rule: &#p::Length), q!(, __aiml_rule), boolean.clone()),
+            (q!(one_of), q!(__aiml_rule: &'static [#p::Literal]), q!(, __aiml_rule), boolean.clone()),
+            (q!(keeps), q!(__aiml_rule: &'static #p::Rule), q!(, __aiml_rule), boolean),
+        ];
+        let functions = methods.map(|(name, parameters, arguments, output)| {
+            let method = self.wire(field, &name);
+            let inner = self.matched(item, |_| q!(#method(#get #arguments)));
+            q! {
+                #[inline]
+                fn #name(&self, #parameters) -> #output {
+                    #inner
+                }
+            }
+        });
+        q!(#(#functions)*)
+    }
+
+    /// `role` and `capability` of an enum.
+    fn fns_of_enum(&self, item: &Item<'_>, variants: &[Variant<'_>]) -> TokenStream {
+        let p = &self.private;
+        let mut out = TokenStream::new();
+        if !variants.is_empty() && variants.iter().all(|variant| matches!(variant.body, Body::Text(_))) {
+            let role = self.matched(item, |body| match body {
+                Body::Text(name) => q!(const { #p::role_bit(#name) }),
+                _ => TokenStream::new(),
+            });
+            out.extend(q! {
+                #[inline]
+                fn role(&self) -> #p::core::primitive::u8 {
+                    #role
+                }
+            });
+        }
+        out.extend(self.fn_capability(variants));
+        out
+    }
+
+    /// `capability`: of each variant of a model enum, and of the types that untagged variants wrap.
+    fn fn_capability(&self, variants: &[Variant<'_>]) -> TokenStream {
+        let p = &self.private;
+        let mut arms = TokenStream::new();
+        let mut place = 0_usize;
+        for variant in variants {
+            let capability = match &variant.body {
+                Body::Text(_) if variant.capability.is_some() => {
+                    place += 1;
+                    let place = place - 1;
+                    q!(#p::core::option::Option::Some(const { &__AIML_CAPABILITIES[#place] }))
+                }
+                Body::Bare(field) if field.look == Look::Whole => {
+                    let method = self.wire(field, &q!(capability));
+                    let get = binding(field.place);
+                    q!(#method(#get))
+                }
+                _ => continue,
+            };
+            let pattern = pattern(variant, &capability);
+            arms.extend(q!(#pattern => #capability,));
+        }
+        if arms.is_empty() {
+            return arms;
+        }
+        let covered = variants.iter().all(|variant| match &variant.body {
+            Body::Text(_) => variant.capability.is_some(),
+            Body::Bare(field) => field.look == Look::Whole,
+            _ => false,
+        });
+        let rest = if covered { TokenStream::new() } else { q!(_ => #p::core::option::Option::None,) };
+        q! {
+            #[inline]
+            fn capability(&self) -> #p::core::option::Option<&'static #p::Capability> {
+                match self { #arms #rest }
+            }
+        }
+    }
+
+    /// The capabilities of a model enum, as an item.
+    pub(super) fn capabilities(&self, item: &Item<'_>) -> Option<TokenStream> {
+        let p = &self.private;
+        let Shape::Enum(variants) = &item.shape else { return None };
+        let said: Vec<_> = variants
+            .iter()
+            .filter_map(|variant| match &variant.body {
+                Body::Text(id) => Some(self.capability(std::slice::from_ref(id), variant.capability?)),
+                _ => None,
+            })
+            .collect();
+        let name = super::tokens::name("__AIML_CAPABILITIES");
+        (!said.is_empty()).then(|| q!(const #name: &[#p::Capability] = &[#(#said),*];))
+    }
+
+    /// `TYPE`.
+    fn wire_type(&self, item: &Item<'_>) -> TokenStream {
+        let p = &self.private;
+        match &item.shape {
+            Shape::Struct(Body::Opaque) => return q!(#p::WireType::OPAQUE),
+            Shape::Struct(Body::Bare(field)) => {
+                return if field.look == Look::Whole {
+                    self.wire(field, &q!(TYPE))
+                } else {
+                    q!(#p::WireType::OPAQUE)
+                };
+            }
+            _ => {}
+        }
+        let bodies = item.bodies();
+        let mut kinds: Vec<TokenStream> = Vec::new();
+        let mut keys: Vec<TokenStream> = Vec::new();
+        let mut names = Vec::new();
+        for body in &bodies {
+            push_new(&mut kinds, self.kinds(body));
+            push_new(&mut keys, self.keys(body));
+            if let Body::Text(name) = body {
+                names.push(name);
+            }
+        }
+        let kinds = kinds.into_iter().reduce(|all, kind| q!(#all.or(#kind)));
+        let kinds = kinds.unwrap_or_else(|| q!(#p::Kinds::ANY));
+        let mut ty = q!(#p::WireType::new(#kinds));
+        if !keys.is_empty() {
+            ty.extend(q!(.with_keys(&[#(#keys),*])));
+        }
+        let sent = bodies.iter().filter(|body| !matches!(body, Body::Unserializable(_))).count();
+        if !names.is_empty() && names.len() == sent {
+            ty.extend(q!(.with_names(&[#(#names),*])));
+        }
+        if self.capabilities(item).is_some() {
+            ty.extend(q!(.with_capabilities(__AIML_CAPABILITIES)));
+        }
+        ty
+    }
+}
+
+fn push_new(all: &mut Vec<TokenStream>, new: impl IntoIterator<Item = TokenStream>) {
+    for one in new {
+        if all.iter().all(|other| other.to_string() != one.to_string()) {
+            all.push(one);
+        }
+    }
+}
+
+/// Those of the fields that the expression uses, as parts of a pattern.
+fn bindings(body: &Body<'_>, uses: &TokenStream) -> TokenStream {
+    let fields = body.fields();
+    let used = fields.iter().filter(|field| mentions(uses, &binding(field.place))).map(|field| {
+        let (member, name) = (&field.member, binding(field.place));
+        q!(#member: #name,)
+    });
+    used.collect()
+}
+
+/// The pattern of a variant, with the fields that the expression uses.
+fn pattern(variant: &Variant<'_>, uses: &TokenStream) -> TokenStream {
+    let ident = variant.ident;
+    let fields = bindings(&variant.body, uses);
+    q!(Self::#ident { #fields .. })
+}

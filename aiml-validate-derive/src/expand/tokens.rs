@@ -1,0 +1,93 @@
+//! Helpers for making tokens: where they seem to stand, and what they may be called.
+
+use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
+use quote::ToTokens;
+
+/// `quote!`, with names that neither see the user's locals nor are seen.
+macro_rules! q {
+    ($($tokens:tt)*) => {
+        quote::quote_spanned!(::proc_macro2::Span::mixed_site()=> $($tokens)*)
+    };
+}
+pub(crate) use q;
+
+/// The binding of a field.
+pub(crate) fn binding(place: usize) -> Ident {
+    Ident::new(&format!("__aiml_{place}"), Span::mixed_site())
+}
+
+/// The same binding, as if it stood at the node: type errors about it are shown there.
+pub(crate) fn binding_at(place: usize, node: &impl ToTokens) -> Ident {
+    let mut ident = binding(place);
+    if let Some(first) = node.to_token_stream().into_iter().next() {
+        ident.set_span(Span::mixed_site().located_at(first.span()));
+    }
+    ident
+}
+
+/// Whether the identifier is somewhere in the tokens.
+pub(crate) fn mentions(tokens: &TokenStream, ident: &Ident) -> bool {
+    tokens.clone().into_iter().any(|token| match token {
+        TokenTree::Ident(other) => other == *ident,
+        TokenTree::Group(group) => mentions(&group.stream(), ident),
+        _ => false,
+    })
+}
+
+/// A call that stands where the node stands: the compiler underlines the whole node for a panic in it.
+pub(crate) fn call_at(function: TokenStream, arguments: TokenStream, node: &TokenStream) -> TokenStream {
+    let first = node.clone().into_iter().next().map_or_else(Span::mixed_site, |token| token.span());
+    let last = node.clone().into_iter().last().map_or(first, |token| token.span());
+    let mut group = Group::new(proc_macro2::Delimiter::Parenthesis, arguments);
+    group.set_span(last);
+    let mut call = respanned(function, first);
+    call.extend([TokenTree::Group(group)]);
+    call
+}
+
+/// The tokens at another place.
+pub(crate) fn respanned(tokens: TokenStream, span: Span) -> TokenStream {
+    tokens
+        .into_iter()
+        .map(|mut token| {
+            if let TokenTree::Group(group) = &token {
+                let mut inner = Group::new(group.delimiter(), respanned(group.stream(), span));
+                inner.set_span(span);
+                token = TokenTree::Group(inner);
+            }
+            token.set_span(span);
+            token
+        })
+        .collect()
+}
+
+/// The tokens with other names: lifetimes of the type as `'static`, `Self` as the type.
+pub(crate) fn outside_of_impl(tokens: TokenStream, lifetimes: &[String], this: &TokenStream) -> TokenStream {
+    let mut out = TokenStream::new();
+    let mut after_quote = false;
+    for token in tokens {
+        let is_quote = matches!(&token, TokenTree::Punct(punct) if punct.as_char() == '\'');
+        match token {
+            TokenTree::Ident(ident) if after_quote && lifetimes.iter().any(|name| ident == name) => {
+                out.extend([TokenTree::Ident(Ident::new("static", ident.span()))]);
+            }
+            TokenTree::Ident(ident) if !after_quote && ident == "Self" => {
+                out.extend(respanned(this.clone(), ident.span()));
+            }
+            TokenTree::Group(group) => {
+                let inner = outside_of_impl(group.stream(), lifetimes, this);
+                let mut inner = Group::new(group.delimiter(), inner);
+                inner.set_span(group.span());
+                out.extend([TokenTree::Group(inner)]);
+            }
+            other => out.extend([other]),
+        }
+        after_quote = is_quote;
+    }
+    out
+}
+
+/// An identifier of ours.
+pub(crate) fn name(name: &str) -> Ident {
+    Ident::new(name, Span::mixed_site())
+}

@@ -1,0 +1,150 @@
+//! Bounds for generic types: each type parameter that is sent must say what it sends.
+
+use proc_macro2::{TokenStream, TokenTree};
+use quote::{ToTokens, quote};
+use syn::{
+    GenericArgument, GenericParam, Generics, PathArguments, ReturnType, Type, TypeParamBound, WhereClause,
+};
+
+use crate::model::{Item, Look};
+
+/// The generics of the type, for the impl.
+pub(crate) struct ImplGenerics {
+    pub(crate) params: TokenStream,
+    pub(crate) arguments: TokenStream,
+    pub(crate) clause: WhereClause,
+}
+
+/// The type's own bounds, and none of ours: for stand-ins.
+pub(crate) fn plain(generics: &Generics) -> ImplGenerics {
+    let (params, arguments, clause) = generics.split_for_impl();
+    let clause = clause.cloned().unwrap_or_else(|| WhereClause {
+        where_token: <syn::Token![where]>::default(),
+        predicates: syn::punctuated::Punctuated::new(),
+    });
+    ImplGenerics { params: params.into_token_stream(), arguments: arguments.into_token_stream(), clause }
+}
+
+/// With `T: Wire` for each type parameter in a field that is looked into.
+pub(crate) fn bounded(item: &Item<'_>, private: &TokenStream) -> ImplGenerics {
+    let mut out = plain(&item.input.generics);
+    let mut used = Used { params: names(&item.input.generics), found: Vec::new() };
+    if !used.params.is_empty() {
+        for field in item.bodies().iter().flat_map(|body| body.fields()) {
+            if field.look != Look::Skip {
+                used.visit(field.ty);
+            }
+        }
+    }
+    for ty in used.found {
+        out.clause.predicates.push(syn::parse_quote!(#ty: #private::Wire));
+    }
+    out
+}
+
+/// Whether the compiler knows the type's sizes and constants only when it is used.
+pub(crate) fn is_generic(generics: &Generics) -> bool {
+    generics.params.iter().any(|param| !matches!(param, GenericParam::Lifetime(_)))
+}
+
+fn names(generics: &Generics) -> Vec<String> {
+    generics.type_params().map(|param| param.ident.to_string()).collect()
+}
+
+/// Finds type parameters, and types that belong to one (`T::Item`).
+struct Used {
+    params: Vec<String>,
+    found: Vec<TokenStream>,
+}
+
+impl Used {
+    fn add(&mut self, ty: TokenStream) {
+        let text = ty.to_string();
+        if self.found.iter().all(|other| other.to_string() != text) {
+            self.found.push(ty);
+        }
+    }
+
+    fn is_param(&self, ident: &syn::Ident) -> bool {
+        self.params.iter().any(|param| ident == param)
+    }
+
+    fn visit(&mut self, ty: &Type) {
+        match ty {
+            Type::Array(array) => self.visit(&array.elem),
+            Type::Slice(slice) => self.visit(&slice.elem),
+            Type::Group(group) => self.visit(&group.elem),
+            Type::Paren(paren) => self.visit(&paren.elem),
+            Type::Ptr(pointer) => self.visit(&pointer.elem),
+            Type::Reference(reference) => self.visit(&reference.elem),
+            Type::Tuple(tuple) => tuple.elems.iter().for_each(|elem| self.visit(elem)),
+            Type::Path(path) => self.visit_path(ty, path),
+            Type::TraitObject(object) => object.bounds.iter().for_each(|bound| self.visit_bound(bound)),
+            Type::Macro(invoked) => self.visit_tokens(invoked.mac.tokens.clone()),
+            _ => {}
+        }
+    }
+
+    fn visit_path(&mut self, ty: &Type, path: &syn::TypePath) {
+        if let Some(qself) = &path.qself {
+            // `<T as Trait>::Item` is a type of its own; nothing is asked of `T`.
+            let mut inner = Self { params: self.params.clone(), found: Vec::new() };
+            inner.visit(&qself.ty);
+            if !inner.found.is_empty() {
+                self.add(quote!(#ty));
+            }
+            return;
+        }
+        let Some(last) = path.path.segments.last() else { return };
+        if last.ident == "PhantomData" {
+            return;
+        }
+        if let Some(first) = path.path.segments.first()
+            && path.path.leading_colon.is_none()
+            && self.is_param(&first.ident)
+        {
+            return self.add(quote!(#ty));
+        }
+        for segment in &path.path.segments {
+            self.visit_arguments(&segment.arguments);
+        }
+    }
+
+    fn visit_arguments(&mut self, arguments: &PathArguments) {
+        match arguments {
+            PathArguments::None => {}
+            PathArguments::AngleBracketed(arguments) => {
+                for argument in &arguments.args {
+                    match argument {
+                        GenericArgument::Type(ty) => self.visit(ty),
+                        GenericArgument::AssocType(assoc) => self.visit(&assoc.ty),
+                        _ => {}
+                    }
+                }
+            }
+            PathArguments::Parenthesized(arguments) => {
+                arguments.inputs.iter().for_each(|input| self.visit(&input.ty));
+                if let ReturnType::Type(_, ty) = &arguments.output {
+                    self.visit(ty);
+                }
+            }
+        }
+    }
+
+    fn visit_bound(&mut self, bound: &TypeParamBound) {
+        if let TypeParamBound::Trait(bound) = bound {
+            bound.path.segments.iter().for_each(|segment| self.visit_arguments(&segment.arguments));
+        }
+    }
+
+    /// A type made by a macro: every parameter that is named may be in it.
+    fn visit_tokens(&mut self, tokens: TokenStream) {
+        for token in tokens {
+            match token {
+                TokenTree::Ident(ident) if self.is_param(&ident) => self.add(quote!(#ident)),
+                TokenTree::Group(group) => self.visit_tokens(group.stream()),
+                _ => {}
+            }
+        }
+    }
+}

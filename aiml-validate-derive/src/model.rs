@@ -1,0 +1,181 @@
+//! The proven model: what a type puts on the wire and which rules hold there. It is made by `check`, and
+//! nothing that is wrong can be said in it, so that the expansion has no errors to report.
+//!
+//! How serde shows an enum is settled here already: a variant has the body that stands on the wire.
+
+use proc_macro2::TokenStream;
+use syn::{DeriveInput, ExprPath, Ident, LitStr, Member, Path, Type};
+
+use crate::attr::{aiml::RawCapability, aiml::RawModel, rule::Rule};
+
+pub(crate) struct Item<'a> {
+    pub(crate) input: &'a DeriveInput,
+    pub(crate) shape: Shape<'a>,
+}
+
+pub(crate) enum Shape<'a> {
+    Struct(Body<'a>),
+    Enum(Vec<Variant<'a>>),
+}
+
+pub(crate) struct Variant<'a> {
+    pub(crate) ident: &'a Ident,
+    pub(crate) body: Body<'a>,
+    /// What the variant of a model enum says of its model.
+    pub(crate) capability: Option<&'a RawCapability>,
+}
+
+/// What stands on the wire.
+pub(crate) enum Body<'a> {
+    /// Not looked into.
+    Opaque,
+    /// Cannot be sent, and why.
+    Unserializable(String),
+    Null,
+    /// The name of a variant.
+    Text(String),
+    /// One field in place of the whole.
+    Bare(Field<'a>),
+    Array(Vec<Field<'a>>),
+    Object(Object<'a>),
+}
+
+pub(crate) struct Object<'a> {
+    /// `tag`, and what it says.
+    pub(crate) tag: Option<(String, String)>,
+    pub(crate) fields: Vec<Field<'a>>,
+    /// One key with what a variant holds: an array or an object.
+    pub(crate) nested: Option<(String, Box<Body<'a>>)>,
+    /// `#[aiml(model(…))]`.
+    pub(crate) models: &'a [RawModel],
+}
+
+pub(crate) struct Field<'a> {
+    pub(crate) member: Member,
+    /// Its place in the declaration: names its binding.
+    pub(crate) place: usize,
+    pub(crate) ty: &'a Type,
+    pub(crate) key: Key,
+    /// The field is left out when this function says so.
+    pub(crate) absent: Option<&'a ExprPath>,
+    pub(crate) look: Look,
+    pub(crate) rules: &'a [Rule],
+    pub(crate) requires: &'a [LitStr],
+    pub(crate) conflicts: &'a [LitStr],
+    pub(crate) check: Option<&'a Path>,
+    pub(crate) role: Role,
+    pub(crate) model: Model,
+}
+
+pub(crate) enum Key {
+    Name(Name),
+    /// The properties of the value stand in place of it.
+    Flatten,
+    /// None: an item of an array, or the only field of a newtype.
+    None,
+}
+
+/// A key with the token to point at.
+pub(crate) struct Name {
+    pub(crate) text: String,
+    pub(crate) node: TokenStream,
+}
+
+/// How much of a field is looked into.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Look {
+    /// All of it; its type must say what it sends.
+    Whole,
+    /// As much as there is: the field has a check of the user's own.
+    IfWire,
+    /// Nothing: `#[aiml(skip)]`.
+    Skip,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Role {
+    No,
+    /// Its key is `role`.
+    Named,
+    /// `#[aiml(role)]`.
+    Marked,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Model {
+    No,
+    /// Its key is `model`.
+    Named,
+    /// `#[aiml(model)]`.
+    Marked,
+}
+
+impl Field<'_> {
+    pub(crate) const fn name(&self) -> Option<&Name> {
+        match &self.key {
+            Key::Name(name) => Some(name),
+            Key::Flatten | Key::None => None,
+        }
+    }
+
+    pub(crate) fn has_key(&self, key: &str) -> bool {
+        self.name().is_some_and(|name| name.text == key)
+    }
+}
+
+impl<'a> Object<'a> {
+    pub(crate) fn flattened(&self) -> impl Iterator<Item = &Field<'a>> {
+        self.fields.iter().filter(|field| matches!(field.key, Key::Flatten))
+    }
+
+    pub(crate) fn model(&self) -> Option<&Field<'a>> {
+        self.fields.iter().find(|field| field.model != Model::No)
+    }
+
+    /// The keys that the macro knows.
+    pub(crate) fn keys(&self) -> impl Iterator<Item = &str> {
+        let tag = self.tag.iter().map(|(tag, _)| tag.as_str());
+        let fields = self.fields.iter().filter_map(|field| field.name()).map(|name| name.text.as_str());
+        let nested = self.nested.iter().map(|(key, _)| key.as_str());
+        tag.chain(fields).chain(nested)
+    }
+}
+
+impl<'a> Body<'a> {
+    /// All fields that are sent.
+    pub(crate) fn fields(&self) -> Vec<&Field<'a>> {
+        match self {
+            Self::Bare(field) => vec![field],
+            Self::Array(fields) => fields.iter().collect(),
+            Self::Object(object) => {
+                let nested = object.nested.iter().flat_map(|(_, body)| body.fields());
+                object.fields.iter().chain(nested).collect()
+            }
+            Self::Opaque | Self::Unserializable(_) | Self::Null | Self::Text(_) => Vec::new(),
+        }
+    }
+}
+
+impl<'a> Item<'a> {
+    pub(crate) fn bodies(&self) -> Vec<&Body<'a>> {
+        match &self.shape {
+            Shape::Struct(body) => vec![body],
+            Shape::Enum(variants) => variants.iter().map(|variant| &variant.body).collect(),
+        }
+    }
+
+    /// All objects, nested ones too.
+    pub(crate) fn objects(&self) -> Vec<&Object<'a>> {
+        fn inside<'m, 'a>(body: &'m Body<'a>, out: &mut Vec<&'m Object<'a>>) {
+            if let Body::Object(object) = body {
+                out.push(object);
+                if let Some((_, nested)) = &object.nested {
+                    inside(nested, out);
+                }
+            }
+        }
+        let mut out = Vec::new();
+        self.bodies().into_iter().for_each(|body| inside(body, &mut out));
+        out
+    }
+}

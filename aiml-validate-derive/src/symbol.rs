@@ -1,0 +1,217 @@
+//! Every word of `#[aiml(…)]`: one table feeds parsing, suggestions, messages and the documentation.
+
+/// Where a word may stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Level {
+    /// On the struct or enum.
+    Container,
+    /// On a variant.
+    Variant,
+    /// On a field of a struct or of a variant.
+    Field,
+    /// Inside `model(…)`, after the ids.
+    Model,
+    /// Inside `param("…", …)`, after the key.
+    Param,
+}
+
+impl Level {
+    /// As messages say where something stands.
+    pub(crate) const fn here(self) -> &'static str {
+        match self {
+            Self::Container => "on a type",
+            Self::Variant => "on a variant",
+            Self::Field => "on a field",
+            Self::Model => "inside `model(…)`",
+            Self::Param => "inside `param(…)`",
+        }
+    }
+
+    /// As messages say where something belongs.
+    const fn there(self) -> &'static str {
+        match self {
+            Self::Container => "on the struct or enum itself",
+            Self::Variant => "on a variant of the model enum",
+            Self::Field => "on a field",
+            Self::Model => "inside `model(…)`",
+            Self::Param => "inside `param(…)`",
+        }
+    }
+}
+
+/// A word of `#[aiml(…)]`.
+pub(crate) struct Word {
+    pub(crate) name: &'static str,
+    pub(crate) levels: &'static [Level],
+    /// How it is written.
+    pub(crate) form: &'static str,
+    /// What it means, in one line.
+    #[cfg_attr(not(test), expect(dead_code, reason = "the documentation is held against it"))]
+    pub(crate) doc: &'static str,
+}
+
+const CAPABILITY: &[Level] = &[Level::Variant, Level::Model];
+const RULE: &[Level] = &[Level::Field, Level::Param];
+
+/// All words. The table in the documentation of the derive is this one; a test compares them.
+pub(crate) const WORDS: &[Word] = &[
+    Word {
+        name: "model",
+        levels: &[Level::Container, Level::Field],
+        form: "model(\"id\", …)",
+        doc: "on the request, repeatable: only models listed so may be named, each with its capabilities; \
+              on a field, without arguments: this is the model, under whatever key",
+    },
+    Word {
+        name: "crate",
+        levels: &[Level::Container],
+        form: "crate = \"path\"",
+        doc: "where `aiml_validate` lives, when it is renamed or re-exported",
+    },
+    Word {
+        name: "endpoint",
+        levels: &[Level::Container],
+        form: "endpoint = \"/v1/…\"",
+        doc: "reserved: binds the request to the catalog",
+    },
+    Word {
+        name: "unknown_models",
+        levels: &[Level::Container],
+        form: "unknown_models = \"warn\"",
+        doc: "reserved: what to do about models that the catalog does not know",
+    },
+    Word {
+        name: "roles",
+        levels: CAPABILITY,
+        form: "roles(\"user\", \"assistant\")",
+        doc: "the roles that messages to this model may have",
+    },
+    Word {
+        name: "param",
+        levels: CAPABILITY,
+        form: "param(\"key\", unsupported | required | a rule)",
+        doc: "what this model says of one parameter",
+    },
+    Word {
+        name: "like",
+        levels: CAPABILITY,
+        form: "like = \"id\"",
+        doc: "reserved: starts from what the catalog says of another model",
+    },
+    Word {
+        name: "unsupported",
+        levels: &[Level::Param],
+        form: "unsupported",
+        doc: "this model refuses the parameter",
+    },
+    Word {
+        name: "required",
+        levels: &[Level::Param],
+        form: "required",
+        doc: "this model needs the parameter",
+    },
+    Word {
+        name: "one_of",
+        levels: RULE,
+        form: "one_of(\"a\", \"b\")",
+        doc: "an allow-list of strings or numbers",
+    },
+    Word {
+        name: "range",
+        levels: RULE,
+        form: "range(0.0..=2.0)",
+        doc: "bounds of a number, in Rust's range syntax, with constants too",
+    },
+    Word {
+        name: "length",
+        levels: RULE,
+        form: "length(1..=64)",
+        doc: "how many UTF-16 code units, items or entries there may be",
+    },
+    Word {
+        name: "pattern",
+        levels: RULE,
+        form: "pattern(\"^[a-z]+$\")",
+        doc: "a regular expression that a string must match (feature `pattern`)",
+    },
+    Word {
+        name: "format",
+        levels: RULE,
+        form: "format(uri)",
+        doc: "a named format of a string: `uri` or `uuid`",
+    },
+    Word {
+        name: "requires",
+        levels: &[Level::Field],
+        form: "requires(\"key\")",
+        doc: "may be there only together with these keys",
+    },
+    Word {
+        name: "conflicts",
+        levels: &[Level::Field],
+        form: "conflicts(\"key\")",
+        doc: "must not be there together with any of these keys",
+    },
+    Word {
+        name: "check",
+        levels: &[Level::Field],
+        form: "check = path::to::function",
+        doc: "your own check, `fn(&T) -> Result<(), impl Display>`",
+    },
+    Word {
+        name: "role",
+        levels: &[Level::Field],
+        form: "role",
+        doc: "this is the role of a message, under whatever key",
+    },
+    Word {
+        name: "skip",
+        levels: &[Level::Field, Level::Container],
+        form: "skip",
+        doc: "not checked at all",
+    },
+    Word {
+        name: "any",
+        levels: &[Level::Field],
+        form: "any",
+        doc: "reserved: opaque to the comparison with the catalog when compiling",
+    },
+    Word {
+        name: "undeclared",
+        levels: &[Level::Field],
+        form: "undeclared",
+        doc: "reserved: a key that the catalog does not know is sent all the same",
+    },
+];
+
+pub(crate) fn find(name: &str) -> Option<&'static Word> {
+    WORDS.iter().find(|word| word.name == name)
+}
+
+/// The words that may stand there.
+pub(crate) fn at(level: Level) -> impl Iterator<Item = &'static Word> {
+    WORDS.iter().filter(move |word| word.levels.contains(&level))
+}
+
+/// What is wrong with a word that may not stand there.
+pub(crate) fn misplaced(name: &str, level: Level) -> String {
+    if let Some(word) = find(name) {
+        let places: Vec<_> = word.levels.iter().map(|level| level.there()).collect();
+        return format!("`{name}` does not go {}: it belongs {}", level.here(), places.join(" or "));
+    }
+    // A word of this place is the better guess, but one of another place is better than none.
+    let names = || at(level).map(|word| word.name).chain(WORDS.iter().map(|word| word.name));
+    match crate::suggest::nearest(name, names()) {
+        Some(meant) => format!("unknown word `{name}`, did you mean `{meant}`?"),
+        None => format!("unknown word `{name}`: {} there {}", level.here(), listed(level)),
+    }
+}
+
+/// ``are `a`, `b` and `c` ``.
+fn listed(level: Level) -> String {
+    let names: Vec<_> = at(level).map(|word| format!("`{}`", word.name)).collect();
+    match names.split_last() {
+        Some((last, rest)) if !rest.is_empty() => format!("are {} and {last}", rest.join(", ")),
+        _ => format!("is {}", names.concat()),
+    }
+}

@@ -1,0 +1,79 @@
+//! Fields, types and parameters with the names that a macro might use itself.
+#![allow(non_camel_case_types, dead_code)]
+
+use aiml_validate::AimlRequest;
+use serde::Serialize;
+
+// Not `Serialize`: serde has no arrays of any length.
+#[derive(AimlRequest)]
+struct Names<'a, 'cx, T, Cx, const N: usize> {
+    #[aiml(range(0..=1))]
+    this: u8,
+    f: T,
+    cx: &'cx str,
+    at: &'a [Cx],
+    value: u8,
+    #[aiml(skip)]
+    array: [u8; N],
+    out: (u8, u16),
+    #[serde(skip_serializing_if = "str::is_empty")]
+    #[aiml(length(..=3))]
+    r#type: &'a str,
+    #[aiml(one_of("r#fn", "fn"))]
+    r#fn: &'a str,
+    __aiml_cx: u8,
+}
+
+/// A request generic over everything, with the names of the crate's own items.
+#[derive(Serialize, AimlRequest)]
+struct Wire<View, Field> {
+    view: View,
+    field: Option<Field>,
+    key: Vec<(View, Box<Field>)>,
+    #[serde(skip)]
+    #[allow(clippy::type_complexity)]
+    phantom: std::marker::PhantomData<fn(View) -> Field>,
+}
+
+#[derive(Serialize, AimlRequest)]
+enum Value {
+    Wire(Wire<f64, f32>),
+    Value { value: u8, f: u8, cx: u8 },
+    r#type(u8, u8),
+}
+
+#[test]
+fn judges() {
+    let mut names = Names::<_, u8, 2> {
+        this: 1,
+        f: 0.5,
+        cx: "",
+        at: &[],
+        value: 0,
+        array: [0; 2],
+        out: (0, 0),
+        r#type: "",
+        r#fn: "fn",
+        __aiml_cx: 0,
+    };
+    assert!(names.validate().is_ok());
+    names.this = 2;
+    names.r#type = "long";
+    names.r#fn = "mod";
+    names.f = f64::NAN;
+    assert_eq!(
+        names.validate().unwrap_err().to_string(),
+        "Body validation error\n\
+         this: Number must be less than or equal to 1\n\
+         f: Expected number, received nan\n\
+         type: String must contain at most 3 character(s)\n\
+         fn: Invalid enum value. Expected 'r#fn' | 'fn', received 'mod'",
+    );
+    let wire = Wire { view: 0.5, field: Some(f32::NAN), key: vec![(0.5, Box::new(f32::NAN))], phantom: std::marker::PhantomData };
+    assert_eq!(
+        Value::Wire(wire).validate().unwrap_err().to_string(),
+        "Body validation error\n\
+         Wire.field: Expected number, received nan\n\
+         Wire.key[0][1]: Expected number, received nan",
+    );
+}
