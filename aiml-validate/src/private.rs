@@ -17,7 +17,8 @@ pub use crate::{
         explain::{flat_has_key, is_unknowable, keeps_params},
         field::{Items, Said},
         role_bit,
-        shape::{AnyShape, Depth, Derived, DeriveShape, Full, HasShape, Known, Shape, ShapeField, shape_of},
+        shape::{AnyShape, Depth, Derived, DeriveShape, Full, HasShape, Known, Shape, ShapeField, shape_at},
+        plan::{Plan, Row},
     },
 };
 

@@ -170,10 +170,12 @@ impl Plan {
 
     /// Whether a unit enum's variant is taken.
     #[inline]
-    pub fn name<W: Wire>(self, variant: u16, value: &W) -> bool {
+    pub fn name<W: Wire>(self, variant: Option<u16>, value: &W) -> bool {
         match self.op() {
+            // A variant without a number cannot be sent.
+            _ if variant.is_none() => false,
             Op::Free => true,
-            Op::Names(taken) => variant < 64 && taken >> variant & 1 != 0,
+            Op::Names(taken) => variant.is_some_and(|variant| variant < 64 && taken >> variant & 1 != 0),
             Op::Members(_) => value.text().is_some_and(|text| self.text(text, value)),
             op => self.ask(op, value),
         }
@@ -277,6 +279,7 @@ impl Plan {
         }
     }
 
+    /// Whether a value is taken.
     #[inline]
     pub(crate) fn value<W: Wire + ?Sized>(self, value: &W) -> bool {
         self.at == FREE || value.passes(self)
@@ -309,24 +312,24 @@ impl Row {
         (cell.unwrap_or(NEVER), self.table)
     }
 
-    /// Whether a field that is there is taken.
-    #[inline]
-    pub fn field<W: Wire + ?Sized>(self, i: u16, value: &W) -> bool {
-        let (cell, table) = self.cell(i);
-        Plan { table, at: cell & !REQUIRED }.value(value)
-    }
-
-    /// Whether a field that may be left out is taken.
-    #[inline]
-    pub fn maybe<W: Wire + ?Sized>(self, i: u16, absent: bool, value: &W) -> bool {
-        let (cell, table) = self.cell(i);
-        if absent { cell & REQUIRED == 0 } else { Plan { table, at: cell & !REQUIRED }.value(value) }
-    }
-
-    /// The plan for an object that stands in a field and has no type of its own.
+    /// Whether every value of a field is taken.
     #[inline]
     #[must_use]
-    pub fn inside(self, i: u16) -> Plan {
+    pub fn is_free(self, i: u16) -> bool {
+        self.cell(i).0 & !REQUIRED == FREE
+    }
+
+    /// Whether a field may be left out.
+    #[inline]
+    #[must_use]
+    pub fn may_lack(self, i: u16) -> bool {
+        self.cell(i).0 & REQUIRED == 0
+    }
+
+    /// The plan for what stands in a field.
+    #[inline]
+    #[must_use]
+    pub fn at(self, i: u16) -> Plan {
         let (cell, table) = self.cell(i);
         Plan { table, at: cell & !REQUIRED }
     }

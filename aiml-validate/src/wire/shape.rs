@@ -177,10 +177,11 @@ impl<T: DeriveShape<D> + ?Sized, D: Depth> HasShape for Derived<T, D> {
     const SHAPE: &'static Shape = T::SHAPE;
 }
 
-/// The shape of a field of type `T` at depth `D`: what the derive writes.
+/// The shape of a field, unless the depth is zero.
 #[doc(hidden)]
-pub const fn shape_of<T: super::Wire + ?Sized, D: Depth>() -> &'static Shape {
-    <D::If<T::Shape<D::Pred>> as HasShape>::SHAPE
+#[must_use]
+pub const fn shape_at<D: Depth, S: HasShape>() -> &'static Shape {
+    <D::If<S> as HasShape>::SHAPE
 }
 
 /// Shapes of std's types, which know them without help.
