@@ -11,6 +11,7 @@ extern crate self as aiml_validate;
 #[path = "private.rs"]
 pub mod __private;
 mod bind;
+mod catalog;
 mod code;
 mod engine;
 mod issue;
@@ -21,10 +22,15 @@ mod rules;
 #[doc(hidden)]
 mod schema;
 mod sentence;
+mod suggest;
 mod text;
 mod wire;
 
 pub use self::{
+    catalog::{
+        Capabilities, Capability, Catalog, Counts, Endpoint, Endpoints, Limit, Model, Models, Nearest, Parameter, Route,
+        Routes, Status, Value,
+    },
     code::Code,
     issue::{Issue, Message, Severity},
     path::{Param, Pointer, Segment},
@@ -33,3 +39,6 @@ pub use self::{
 };
 #[doc(inline)]
 pub use aiml_validate_derive::AimlRequest;
+
+#[cfg(feature = "json")]
+pub use self::catalog::OverlayError;

@@ -6,6 +6,9 @@ use core::{fmt::Display, ops::Deref};
 
 pub use core;
 
+#[cfg(feature = "json")]
+pub use crate::catalog::source;
+
 pub use crate::{
     issue::{Format, Literal},
     request::AimlRequest,

@@ -4,6 +4,7 @@ pub mod def;
 pub mod encode;
 pub mod format;
 pub mod node;
+pub(crate) mod read;
 
-mod bytes;
+pub(crate) mod bytes;
 mod view;
