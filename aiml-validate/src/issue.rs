@@ -1,13 +1,16 @@
 //! One problem of a request, and the wording of every one of them.
 //!
-//! All message text of the crate stands in this file (the words are Zod v3's, as the API answers). What an
+//! All message text of the crate stands in this file and below it (the words are Zod v3's, as the API answers). What an
 //! issue keeps is data; the words are made when somebody reads them.
+
+mod said;
 
 use alloc::{borrow::Cow, boxed::Box, string::ToString, vec::Vec};
 use core::fmt::{self, Display as _};
 
 use serde_core::{Serialize, Serializer, ser::SerializeStruct};
 
+pub(crate) use self::said::Unknown;
 use crate::{
     code::Code,
     path::{At, Param, Pointer, Segment},

@@ -12,6 +12,7 @@ extern crate self as aiml_validate;
 pub mod __private;
 mod bind;
 mod catalog;
+mod check;
 mod code;
 mod engine;
 mod issue;
@@ -31,6 +32,7 @@ pub use self::{
         Capabilities, Capability, Catalog, Counts, Endpoint, Endpoints, Limit, Model, Models, Nearest, Parameter, Route,
         Routes, Status, Value,
     },
+    check::{Checker, UnknownModels, check, check_json},
     code::Code,
     issue::{Issue, Message, Severity},
     path::{Param, Pointer, Segment},

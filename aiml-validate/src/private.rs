@@ -10,6 +10,7 @@ pub use core;
 pub use crate::catalog::source;
 
 pub use crate::{
+    check::tools::{accepts, documents},
     issue::{Format, Literal},
     request::AimlRequest,
     rules::{Compiled, Edge, Length, Pattern, Range, Rule, RuleKind},

@@ -4,7 +4,7 @@ use super::{Engine, Feeder, Flow, Job, Source, issues::Mark};
 use crate::{
     issue::{Amount, Issue, Kind, Limit, Measured},
     path::At,
-    schema::node::{Array, NodeId},
+    schema::node::Array,
 };
 
 /// Takes the items of an array, one after the other.
@@ -27,20 +27,12 @@ impl<'f, 'a> ArrayFrame<'f, 'a> {
         Self { engine, at, state: State::Check { array, start }, len: 0 }
     }
 
-    pub(super) fn pass(engine: &'f mut Engine<'a>, at: &'f At<'f>, job: Job<'_>) -> Self {
+    pub(super) fn pass(engine: &'f mut Engine<'a>, at: &'f At<'f>, job: &Job<'_>) -> Self {
         let state = match job {
-            Job::Pass(depth) => State::Pass(depth),
+            Job::Pass(depth) => State::Pass(*depth),
             _ => State::Ignore,
         };
         Self { engine, at, state, len: 0 }
-    }
-
-    /// The node of the items, if they are judged.
-    pub(crate) fn items(&self) -> Option<NodeId> {
-        match &self.state {
-            State::Check { array, .. } => Some(array.items),
-            _ => None,
-        }
     }
 
     /// The next item.

@@ -113,8 +113,7 @@ impl Engine<'_> {
                 // As JavaScript joins what is not there.
                 TagValue::Null | TagValue::Absent => String::new(),
             }));
-            let text = format!("Invalid discriminator value. Expected {values}");
-            Issue::said(&at, Code::InvalidUnionDiscriminator, text)
+            Issue::invalid_discriminator(&at, &values)
         });
         self.issues.push(issue);
         Ok(())
@@ -212,8 +211,7 @@ pub(super) fn absent(schema: &Schema<'_>, node: NodeId, at: &At<'_>) -> Issue {
 /// The API's sentence for a role that it knows and this model does not take.
 pub(super) fn unsupported_role(at: &At<'_>, role: &str) -> Option<Issue> {
     let key = |at: &At<'_>, wanted: &str| match at {
-        At::Static(_, key) => *key == wanted,
-        At::Key(_, key) => *key == wanted,
+        At::Static(_, key) | At::Key(_, key) => *key == wanted,
         At::Root | At::Index(..) => false,
     };
     if !key(at, "role") || !ROLES.contains(&role) {

@@ -1,10 +1,7 @@
 //! The second pass over a body: every issue.
 
-use alloc::format;
-
 use super::{Again, Engine, Feeder, Flow, Job, Source, Stop, choice::absent, leaf::mismatch};
 use crate::{
-    code::Code,
     issue::{Issue, Type},
     path::At,
     schema::node::{Node, NodeId},
@@ -31,8 +28,7 @@ impl Engine<'_> {
         }
         if !self.broken {
             self.broken = true;
-            let text = format!("Not serializable: {}", crate::text::shown(&why));
-            self.issues.push(Issue::said(at, Code::NotSerializable, text));
+            self.issues.push(Issue::not_serializable(at, &why));
         }
         Err(Stop::Enough)
     }

@@ -46,15 +46,6 @@ impl<'f, 'a> Feeder<'f, 'a> {
         Self { engine, job, at, inside: false }
     }
 
-    /// Whether nothing about the value matters but that it is one.
-    pub(crate) fn is_indifferent(&self) -> bool {
-        match self.job {
-            Job::Check(node) => self.engine.schema.facts(node).every & 0x3F == 0x3F,
-            Job::Pass(_) | Job::Ignore => true,
-            Job::Peek(_) | Job::Find { .. } => false,
-        }
-    }
-
     /// Whether every value of a type is taken, whatever is in it.
     pub(crate) fn takes_every(&self, bit: Bit) -> bool {
         match self.job {
@@ -86,25 +77,25 @@ impl<'f, 'a> Feeder<'f, 'a> {
     }
 
     pub(crate) fn boolean(self, value: bool) -> Flow {
-        self.leaf(Leaf::Boolean(value))
+        self.leaf(&Leaf::Boolean(value))
     }
 
     pub(crate) fn number(self, value: f64) -> Flow {
-        self.leaf(Leaf::Number(value))
+        self.leaf(&Leaf::Number(value))
     }
 
     pub(crate) fn text(self, text: Text<'_>) -> Flow {
-        self.leaf(Leaf::Text(text))
+        self.leaf(&Leaf::Text(text))
     }
 
     #[inline]
-    fn leaf(self, leaf: Leaf<'_>) -> Flow {
+    fn leaf(self, leaf: &Leaf<'_>) -> Flow {
         match self.job {
             Job::Check(node) => {
                 if self.engine.schema.facts(node).takes_every(leaf.bit()) {
                     return Ok(());
                 }
-                self.engine.leaf(node, self.at, &leaf)
+                self.engine.leaf(node, self.at, leaf)
             }
             Job::Peek(found) => {
                 found(leaf.seen());
@@ -135,7 +126,7 @@ impl<'f, 'a> Feeder<'f, 'a> {
             }
             job => job.below(Type::Array),
         };
-        Ok(ArrayFrame::pass(self.engine, self.at, job))
+        Ok(ArrayFrame::pass(self.engine, self.at, &job))
     }
 
     /// The start of an object.

@@ -1,12 +1,8 @@
 //! The issues of one body while they are collected.
 
-use alloc::{format, vec::Vec};
+use alloc::vec::Vec;
 
-use crate::{
-    code::Code,
-    issue::{Issue, Severity},
-    path::At,
-};
+use crate::issue::{Issue, Severity};
 
 /// Issues in order, up to a number.
 #[derive(Debug, Default)]
@@ -56,7 +52,7 @@ pub(super) enum Outcome {
 }
 
 impl Issues {
-    pub(super) fn new(limit: usize) -> Self {
+    pub(crate) fn new(limit: usize) -> Self {
         Self { list: Vec::new(), held: 0, limit, dropped: Dropped::default() }
     }
 
@@ -150,17 +146,10 @@ impl Issues {
     pub(crate) fn finish(mut self) -> Vec<Issue> {
         let Dropped { warnings, errors, .. } = self.dropped;
         if warnings + errors > 0 {
-            let issue =
-                Issue::said(&At::Root, Code::TooManyIssues, format!("{} more issues", warnings + errors));
+            let issue = Issue::too_many_issues(warnings + errors);
             self.list.push(if errors > 0 { issue } else { issue.warning() });
         }
         self.list
-    }
-}
-
-impl Taken {
-    pub(super) fn is_empty(&self) -> bool {
-        self.issues.is_empty() && self.dropped == Dropped::default()
     }
 }
 

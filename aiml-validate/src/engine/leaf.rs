@@ -5,7 +5,6 @@ use core::fmt::Write as _;
 
 use super::{Engine, Flow, Seen, Text, choice::unsupported_role, pattern, real::is_whole, scratch::Scratch};
 use crate::{
-    code::Code,
     issue::{Amount, Issue, Kind, Limit, Measured, Members, Type},
     path::At,
     schema::{
@@ -243,8 +242,7 @@ fn literal(schema: &Schema<'_>, node: &Node, at: &At<'_>) -> Option<Issue> {
         Node::StringEnum(list) if list.literal => quoted(schema.text(list.member(schema, 0))),
         _ => return None,
     };
-    let text = format!("Invalid literal value, expected {expected}");
-    Some(Issue::said(at, Code::InvalidLiteral, text))
+    Some(Issue::invalid_literal(at, &expected))
 }
 
 fn not_a_member(schema: &Schema<'_>, node: &Node, at: &At<'_>, leaf: &Leaf<'_>) -> Issue {
@@ -303,7 +301,10 @@ fn quoted(text: &str) -> String {
             '\n' => json.push_str("\\n"),
             '\r' => json.push_str("\\r"),
             '\t' => json.push_str("\\t"),
-            c if c < ' ' => json.push_str(&format!("\\u{:04x}", u32::from(c))),
+            c if c < ' ' => {
+                // Writing to a `String` does not fail.
+                let _ = write!(json, "\\u{:04x}", u32::from(c));
+            }
             c => json.push(c),
         }
     }

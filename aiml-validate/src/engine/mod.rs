@@ -38,9 +38,9 @@ pub(crate) use self::{
     text::Text,
 };
 use crate::{
-    issue::Issue,
+    issue::{Issue, Type},
     path::At,
-    schema::node::{Bit, Node, NodeId, Schema, Tagged, Union},
+    schema::node::{Bit, Branches, Node, NodeId, Schema, Tagged, Union},
 };
 
 /// A value that can be fed to the engine any number of times.
@@ -72,6 +72,7 @@ enum Again {
 }
 
 /// The state of judging one body.
+#[expect(clippy::struct_excessive_bools, reason = "facts that do not depend on one another")]
 pub(crate) struct Engine<'a> {
     schema: Schema<'a>,
     /// Explaining rather than deciding.
@@ -138,9 +139,9 @@ impl<'a> Engine<'a> {
             let found = self.schema.node(node);
             let Node::Union(union) = found else { return Ok(Some(found)) };
             match union.may_take(&self.schema, bit) {
-                crate::schema::node::Branches::One(branch) => node = branch,
-                crate::schema::node::Branches::None => return Ok(None),
-                crate::schema::node::Branches::Several => {
+                Branches::One(branch) => node = branch,
+                Branches::None => return Ok(None),
+                Branches::Several => {
                     return Err(match self.feed_again(Again::Union(union, bit)) {
                         Err(stop) => stop,
                         Ok(()) => Stop::Enough,
@@ -187,9 +188,23 @@ pub(crate) fn look(key: &str, source: &dyn Source, found: &mut dyn FnMut(Seen<'_
     let _ = source.feed(Feeder::new(&mut engine, Job::Find { key: key.as_bytes(), found }, &At::Root));
 }
 
-/// The text that a wrong one was probably meant to be.
-fn nearest<'s>(_wrong: &str, _texts: impl Iterator<Item = &'s str>) -> Option<&'s str> {
-    None
+/// The type of the body itself.
+pub(crate) fn peek(source: &dyn Source) -> Type {
+    let mut what = Type::Undefined;
+    let mut peek = |seen: Seen<'_>| {
+        what = match seen {
+            Seen::Text(_) => Type::String,
+            Seen::Other(other) => other,
+        }
+    };
+    let mut engine = Engine::idle();
+    let _ = source.feed(Feeder::new(&mut engine, Job::Peek(&mut peek), &At::Root));
+    what
+}
+
+/// The issue of a required key that a body does not have.
+pub(crate) fn absent_at(schema: &Schema<'_>, node: NodeId, key: &str) -> Issue {
+    choice::absent(schema, node, &At::Key(&At::Root, key))
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! An object while it is fed.
 
-use alloc::{boxed::Box, format};
+use alloc::boxed::Box;
 
 use super::{
     Again, Engine, Feeder, Flow, Job, Seen, Source, Stop,
@@ -8,10 +8,10 @@ use super::{
     notes::Notes,
 };
 use crate::{
-    code::Code,
     issue::Issue,
     path::At,
-    schema::node::{Node, NodeId, Object, Prop, Rest, TagValue, Tagged},
+    schema::node::{Node, Object, Prop, Rest, TagValue, Tagged, hash},
+    suggest::closest,
 };
 
 /// Takes the properties of an object, one after the other.
@@ -115,7 +115,7 @@ impl<'f, 'a> ObjectFrame<'f, 'a> {
         match check.object.rest {
             Rest::Strict => self.engine.refuse(),
             Rest::Each(node) => {
-                let bit = 1 << (crate::schema::node::hash(key.as_bytes()) & 63);
+                let bit = 1 << (hash(key.as_bytes()) & 63);
                 // Perhaps twice the same key.
                 self.engine.suspects |= check.others & bit != 0;
                 check.others |= bit;
@@ -156,7 +156,7 @@ impl<'f, 'a> ObjectFrame<'f, 'a> {
         let start = engine.issues.mark();
         let fed = if let Some((i, prop)) = object.find(&engine.schema, key.as_bytes()) {
             if notes.repeats(i) {
-                engine.issues.push(duplicate(&at, key));
+                engine.issues.push(Issue::duplicate_key(&at, key));
             }
             let fed = engine.value(prop.node, &at, source);
             let taken = engine.issues.take(start);
@@ -165,7 +165,7 @@ impl<'f, 'a> ObjectFrame<'f, 'a> {
         } else {
             let (place, again) = notes.place(key);
             if again {
-                engine.issues.push(duplicate(&at, key));
+                engine.issues.push(Issue::duplicate_key(&at, key));
             }
             let fed = match object.rest {
                 Rest::Each(node) => engine.value(node, &at, source),
@@ -230,33 +230,13 @@ fn explain_end(engine: &mut Engine<'_>, at: &At<'_>, object: &Object, mut notes:
     if object.rest == Rest::Strict
         && let Some(keys) = notes.listed()
     {
-        let text = format!("Unrecognized key(s) in object: {keys}");
-        engine.issues.push(Issue::said(at, Code::UnrecognizedKeys, text));
+        engine.issues.push(Issue::unrecognized_keys(at, &keys));
     }
-}
-
-fn duplicate(at: &At<'_>, key: &str) -> Issue {
-    let key = crate::text::shown(key);
-    Issue::said(at, Code::DuplicateKey, format!("'{key}' stands more than once; the last one counts"))
-        .warning()
 }
 
 /// The warning for a key that does nothing.
 fn undeclared(engine: &Engine<'_>, object: &Object, at: &At<'_>, key: &str) -> Issue {
     let schema = engine.schema;
     let declared = (0..object.len).map(|i| schema.text(object.prop(&schema, i).key));
-    let key = crate::text::shown(key);
-    let text = match super::nearest(&key, declared) {
-        Some(near) => format!("No document declares '{key}'. Did you mean '{near}'?"),
-        None => format!("No document declares '{key}'."),
-    };
-    Issue::said(at, Code::UndeclaredKey, text).warning()
-}
-
-/// The node of a property, if the object is judged and declares it.
-impl ObjectFrame<'_, '_> {
-    pub(crate) fn node_of(&self, key: &str) -> Option<NodeId> {
-        let State::Check(check) = &self.state else { return None };
-        check.object.find(&self.engine.schema, key.as_bytes()).map(|(_, prop)| prop.node)
-    }
+    Issue::undeclared_key(at, key, closest(key, declared))
 }

@@ -62,6 +62,40 @@ pub(crate) const fn place(n: u32) -> usize {
     n as usize
 }
 
+/// Whether two texts are the same. Of up to sixteen bytes, the first and the last eight are compared.
+#[inline]
+pub(crate) const fn same(a: &[u8], b: &[u8]) -> bool {
+    if a.len() != b.len() {
+        return false;
+    }
+    if a.len() < 8 {
+        return short(a) == short(b);
+    }
+    let (mut rest_a, mut rest_b) = (a, b);
+    while let (Some((x, next_a)), Some((y, next_b))) =
+        (rest_a.split_first_chunk(), rest_b.split_first_chunk())
+    {
+        if u64::from_le_bytes(*x) != u64::from_le_bytes(*y) {
+            return false;
+        }
+        (rest_a, rest_b) = (next_a, next_b);
+    }
+    match (a.last_chunk(), b.last_chunk()) {
+        (Some(x), Some(y)) => u64::from_le_bytes(*x) == u64::from_le_bytes(*y),
+        _ => false,
+    }
+}
+
+/// The bytes of a text of less than eight, as a number.
+const fn short(text: &[u8]) -> u64 {
+    match (text.first_chunk(), text.last_chunk()) {
+        (Some(head), Some(tail)) => {
+            u32::from_le_bytes(*head) as u64 | (u32::from_le_bytes(*tail) as u64) << 32
+        }
+        _ => u8(text, 0) as u64 | (u8(text, 1) as u64) << 8 | (u8(text, 2) as u64) << 16,
+    }
+}
+
 /// A cheap hash of a short text: its length and up to sixteen of its bytes. Collisions cost a comparison,
 /// and no more than a table's length of them.
 pub(crate) const fn hash(text: &[u8]) -> u32 {
@@ -86,5 +120,19 @@ mod tests {
         assert_eq!(super::u64(&[], usize::MAX), 0);
         assert_eq!(super::slice(&[1, 2], 1, 2), [0u8; 0]);
         assert_eq!(super::slice(&[1, 2], 1, 1), [2]);
+    }
+
+    #[test]
+    fn texts_of_every_length_are_compared_whole() {
+        let text: [u8; 40] = core::array::from_fn(|i| b'a' + i.to_le_bytes()[0] % 26);
+        for len in 0..text.len() {
+            let (a, mut b) = (&text[..len], text);
+            assert!(super::same(a, &b[..len]) && !super::same(a, &b[..=len]));
+            for i in 0..len {
+                b[i] ^= 1;
+                assert!(!super::same(a, &b[..len]), "{len} {i}");
+                b[i] ^= 1;
+            }
+        }
     }
 }

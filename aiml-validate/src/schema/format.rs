@@ -59,8 +59,7 @@ fn has_host(rest: &str) -> bool {
     }
     let (host, port) = host.split_once(':').unwrap_or((host, ""));
     let is_port = port.bytes().all(|byte| byte.is_ascii_digit())
-        && port.trim_start_matches('0').len() <= 5
-        && port.trim_start_matches('0').parse().unwrap_or(0) <= u32::from(u16::MAX);
+        && matches!(port.trim_start_matches('0'), digits if digits.is_empty() || digits.parse::<u16>().is_ok());
     // Forbidden in a host as such; as a percent-escape it may still become one.
     !host.is_empty() && !host.contains([' ', '<', '>', '^', '|', '[', ']', '\0']) && is_port
 }

@@ -8,6 +8,8 @@
 //! [`encode`](super::encode) writes it, and everything here reads it, in `const` as well as at run time.
 //! Reading is total: of a damaged blob one gets wrong answers and no panic.
 
+#![allow(missing_docs, reason = "no part of the public API; the fields are those of `Def`")]
+
 pub(crate) use super::bytes::hash;
 use super::{
     bytes,

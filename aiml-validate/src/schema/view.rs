@@ -1,7 +1,7 @@
 //! Looking things up in a node: members, properties, branches.
 
 use super::{
-    bytes,
+    bytes::{self, same},
     node::{
         Bit, Branches, NodeId, NumberEnum, Object, Prop, Schema, StrId, StringEnum, TagValue, Tagged, Union,
         tag,
@@ -41,20 +41,6 @@ impl Table {
 /// it is damage, and is read as the node that takes anything: walking down always ends.
 pub(super) const fn below(parent: usize, child: u32) -> NodeId {
     if bytes::place(child) < parent { NodeId(child) } else { NodeId(0) }
-}
-
-const fn same(a: &[u8], b: &[u8]) -> bool {
-    if a.len() != b.len() {
-        return false;
-    }
-    let mut i = 0;
-    while i < a.len() {
-        if a[i] != b[i] {
-            return false;
-        }
-        i += 1;
-    }
-    true
 }
 
 impl NumberEnum {
@@ -162,10 +148,10 @@ impl Tagged {
     pub const fn find(&self, schema: &Schema<'_>, text: &[u8]) -> Option<NodeId> {
         let mut i = 0;
         while i < self.values {
-            if let (TagValue::Text(value), branch) = self.value(schema, i) {
-                if same(schema.bytes(value), text) {
-                    return Some(branch);
-                }
+            if let (TagValue::Text(value), branch) = self.value(schema, i)
+                && same(schema.bytes(value), text)
+            {
+                return Some(branch);
             }
             i += 1;
         }

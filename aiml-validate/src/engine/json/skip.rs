@@ -14,7 +14,7 @@ struct Open {
 
 impl Open {
     fn push(&mut self, object: bool) {
-        if self.depth > 0 && self.depth % 64 == 0 {
+        if self.depth > 0 && self.depth.is_multiple_of(64) {
             self.far.push(self.near);
         }
         self.near = self.near << 1 | u64::from(object);
@@ -25,7 +25,7 @@ impl Open {
         self.depth -= 1;
         self.near >>= 1;
         if self.depth > 0
-            && self.depth % 64 == 0
+            && self.depth.is_multiple_of(64)
             && let Some(near) = self.far.pop()
         {
             self.near = near;

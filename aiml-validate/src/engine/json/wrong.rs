@@ -21,6 +21,7 @@ impl Wrong {
     }
 
     /// The place in lines and characters, both from 1, and what was expected there.
+    #[expect(clippy::naive_bytecount, reason = "once, for a body that is refused")]
     pub(crate) fn message(&self, bytes: &[u8]) -> String {
         // Up to the place it is text: the one fault that is not is the first byte that is none.
         let before = bytes.get(..self.at.min(bytes.len())).unwrap_or_default();

@@ -1,4 +1,4 @@
-//! Keys of maps: what serde_json takes for one becomes a string, anything else fails.
+//! Keys of maps: what `serde_json` takes for one becomes a string, anything else fails.
 
 use core::fmt::Display;
 

@@ -1,4 +1,4 @@
-//! Any `T: Serialize` as a source: what serde_json would send, without making it.
+//! Any `T: Serialize` as a source: what `serde_json` would send, without making it.
 //!
 //! The methods here are thin: each hands one event to the engine, which is compiled once, and a value is
 //! erased behind `&dyn Source` before the engine sees it. A type costs one `serialize::<Wire>` of its own.

@@ -72,7 +72,7 @@ items! {
 /// An object with names known to the compiler.
 pub(crate) enum Fields<'f, 'a> {
     Frame(ObjectFrame<'f, 'a>),
-    /// serde_json's raw values and numbers of arbitrary precision: the one field is JSON text.
+    /// `serde_json`'s raw values and numbers of arbitrary precision: the one field is JSON text.
     Raw(Option<Feeder<'f, 'a>>),
     /// All of it has been judged already.
     Done,

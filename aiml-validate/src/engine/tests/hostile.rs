@@ -2,7 +2,7 @@
 
 use alloc::{
     boxed::Box,
-    string::{String, ToString},
+    string::String,
     vec::Vec,
 };
 
@@ -149,7 +149,7 @@ fn depth_is_no_danger() {
 
 #[test]
 fn raw_values_are_judged_as_what_they_say() {
-    /// What serde_json's `RawValue` does.
+    /// What `serde_json`'s `RawValue` does.
     struct Raw(&'static str);
     impl Serialize for Raw {
         fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -189,5 +189,5 @@ fn what_is_not_json_is_said_with_its_place() {
     }
     let bytes = b"{\"a\":\"\n\xFF\"}";
     let wrong = json::text(bytes).expect_err("not UTF-8").message(bytes);
-    assert_eq!(wrong.to_string(), "Invalid JSON at line 2, column 1: invalid UTF-8");
+    assert_eq!(wrong, "Invalid JSON at line 2, column 1: invalid UTF-8");
 }

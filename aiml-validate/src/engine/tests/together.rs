@@ -261,6 +261,6 @@ fn more_issues_than_asked_for_are_counted() {
     let issues = super::explain(schema, node, &super::json::Body::new(&text), 10).finish();
     assert_eq!(issues.len(), 11);
     assert_eq!(issues[10].code(), "too_many_issues");
-    assert_eq!(issues[10].message().to_string(), "91 more issues");
+    assert_eq!(issues[10].message().to_string(), "91 more issues.");
     assert_eq!(issues[10].severity(), Severity::Error);
 }
