@@ -65,6 +65,12 @@ pub(crate) struct Field<'a> {
     pub(crate) check: Option<&'a Path>,
     pub(crate) role: Role,
     pub(crate) model: Model,
+    /// `#[aiml(any)]`: nothing is known of it when the program is compiled.
+    pub(crate) any: bool,
+    /// `#[aiml(undeclared)]`: no document need name it.
+    pub(crate) undeclared: bool,
+    /// The function by which serde writes it, where that can be looked at on the wire.
+    pub(crate) with: Option<TokenStream>,
 }
 
 pub(crate) enum Key {

@@ -1,13 +1,16 @@
 //! One problem of a request, and the wording of every one of them.
 //!
-//! All message text of the crate stands in this file (the words are Zod v3's, as the API answers). What an
+//! All message text of the crate stands in this file and below it (the words are Zod v3's, as the API answers). What an
 //! issue keeps is data; the words are made when somebody reads them.
+
+mod said;
 
 use alloc::{borrow::Cow, boxed::Box, string::ToString, vec::Vec};
 use core::fmt::{self, Display as _};
 
 use serde_core::{Serialize, Serializer, ser::SerializeStruct};
 
+pub(crate) use self::said::Unknown;
 use crate::{
     code::Code,
     path::{At, Param, Pointer, Segment},
@@ -401,6 +404,14 @@ impl Issue {
     #[cold]
     pub(crate) fn said(at: &At<'_>, code: Code, text: impl Into<Cow<'static, str>>) -> Self {
         Self::new(at, Kind::Said(code, text.into().into()))
+    }
+
+    /// Whether a union gives up a branch for it: a wrong type or constant, rather than a failed check.
+    pub(crate) fn aborts(&self) -> bool {
+        !matches!(
+            self.code(),
+            Code::TooSmall | Code::TooBig | Code::InvalidString | Code::UnrecognizedKeys | Code::Custom
+        ) && self.kind != Kind::NotAnInteger
     }
 
     /// The same as something worth knowing rather than a refusal.

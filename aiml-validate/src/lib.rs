@@ -10,18 +10,29 @@ extern crate self as aiml_validate;
 #[doc(hidden)]
 #[path = "private.rs"]
 pub mod __private;
+mod bind;
+mod catalog;
+mod check;
 mod code;
+mod engine;
 mod issue;
 mod path;
 mod report;
 mod request;
 mod rules;
+#[doc(hidden)]
 mod schema;
 mod sentence;
+mod suggest;
 mod text;
 mod wire;
 
 pub use self::{
+    catalog::{
+        Capabilities, Capability, Catalog, Counts, Endpoint, Endpoints, Limit, Model, Models, Nearest, Parameter, Route,
+        Routes, Status, Value,
+    },
+    check::{Checker, UnknownModels, check, check_json},
     code::Code,
     issue::{Issue, Message, Severity},
     path::{Param, Pointer, Segment},
@@ -30,3 +41,6 @@ pub use self::{
 };
 #[doc(inline)]
 pub use aiml_validate_derive::AimlRequest;
+
+#[cfg(feature = "json")]
+pub use self::catalog::OverlayError;

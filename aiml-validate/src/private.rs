@@ -6,16 +6,23 @@ use core::{fmt::Display, ops::Deref};
 
 pub use core;
 
+#[cfg(feature = "json")]
+pub use crate::catalog::source;
+
 pub use crate::{
+    check::tools::{accepts, documents},
     issue::{Format, Literal},
     request::AimlRequest,
     rules::{Compiled, Edge, Length, Pattern, Range, Rule, RuleKind},
+    schema::{def, encode, node},
     wire::{
         Capability, Cx, Field, Fields, Key, Keys, Kinds, Param, Roles, Value, View, Wire, WireType, assert,
         cx::find_model,
         explain::{flat_has_key, is_unknowable, keeps_params},
         field::{Items, Said},
         role_bit,
+        shape::{AnyShape, Depth, Derived, DeriveShape, Full, HasShape, Known, Shape, ShapeField, shape_at},
+        plan::{Plan, Row},
     },
 };
 
@@ -135,6 +142,7 @@ pub struct Opaque;
 
 impl Wire for Opaque {
     const TYPE: WireType = WireType::OPAQUE;
+    type Shape<D: crate::wire::shape::Depth> = crate::wire::shape::Known<crate::wire::shape::AnyShape>;
 
     fn accepts(&self, _: Cx) -> bool {
         true

@@ -5,7 +5,13 @@
 // The crate under a second name, for the tests of `crate = "…"`. (Cargo refuses to depend on it twice.)
 extern crate aiml_validate as renamed;
 
+mod agreement;
 mod allocations;
+mod bodies;
+mod check_allocations;
+mod check_hostile;
 mod examples;
 mod hostile;
+mod made;
+mod oracle;
 mod report;

@@ -54,6 +54,9 @@ pub(super) fn read<'a>(cx: &Ctxt, raw: &'a RawField<'a>, key: Key) -> Option<Fie
         check: aiml.check.value().filter(|_| !skip),
         role,
         model,
+        any: aiml.any.is_set(),
+        undeclared: aiml.undeclared.is_set(),
+        with: None,
     })
 }
 

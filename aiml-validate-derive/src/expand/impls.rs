@@ -32,10 +32,12 @@ impl Emit {
             Shape::Enum(variants) => self.fns_of_enum(item, variants),
         };
         let model = self.fn_model(item);
+        let shape = self.shape_items(item);
         q! {
             #[automatically_derived]
             impl #params #p::Wire for #ident #arguments #clause {
                 const TYPE: #p::WireType = #ty;
+                #shape
 
                 #accepts
 
@@ -52,7 +54,7 @@ impl Emit {
     }
 
     /// An expression over the fields of whatever the value is.
-    fn matched(&self, item: &Item<'_>, of: impl Fn(&Body<'_>) -> TokenStream) -> TokenStream {
+    pub(super) fn matched(&self, item: &Item<'_>, of: impl Fn(&Body<'_>) -> TokenStream) -> TokenStream {
         match &item.shape {
             Shape::Struct(body) => {
                 let inner = of(body);
@@ -75,6 +77,17 @@ impl Emit {
                 q!(match self { #rest })
             }
         }
+    }
+
+    /// The same, where no two variants are alike.
+    pub(super) fn matched_each(&self, item: &Item<'_>, of: impl Fn(&Body<'_>) -> TokenStream) -> TokenStream {
+        let Shape::Enum(variants) = &item.shape else { return TokenStream::new() };
+        let arms = variants.iter().map(|variant| {
+            let arm = of(&variant.body);
+            let pattern = pattern(variant, &arm);
+            q!(#pattern => { #arm })
+        });
+        q!(match self { #(#arms)* })
     }
 
     fn fn_accepts(&self, item: &Item<'_>, assertions: &Assertions) -> TokenStream {
@@ -101,7 +114,7 @@ impl Emit {
     }
 
     /// Brings the methods of `Probe` into scope, where one is used.
-    fn with_probe(&self, body: &Body<'_>, inner: TokenStream) -> TokenStream {
+    pub(super) fn with_probe(&self, body: &Body<'_>, inner: TokenStream) -> TokenStream {
         let p = &self.private;
         if has_probe(body) { q!({ use #p::{IfNot as _, IfWire as _}; #inner }) } else { inner }
     }

@@ -8,6 +8,7 @@ mod body;
 mod field;
 mod impls;
 mod rule;
+mod shape;
 mod tokens;
 
 use proc_macro2::TokenStream;
@@ -27,6 +28,7 @@ pub(crate) fn expand(item: &Item<'_>, krate: &TokenStream) -> TokenStream {
     let generics = generics::bounded(item, &private);
     let assertions = emit.assertions(item);
     let wire = emit.impl_wire(item, &generics, &assertions);
+    let shape = emit.impl_shape(item, &generics.clause);
     let request = impl_request(item.input, &generics, krate);
     let capabilities = emit.capabilities(item).map(|constant| assertions.outside(constant));
     let items = emit.items();
@@ -34,6 +36,7 @@ pub(crate) fn expand(item: &Item<'_>, krate: &TokenStream) -> TokenStream {
     q! {
         const _: () = {
             #wire
+            #shape
             #request
             #capabilities
             #items
@@ -68,6 +71,7 @@ pub(crate) fn opaque(ident: &syn::Ident, generics: &ImplGenerics, krate: &TokenS
         #[automatically_derived]
         impl #params #p::Wire for #ident #arguments #clause {
             const TYPE: #p::WireType = #p::WireType::OPAQUE;
+            type Shape<__AimlDepth: #p::Depth> = #p::Known<#p::AnyShape>;
 
             fn accepts(&self, _: #p::Cx) -> #p::core::primitive::bool {
                 true

@@ -2,6 +2,8 @@
 //! into the compact form which the engine reads. The readings of SEMANTICS section 4 are settled here:
 //! one variant is one Zod schema.
 
+#![allow(missing_docs, reason = "no part of the public API; the fields are Zod's checks by name")]
+
 use alloc::{boxed::Box, string::String, vec::Vec};
 
 use crate::issue::Format;

@@ -1,3 +1,10 @@
-//! Schemas: as written down ([`def`]), and as the engine reads them.
+//! Schemas: as written down ([`def`]), as bytes ([`encode`]), and as the engine reads them ([`node`]).
 
 pub mod def;
+pub mod encode;
+pub mod format;
+pub mod node;
+pub(crate) mod read;
+
+pub(crate) mod bytes;
+mod view;

@@ -10,7 +10,12 @@ use alloc::{
     vec::Vec,
 };
 
-use super::{Capability, Cx, Field, Fields, Key, Keys, Kinds, Value, View, Wire, WireType, field::Items};
+use super::{
+    Capability, Cx, Field, Fields, Key, Keys, Kinds, Value, View, Wire, WireType,
+    field::Items,
+    plan::Plan,
+    shape::{AnyShape, ArrayOf, Depth, Known, MapOf, OrNull},
+};
 use crate::{
     issue::Literal,
     rules::{Length, Range, Rule},
@@ -22,6 +27,7 @@ macro_rules! transparent {
         $(#[$cfg])*
         impl<$($generics)*> Wire for $wrapper {
             const TYPE: WireType = <$inner>::TYPE;
+            type Shape<D: Depth> = <$inner as Wire>::Shape<D>;
 
             #[inline]
             fn accepts(&self, cx: Cx) -> bool {
@@ -96,6 +102,18 @@ macro_rules! transparent {
                 let $this = self;
                 $value.keeps(rule)
             }
+
+            #[inline]
+            fn passes(&self, plan: Plan) -> bool {
+                let $this = self;
+                Wire::passes($value, plan)
+            }
+
+            #[inline]
+            fn variant(&self) -> Option<u16> {
+                let $this = self;
+                Wire::variant($value)
+            }
         }
     )*};
 }
@@ -116,6 +134,7 @@ transparent! {
 /// the field is.
 impl<T: Wire> Wire for Option<T> {
     const TYPE: WireType = T::TYPE.or_null();
+    type Shape<D: Depth> = OrNull<T::Shape<D>>;
 
     #[inline]
     fn accepts(&self, cx: Cx) -> bool {
@@ -183,6 +202,16 @@ impl<T: Wire> Wire for Option<T> {
     fn keeps(&self, rule: &'static Rule) -> bool {
         self.as_ref().is_some_and(|value| value.keeps(rule))
     }
+
+    #[inline]
+    fn passes(&self, plan: Plan) -> bool {
+        plan.maybe(self.as_ref(), self)
+    }
+
+    #[inline]
+    fn variant(&self) -> Option<u16> {
+        self.as_ref().and_then(Wire::variant)
+    }
 }
 
 /// Arrays: roles are judged in their items as in what holds them.
@@ -191,6 +220,7 @@ macro_rules! arrays {
         $(#[$cfg])*
         impl<$($generics)*> Wire for $array {
             const TYPE: WireType = WireType::new(Kinds::ARRAY);
+            type Shape<D: Depth> = ArrayOf<T::Shape<D>>;
 
             #[inline]
             fn accepts(&self, cx: Cx) -> bool {
@@ -212,6 +242,11 @@ macro_rules! arrays {
             #[inline]
             fn fits(&self, length: &Length) -> bool {
                 length.holds_len(self.len())
+            }
+
+            #[inline]
+            fn passes(&self, plan: Plan) -> bool {
+                plan.items(self.len(), self.iter(), &self)
             }
         }
     )*};
@@ -235,6 +270,7 @@ macro_rules! maps {
         $(#[$cfg])*
         impl<$($generics)*> Wire for $map {
             const TYPE: WireType = WireType::new(Kinds::OBJECT).with_keys(&[Keys::Open]);
+            type Shape<D: Depth> = MapOf<V::Shape<D>>;
 
             #[inline]
             fn accepts(&self, cx: Cx) -> bool {
@@ -254,6 +290,11 @@ macro_rules! maps {
             #[inline]
             fn fits(&self, length: &Length) -> bool {
                 length.holds_len(self.len())
+            }
+
+            #[inline]
+            fn passes(&self, plan: Plan) -> bool {
+                plan.items(self.len(), self.values(), &self)
             }
         }
     )*};
@@ -294,6 +335,7 @@ macro_rules! tuples {
     ($($len:literal: $($item:ident $at:tt)+;)*) => {$(
         impl<$($item: Wire),+> Wire for ($($item,)+) {
             const TYPE: WireType = WireType::new(Kinds::ARRAY);
+            type Shape<Deep: Depth> = Known<($($item::Shape<Deep>,)+)>;
 
             #[inline]
             fn accepts(&self, cx: Cx) -> bool {
@@ -327,6 +369,7 @@ tuples! {
 /// What a struct variant of an enum holds. Made only to be shown: whether it is accepted is asked of the enum.
 impl<F: Fn(&mut dyn FnMut(&Field<'_>))> Wire for Fields<F> {
     const TYPE: WireType = WireType::new(Kinds::OBJECT);
+    type Shape<D: Depth> = Known<AnyShape>;
 
     fn accepts(&self, _: Cx) -> bool {
         true
@@ -348,6 +391,7 @@ impl<F: Fn(&mut dyn FnMut(&Field<'_>))> Wire for Fields<F> {
 /// The same for a tuple variant.
 impl<F: Fn(&mut dyn FnMut(&Field<'_>))> Wire for Items<F> {
     const TYPE: WireType = WireType::new(Kinds::ARRAY);
+    type Shape<D: Depth> = Known<AnyShape>;
 
     fn accepts(&self, _: Cx) -> bool {
         true

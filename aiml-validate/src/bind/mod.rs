@@ -1,0 +1,21 @@
+//! Binding a type to an endpoint: its shape against the catalog, when the program is compiled.
+
+mod build;
+mod compare;
+mod feed;
+mod list;
+mod nearest;
+mod nodes;
+mod words;
+
+use crate::{
+    engine,
+    schema::node::{NodeId, Schema},
+    wire::Value,
+};
+
+/// Whether the engine accepts a value by a node.
+#[cold]
+pub(crate) fn decide(schema: Schema<'static>, node: NodeId, value: &dyn Value) -> bool {
+    engine::decide(schema, node, &feed::Shown(value)) != engine::Decision::Refused
+}

@@ -1,0 +1,190 @@
+//! The ids and paths most like one that is not there.
+
+use super::{
+    Catalog,
+    index::{Index, key, text},
+};
+use crate::suggest::distance;
+
+/// The most that are found.
+const MOST: usize = 3;
+
+/// A score over all scores.
+const FAR: usize = usize::MAX;
+
+/// Where to look.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Scope {
+    Models,
+    /// The models of one endpoint.
+    Endpoint(u16),
+    Paths,
+}
+
+/// The ids most like one that is not there, best first; see [`Catalog::nearest`].
+///
+/// ```
+/// use aiml_validate::Catalog;
+///
+/// let catalog = Catalog::builtin();
+/// let chat = catalog.endpoint("/v1/chat/completions");
+/// assert_eq!(catalog.nearest("gpt4o", chat).iter().next(), Some("gpt-4o"));
+/// assert_eq!(catalog.nearest("no model at all", chat).iter().count(), 0);
+/// ```
+#[derive(Clone, Debug)]
+pub struct Nearest<'a> {
+    index: Index<'a>,
+    found: [(usize, u16); MOST],
+}
+
+impl<'a> Nearest<'a> {
+    pub(super) const fn find(catalog: &'a Catalog, wanted: &str, scope: Scope) -> Self {
+        let index = catalog.index();
+        let mut nearest = Self { index, found: [(FAR, 0); MOST] };
+        let wanted = wanted.as_bytes();
+        let len = if let Scope::Paths = scope { index.endpoints() } else { index.models() };
+        let mut number = 0;
+        while number < len {
+            let offered = match scope {
+                Scope::Models => true,
+                Scope::Endpoint(endpoint) => index.find_pair(endpoint, number).is_some(),
+                Scope::Paths => true,
+            };
+            if offered {
+                let most = nearest.worst();
+                let score = match scope {
+                    Scope::Paths => path_score(wanted, index.path(number), most),
+                    _ => id_score(wanted, index.id(number), most),
+                };
+                nearest.keep(score, number);
+            }
+            number += 1;
+        }
+        nearest
+    }
+
+    /// The score over which nothing is kept any more.
+    const fn worst(&self) -> usize {
+        // One edit more than the best takes is like it; what is further off only distracts.
+        let close = self.found[0].0.saturating_add(2);
+        let last = self.found[MOST - 1].0;
+        if close < last { close } else { last }
+    }
+
+    const fn keep(&mut self, score: usize, number: u16) {
+        if score == FAR || score > self.worst() {
+            return;
+        }
+        let mut place = MOST;
+        while place > 0 && self.found[place - 1].0 > score {
+            place -= 1;
+        }
+        let mut last = MOST - 1;
+        while last > place {
+            self.found[last] = self.found[last - 1];
+            last -= 1;
+        }
+        if place < MOST {
+            self.found[place] = (score, number);
+        }
+    }
+
+    /// The number of the best.
+    pub(super) const fn first(&self) -> Option<u16> {
+        if self.found[0].0 == FAR { None } else { Some(self.found[0].1) }
+    }
+
+    /// One of them, best first; for use in `const`, where there are no iterators.
+    ///
+    /// ```
+    /// # use aiml_validate::Catalog;
+    /// const NEAREST: Option<&str> = Catalog::builtin().nearest("o1-mni", None).get(0);
+    /// assert_eq!(NEAREST, Some("o1-mini"));
+    /// ```
+    pub const fn get(&self, number: usize) -> Option<&'a str> {
+        if number >= MOST || self.found[number].0 > self.worst() || self.found[number].0 == FAR {
+            return None;
+        }
+        Some(text(self.index.id(self.found[number].1)))
+    }
+
+    /// All of them, best first.
+    ///
+    /// ```
+    /// # use aiml_validate::Catalog;
+    /// let nearest = Catalog::builtin().nearest("Openai/GPT-4o", None);
+    /// assert!(nearest.iter().any(|id| id == "openai/gpt-4o"));
+    /// ```
+    pub fn iter(&self) -> impl Iterator<Item = &'a str> + use<'a> {
+        let nearest = self.clone();
+        (0..MOST).map_while(move |number| nearest.get(number))
+    }
+}
+
+/// How unlike two ids are, two points an edit: most are `vendor/name`, and the name is what people remember,
+/// so a wrong vendor counts little.
+const fn id_score(wanted: &[u8], known: &[u8], most: usize) -> usize {
+    let (wanted_vendor, wanted_name) = split(wanted);
+    let (vendor, name) = split(known);
+    let near = near(wanted_name, name);
+    let edits = match distance(wanted_name, name, if most / 2 < near { most / 2 } else { near }) {
+        Some(edits) => edits,
+        // `claude-sonnet-4` is written for `claude-sonnet-4-20250514`.
+        None if begins(name, wanted_name) || begins(wanted_name, name) => 2,
+        None => return FAR,
+    };
+    let vendor = match distance(wanted_vendor, vendor, 2) {
+        Some(0) => 0,
+        Some(_) if !wanted_vendor.is_empty() && !vendor.is_empty() => 1,
+        _ if wanted_vendor.is_empty() || vendor.is_empty() => 2,
+        _ => 3,
+    };
+    2 * edits + vendor
+}
+
+/// The edits up to which a name is like another.
+const fn near(wanted: &[u8], known: &[u8]) -> usize {
+    let longer = if known.len() > wanted.len() { known.len() } else { wanted.len() };
+    match longer / 4 + 1 {
+        _ if wanted.len() < 3 => 0,
+        edits if edits > 4 => 4,
+        edits => edits,
+    }
+}
+
+/// Whether a name begins with another that ends where a part ends.
+const fn begins(name: &[u8], start: &[u8]) -> bool {
+    if start.len() < 4 || start.len() >= name.len() || !matches!(name[start.len()], b'-' | b'.' | b':' | b'@') {
+        return false;
+    }
+    let mut i = 0;
+    while i < start.len() {
+        if !name[i].eq_ignore_ascii_case(&start[i]) {
+            return false;
+        }
+        i += 1;
+    }
+    true
+}
+
+/// The vendor and the name of an id.
+const fn split(id: &[u8]) -> (&[u8], &[u8]) {
+    let mut at = id.len();
+    while at > 0 {
+        if id[at - 1] == b'/' {
+            let (vendor, name) = id.split_at(at);
+            return (vendor, name);
+        }
+        at -= 1;
+    }
+    (&[], id)
+}
+
+const fn path_score(wanted: &[u8], known: &[u8], most: usize) -> usize {
+    let (wanted, known) = (key(wanted), key(known));
+    let third = if wanted.len() > known.len() { wanted.len() / 3 } else { known.len() / 3 };
+    match distance(wanted, known, if most / 2 < third { most / 2 } else { third }) {
+        Some(edits) => 2 * edits,
+        None => FAR,
+    }
+}

@@ -1,0 +1,173 @@
+//! What a front end talks to: one value's events.
+
+use super::{ArrayFrame, Engine, Flow, ObjectFrame, Stop, Text, leaf::Leaf};
+use crate::{
+    issue::Type,
+    path::At,
+    schema::node::{Bit, Node, NodeId},
+};
+
+/// The deepest that a value is walked where its form does not matter. It is walked there only to find out
+/// whether it can be sent at all.
+const DEEPEST: u8 = 120;
+
+/// What is to be done with a value.
+pub(crate) enum Job<'f> {
+    /// Judge it.
+    Check(NodeId),
+    /// Walk through it, this deep already, without judging.
+    Pass(u8),
+    /// Nothing; it need not be fed any further.
+    Ignore,
+    /// Tell what it is, and no more.
+    Peek(&'f mut dyn FnMut(Seen<'_>)),
+    /// Tell what stands at a key of it, every time the key comes, until told to stop.
+    Find { key: &'f [u8], found: &'f mut dyn FnMut(Seen<'_>) -> bool },
+}
+
+/// What a value is, for who only looks.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Seen<'a> {
+    Text(Text<'a>),
+    Other(Type),
+}
+
+/// Takes one value of a front end.
+pub(crate) struct Feeder<'f, 'a> {
+    pub(super) engine: &'f mut Engine<'a>,
+    pub(super) job: Job<'f>,
+    pub(super) at: &'f At<'f>,
+    /// The value is an enum's variant, and what is wanted is what stands below the variant's name.
+    pub(crate) inside: bool,
+}
+
+impl<'f, 'a> Feeder<'f, 'a> {
+    pub(super) fn new(engine: &'f mut Engine<'a>, job: Job<'f>, at: &'f At<'f>) -> Self {
+        Self { engine, job, at, inside: false }
+    }
+
+    /// Whether every value of a type is taken, whatever is in it.
+    pub(crate) fn takes_every(&self, bit: Bit) -> bool {
+        match self.job {
+            Job::Check(node) => self.engine.schema.facts(node).takes_every(bit),
+            Job::Pass(_) | Job::Ignore => true,
+            Job::Peek(_) | Job::Find { .. } => false,
+        }
+    }
+
+    pub(crate) fn null(self) -> Flow {
+        self.without_value(Type::Null)
+    }
+
+    /// A float that is no number; JSON has `null` for it.
+    pub(crate) fn nan(self) -> Flow {
+        self.without_value(Type::Nan)
+    }
+
+    fn without_value(self, what: Type) -> Flow {
+        match self.job {
+            Job::Check(node) if self.engine.schema.facts(node).takes_some(Bit::Null) => Ok(()),
+            Job::Check(node) => self.engine.wrong_type(node, self.at, what),
+            Job::Peek(found) => {
+                found(Seen::Other(what));
+                Ok(())
+            }
+            _ => Ok(()),
+        }
+    }
+
+    pub(crate) fn boolean(self, value: bool) -> Flow {
+        self.leaf(&Leaf::Boolean(value))
+    }
+
+    pub(crate) fn number(self, value: f64) -> Flow {
+        self.leaf(&Leaf::Number(value))
+    }
+
+    pub(crate) fn text(self, text: Text<'_>) -> Flow {
+        self.leaf(&Leaf::Text(text))
+    }
+
+    #[inline]
+    fn leaf(self, leaf: &Leaf<'_>) -> Flow {
+        match self.job {
+            Job::Check(node) => {
+                if self.engine.schema.facts(node).takes_every(leaf.bit()) {
+                    return Ok(());
+                }
+                self.engine.leaf(node, self.at, leaf)
+            }
+            Job::Peek(found) => {
+                found(leaf.seen());
+                Ok(())
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// The start of an array.
+    pub(crate) fn array(self) -> Result<ArrayFrame<'f, 'a>, Stop> {
+        let job = match self.job {
+            Job::Check(node) => {
+                let facts = self.engine.schema.facts(node);
+                if facts.takes_every(Bit::Array) {
+                    Job::Pass(1)
+                } else if !facts.takes_some(Bit::Array) {
+                    self.engine.wrong_type(node, self.at, Type::Array)?;
+                    Job::Pass(1)
+                } else {
+                    match self.engine.resolve(node, Bit::Array)? {
+                        Some(Node::Array(array)) => {
+                            return Ok(ArrayFrame::check(self.engine, self.at, array));
+                        }
+                        _ => Job::Pass(1),
+                    }
+                }
+            }
+            job => job.below(Type::Array),
+        };
+        Ok(ArrayFrame::pass(self.engine, self.at, &job))
+    }
+
+    /// The start of an object.
+    pub(crate) fn object(self) -> Result<ObjectFrame<'f, 'a>, Stop> {
+        let job = match self.job {
+            Job::Check(node) => {
+                let facts = self.engine.schema.facts(node);
+                if facts.takes_every(Bit::Object) {
+                    Job::Pass(1)
+                } else if !facts.takes_some(Bit::Object) {
+                    self.engine.wrong_type(node, self.at, Type::Object)?;
+                    Job::Pass(1)
+                } else {
+                    match self.engine.resolve(node, Bit::Object)? {
+                        Some(Node::Object(object)) => {
+                            return ObjectFrame::check(self.engine, self.at, object);
+                        }
+                        Some(Node::Tagged(tagged)) => {
+                            return ObjectFrame::tagged(self.engine, self.at, tagged);
+                        }
+                        _ => Job::Pass(1),
+                    }
+                }
+            }
+            Job::Find { .. } => self.job,
+            job => job.below(Type::Object),
+        };
+        Ok(ObjectFrame::pass(self.engine, self.at, job))
+    }
+}
+
+impl Job<'_> {
+    /// The job for what is in a container of this type, which is not judged.
+    fn below(self, container: Type) -> Self {
+        match self {
+            Job::Pass(depth) if depth < DEEPEST => Job::Pass(depth + 1),
+            Job::Peek(found) => {
+                found(Seen::Other(container));
+                Job::Ignore
+            }
+            _ => Job::Ignore,
+        }
+    }
+}

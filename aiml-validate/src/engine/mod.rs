@@ -1,0 +1,211 @@
+//! The engine: one value against one schema node.
+//!
+//! It knows nodes, verdicts, messages and paths, and it is not generic: it is compiled once. A front end is a
+//! [`Source`]: something that can be fed to the engine any number of times, so that nothing has to be kept. A
+//! union tries its branches by having the value fed again, and what the value is judged by (the model, the
+//! tag of a discriminated union) is found by a feed that stops as soon as it is.
+//!
+//! A body is first *decided*: no paths, no issues, an end at the first problem. Only when that finds
+//! something to say is it *explained*: every issue in the order of SEMANTICS section 2. Both are the same code
+//! over the same nodes; the explanation is the authority where the decision only suspects (a key that stands
+//! twice, an object of more than 64 properties).
+//!
+//! How deep the engine recurses is bounded by the schema, never by the value.
+
+mod array;
+mod choice;
+mod explain;
+mod feeder;
+mod issues;
+pub(crate) mod json;
+mod leaf;
+mod notes;
+mod object;
+mod pattern;
+mod real;
+mod scratch;
+pub(crate) mod serialize;
+mod text;
+
+use alloc::boxed::Box;
+use core::mem;
+
+pub(crate) use self::{
+    array::ArrayFrame,
+    feeder::{Feeder, Job, Seen},
+    issues::Issues,
+    object::ObjectFrame,
+    text::Text,
+};
+use crate::{
+    issue::{Issue, Type},
+    path::At,
+    schema::node::{Bit, Branches, Node, NodeId, Schema, Tagged, Union},
+};
+
+/// A value that can be fed to the engine any number of times.
+pub(crate) trait Source {
+    /// Hands the value to the feeder, which says when it has seen enough.
+    fn feed(&self, feeder: Feeder<'_, '_>) -> Flow;
+}
+
+/// Why a feed ended before the value did.
+#[derive(Debug)]
+pub(crate) enum Stop {
+    /// The engine knows what it wanted to know.
+    Enough,
+    /// The value cannot be sent; boxed twice to keep what every step returns within two registers.
+    Failed(Box<Box<str>>),
+}
+
+pub(crate) type Flow = Result<(), Stop>;
+
+/// What the engine found out at a value's first event, and needs a second feed for.
+#[derive(Clone, Copy, Default)]
+enum Again {
+    #[default]
+    No,
+    /// Several branches may take a value of this type.
+    Union(Union, Bit),
+    /// The tag is not the first key.
+    Tagged(Tagged),
+}
+
+/// The state of judging one body.
+#[expect(clippy::struct_excessive_bools, reason = "facts that do not depend on one another")]
+pub(crate) struct Engine<'a> {
+    schema: Schema<'a>,
+    /// Explaining rather than deciding.
+    explaining: bool,
+    /// Deciding: there is a problem. Kept here too, for values that swallow what the feeder returns.
+    refused: bool,
+    /// There may be something to warn of.
+    suspects: bool,
+    /// A part of the value could not be had, so that nothing more can be said.
+    broken: bool,
+    again: Again,
+    issues: Issues,
+}
+
+impl<'a> Engine<'a> {
+    fn new(schema: Schema<'a>, explaining: bool, issues: Issues) -> Self {
+        Self { schema, explaining, refused: false, suspects: false, broken: false, again: Again::No, issues }
+    }
+
+    /// An engine that judges nothing, for feeds that only look.
+    pub(crate) fn idle() -> Self {
+        Self::new(Schema::open(&[]), false, Issues::default())
+    }
+
+    /// Judges a value by a node, and whatever its first event makes necessary.
+    fn value(&mut self, node: NodeId, at: &At<'_>, source: &dyn Source) -> Flow {
+        if self.explaining {
+            return self.explain(node, at, source);
+        }
+        let fed = source.feed(Feeder::new(self, Job::Check(node), at));
+        match mem::take(&mut self.again) {
+            Again::No => fed,
+            Again::Union(union, bit) => self.decide_union(union, bit, at, source),
+            Again::Tagged(tagged) => self.decide_tagged(tagged, at, source),
+        }
+    }
+
+    /// A problem, while deciding.
+    #[cold]
+    fn refuse(&mut self) -> Flow {
+        self.refused = true;
+        Err(Stop::Enough)
+    }
+
+    /// A problem: the end when deciding, one issue more when explaining.
+    #[cold]
+    fn fault(&mut self, issue: impl FnOnce() -> Issue) -> Flow {
+        if self.explaining {
+            self.issues.push(issue());
+            return Ok(());
+        }
+        self.refuse()
+    }
+
+    /// An event that needs the value fed again; [`Engine::value`] does it.
+    fn feed_again(&mut self, again: Again) -> Flow {
+        self.again = again;
+        Err(Stop::Enough)
+    }
+
+    /// The node that decides for a value of this type: below unions where one branch is enough.
+    fn resolve(&mut self, mut node: NodeId, bit: Bit) -> Result<Option<Node>, Stop> {
+        loop {
+            let found = self.schema.node(node);
+            let Node::Union(union) = found else { return Ok(Some(found)) };
+            match union.may_take(&self.schema, bit) {
+                Branches::One(branch) => node = branch,
+                Branches::None => return Ok(None),
+                Branches::Several => {
+                    return Err(match self.feed_again(Again::Union(union, bit)) {
+                        Err(stop) => stop,
+                        Ok(()) => Stop::Enough,
+                    });
+                }
+            }
+        }
+    }
+}
+
+/// What deciding a body found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Decision {
+    /// Accepted, and nothing to say.
+    Accepted,
+    /// Accepted, but there may be something to warn of.
+    Suspected,
+    /// Not accepted, or not without looking twice.
+    Refused,
+}
+
+/// Decides whether a body is accepted; allocates nothing unless the body makes it (long escaped keys).
+pub(crate) fn decide(schema: Schema<'_>, node: NodeId, source: &dyn Source) -> Decision {
+    let mut engine = Engine::new(schema, false, Issues::default());
+    let fed = engine.value(node, &At::Root, source);
+    match (fed, engine.refused) {
+        (Ok(()), false) if engine.suspects => Decision::Suspected,
+        (Ok(()), false) => Decision::Accepted,
+        _ => Decision::Refused,
+    }
+}
+
+/// Finds every issue of a body, warnings included.
+pub(crate) fn explain(schema: Schema<'_>, node: NodeId, source: &dyn Source, limit: usize) -> Issues {
+    let mut engine = Engine::new(schema, true, Issues::new(limit));
+    // The verdict is in the issues.
+    let _ = engine.value(node, &At::Root, source);
+    engine.issues
+}
+
+/// Looks for a key of the body itself. `found` is told each value of it, and says whether to stop.
+pub(crate) fn look(key: &str, source: &dyn Source, found: &mut dyn FnMut(Seen<'_>) -> bool) {
+    let mut engine = Engine::idle();
+    let _ = source.feed(Feeder::new(&mut engine, Job::Find { key: key.as_bytes(), found }, &At::Root));
+}
+
+/// The type of the body itself.
+pub(crate) fn peek(source: &dyn Source) -> Type {
+    let mut what = Type::Undefined;
+    let mut peek = |seen: Seen<'_>| {
+        what = match seen {
+            Seen::Text(_) => Type::String,
+            Seen::Other(other) => other,
+        }
+    };
+    let mut engine = Engine::idle();
+    let _ = source.feed(Feeder::new(&mut engine, Job::Peek(&mut peek), &At::Root));
+    what
+}
+
+/// The issue of a required key that a body does not have.
+pub(crate) fn absent_at(schema: &Schema<'_>, node: NodeId, key: &str) -> Issue {
+    choice::absent(schema, node, &At::Key(&At::Root, key))
+}
+
+#[cfg(test)]
+mod tests;

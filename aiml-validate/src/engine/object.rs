@@ -1,0 +1,242 @@
+//! An object while it is fed.
+
+use alloc::boxed::Box;
+
+use super::{
+    Again, Engine, Feeder, Flow, Job, Seen, Source, Stop,
+    choice::{absent, choose, special},
+    notes::Notes,
+};
+use crate::{
+    issue::Issue,
+    path::At,
+    schema::node::{Node, Object, Prop, Rest, TagValue, Tagged, hash},
+    suggest::closest,
+};
+
+/// Takes the properties of an object, one after the other.
+pub(crate) struct ObjectFrame<'f, 'a> {
+    engine: &'f mut Engine<'a>,
+    at: &'f At<'f>,
+    state: State<'f>,
+}
+
+enum State<'f> {
+    Check(Check),
+    /// Deciding by a tag, before the first key. When that is the tag, the value need not be fed again.
+    Tagged(Tagged),
+    Find {
+        key: &'f [u8],
+        found: &'f mut dyn FnMut(Seen<'_>) -> bool,
+    },
+    Pass(u8),
+    Ignore,
+}
+
+struct Check {
+    object: Object,
+    /// Deciding: the declared properties that came.
+    seen: u64,
+    /// Deciding: the other keys that came, as bits of their hashes.
+    others: u64,
+    /// Explaining: what came.
+    notes: Option<Box<Notes>>,
+}
+
+impl<'f, 'a> ObjectFrame<'f, 'a> {
+    pub(super) fn check(engine: &'f mut Engine<'a>, at: &'f At<'f>, object: Object) -> Result<Self, Stop> {
+        let notes = engine.explaining.then(|| Box::new(Notes::new(object.len)));
+        if object.len > 64 && !engine.explaining {
+            // More properties than bits: the explanation decides.
+            engine.refuse()?;
+        }
+        Ok(Self { engine, at, state: State::Check(Check { object, seen: 0, others: 0, notes }) })
+    }
+
+    pub(super) fn tagged(engine: &'f mut Engine<'a>, at: &'f At<'f>, tagged: Tagged) -> Result<Self, Stop> {
+        if engine.explaining {
+            engine.feed_again(Again::Tagged(tagged))?;
+        }
+        Ok(Self { engine, at, state: State::Tagged(tagged) })
+    }
+
+    pub(super) fn pass(engine: &'f mut Engine<'a>, at: &'f At<'f>, job: Job<'f>) -> Self {
+        let state = match job {
+            Job::Pass(depth) => State::Pass(depth),
+            Job::Find { key, found } => State::Find { key, found },
+            _ => State::Ignore,
+        };
+        Self { engine, at, state }
+    }
+
+    /// The next property.
+    pub(crate) fn field(&mut self, key: &str, source: &dyn Source) -> Flow {
+        match &mut self.state {
+            State::Check(check) => {
+                if check.notes.is_some() {
+                    return self.explain_field(key, source);
+                }
+                let Some((i, prop)) = check.object.find(&self.engine.schema, key.as_bytes()) else {
+                    return self.decide_other(key, source);
+                };
+                let bit = 1 << i;
+                if check.seen & bit != 0 {
+                    // Twice the same key: which value counts is for the explanation.
+                    return self.engine.refuse();
+                }
+                check.seen |= bit;
+                self.engine.value(prop.node, &At::Key(self.at, key), source)
+            }
+            State::Tagged(tagged) => {
+                let tagged = *tagged;
+                self.decide_tag(&tagged, key, source)
+            }
+            State::Find { key: wanted, found } => {
+                if *wanted != key.as_bytes() {
+                    return Ok(());
+                }
+                let mut enough = false;
+                let mut peek = |seen: Seen<'_>| enough = found(seen);
+                source.feed(Feeder::new(self.engine, Job::Peek(&mut peek), self.at))?;
+                if enough { Err(Stop::Enough) } else { Ok(()) }
+            }
+            State::Pass(depth) => {
+                let at = At::Key(self.at, key);
+                self.engine.pass(*depth, &at, source)
+            }
+            State::Ignore => Ok(()),
+        }
+    }
+
+    /// Deciding: a key that the object does not declare.
+    fn decide_other(&mut self, key: &str, source: &dyn Source) -> Flow {
+        let State::Check(check) = &mut self.state else { return Ok(()) };
+        let at = At::Key(self.at, key);
+        match check.object.rest {
+            Rest::Strict => self.engine.refuse(),
+            Rest::Each(node) => {
+                let bit = 1 << (hash(key.as_bytes()) & 63);
+                // Perhaps twice the same key.
+                self.engine.suspects |= check.others & bit != 0;
+                check.others |= bit;
+                self.engine.value(node, &at, source)
+            }
+            Rest::Open => {
+                self.engine.suspects = true;
+                self.engine.pass(1, &at, source)
+            }
+        }
+    }
+
+    /// Deciding: the first key of an object that a tag tells apart.
+    fn decide_tag(&mut self, tagged: &Tagged, key: &str, source: &dyn Source) -> Flow {
+        let schema = self.engine.schema;
+        if schema.bytes(tagged.tag) != key.as_bytes() {
+            return self.engine.feed_again(Again::Tagged(*tagged));
+        }
+        let mut chosen = None;
+        let mut peek = |seen: Seen<'_>| chosen = choose(&schema, tagged, seen);
+        source.feed(Feeder::new(self.engine, Job::Peek(&mut peek), self.at))?;
+        let Some(Node::Object(object)) = chosen.map(|branch| schema.node(branch)) else {
+            return self.engine.refuse();
+        };
+        if object.len > 64 {
+            return self.engine.refuse();
+        }
+        // The tag took this value; nothing more is asked of it.
+        let seen = object.find(&schema, key.as_bytes()).map_or(0, |(i, _)| 1 << i);
+        self.state = State::Check(Check { object, seen, others: 0, notes: None });
+        Ok(())
+    }
+
+    fn explain_field(&mut self, key: &str, source: &dyn Source) -> Flow {
+        let State::Check(Check { object, notes: Some(notes), .. }) = &mut self.state else { return Ok(()) };
+        let engine = &mut *self.engine;
+        let at = At::Key(self.at, key);
+        let start = engine.issues.mark();
+        let fed = if let Some((i, prop)) = object.find(&engine.schema, key.as_bytes()) {
+            if notes.repeats(i) {
+                engine.issues.push(Issue::duplicate_key(&at, key));
+            }
+            let fed = engine.value(prop.node, &at, source);
+            let taken = engine.issues.take(start);
+            notes.keep_declared(i, taken, &mut engine.issues);
+            fed
+        } else {
+            let (place, again) = notes.place(key);
+            if again {
+                engine.issues.push(Issue::duplicate_key(&at, key));
+            }
+            let fed = match object.rest {
+                Rest::Each(node) => engine.value(node, &at, source),
+                Rest::Strict => engine.pass(1, &at, source),
+                Rest::Open => {
+                    let issue = undeclared(engine, object, &at, key);
+                    engine.issues.push(issue);
+                    engine.pass(1, &at, source)
+                }
+            };
+            let taken = engine.issues.take(start);
+            notes.keep_extra(place, key, taken, &mut engine.issues);
+            fed
+        };
+        if fed.is_err() {
+            // Nothing more will come.
+            notes.put_all(&mut engine.issues);
+        }
+        fed
+    }
+
+    /// The end of the object.
+    pub(crate) fn end(self) -> Flow {
+        match self.state {
+            State::Check(Check { object, notes: Some(notes), .. }) => {
+                explain_end(self.engine, self.at, &object, *notes);
+                Ok(())
+            }
+            State::Check(Check { object, seen, .. }) => {
+                if object.required & !seen != 0 {
+                    self.engine.refuse()
+                } else {
+                    Ok(())
+                }
+            }
+            State::Tagged(tagged) => {
+                let branch = special(&self.engine.schema, &tagged, TagValue::Absent);
+                match branch.map(|branch| self.engine.schema.node(branch)) {
+                    Some(Node::Object(object)) if object.required == 0 && object.len <= 64 => Ok(()),
+                    _ => self.engine.refuse(),
+                }
+            }
+            State::Find { .. } | State::Pass(_) | State::Ignore => Ok(()),
+        }
+    }
+}
+
+/// Declared properties in schema order, with those that are missing; then the other keys; then, of a strict
+/// object, that it has any.
+fn explain_end(engine: &mut Engine<'_>, at: &At<'_>, object: &Object, mut notes: Notes) {
+    for i in 0..object.len {
+        let Prop { key, node, required } = object.prop(&engine.schema, i);
+        if notes.has(i) {
+            notes.put_declared(i, &mut engine.issues);
+        } else if required {
+            let at = At::Key(at, engine.schema.text(key));
+            let issue = absent(&engine.schema, node, &at);
+            engine.issues.push(issue);
+        }
+    }
+    notes.put_extra(&mut engine.issues);
+    if object.rest == Rest::Strict
+        && let Some(keys) = notes.listed()
+    {
+        engine.issues.push(Issue::unrecognized_keys(at, &keys));
+    }
+}
+
+/// The warning for a key that does nothing.
+fn undeclared(engine: &Engine<'_>, object: &Object, at: &At<'_>, key: &str) -> Issue {
+    let schema = engine.schema;
+    let declared = (0..object.len).map(|i| schema.text(object.prop(&schema, i).key));
+    Issue::undeclared_key(at, key, closest(key, declared))
+}

@@ -1,0 +1,183 @@
+//! Arrays and objects of the [`Wire`](super::Wire) serializer.
+
+use alloc::string::String;
+
+use serde_core::{
+    Serialize,
+    ser::{
+        Error as _, SerializeMap, SerializeSeq, SerializeStruct, SerializeStructVariant, SerializeTuple,
+        SerializeTupleStruct, SerializeTupleVariant,
+    },
+};
+
+use super::{Value, key::Key};
+use crate::{
+    engine::{ArrayFrame, Engine, Feeder, Flow, Job, ObjectFrame, Seen, Source, Stop, json},
+    path::At,
+};
+
+/// An object with one key: an enum's variant with what is below its name.
+#[inline(never)]
+pub(super) fn variant(feeder: Feeder<'_, '_>, name: &str, content: &dyn Source) -> Flow {
+    let mut object = feeder.object()?;
+    object.field(name, content)?;
+    object.end()
+}
+
+/// An array; none when all of it has been judged already.
+pub(crate) struct Items<'f, 'a>(Option<ArrayFrame<'f, 'a>>);
+
+impl<'f, 'a> Items<'f, 'a> {
+    pub(super) fn new(feeder: Feeder<'f, 'a>) -> Result<Self, Stop> {
+        Ok(Self(Some(feeder.array()?)))
+    }
+
+    pub(super) fn done() -> Self {
+        Self(None)
+    }
+
+    fn item(&mut self, source: &dyn Source) -> Flow {
+        self.0.as_mut().map_or(Ok(()), |frame| frame.item(source))
+    }
+
+    fn finish(self) -> Flow {
+        self.0.map_or(Ok(()), ArrayFrame::end)
+    }
+}
+
+macro_rules! items {
+    ($($trait:ident::$method:ident)*) => {$(
+        impl $trait for Items<'_, '_> {
+            type Ok = ();
+            type Error = Stop;
+
+            fn $method<T: Serialize + ?Sized>(&mut self, value: &T) -> Flow {
+                self.item(&Value(value))
+            }
+
+            fn end(self) -> Flow {
+                self.finish()
+            }
+        }
+    )*};
+}
+
+items! {
+    SerializeSeq::serialize_element
+    SerializeTuple::serialize_element
+    SerializeTupleStruct::serialize_field
+    SerializeTupleVariant::serialize_field
+}
+
+/// An object with names known to the compiler.
+pub(crate) enum Fields<'f, 'a> {
+    Frame(ObjectFrame<'f, 'a>),
+    /// `serde_json`'s raw values and numbers of arbitrary precision: the one field is JSON text.
+    Raw(Option<Feeder<'f, 'a>>),
+    /// All of it has been judged already.
+    Done,
+}
+
+impl<'f, 'a> Fields<'f, 'a> {
+    pub(super) fn new(feeder: Feeder<'f, 'a>, name: &str) -> Result<Self, Stop> {
+        if name.starts_with("$serde_json::private::") {
+            return Ok(Self::Raw(Some(feeder)));
+        }
+        Ok(Self::Frame(feeder.object()?))
+    }
+
+    pub(super) fn done() -> Self {
+        Self::Done
+    }
+
+    fn field(&mut self, key: &str, source: &dyn Source) -> Flow {
+        match self {
+            Self::Frame(frame) => frame.field(key, source),
+            Self::Raw(feeder) => feeder.take().map_or(Ok(()), |feeder| raw(feeder, source)),
+            Self::Done => Ok(()),
+        }
+    }
+
+    fn finish(self) -> Flow {
+        match self {
+            Self::Frame(frame) => frame.end(),
+            Self::Raw(_) | Self::Done => Ok(()),
+        }
+    }
+}
+
+/// Feeds JSON text in place of the string that holds it.
+#[cold]
+fn raw(feeder: Feeder<'_, '_>, source: &dyn Source) -> Flow {
+    let mut text = String::new();
+    let mut engine = Engine::idle();
+    let mut peek = |seen: Seen<'_>| {
+        if let Seen::Text(found) = seen {
+            text = found.with(|text| text.into());
+        }
+    };
+    source.feed(Feeder::new(&mut engine, Job::Peek(&mut peek), &At::Root))?;
+    match json::syntax(&text) {
+        Ok(()) => json::Body::new(&text).feed(feeder),
+        Err(_) => Err(Stop::custom("a raw value is not JSON")),
+    }
+}
+
+macro_rules! fields {
+    ($($trait:ident)*) => {$(
+        impl $trait for Fields<'_, '_> {
+            type Ok = ();
+            type Error = Stop;
+
+            fn serialize_field<T: Serialize + ?Sized>(&mut self, key: &'static str, value: &T) -> Flow {
+                self.field(key, &Value(value))
+            }
+
+            fn end(self) -> Flow {
+                self.finish()
+            }
+        }
+    )*};
+}
+
+fields! { SerializeStruct SerializeStructVariant }
+
+/// An object with any keys.
+pub(crate) struct Entries<'f, 'a> {
+    frame: ObjectFrame<'f, 'a>,
+    /// A key that came without its value.
+    key: String,
+}
+
+impl<'f, 'a> Entries<'f, 'a> {
+    pub(super) fn new(feeder: Feeder<'f, 'a>) -> Result<Self, Stop> {
+        Ok(Self { frame: feeder.object()?, key: String::new() })
+    }
+}
+
+impl SerializeMap for Entries<'_, '_> {
+    type Ok = ();
+    type Error = Stop;
+
+    fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Flow {
+        self.key.clear();
+        let own = &mut self.key;
+        key.serialize(Key(&mut |key| {
+            own.push_str(key);
+            Ok(())
+        }))
+    }
+
+    fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Flow {
+        self.frame.field(&self.key, &Value(value))
+    }
+
+    fn serialize_entry<K: Serialize + ?Sized, V: Serialize + ?Sized>(&mut self, key: &K, value: &V) -> Flow {
+        let frame = &mut self.frame;
+        key.serialize(Key(&mut |key| frame.field(key, &Value(value))))
+    }
+
+    fn end(self) -> Flow {
+        self.frame.end()
+    }
+}

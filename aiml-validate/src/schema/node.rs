@@ -1,0 +1,382 @@
+//! The compact form of schemas, as the engine and the compile-time comparison read it.
+//!
+//! A blob is sixteen bytes of header (`AVS1` and the lengths of the three parts), then
+//! - the nodes, records of their own length; a [`NodeId`] is the place of one,
+//! - the properties, eight bytes each: key, flags, node,
+//! - the texts (keys, members, patterns), each behind its length.
+//!
+//! [`encode`](super::encode) writes it, and everything here reads it, in `const` as well as at run time.
+//! Reading is total: of a damaged blob one gets wrong answers and no panic.
+
+#![allow(missing_docs, reason = "no part of the public API; the fields are those of `Def`")]
+
+pub(crate) use super::bytes::hash;
+use super::{
+    bytes,
+    view::{Table, below},
+};
+use crate::issue::Format;
+
+/// The place of a node. Zero is the node that takes anything.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct NodeId(pub u32);
+
+/// The place of a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StrId(pub(super) u32);
+
+/// The JSON types as bits, for [`Facts`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub enum Bit {
+    Null = 1,
+    Boolean = 2,
+    Number = 4,
+    String = 8,
+    Array = 16,
+    Object = 32,
+    /// No value at all.
+    Absent = 64,
+}
+
+/// What can be said of a node without looking at a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Facts {
+    /// The types of which it takes some value, as [`Bit`]s.
+    pub some: u8,
+    /// The types of which it takes every value.
+    pub every: u8,
+}
+
+impl Facts {
+    /// Whether it takes some value of the type.
+    pub const fn takes_some(self, bit: Bit) -> bool {
+        self.some & bit as u8 != 0
+    }
+
+    /// Whether it takes every value of the type.
+    pub const fn takes_every(self, bit: Bit) -> bool {
+        self.every & bit as u8 != 0
+    }
+}
+
+pub(super) mod tag {
+    //! The low half of a node's first byte, and the flags in the high half.
+    pub(crate) const ANY: u8 = 0;
+    pub(crate) const MODEL: u8 = 1;
+    pub(crate) const BOOLEAN: u8 = 2;
+    pub(crate) const NUMBER: u8 = 3;
+    pub(crate) const NUMBER_ENUM: u8 = 4;
+    pub(crate) const STRING: u8 = 5;
+    pub(crate) const STRING_ENUM: u8 = 6;
+    pub(crate) const ARRAY: u8 = 7;
+    pub(crate) const OBJECT: u8 = 8;
+    pub(crate) const TAGGED: u8 = 9;
+    pub(crate) const UNION: u8 = 10;
+
+    pub(crate) const NULLABLE: u8 = 0x10;
+    pub(crate) const A: u8 = 0x20;
+    pub(crate) const B: u8 = 0x40;
+    pub(crate) const C: u8 = 0x80;
+
+    /// In place of a text, in the values of a tag: the key may be absent, or null.
+    pub(crate) const ABSENT: u32 = 0xFF_FFFF;
+    pub(crate) const NULL: u32 = 0xFF_FFFE;
+
+    /// In a union's table of types: more branches than one may take it; none does.
+    pub(crate) const SEVERAL: u8 = 0xFF;
+    pub(crate) const NONE: u8 = 0xFE;
+}
+
+/// The schemas of a catalog.
+#[derive(Clone, Copy, Debug)]
+pub struct Schema<'a> {
+    pub(super) nodes: &'a [u8],
+    pub(super) properties: &'a [u8],
+    texts: &'a [u8],
+}
+
+/// A node in a form to match on. What is long stays in the blob, and is reached through the views.
+#[derive(Clone, Copy, Debug)]
+pub enum Node {
+    Any,
+    Model,
+    Boolean { only: Option<bool> },
+    Number(Number),
+    NumberEnum(NumberEnum),
+    String(Text),
+    StringEnum(StringEnum),
+    Array(Array),
+    Object(Object),
+    Tagged(Tagged),
+    Union(Union),
+}
+
+/// `z.number()` with its bounds; an exclusive one has the flag.
+#[derive(Clone, Copy, Debug)]
+pub struct Number {
+    pub integer: bool,
+    pub min: Option<(f64, bool)>,
+    pub max: Option<(f64, bool)>,
+}
+
+/// The allow-list of a number.
+#[derive(Clone, Copy, Debug)]
+pub struct NumberEnum {
+    /// Also takes the decimal string of a member.
+    pub integer: bool,
+    pub(super) wide: bool,
+    pub len: usize,
+    pub(super) at: usize,
+}
+
+/// `z.string()` with its checks; lengths in UTF-16 code units.
+#[derive(Clone, Copy, Debug)]
+pub struct Text {
+    pub min: Option<u32>,
+    pub max: Option<u32>,
+    pub format: Option<Format>,
+    pub pattern: Option<StrId>,
+}
+
+/// The allow-list of a string.
+#[derive(Clone, Copy, Debug)]
+pub struct StringEnum {
+    pub literal: bool,
+    pub len: usize,
+    pub(super) table: Table,
+    pub(super) at: usize,
+}
+
+/// `z.array(items)`.
+#[derive(Clone, Copy, Debug)]
+pub struct Array {
+    pub items: NodeId,
+    pub min: Option<u32>,
+    pub max: Option<u32>,
+}
+
+/// What an object does with keys that it does not declare.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rest {
+    Open,
+    Strict,
+    Each(NodeId),
+}
+
+/// An object with its properties, numbered in the order of the document.
+#[derive(Clone, Copy, Debug)]
+pub struct Object {
+    pub rest: Rest,
+    pub len: usize,
+    /// Of the first 64 properties, those that must be there.
+    pub required: u64,
+    pub(super) table: Table,
+    pub(super) at: usize,
+}
+
+/// A declared property of an object.
+#[derive(Clone, Copy, Debug)]
+pub struct Prop {
+    pub key: StrId,
+    pub node: NodeId,
+    pub required: bool,
+}
+
+/// A union whose branches, all objects, are told apart by the value of one key.
+#[derive(Clone, Copy, Debug)]
+pub struct Tagged {
+    pub tag: StrId,
+    pub len: usize,
+    /// The number of values over all branches.
+    pub values: usize,
+    pub(super) at: usize,
+}
+
+/// A value of a tag.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TagValue {
+    Text(StrId),
+    Null,
+    Absent,
+}
+
+/// `z.union([…])`.
+#[derive(Clone, Copy, Debug)]
+pub struct Union {
+    pub len: usize,
+    pub(super) at: usize,
+}
+
+/// Which branches of a union may take a value of a type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Branches {
+    None,
+    /// This one decides alone.
+    One(NodeId),
+    Several,
+}
+
+impl<'a> Schema<'a> {
+    /// Reads the header of a blob. What is no blob holds no nodes: everything in it takes anything.
+    pub const fn open(blob: &'a [u8]) -> Self {
+        let empty = Self { nodes: &[], properties: &[], texts: &[] };
+        if bytes::u32(blob, 0) != u32::from_le_bytes(*b"AVS1") {
+            return empty;
+        }
+        let nodes = bytes::place(bytes::u32(blob, 4));
+        let properties = bytes::place(bytes::u32(blob, 8));
+        let texts = bytes::place(bytes::u32(blob, 12));
+        let Some(at_texts) = nodes.checked_add(properties) else { return empty };
+        let (Some(at_properties), Some(at_texts)) = (nodes.checked_add(16), at_texts.checked_add(16)) else {
+            return empty;
+        };
+        Self {
+            nodes: bytes::slice(blob, 16, nodes),
+            properties: bytes::slice(blob, at_properties, properties),
+            texts: bytes::slice(blob, at_texts, texts),
+        }
+    }
+
+    /// Only nodes, as far as they are written.
+    pub(super) const fn of_nodes(nodes: &'a [u8]) -> Self {
+        Self { nodes, properties: &[], texts: &[] }
+    }
+
+    /// The bytes of a text.
+    pub const fn bytes(&self, id: StrId) -> &'a [u8] {
+        let at = bytes::place(id.0);
+        match bytes::u8(self.texts, at) {
+            0xFF => bytes::slice(self.texts, at + 5, bytes::place(bytes::u32(self.texts, at + 1))),
+            len => bytes::slice(self.texts, at + 1, len as usize),
+        }
+    }
+
+    /// A text.
+    pub const fn text(&self, id: StrId) -> &'a str {
+        match core::str::from_utf8(self.bytes(id)) {
+            Ok(text) => text,
+            Err(_) => "",
+        }
+    }
+
+    /// What can be said of a node without looking at a value.
+    pub const fn facts(&self, id: NodeId) -> Facts {
+        let at = bytes::place(id.0);
+        if at >= self.nodes.len() {
+            return Facts { some: 0x7F, every: 0x7F };
+        }
+        Facts { some: bytes::u8(self.nodes, at + 1), every: bytes::u8(self.nodes, at + 2) }
+    }
+
+    /// Whether a node takes null beside what it takes otherwise.
+    pub const fn nullable(&self, id: NodeId) -> bool {
+        self.facts(id).takes_some(Bit::Null)
+    }
+
+    /// The node at a place.
+    pub const fn node(&self, id: NodeId) -> Node {
+        let at = bytes::place(id.0);
+        let head = bytes::u8(self.nodes, at);
+        let n = bytes::u16(self.nodes, at + 3) as usize;
+        match head & 0x0F {
+            tag::MODEL => Node::Model,
+            tag::BOOLEAN => {
+                Node::Boolean { only: if head & tag::A != 0 { Some(head & tag::B != 0) } else { None } }
+            }
+            tag::NUMBER => Node::Number(self.number(head, at)),
+            tag::NUMBER_ENUM => Node::NumberEnum(NumberEnum {
+                integer: head & tag::A != 0,
+                wide: head & tag::B != 0,
+                len: n,
+                at: at + 5,
+            }),
+            tag::STRING => Node::String(self.string(at)),
+            tag::STRING_ENUM => Node::StringEnum(StringEnum {
+                literal: head & tag::A != 0,
+                len: n,
+                table: Table::new(bytes::u8(self.nodes, at + 5), n, at + 6 + 3 * n),
+                at: at + 6,
+            }),
+            tag::ARRAY => Node::Array(self.array(head, at)),
+            tag::OBJECT => Node::Object(self.object(head, at)),
+            tag::TAGGED => Node::Tagged(Tagged {
+                tag: StrId(bytes::u24(self.nodes, at + 3)),
+                len: bytes::u16(self.nodes, at + 6) as usize,
+                values: bytes::u16(self.nodes, at + 8) as usize,
+                at: at + 10,
+            }),
+            tag::UNION => Node::Union(Union { len: n, at: at + 5 }),
+            _ => Node::Any,
+        }
+    }
+
+    const fn number(&self, head: u8, at: usize) -> Number {
+        let exclusive = bytes::u8(self.nodes, at + 3);
+        let mut at = at + 4;
+        let mut number = Number { integer: head & tag::A != 0, min: None, max: None };
+        if head & tag::B != 0 {
+            number.min = Some((bytes::f64(self.nodes, at), exclusive & 1 != 0));
+            at += 8;
+        }
+        if head & tag::C != 0 {
+            number.max = Some((bytes::f64(self.nodes, at), exclusive & 2 != 0));
+        }
+        number
+    }
+
+    const fn string(&self, at: usize) -> Text {
+        let has = bytes::u8(self.nodes, at + 3);
+        let mut at = at + 4;
+        let format = match has >> 4 {
+            1 => Some(Format::Uri),
+            2 => Some(Format::Uuid),
+            3 => Some(Format::Ip),
+            _ => None,
+        };
+        let mut text = Text { min: None, max: None, format, pattern: None };
+        if has & 1 != 0 {
+            text.min = Some(bytes::u32(self.nodes, at));
+            at += 4;
+        }
+        if has & 2 != 0 {
+            text.max = Some(bytes::u32(self.nodes, at));
+            at += 4;
+        }
+        if has & 4 != 0 {
+            text.pattern = Some(StrId(bytes::u24(self.nodes, at)));
+        }
+        text
+    }
+
+    const fn array(&self, head: u8, at: usize) -> Array {
+        let mut array = Array { items: below(at, bytes::u32(self.nodes, at + 3)), min: None, max: None };
+        let mut at = at + 7;
+        if head & tag::A != 0 {
+            array.min = Some(bytes::u32(self.nodes, at));
+            at += 4;
+        }
+        if head & tag::B != 0 {
+            array.max = Some(bytes::u32(self.nodes, at));
+        }
+        array
+    }
+
+    const fn object(&self, head: u8, at: usize) -> Object {
+        let len = bytes::u16(self.nodes, at + 3) as usize;
+        let (rest, list) = if head & tag::A != 0 {
+            (Rest::Strict, at + 14)
+        } else if head & tag::B != 0 {
+            (Rest::Each(below(at, bytes::u32(self.nodes, at + 14))), at + 18)
+        } else {
+            (Rest::Open, at + 14)
+        };
+        Object {
+            rest,
+            len,
+            required: bytes::u64(self.nodes, at + 6),
+            table: Table::new(bytes::u8(self.nodes, at + 5), len, list + 2 * len),
+            at: list,
+        }
+    }
+}

@@ -1,0 +1,284 @@
+//! Looking things up in a node: members, properties, branches.
+
+use super::{
+    bytes::{self, same},
+    node::{
+        Bit, Branches, NodeId, NumberEnum, Object, Prop, Schema, StrId, StringEnum, TagValue, Tagged, Union,
+        tag,
+    },
+};
+
+/// The open-addressing table of an object or a long enum: numbers from 1, 0 for a free place.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Table {
+    /// The size is a power of two; zero for no table, when the list is short enough to walk.
+    bits: u8,
+    wide: bool,
+    at: usize,
+}
+
+impl Table {
+    pub(super) const fn new(bits: u8, entries: usize, at: usize) -> Self {
+        Self { bits: if bits < 24 { bits } else { 0 }, wide: entries > 254, at }
+    }
+
+    const fn mask(self) -> usize {
+        (1 << self.bits) - 1
+    }
+
+    /// The number at a place, from 0.
+    const fn get(self, data: &[u8], place: usize) -> Option<usize> {
+        let number = if self.wide {
+            bytes::u16(data, self.at + 2 * place) as usize
+        } else {
+            bytes::u8(data, self.at + place) as usize
+        };
+        number.checked_sub(1)
+    }
+}
+
+/// A child of the node at `parent`. Children are written before their parents, so what does not stand before
+/// it is damage, and is read as the node that takes anything: walking down always ends.
+pub(super) const fn below(parent: usize, child: u32) -> NodeId {
+    if bytes::place(child) < parent { NodeId(child) } else { NodeId(0) }
+}
+
+impl NumberEnum {
+    /// A member, in the order of the document.
+    pub const fn member(&self, schema: &Schema<'_>, i: usize) -> f64 {
+        if self.wide {
+            bytes::f64(schema.nodes, self.at + 8 * i)
+        } else {
+            bytes::i32(schema.nodes, self.at + 4 * i) as f64
+        }
+    }
+}
+
+impl StringEnum {
+    /// A member, in the order of the document.
+    pub const fn member(&self, schema: &Schema<'_>, i: usize) -> StrId {
+        StrId(bytes::u24(schema.nodes, self.at + 3 * i))
+    }
+
+    /// Whether the text is a member.
+    pub const fn contains(&self, schema: &Schema<'_>, text: &[u8]) -> bool {
+        let table = self.table;
+        let mut i = 0;
+        if table.bits == 0 {
+            while i < self.len {
+                if same(schema.bytes(self.member(schema, i)), text) {
+                    return true;
+                }
+                i += 1;
+            }
+            return false;
+        }
+        let mut place = bytes::hash(text) as usize & table.mask();
+        // A damaged table may have no free place: as many steps as it has places are enough.
+        while i <= table.mask() {
+            let Some(number) = table.get(schema.nodes, place) else { return false };
+            if same(schema.bytes(self.member(schema, number)), text) {
+                return true;
+            }
+            place = (place + 1) & table.mask();
+            i += 1;
+        }
+        false
+    }
+}
+
+impl Object {
+    /// A property by its number.
+    pub const fn prop(&self, schema: &Schema<'_>, i: usize) -> Prop {
+        let at = bytes::u16(schema.nodes, self.at + 2 * i) as usize * 8;
+        Prop {
+            key: StrId(bytes::u24(schema.properties, at)),
+            node: below(self.at, bytes::u32(schema.properties, at + 4)),
+            required: bytes::u8(schema.properties, at + 3) & 1 != 0,
+        }
+    }
+
+    /// The property of a key, with its number.
+    pub const fn find(&self, schema: &Schema<'_>, key: &[u8]) -> Option<(usize, Prop)> {
+        let table = self.table;
+        let mut i = 0;
+        if table.bits == 0 {
+            while i < self.len {
+                let prop = self.prop(schema, i);
+                if same(schema.bytes(prop.key), key) {
+                    return Some((i, prop));
+                }
+                i += 1;
+            }
+            return None;
+        }
+        let mut place = bytes::hash(key) as usize & table.mask();
+        // A damaged table may have no free place: as many steps as it has places are enough.
+        while i <= table.mask() {
+            let Some(number) = table.get(schema.nodes, place) else { return None };
+            let prop = self.prop(schema, number);
+            if same(schema.bytes(prop.key), key) {
+                return Some((number, prop));
+            }
+            place = (place + 1) & table.mask();
+            i += 1;
+        }
+        None
+    }
+}
+
+impl Tagged {
+    /// A branch, in the order of the document.
+    pub const fn branch(&self, schema: &Schema<'_>, i: usize) -> NodeId {
+        below(self.at, bytes::u32(schema.nodes, self.at + 4 * i))
+    }
+
+    /// A value of the tag, in the order of messages, and its branch.
+    pub const fn value(&self, schema: &Schema<'_>, i: usize) -> (TagValue, NodeId) {
+        let at = self.at + 4 * self.len + 5 * i;
+        let value = match bytes::u24(schema.nodes, at) {
+            tag::ABSENT => TagValue::Absent,
+            tag::NULL => TagValue::Null,
+            text => TagValue::Text(StrId(text)),
+        };
+        (value, self.branch(schema, bytes::u16(schema.nodes, at + 3) as usize))
+    }
+
+    /// The branch that a text at the tag names.
+    pub const fn find(&self, schema: &Schema<'_>, text: &[u8]) -> Option<NodeId> {
+        let mut i = 0;
+        while i < self.values {
+            if let (TagValue::Text(value), branch) = self.value(schema, i)
+                && same(schema.bytes(value), text)
+            {
+                return Some(branch);
+            }
+            i += 1;
+        }
+        None
+    }
+}
+
+impl Union {
+    /// A branch, in the order of the document.
+    pub const fn branch(&self, schema: &Schema<'_>, i: usize) -> NodeId {
+        below(self.at, bytes::u32(schema.nodes, self.at + 6 + 4 * i))
+    }
+
+    /// Which branches may take a value of a type ([`Bit::Absent`] is none).
+    pub const fn may_take(&self, schema: &Schema<'_>, bit: Bit) -> Branches {
+        let column = (bit as u8).trailing_zeros() as usize;
+        if column > 5 {
+            return Branches::Several;
+        }
+        match bytes::u8(schema.nodes, self.at + column) {
+            tag::SEVERAL => Branches::Several,
+            tag::NONE => Branches::None,
+            i => Branches::One(self.branch(schema, i as usize)),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::{boxed::Box, format, string::ToString, vec, vec::Vec};
+
+    use super::*;
+    use crate::schema::{
+        def::{Def, Extra, Property},
+        encode::Encoder,
+        node::Node,
+    };
+
+    fn string() -> Def {
+        Def::String { nullable: false, min: None, max: None, format: None, pattern: None }
+    }
+
+    fn object(keys: usize) -> Def {
+        let property = |i| Property { key: format!("key_{i}"), schema: string(), required: i % 2 == 0 };
+        Def::Object { nullable: false, properties: (0..keys).map(property).collect(), extra: Extra::Open }
+    }
+
+    #[test]
+    fn every_property_is_found_in_objects_of_every_size() {
+        for size in [0, 1, 3, 4, 5, 30, 64, 65, 254, 255, 1000] {
+            let mut encoder = Encoder::default();
+            let id = encoder.add(&object(size));
+            assert_eq!(encoder.add(&object(size)), id);
+            let blob = encoder.finish();
+            let schema = Schema::open(&blob);
+            let Node::Object(object) = schema.node(id) else { panic!("not an object") };
+            assert_eq!(object.len, size);
+            for i in 0..size {
+                let (number, prop) = object.find(&schema, format!("key_{i}").as_bytes()).expect("is there");
+                assert_eq!((number, prop.required), (i, i % 2 == 0));
+                assert!(schema.facts(prop.node).takes_every(Bit::String));
+            }
+            for other in ["", "key", "key_1001", "kez_1", "key_0 "] {
+                assert!(object.find(&schema, other.as_bytes()).is_none());
+            }
+        }
+    }
+
+    #[test]
+    fn every_member_is_found() {
+        for size in [1, 3, 4, 300] {
+            let members: Vec<_> = (0..size).map(|i| format!("member-{i}")).collect();
+            let mut encoder = Encoder::default();
+            let id =
+                encoder.add(&Def::StringEnum { nullable: false, literal: false, members: members.clone() });
+            let blob = encoder.finish();
+            let schema = Schema::open(&blob);
+            let Node::StringEnum(list) = schema.node(id) else { panic!("not an enum") };
+            assert!(members.iter().all(|member| list.contains(&schema, member.as_bytes())));
+            assert!(!list.contains(&schema, b"member-") && !list.contains(&schema, b""));
+        }
+    }
+
+    #[test]
+    fn a_union_knows_which_branch_decides() {
+        let array = Def::Array { nullable: false, items: Box::new(object(1)), min: None, max: None };
+        let branches = vec![object(2), array, string(), object(3)];
+        let mut encoder = Encoder::default();
+        let id = encoder.add(&Def::Union { nullable: true, branches });
+        let blob = encoder.finish();
+        let schema = Schema::open(&blob);
+        assert!(schema.facts(id).takes_every(Bit::Null) && schema.facts(id).takes_every(Bit::String));
+        let Node::Union(union) = schema.node(id) else { panic!("not a union") };
+        assert_eq!(union.may_take(&schema, Bit::Object), Branches::Several);
+        assert_eq!(union.may_take(&schema, Bit::String), Branches::One(union.branch(&schema, 2)));
+        assert_eq!(union.may_take(&schema, Bit::Number), Branches::None);
+    }
+
+    #[test]
+    fn a_damaged_blob_ends_every_walk() {
+        let mut encoder = Encoder::default();
+        let tagged =
+            Def::Tagged { nullable: false, tag: "type".to_string(), branches: vec![object(3), object(40)] };
+        encoder.add(&Def::Union { nullable: false, branches: vec![tagged, object(9)] });
+        let blob = encoder.finish();
+        for at in (0..blob.len()).step_by(3) {
+            for value in [0, 0x7F, 0xFF] {
+                let mut damaged = blob.clone();
+                damaged[at] = value;
+                damaged.truncate(blob.len() - at / 8);
+                let schema = Schema::open(&damaged);
+                for place in (0..128).step_by(7) {
+                    match schema.node(NodeId(place)) {
+                        Node::Object(object) => {
+                            let _ = object.find(&schema, b"key_1");
+                        }
+                        Node::Tagged(tagged) => {
+                            let _ = tagged.find(&schema, b"a");
+                        }
+                        Node::Union(union) => assert!(union.branch(&schema, 0).0 <= place),
+                        Node::StringEnum(list) => {
+                            let _ = list.contains(&schema, b"a");
+                        }
+                        _ => {}
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,225 @@
+//! "Did you mean": how far two words are apart, and which of many is the nearest.
+//!
+//! One implementation for compile time and run time, so it works on bytes, with buffers of a fixed size.
+
+/// The longest word that is compared; a longer one is like no other.
+const LONGEST: usize = 128;
+
+/// The edits between two words (insert, delete, replace, swap two neighbours), if at most `most`. Upper and
+/// lower case are the same: a word in the wrong case is as near as can be.
+pub(crate) const fn distance(a: &[u8], b: &[u8], most: usize) -> Option<usize> {
+    if a.len().abs_diff(b.len()) > most || a.len() > LONGEST || b.len() > LONGEST {
+        return None;
+    }
+    // What begins or ends alike needs no edit.
+    let (a, b) = differing(a, b);
+    if a.is_empty() || b.is_empty() {
+        return Some(a.len() + b.len());
+    }
+    let far = if most < 250 { most as u8 + 1 } else { 251 };
+    let mut before = [0u8; LONGEST + 1];
+    let mut above = [0u8; LONGEST + 1];
+    let mut row = [0u8; LONGEST + 1];
+    let mut j = 0;
+    while j <= b.len() {
+        above[j] = j as u8;
+        j += 1;
+    }
+    let mut i = 1;
+    while i <= a.len() {
+        // Cells further than `most` from the diagonal are too far anyway.
+        let first = if i > most { i - most } else { 1 };
+        let last = if i + most < b.len() { i + most } else { b.len() };
+        row[first - 1] = if first == 1 { i as u8 } else { far };
+        let mut least = far;
+        let mut j = first;
+        while j <= last {
+            let same = a[i - 1].eq_ignore_ascii_case(&b[j - 1]);
+            let mut cell = above[j - 1] + !same as u8;
+            // Outside the band of the row above there is nothing to come from.
+            if (j < i + most || i == 1) && above[j] + 1 < cell {
+                cell = above[j] + 1;
+            }
+            if row[j - 1] + 1 < cell {
+                cell = row[j - 1] + 1;
+            }
+            let swapped = i > 1
+                && j > 1
+                && a[i - 1].eq_ignore_ascii_case(&b[j - 2])
+                && a[i - 2].eq_ignore_ascii_case(&b[j - 1]);
+            if swapped && before[j - 2] + 1 < cell {
+                cell = before[j - 2] + 1;
+            }
+            row[j] = if cell < far { cell } else { far };
+            if row[j] < least {
+                least = row[j];
+            }
+            j += 1;
+        }
+        if least >= far {
+            return None;
+        }
+        (before, above, row) = (above, row, before);
+        i += 1;
+    }
+    let edits = above[b.len()];
+    if edits < far { Some(edits as usize) } else { None }
+}
+
+/// Two words without what they begin and end with alike.
+const fn differing<'a>(a: &'a [u8], b: &'a [u8]) -> (&'a [u8], &'a [u8]) {
+    let (mut a, mut b) = (a, b);
+    while let (Some((x, rest_a)), Some((y, rest_b))) = (a.split_first(), b.split_first()) {
+        if !x.eq_ignore_ascii_case(y) {
+            break;
+        }
+        (a, b) = (rest_a, rest_b);
+    }
+    while let (Some((x, rest_a)), Some((y, rest_b))) = (a.split_last(), b.split_last()) {
+        if !x.eq_ignore_ascii_case(y) {
+            break;
+        }
+        (a, b) = (rest_a, rest_b);
+    }
+    (a, b)
+}
+
+/// The nearest of the words that are offered.
+///
+/// A word is near when it takes no more edits than a third of the longer one's length.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Closest<'a> {
+    wanted: &'a [u8],
+    found: Option<usize>,
+    edits: usize,
+}
+
+impl<'a> Closest<'a> {
+    pub(crate) const fn to(wanted: &'a [u8]) -> Self {
+        Self { wanted, found: None, edits: usize::MAX }
+    }
+
+    /// Compares one word, known to the caller by a number. Of equally near ones the first stays.
+    pub(crate) const fn offer(&mut self, number: usize, word: &[u8]) {
+        let longer = if word.len() > self.wanted.len() { word.len() } else { self.wanted.len() };
+        let near = if self.wanted.len() < 3 { 0 } else { longer / 3 };
+        let most = if self.edits == 0 {
+            return;
+        } else if self.edits <= near {
+            self.edits - 1
+        } else {
+            near
+        };
+        if let Some(edits) = distance(self.wanted, word, most) {
+            self.edits = edits;
+            self.found = Some(number);
+        }
+    }
+
+    /// The number of the nearest word, if one is near.
+    pub(crate) const fn found(self) -> Option<usize> {
+        self.found
+    }
+}
+
+/// The nearest of some words.
+pub(crate) fn closest<'a>(wanted: &str, words: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let mut closest = Closest::to(wanted.as_bytes());
+    let mut nearest = None;
+    for (number, word) in words.into_iter().enumerate() {
+        closest.offer(number, word.as_bytes());
+        if closest.found() == Some(number) {
+            nearest = Some(word);
+        }
+    }
+    nearest
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::{vec, vec::Vec};
+
+    use super::*;
+
+    #[test]
+    fn edits_are_counted() {
+        for (a, b, edits) in [
+            ("", "", 0),
+            ("a", "", 1),
+            ("promt", "prompt", 1),
+            ("gtp", "gpt", 1),
+            ("kitten", "sitting", 3),
+            ("Temperature", "temperature", 0),
+            ("abcdef", "abdcfe", 2),
+            ("ca", "abc", 3),
+            ("flaw", "lawn", 2),
+        ] {
+            assert_eq!(distance(a.as_bytes(), b.as_bytes(), 10), Some(edits), "{a} {b}");
+            assert_eq!(distance(b.as_bytes(), a.as_bytes(), edits), Some(edits), "{b} {a}");
+            if edits > 0 {
+                assert_eq!(distance(a.as_bytes(), b.as_bytes(), edits - 1), None, "{a} {b}");
+            }
+        }
+    }
+
+    /// The textbook form, without band, early end and common ends.
+    fn plain(a: &[u8], b: &[u8]) -> usize {
+        let mut d = vec![vec![0; b.len() + 1]; a.len() + 1];
+        for i in 0..=a.len() {
+            for j in 0..=b.len() {
+                d[i][j] = if i == 0 || j == 0 {
+                    i + j
+                } else {
+                    let mut cell = (d[i - 1][j - 1] + usize::from(a[i - 1] != b[j - 1]))
+                        .min(d[i - 1][j] + 1)
+                        .min(d[i][j - 1] + 1);
+                    if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
+                        cell = cell.min(d[i - 2][j - 2] + 1);
+                    }
+                    cell
+                };
+            }
+        }
+        d[a.len()][b.len()]
+    }
+
+    #[test]
+    fn the_quick_form_agrees_with_the_plain_one() {
+        let mut state = 1u64;
+        let mut word = || -> Vec<u8> {
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+            (0..state >> 61).map(|i| b"abc"[(state >> (20 + 3 * i)) as usize % 3]).collect()
+        };
+        for _ in 0..20_000 {
+            let (a, b) = (word(), word());
+            let edits = plain(&a, &b);
+            for most in 0..8 {
+                assert_eq!(distance(&a, &b, most), (edits <= most).then_some(edits), "{a:?} {b:?} {most}");
+            }
+        }
+    }
+
+    #[test]
+    fn keys_find_their_neighbour() {
+        let keys = ["prompt", "max_tokens", "max_completion_tokens", "temperature", "top_p", "top_k", "n"];
+        for (wanted, found) in [
+            ("max_token", Some("max_tokens")),
+            ("promt", Some("prompt")),
+            ("maxTokens", Some("max_tokens")),
+            ("TEMPERATURE", Some("temperature")),
+            ("N", Some("n")),
+            ("x", None),
+            ("entirely_else", None),
+            ("", None),
+        ] {
+            assert_eq!(closest(wanted, keys), found, "{wanted}");
+        }
+    }
+
+    #[test]
+    fn long_words_are_like_no_other() {
+        let long = [b'a'; LONGEST + 1];
+        assert_eq!(distance(&long, &long[1..], 5), None);
+        assert_eq!(distance(&long[1..], &long[2..], 5), Some(1));
+    }
+}
