@@ -10,8 +10,15 @@ pub use core;
 pub use crate::catalog::source;
 
 pub use crate::{
+    bind::{
+        bound::{Bound, Column},
+        checks, judge,
+    },
+    catalog::Catalog,
+    check::UnknownModels,
     check::tools::{accepts, documents},
     issue::{Format, Literal},
+    report::Report,
     request::AimlRequest,
     rules::{Compiled, Edge, Length, Pattern, Range, Rule, RuleKind},
     schema::{def, encode, node},
@@ -22,7 +29,7 @@ pub use crate::{
         field::{Items, Said},
         role_bit,
         shape::{AnyShape, Depth, Derived, DeriveShape, Full, HasShape, Known, Shape, ShapeField, shape_at},
-        plan::{Plan, Row},
+        plan::{Plan, Row, Table},
     },
 };
 
