@@ -54,6 +54,7 @@ pub trait Check<T: ?Sized, How> {
     fn check(&self, value: &T) -> Result<(), Self::Refusal>;
 }
 
+#[diagnostic::do_not_recommend]
 impl<F, T, E: Display> Check<Option<T>, (Whole, E)> for F
 where
     F: Fn(&Option<T>) -> Result<(), E>,
@@ -65,6 +66,7 @@ where
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<F, T, E: Display> Check<Option<T>, (Inside, E)> for F
 where
     F: Fn(&T) -> Result<(), E>,
@@ -76,6 +78,7 @@ where
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<F, T: Deref, E: Display> Check<Option<T>, (Target, E)> for F
 where
     F: Fn(&T::Target) -> Result<(), E>,
@@ -97,13 +100,9 @@ pub struct Inside;
 #[derive(Debug)]
 pub struct Target;
 
-/// Runs a user's check of an optional field.
-///
-/// # Errors
-///
-/// What the user's function answers.
-pub fn check_option<T, How, F: Check<Option<T>, How>>(check: F, value: &Option<T>) -> Result<(), F::Refusal> {
-    check.check(value)
+/// The text of a user's check of an optional field, if it refuses.
+pub fn check_option<T, How, F: Check<Option<T>, How>>(check: F, value: &Option<T>) -> Option<String> {
+    refusal(check.check(value))
 }
 
 /// A field with a check of the user's own may be of any type: one that is [`Wire`] is looked into as usual,

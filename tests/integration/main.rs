@@ -14,3 +14,4 @@ mod hostile;
 mod made;
 mod oracle;
 mod report;
+mod wire;
