@@ -10,8 +10,15 @@ pub use core;
 pub use crate::catalog::source;
 
 pub use crate::{
+    bind::{
+        bound::{Bound, Column},
+        checks, judge,
+    },
+    catalog::Catalog,
+    check::UnknownModels,
     check::tools::{accepts, documents},
     issue::{Format, Literal},
+    report::Report,
     request::AimlRequest,
     rules::{Compiled, Edge, Length, Pattern, Range, Rule, RuleKind},
     schema::{def, encode, node},
@@ -22,7 +29,7 @@ pub use crate::{
         field::{Items, Said},
         role_bit,
         shape::{AnyShape, Depth, Derived, DeriveShape, Full, HasShape, Known, Shape, ShapeField, shape_at},
-        plan::{Plan, Row},
+        plan::{Plan, Row, Table},
     },
 };
 
@@ -47,6 +54,7 @@ pub trait Check<T: ?Sized, How> {
     fn check(&self, value: &T) -> Result<(), Self::Refusal>;
 }
 
+#[diagnostic::do_not_recommend]
 impl<F, T, E: Display> Check<Option<T>, (Whole, E)> for F
 where
     F: Fn(&Option<T>) -> Result<(), E>,
@@ -58,6 +66,7 @@ where
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<F, T, E: Display> Check<Option<T>, (Inside, E)> for F
 where
     F: Fn(&T) -> Result<(), E>,
@@ -69,6 +78,7 @@ where
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<F, T: Deref, E: Display> Check<Option<T>, (Target, E)> for F
 where
     F: Fn(&T::Target) -> Result<(), E>,
@@ -90,13 +100,9 @@ pub struct Inside;
 #[derive(Debug)]
 pub struct Target;
 
-/// Runs a user's check of an optional field.
-///
-/// # Errors
-///
-/// What the user's function answers.
-pub fn check_option<T, How, F: Check<Option<T>, How>>(check: F, value: &Option<T>) -> Result<(), F::Refusal> {
-    check.check(value)
+/// The text of a user's check of an optional field, if it refuses.
+pub fn check_option<T, How, F: Check<Option<T>, How>>(check: F, value: &Option<T>) -> Option<String> {
+    refusal(check.check(value))
 }
 
 /// A field with a check of the user's own may be of any type: one that is [`Wire`] is looked into as usual,

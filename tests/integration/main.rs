@@ -15,3 +15,4 @@ mod hostile;
 mod made;
 mod oracle;
 mod report;
+mod wire;

@@ -50,12 +50,18 @@ impl Emit {
         Some(q!(#path(#get)))
     }
 
-    /// The outcome of the user's check.
+    /// The text of the user's check that refuses, if it does. The same call wherever it is needed, so that
+    /// the compiler says once what is wrong with it.
     fn check(&self, field: &Field<'_>) -> Option<TokenStream> {
-        let p = &self.private;
         let path = field.check?;
         let get = binding_at(field.place, path);
-        Some(if is_option(field.ty) { q!(#p::check_option(#path, #get)) } else { q!(#path(#get)) })
+        let span = Span::mixed_site().located_at(path.span());
+        let p = respanned(self.private.clone(), span);
+        Some(if is_option(field.ty) {
+            quote_spanned!(span=> #p::check_option(#path, #get))
+        } else {
+            quote_spanned!(span=> #p::refusal(#path(#get)))
+        })
     }
 
     /// Whether the value of a field keeps its rules, and everything below it does; `inner` is the context
@@ -83,7 +89,7 @@ impl Emit {
             Look::IfWire => Some(q!((&&#p::Probe(#get)).probe_accepts(#inner))),
             Look::Skip => None,
         });
-        all.extend(self.check(field).map(|check| q!(#p::core::result::Result::is_ok(&#check))));
+        all.extend(self.check(field).map(|check| q!(#p::core::option::Option::is_none(&#check))));
         all
     }
 
@@ -196,7 +202,7 @@ impl Emit {
         };
         let check = check.map_or_else(
             || q!(#p::core::option::Option::None),
-            |check| q!(#p::core::option::Option::Some(&|| #p::refusal(#check))),
+            |check| q!(#p::core::option::Option::Some(&|| #check)),
         );
         q!(__aiml_f(&#p::Field::new(#key, #present, #value, #kinds, #said, #check));)
     }

@@ -1,7 +1,6 @@
 //! From the proven model to code: one `impl Wire` and one `impl AimlRequest`.
 //!
-//! What is emitted only calls into the runtime crate, by absolute paths, and names nothing that the user
-//! could have named.
+//! What is emitted only calls into the runtime crate, and names nothing that the user could have named.
 
 mod assert;
 mod body;
@@ -23,50 +22,54 @@ use crate::{
 
 /// The impls of a type without mistakes.
 pub(crate) fn expand(item: &Item<'_>, krate: &TokenStream) -> TokenStream {
-    let private = q!(#krate::__private);
-    let emit = Emit::new(private.clone());
-    let generics = generics::bounded(item, &private);
+    let emit = Emit::new();
+    let generics = generics::bounded(item, &emit.private);
     let assertions = emit.assertions(item);
     let wire = emit.impl_wire(item, &generics, &assertions);
     let shape = emit.impl_shape(item, &generics.clause);
-    let request = impl_request(item.input, &generics, krate);
+    let request = impl_request(&item.input.ident, &generics);
     let capabilities = emit.capabilities(item).map(|constant| assertions.outside(constant));
     let items = emit.items();
     let assertions = assertions.as_items();
-    q! {
-        const _: () = {
-            #wire
-            #shape
-            #request
-            #capabilities
-            #items
-            #assertions
-        };
-    }
+    in_const(krate, &q!(#wire #shape #request #capabilities #items #assertions))
 }
 
 /// Beside errors: impls that check nothing, so that nothing else is reported about the type; and what can
 /// still be said about the annotations that were understood.
 pub(crate) fn stand_in(input: &DeriveInput, item: &Item<'_>, krate: &TokenStream) -> TokenStream {
-    let private = q!(#krate::__private);
-    let emit = Emit::new(private.clone());
+    let emit = Emit::new();
     let assertions = emit.assertions(item).as_items();
     let items = emit.items();
-    let generics = generics::plain(&input.generics);
-    let impls = opaque(&input.ident, &generics, krate);
+    let impls = impl_opaque(&input.ident, &generics::plain(&input.generics));
+    in_const(krate, &q!(#impls #items #assertions))
+}
+
+/// The impls of a type about which nothing is known.
+pub(crate) fn opaque(ident: &syn::Ident, krate: &TokenStream) -> TokenStream {
+    in_const(krate, &impl_opaque(ident, &generics::plain(&syn::Generics::default())))
+}
+
+/// A place for items that nobody sees. The runtime crate has one name in there, so that a wrong
+/// `crate = "…"` is one error.
+fn in_const(krate: &TokenStream, items: &TokenStream) -> TokenStream {
+    let name = private();
     q! {
         const _: () = {
-            #impls
+            use #krate::__private as #name;
             #items
-            #assertions
         };
     }
 }
 
-/// The impls of a type about which nothing is known.
-pub(crate) fn opaque(ident: &syn::Ident, generics: &ImplGenerics, krate: &TokenStream) -> TokenStream {
+/// The name of `::aiml_validate::__private`.
+fn private() -> TokenStream {
+    q!(__aiml)
+}
+
+fn impl_opaque(ident: &syn::Ident, generics: &ImplGenerics) -> TokenStream {
     let ImplGenerics { params, arguments, clause } = generics;
-    let p = q!(#krate::__private);
+    let p = private();
+    let request = impl_request(ident, generics);
     q! {
         #[automatically_derived]
         impl #params #p::Wire for #ident #arguments #clause {
@@ -82,16 +85,15 @@ pub(crate) fn opaque(ident: &syn::Ident, generics: &ImplGenerics, krate: &TokenS
             }
         }
 
-        #[automatically_derived]
-        impl #params #krate::AimlRequest for #ident #arguments #clause {}
+        #request
     }
 }
 
-fn impl_request(input: &DeriveInput, generics: &ImplGenerics, krate: &TokenStream) -> TokenStream {
+fn impl_request(ident: &syn::Ident, generics: &ImplGenerics) -> TokenStream {
     let ImplGenerics { params, arguments, clause } = generics;
-    let ident = &input.ident;
+    let p = private();
     q! {
         #[automatically_derived]
-        impl #params #krate::AimlRequest for #ident #arguments #clause {}
+        impl #params #p::AimlRequest for #ident #arguments #clause {}
     }
 }

@@ -2,11 +2,11 @@
 
 use std::cell::RefCell;
 
-use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
-use syn::LitStr;
+use proc_macro2::{Span, TokenStream};
+use quote::{format_ident, quote, quote_spanned};
+use syn::{Expr, LitStr, spanned::Spanned};
 
-use super::tokens::q;
+use super::tokens::{q, respanned};
 use crate::{
     attr::{
         aiml::{RawCapability, RawModel, RawParam, Says},
@@ -17,15 +17,15 @@ use crate::{
 
 /// What all of an expansion needs.
 pub(crate) struct Emit {
-    /// `::aiml_validate::__private`.
+    /// The name of `::aiml_validate::__private`.
     pub(crate) private: TokenStream,
     /// The regular expressions so far: each is compiled once, however often it is named.
     patterns: RefCell<Vec<String>>,
 }
 
 impl Emit {
-    pub(crate) const fn new(private: TokenStream) -> Self {
-        Self { private, patterns: RefCell::new(Vec::new()) }
+    pub(crate) fn new() -> Self {
+        Self { private: super::private(), patterns: RefCell::new(Vec::new()) }
     }
 
     /// The rule as a constant of type `Rule`.
@@ -108,13 +108,11 @@ impl Emit {
                 let int = *n as i128;
                 q!(#p::Edge::new(#int, #n, #inclusive))
             }
-            Number::Expr(expr) => q! {
-                #p::Edge::new(
-                    (#expr) as #p::core::primitive::i128,
-                    (#expr) as #p::core::primitive::f64,
-                    #inclusive
-                )
-            },
+            Number::Expr(expr) => {
+                let int = cast(expr, q!(as #p::core::primitive::i128));
+                let float = cast(expr, q!(as #p::core::primitive::f64));
+                q!(#p::Edge::new(#int, #float, #inclusive))
+            }
             Number::Str(_) => TokenStream::new(),
         }
     }
@@ -127,7 +125,7 @@ impl Emit {
                 let n = proc_macro2::Literal::u64_unsuffixed(n);
                 q!(#n)
             }
-            Number::Expr(expr) => q!((#expr) as #p::core::primitive::usize),
+            Number::Expr(expr) => cast(expr, q!(as #p::core::primitive::usize)),
             Number::Float(_) | Number::Str(_) => TokenStream::new(),
         }
     }
@@ -242,4 +240,11 @@ impl Emit {
         });
         quote!(#(#functions)*)
     }
+}
+
+/// `(expr) as type`, which stands where the expression stands, but is ours: no lint speaks of it.
+fn cast(expr: &Expr, to: TokenStream) -> TokenStream {
+    let span = Span::mixed_site().located_at(expr.span());
+    let to = respanned(to, span);
+    quote_spanned!(span=> (#expr) #to)
 }

@@ -10,6 +10,36 @@ use crate::{
 /// A value that shows itself.
 pub(crate) struct Shown<'v>(pub(crate) &'v dyn Value);
 
+/// A request whose model may be judged as another one.
+pub(crate) struct Request<'v> {
+    value: &'v dyn Value,
+    like: Option<&'static str>,
+}
+
+impl<'v> Request<'v> {
+    pub(crate) fn new(value: &'v dyn Value, like: Option<&'static str>) -> Self {
+        Self { value, like }
+    }
+}
+
+impl Source for Request<'_> {
+    fn feed(&self, feeder: Feeder<'_, '_>) -> Flow {
+        match (self.like, self.value.view()) {
+            (Some(_), View::Object(_)) => object(self.value, self.like, feeder),
+            _ => Shown(self.value).feed(feeder),
+        }
+    }
+}
+
+/// The id of the model in whose place another one is judged.
+struct Id(&'static str);
+
+impl Source for Id {
+    fn feed(&self, feeder: Feeder<'_, '_>) -> Flow {
+        feeder.text(Text::plain(self.0))
+    }
+}
+
 /// A field that nobody is to look at: nothing is fed, and so nothing is found.
 struct Hidden;
 
@@ -40,7 +70,7 @@ impl Source for Shown<'_> {
             View::Str(text) => feeder.text(Text::plain(text)),
             View::Char(c) => feeder.text(Text::plain(c.encode_utf8(&mut [0; 4]))),
             View::Array(_) => array(self.0, feeder),
-            View::Map(_) | View::Object(_) => object(self.0, feeder),
+            View::Map(_) | View::Object(_) => object(self.0, None, feeder),
             View::Opaque => Ok(()),
             View::Unserializable(why) => Err(Stop::Failed(Box::new(why.into()))),
         }
@@ -59,10 +89,10 @@ fn array(value: &dyn Value, feeder: Feeder<'_, '_>) -> Flow {
     frame.end()
 }
 
-fn object(value: &dyn Value, feeder: Feeder<'_, '_>) -> Flow {
+fn object(value: &dyn Value, like: Option<&'static str>, feeder: Feeder<'_, '_>) -> Flow {
     let mut frame = feeder.object()?;
     let mut flow = Ok(());
-    fields(value, &mut |key, source| {
+    fields(value, like, &mut |key, source| {
         if flow.is_ok() {
             flow = frame.field(key, source);
         }
@@ -72,16 +102,17 @@ fn object(value: &dyn Value, feeder: Feeder<'_, '_>) -> Flow {
 }
 
 /// The properties that are there, with those of everything that is flattened into the value.
-fn fields(value: &dyn Value, f: &mut dyn FnMut(&str, &dyn Source)) {
+fn fields(value: &dyn Value, like: Option<&'static str>, f: &mut dyn FnMut(&str, &dyn Source)) {
     value.each_field(&mut |field| {
         let Some(value) = field.value else { return };
         match field.key {
+            Key::Name(key) if field.said.model && like.is_some() => f(key, &Id(like.unwrap_or_default())),
             Key::Name(key) if field.said.skip => f(key, &Hidden),
             Key::Name(key) => f(key, &Shown(value)),
             Key::Text(key) => f(key, &Shown(value)),
             Key::Flatten => match value.view() {
                 View::Str(name) => f(name, &Nothing),
-                _ => fields(value, f),
+                _ => fields(value, None, f),
             },
             Key::Item => {}
         }

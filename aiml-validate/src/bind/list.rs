@@ -40,6 +40,26 @@ impl List {
         None
     }
 
+    /// All places; those past the length hold nothing.
+    pub(crate) const fn ids(&self) -> &[u32; MOST] {
+        &self.ids
+    }
+
+    /// Puts them in ascending order.
+    pub(crate) const fn sort(&mut self) {
+        let mut i = 1;
+        while i < self.len {
+            let id = self.ids[i];
+            let mut at = i;
+            while at > 0 && self.ids[at - 1] > id {
+                self.ids[at] = self.ids[at - 1];
+                at -= 1;
+            }
+            self.ids[at] = id;
+            i += 1;
+        }
+    }
+
     /// Adds a node, unless it is there.
     pub(crate) const fn add(&mut self, id: NodeId) {
         if self.find(id).is_some() {

@@ -1,9 +1,13 @@
 //! Binding a type to an endpoint: its shape against the catalog, when the program is compiled.
 
+pub mod bound;
 mod build;
+pub mod checks;
 mod compare;
 mod feed;
+pub mod judge;
 mod list;
+mod merge;
 mod nearest;
 mod nodes;
 mod words;

@@ -73,6 +73,8 @@ impl ShapeField {
     pub const ROLE: u16 = 1 << 10;
     /// Its key is the name of a variant.
     pub const VARIANT: u16 = 1 << 11;
+    /// Annotations say something of it.
+    pub const RULED: u16 = 1 << 12;
     /// All that annotations can replace.
     pub const REPLACED: u16 = Self::RANGE | Self::LENGTH | Self::ONE_OF | Self::FORMAT | Self::PATTERN;
 

@@ -3,7 +3,7 @@
 use super::{Builder, FUEL, sure};
 use crate::{
     bind::list::{List, MOST, Numbers},
-    schema::node::{Bit, Node, NodeId, Object, Rest, TagValue, Tagged},
+    schema::node::{Bit, Node, NodeId, Rest, TagValue, Tagged},
     wire::{
         cx::same,
         plan::{FREE, NEVER, Op, REQUIRED},

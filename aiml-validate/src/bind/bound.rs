@@ -1,0 +1,301 @@
+//! A type that is bound to an endpoint: what it can name, and what is planned for it.
+
+use core::marker::PhantomData;
+
+/// As much of an array as is used, in an array of one of the given lengths: what is not used does not get
+/// into the program.
+macro_rules! trim {
+    ($of:ty, $array:expr, $len:expr, $($size:literal)*) => {
+        {
+            const fn first<const N: usize, const M: usize>(all: &[$of; M]) -> [$of; N] {
+                match all.first_chunk() {
+                    Some(first) => *first,
+                    None => panic!("a list is shorter than its length"),
+                }
+            }
+            let len = $len;
+            let mut out: &'static [$of] = &[];
+            $(if out.len() < len {
+                out = const { &first::<$size, _>(&$array) };
+            })*
+            out
+        }
+    };
+}
+
+use super::{
+    build::Builder,
+    list::{List, MOST},
+    nodes::Nodes,
+};
+use crate::{
+    catalog::{Catalog, Endpoint, Roots},
+    check::UnknownModels,
+    schema::node::Schema,
+    wire::{
+        Capability, Wire,
+        cx::same,
+        plan::{NEVER, Op, Table},
+        shape::{Full, HasShape, Shape, ShapeField},
+    },
+};
+
+/// A request whose endpoint is known when it is compiled. The derive writes it.
+#[doc(hidden)]
+pub trait Bound: Wire + Sized {
+    /// The path.
+    const ENDPOINT: &'static str;
+    /// `unknown_models = "…"`.
+    const UNKNOWN: UnknownModels;
+    /// `model(…)`.
+    const MODELS: &'static [Capability];
+    /// What the variants of the model enum say.
+    const ON_VARIANTS: &'static [Capability];
+    /// What is planned for each field.
+    const COLUMNS: &'static [&'static Table];
+
+    /// The number of the variant that the model field holds, if it is a model enum.
+    fn model_variant(&self) -> Option<u16>;
+    /// What stands in the model field, if it is a text.
+    fn model_id(&self) -> Option<&str>;
+}
+
+/// What the compiler knows of a bound type.
+pub(crate) struct Known<T>(PhantomData<T>);
+
+/// The endpoint of a type, and the schemas of the models that it can name.
+#[derive(Clone, Copy)]
+pub(crate) struct Binding {
+    pub(crate) endpoint: Option<Endpoint<'static>>,
+    pub(crate) schema: Schema<'static>,
+    /// Sorted, so that the number of a root is found quickly.
+    pub(crate) roots: List,
+}
+
+impl<T: Bound> Known<T> {
+    pub(crate) const SHAPE: &'static Shape = <T::Shape<Full> as HasShape>::SHAPE;
+
+    pub(crate) const BINDING: Binding = Binding::of(T::ENDPOINT, [T::MODELS, T::ON_VARIANTS], Self::SHAPE);
+
+    /// The properties of the request; none if it is no struct.
+    pub(crate) const FIELDS: &'static [ShapeField] = match *Self::SHAPE {
+        Shape::Object(fields) => fields,
+        _ => &[],
+    };
+
+    /// The roots as a set, for comparing.
+    pub(super) const OBJECTS: Nodes = {
+        let binding = &Self::BINDING;
+        let mut nodes = Nodes::EMPTY;
+        let mut i = 0;
+        while i < binding.roots.len() {
+            nodes.add(&binding.schema, binding.roots.get(i));
+            i += 1;
+        }
+        nodes.any |= binding.roots.len() == 0 || binding.roots.full;
+        nodes.leaves(&binding.schema, crate::schema::node::Bit::Object)
+    };
+
+    /// The number of the root of each model that a model enum names.
+    pub(crate) const VARIANTS: &'static [u16] = trim!(u16, Self::VARIANTS_BUILT.0, Self::VARIANTS_BUILT.1, 4 16 64 256);
+
+    const VARIANTS_BUILT: ([u16; 256], usize) = {
+        let mut out = [SEVERAL; 256];
+        let names = match names_of(Self::FIELDS) {
+            Some(names) => names,
+            None => &[],
+        };
+        let binding = &Self::BINDING;
+        let mut i = 0;
+        while i < names.len() && i < out.len() {
+            if let Some(endpoint) = binding.endpoint
+                && let Some(capability) = endpoint.capability(names[i])
+                && capability.roots().len() == 1
+                && like(&[T::MODELS, T::ON_VARIANTS], names[i]).is_none()
+                && let Some(number) = binding.roots.find(capability.roots().get(0).node)
+            {
+                out[i] = number as u16;
+            }
+            i += 1;
+        }
+        (out, i)
+    };
+
+    /// The plan of the whole.
+    pub(crate) const TABLE: &'static Table =
+        &Table { ops: &[], cells: &[], roots: &[], columns: T::COLUMNS, schema: Self::BINDING.schema };
+
+    /// The roots in ascending order, for finding their numbers.
+    pub(crate) const ROOTS: &'static [u32] =
+        trim!(u32, *Self::BINDING.roots.ids(), Self::BINDING.roots.len(), 1 4 16 64 384);
+
+    /// Whether annotations say anything.
+    pub(crate) const RULED: bool =
+        T::MODELS.len() > 0 || T::ON_VARIANTS.len() > 0 || is_ruled(Self::SHAPE, &mut { 400 });
+}
+
+/// Whether an annotation stands on some field of a shape; if the shape is too large to tell, it is taken for
+/// granted.
+const fn is_ruled(shape: &Shape, fuel: &mut u32) -> bool {
+    if *fuel == 0 {
+        return true;
+    }
+    *fuel -= 1;
+    match *shape {
+        Shape::Any | Shape::Unsure(_) => true,
+        Shape::Optional(inner) | Shape::Array(inner) | Shape::Map(inner) => is_ruled(inner, fuel),
+        Shape::Tuple(all) | Shape::OneOf(all) => {
+            let mut i = 0;
+            while i < all.len() {
+                if is_ruled(all[i], fuel) {
+                    return true;
+                }
+                i += 1;
+            }
+            false
+        }
+        Shape::Object(fields) => {
+            let mut i = 0;
+            while i < fields.len() {
+                let skip = fields[i].is(ShapeField::SKIP);
+                if fields[i].is(ShapeField::RULED) || (!skip && is_ruled(fields[i].shape, fuel)) {
+                    return true;
+                }
+                i += 1;
+            }
+            false
+        }
+        _ => false,
+    }
+}
+
+/// More than one root, or none: the catalog is asked.
+pub(crate) const SEVERAL: u16 = u16::MAX;
+
+impl Binding {
+    const fn of(path: &str, said: [&[Capability]; 2], shape: &Shape) -> Self {
+        let catalog = Catalog::builtin();
+        let mut out = Self { endpoint: catalog.endpoint(path), schema: Schema::open(&[]), roots: List::EMPTY };
+        let Some(endpoint) = out.endpoint else { return out };
+        let fields = match *shape {
+            Shape::Object(fields) => fields,
+            _ => &[],
+        };
+        let models = said[0];
+        if models.len() > 0 {
+            let mut m = 0;
+            while m < models.len() {
+                let mut i = 0;
+                while i < models[m].ids.len() {
+                    out.add_model(endpoint, match models[m].like {
+                        Some(like) => like,
+                        None => models[m].ids[i],
+                    });
+                    i += 1;
+                }
+                m += 1;
+            }
+        } else if let Some(names) = names_of(fields) {
+            let mut i = 0;
+            while i < names.len() {
+                out.add_model(endpoint, match like(&said, names[i]) {
+                    Some(like) => like,
+                    None => names[i],
+                });
+                i += 1;
+            }
+        } else {
+            out.add(endpoint.roots());
+        }
+        out.roots.sort();
+        out
+    }
+
+    const fn add_model(&mut self, endpoint: Endpoint<'static>, id: &str) {
+        if let Some(capability) = endpoint.capability(id) {
+            self.add(capability.roots());
+        }
+    }
+
+    const fn add(&mut self, roots: Roots<'static>) {
+        let mut i = 0;
+        while i < roots.len() {
+            let root = roots.get(i);
+            self.schema = root.schema;
+            self.roots.add(root.node);
+            i += 1;
+        }
+    }
+}
+
+/// The ids that the model field can hold, if it is an enum.
+const fn names_of(fields: &[ShapeField]) -> Option<&'static [&'static str]> {
+    let mut i = 0;
+    while i < fields.len() {
+        if fields[i].is(ShapeField::MODEL)
+            && let Shape::Names(names) = *fields[i].shape.present()
+        {
+            return Some(names);
+        }
+        i += 1;
+    }
+    None
+}
+
+/// The known model that one stands for.
+pub(super) const fn like(said: &[&[Capability]], id: &str) -> Option<&'static str> {
+    let mut list = 0;
+    while list < said.len() {
+        let mut m = 0;
+        while m < said[list].len() {
+            let mut i = 0;
+            while i < said[list][m].ids.len() {
+                if same(said[list][m].ids[i], id) {
+                    return said[list][m].like;
+                }
+                i += 1;
+            }
+            m += 1;
+        }
+        list += 1;
+    }
+    None
+}
+
+/// The plan of one field of a bound type.
+#[doc(hidden)]
+pub struct Column<T, const I: usize>(PhantomData<T>);
+
+impl<T: Bound, const I: usize> Column<T, I> {
+    const BUILT: (Builder, [u16; MOST]) = {
+        let binding = &Known::<T>::BINDING;
+        let fields = Known::<T>::FIELDS;
+        let mut builder = Builder::new(binding.schema);
+        let mut cells = if I < fields.len() && !binding.roots.full {
+            builder.column(&fields[I], &binding.roots)
+        } else {
+            [NEVER; MOST]
+        };
+        // What concerns the whole is said with the first field.
+        let mut i = 0;
+        while I == 0 && i < binding.roots.len() {
+            if !builder.has_required(fields, binding.roots.get(i)) {
+                cells[i] = NEVER;
+            }
+            i += 1;
+        }
+        (builder, cells)
+    };
+
+    const OPS: &'static [Op] = trim!(Op, Self::BUILT.0.ops, Self::BUILT.0.ops_len, 2 8 32 128 1024);
+    const CELLS: &'static [u16] = trim!(u16, Self::BUILT.0.cells, Self::BUILT.0.cells_len, 0 16 64 256 1024 4096);
+    const ROOTS: &'static [u16] = trim!(u16, Self::BUILT.1, Known::<T>::BINDING.roots.len(), 1 4 16 64 384);
+
+    pub const TABLE: &'static Table = &Table {
+        ops: Self::OPS,
+        cells: Self::CELLS,
+        roots: Self::ROOTS,
+        columns: &[],
+        schema: Known::<T>::BINDING.schema,
+    };
+}

@@ -1,0 +1,10 @@
+use aiml_validate::AimlRequest;
+use serde::Serialize;
+
+#[derive(Serialize, AimlRequest)]
+#[aiml(model(roles("user")))]
+struct Request {
+    model: String,
+}
+
+fn main() {}

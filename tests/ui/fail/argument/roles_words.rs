@@ -1,0 +1,10 @@
+use aiml_validate::AimlRequest;
+use serde::Serialize;
+
+#[derive(Serialize, AimlRequest)]
+enum Model {
+    #[aiml(roles(user, assistant))]
+    A,
+}
+
+fn main() {}

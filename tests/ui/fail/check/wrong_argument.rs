@@ -1,0 +1,14 @@
+use aiml_validate::AimlRequest;
+use serde::Serialize;
+
+fn is_short(_: &str) -> Result<(), String> {
+    Ok(())
+}
+
+#[derive(Serialize, AimlRequest)]
+struct Request {
+    #[aiml(check = is_short)]
+    field: u8,
+}
+
+fn main() {}

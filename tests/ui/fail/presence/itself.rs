@@ -1,0 +1,11 @@
+use aiml_validate::AimlRequest;
+use serde::Serialize;
+
+#[derive(Serialize, AimlRequest)]
+struct Request {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[aiml(requires("field"))]
+    field: Option<u8>,
+}
+
+fn main() {}

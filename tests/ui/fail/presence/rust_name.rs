@@ -1,0 +1,13 @@
+use aiml_validate::AimlRequest;
+use serde::Serialize;
+
+#[derive(Serialize, AimlRequest)]
+struct Request {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[aiml(requires("tool_choice"))]
+    field: Option<u8>,
+    #[serde(rename = "toolChoice")]
+    tool_choice: Option<u8>,
+}
+
+fn main() {}

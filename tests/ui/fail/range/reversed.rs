@@ -1,0 +1,10 @@
+use aiml_validate::AimlRequest;
+use serde::Serialize;
+
+#[derive(Serialize, AimlRequest)]
+struct Request {
+    #[aiml(range(2..=1))]
+    field: f64,
+}
+
+fn main() {}

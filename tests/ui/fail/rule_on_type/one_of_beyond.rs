@@ -1,0 +1,10 @@
+use aiml_validate::AimlRequest;
+use serde::Serialize;
+
+#[derive(Serialize, AimlRequest)]
+struct Request {
+    #[aiml(one_of(1, 256))]
+    field: u8,
+}
+
+fn main() {}

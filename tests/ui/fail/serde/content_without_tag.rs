@@ -1,0 +1,10 @@
+use aiml_validate::AimlRequest;
+use serde::Serialize;
+
+#[derive(Serialize, AimlRequest)]
+#[serde(content = "c")]
+enum Content {
+    A { a: u8 },
+}
+
+fn main() {}

@@ -1,0 +1,12 @@
+use aiml_validate::AimlRequest;
+use serde::Serialize;
+
+#[derive(Serialize, AimlRequest)]
+struct Content(#[serde(flatten)] Inner);
+
+#[derive(Serialize, AimlRequest)]
+struct Inner {
+    a: u8,
+}
+
+fn main() {}

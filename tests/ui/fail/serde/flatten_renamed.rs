@@ -1,0 +1,15 @@
+use aiml_validate::AimlRequest;
+use serde::Serialize;
+
+#[derive(Serialize, AimlRequest)]
+struct Content {
+    #[serde(flatten, rename = "inner")]
+    inner: Inner,
+}
+
+#[derive(Serialize, AimlRequest)]
+struct Inner {
+    a: u8,
+}
+
+fn main() {}

@@ -1,0 +1,15 @@
+use aiml_validate::AimlRequest;
+use serde::Serialize;
+
+fn millis<S: serde::Serializer>(_: &u8, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str("1ms")
+}
+
+#[derive(Serialize, AimlRequest)]
+struct Request {
+    #[serde(serialize_with = "millis")]
+    #[aiml(range(0..=1))]
+    field: u8,
+}
+
+fn main() {}

@@ -1,0 +1,11 @@
+use aiml_validate::AimlRequest;
+use serde::Serialize;
+
+#[derive(Serialize, AimlRequest)]
+struct Request {
+    #[serde(skip)]
+    #[aiml(range(0..=1))]
+    field: f64,
+}
+
+fn main() {}

@@ -1,0 +1,11 @@
+use aiml_validate::AimlRequest;
+use serde::Serialize;
+
+#[derive(Serialize, AimlRequest)]
+struct Request {
+    #[aiml(length(1..))]
+    #[aiml(length(..3))]
+    field: String,
+}
+
+fn main() {}

@@ -1,0 +1,9 @@
+use aiml_validate::AimlRequest;
+
+#[derive(AimlRequest)]
+union Request {
+    a: u8,
+    b: u16,
+}
+
+fn main() {}

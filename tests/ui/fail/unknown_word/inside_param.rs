@@ -1,0 +1,11 @@
+use aiml_validate::AimlRequest;
+use serde::Serialize;
+
+#[derive(Serialize, AimlRequest)]
+#[aiml(model("a", param("n", unsuported)))]
+struct Request {
+    model: String,
+    n: u8,
+}
+
+fn main() {}
