@@ -46,7 +46,7 @@ fn the_example_of_the_readme() {
     );
     request(Model::Gpt4o, Role::System).validate().unwrap();
     request(Model::O1Mini, Role::User).validate().unwrap();
-    let mut request = request(Model::O1Mini, Role::Assistant);
+    let mut request = request(Model::Gpt4o, Role::Assistant);
     request.temperature = Some(2.5);
     let report = request.report();
     assert_eq!(report, check("/v1/chat/completions", &request));
