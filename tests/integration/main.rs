@@ -8,6 +8,7 @@ extern crate aiml_validate as renamed;
 mod agreement;
 mod allocations;
 mod bodies;
+mod bound;
 mod check_allocations;
 mod check_hostile;
 mod examples;

@@ -3,6 +3,7 @@
 //! What is emitted only calls into the runtime crate, and names nothing that the user could have named.
 
 mod assert;
+mod bind;
 mod body;
 mod field;
 mod impls;
@@ -27,11 +28,15 @@ pub(crate) fn expand(item: &Item<'_>, krate: &TokenStream) -> TokenStream {
     let assertions = emit.assertions(item);
     let wire = emit.impl_wire(item, &generics, &assertions);
     let shape = emit.impl_shape(item, &generics.clause);
-    let request = impl_request(&item.input.ident, &generics);
+    let ids = emit.impl_ids(item);
+    let request = match &item.bound {
+        Some(bound) => emit.impl_bound(item, bound, &generics),
+        None => impl_request(&item.input.ident, &generics),
+    };
     let capabilities = emit.capabilities(item).map(|constant| assertions.outside(constant));
     let items = emit.items();
     let assertions = assertions.as_items();
-    in_const(krate, &q!(#wire #shape #request #capabilities #items #assertions))
+    in_const(krate, &q!(#wire #shape #ids #request #capabilities #items #assertions))
 }
 
 /// Beside errors: impls that check nothing, so that nothing else is reported about the type; and what can

@@ -176,6 +176,7 @@ impl Emit {
             (q!(role), field.role == crate::model::Role::Marked),
             (q!(model), field.model != crate::model::Model::No),
             (q!(skip), field.look == crate::model::Look::Skip),
+            (q!(undeclared), field.undeclared),
         ] {
             if is {
                 set.push(q!(#word: true));
@@ -206,7 +207,14 @@ impl Emit {
             None => q!(#p::core::option::Option::None),
         };
         let params = said.params.iter().flat_map(|param| self.param(param));
-        q!(#p::Capability { ids: &[#(#ids),*], roles: #roles, params: &[#(#params),*] })
+        let like = match said.like.value() {
+            Some(like) => {
+                let like = like.value();
+                q!(#p::core::option::Option::Some(#like))
+            }
+            None => q!(#p::core::option::Option::None),
+        };
+        q!(#p::Capability { ids: &[#(#ids),*], roles: #roles, params: &[#(#params),*], like: #like })
     }
 
     fn param(&self, param: &RawParam) -> Vec<TokenStream> {

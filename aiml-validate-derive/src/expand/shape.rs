@@ -57,7 +57,11 @@ impl Emit {
             Body::Unserializable(_) => q!(&#p::Shape::Unsure(&#p::Shape::Null)),
             Body::Null => q!(&#p::Shape::Null),
             Body::Text(name) => q!(&#p::Shape::Names(&[#name])),
-            Body::Bare(field) => self.shape_of_field(field),
+            Body::Bare(field) if field.rules.is_empty() && field.check.is_none() => self.shape_of_field(field),
+            Body::Bare(field) => {
+                let shape = self.shape_of_field(field);
+                q!(&#p::Shape::Unsure(#shape))
+            }
             Body::Array(fields) if fields.iter().any(|field| field.absent.is_some()) => q!(&#p::Shape::Any),
             Body::Array(fields) => {
                 let shapes = fields.iter().map(|field| self.shape_of_field(field));
@@ -112,6 +116,8 @@ impl Emit {
         set(field.model != Model::No, "MODEL");
         set(field.role != Role::No, "ROLE");
         set(named, "VARIANT");
+        let says = !field.rules.is_empty() || !field.requires.is_empty() || !field.conflicts.is_empty();
+        set(says || field.check.is_some() || field.undeclared, "RULED");
         for rule in field.rules {
             set(
                 true,
