@@ -11,7 +11,7 @@ use aiml_validate::AimlRequest;
 use serde::Serialize;
 
 #[derive(Serialize, AimlRequest)]
-// endpoint: #[aiml(endpoint = "/v1/chat/completions")]
+#[aiml(endpoint = "/v1/chat/completions")]
 pub(crate) struct ChatRequest {
     model: Model,
     messages: Vec<Message>,

@@ -11,7 +11,7 @@ use aiml_validate::AimlRequest;
 use serde::Serialize;
 
 #[derive(Serialize, AimlRequest)]
-// endpoint: #[aiml(endpoint = "/v1/embeddings")]
+#[aiml(endpoint = "/v1/embeddings")]
 pub(crate) struct EmbeddingRequest<'a> {
     model: Model,
     input: Input<'a>,

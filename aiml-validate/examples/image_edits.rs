@@ -11,7 +11,7 @@ use aiml_validate::AimlRequest;
 use serde::Serialize;
 
 #[derive(Serialize, AimlRequest)]
-// endpoint: #[aiml(endpoint = "/v1/images/edits")]
+#[aiml(endpoint = "/v1/images/edits")]
 pub(crate) struct EditRequest {
     model: Model,
     prompt: String,

@@ -11,7 +11,7 @@ use aiml_validate::AimlRequest;
 use serde::Serialize;
 
 #[derive(Serialize, AimlRequest)]
-// endpoint: #[aiml(endpoint = "/v1/images/generations")]
+#[aiml(endpoint = "/v1/images/generations")]
 pub(crate) struct ImageRequest {
     model: Model,
     prompt: String,

@@ -11,7 +11,7 @@ use aiml_validate::AimlRequest;
 use serde::Serialize;
 
 #[derive(Serialize, AimlRequest)]
-// endpoint: #[aiml(endpoint = "/v1/messages")]
+#[aiml(endpoint = "/v1/messages")]
 pub(crate) struct MessagesRequest {
     model: Model,
     max_tokens: u32,

@@ -11,7 +11,7 @@ use aiml_validate::AimlRequest;
 use serde::Serialize;
 
 #[derive(Serialize, AimlRequest)]
-// endpoint: #[aiml(endpoint = "/v2/generate/audio")]
+#[aiml(endpoint = "/v2/generate/audio")]
 #[serde(tag = "model")]
 pub(crate) enum MusicRequest {
     #[serde(rename = "minimax/music-2.0")]

@@ -12,7 +12,7 @@ use aiml_validate::AimlRequest;
 use serde::Serialize;
 
 #[derive(Serialize, AimlRequest)]
-// endpoint: #[aiml(endpoint = "/v1/ocr", unknown_models = "error")]
+#[aiml(endpoint = "/v1/ocr", unknown_models = "error")]
 pub(crate) struct OcrRequest {
     model: String,
     document: Document,

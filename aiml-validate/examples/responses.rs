@@ -14,7 +14,7 @@ use aiml_validate::AimlRequest;
 use serde::Serialize;
 
 #[derive(Serialize, AimlRequest)]
-// endpoint: #[aiml(endpoint = "/v1/responses")]
+#[aiml(endpoint = "/v1/responses")]
 pub(crate) struct ResponsesRequest {
     model: Model,
     input: Input,

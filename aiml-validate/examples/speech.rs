@@ -12,7 +12,7 @@ use aiml_validate::AimlRequest;
 use serde::Serialize;
 
 #[derive(Serialize, AimlRequest)]
-// endpoint: #[aiml(endpoint = "/v1/tts")]
+#[aiml(endpoint = "/v1/tts")]
 #[aiml(model("openai/tts-1", param("style", unsupported)))]
 #[aiml(model("openai/gpt-4o-mini-tts"))]
 pub(crate) struct SpeechRequest {

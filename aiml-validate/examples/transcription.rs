@@ -10,7 +10,7 @@ use aiml_validate::AimlRequest;
 use serde::Serialize;
 
 #[derive(Serialize, AimlRequest)]
-// endpoint: #[aiml(endpoint = "/v1/stt/create")]
+#[aiml(endpoint = "/v1/stt/create")]
 pub(crate) struct TranscriptionRequest {
     model: Model,
     url: AudioUrl,

@@ -11,7 +11,7 @@ use aiml_validate::AimlRequest;
 use serde::Serialize;
 
 #[derive(Serialize, AimlRequest)]
-// endpoint: #[aiml(endpoint = "/v2/video/generations")]
+#[aiml(endpoint = "/v2/video/generations")]
 pub(crate) struct VideoRequest<From> {
     model: Model,
     #[serde(flatten)]
