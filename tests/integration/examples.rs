@@ -1,6 +1,10 @@
 //! The worked examples do what their text says: the first request passes, the second is refused in these words,
 //! by the derive and by `check` alike.
-#![allow(dead_code, private_interfaces, reason = "the examples are programs; here only their requests are used")]
+#![allow(
+    dead_code,
+    private_interfaces,
+    reason = "the examples are programs; here only their requests are used"
+)]
 
 use aiml_validate::{AimlRequest, Severity, check};
 
