@@ -74,4 +74,6 @@ examples! {
         "dimensions: Number must be less than or equal to 2048";
     ocr at "../../aiml-validate/examples/ocr.rs", "/v1/ocr":
         "model: Unknown model 'mistral/mistral-ocr-4.0' at '/v1/ocr'. Did you mean 'mistral/mistral-ocr-4-0'?";
+    batches at "../../aiml-validate/examples/batches.rs", "/v1/batches":
+        "requests[2].params.temperature: Number must be less than or equal to 1";
 }
