@@ -12,7 +12,7 @@ pub use crate::catalog::source;
 pub use crate::{
     bind::{
         bound::{Bound, Column},
-        checks, judge,
+        checks, judge, places,
     },
     catalog::Catalog,
     check::UnknownModels,

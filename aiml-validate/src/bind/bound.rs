@@ -24,12 +24,11 @@ macro_rules! trim {
 }
 
 use super::{
-    build::Builder,
-    list::{List, MOST},
-    nodes::Nodes,
+    build::{Builder, lacking, used_objects},
+    places::{MOST, Objects, Place, Used},
 };
 use crate::{
-    catalog::{Catalog, Endpoint, Roots},
+    catalog::{Catalog, Endpoint},
     check::UnknownModels,
     schema::node::Schema,
     wire::{
@@ -68,8 +67,12 @@ pub(crate) struct Known<T>(PhantomData<T>);
 pub(crate) struct Binding {
     pub(crate) endpoint: Option<Endpoint<'static>>,
     pub(crate) schema: Schema<'static>,
-    /// Sorted, so that the number of a root is found quickly.
-    pub(crate) roots: List,
+    /// The bodies of the endpoint.
+    pub(super) place: Option<Place>,
+    /// Those that some model is judged by.
+    pub(super) used: Used,
+    /// There is something to compare with.
+    pub(super) known: bool,
 }
 
 impl<T: Bound> Known<T> {
@@ -83,17 +86,16 @@ impl<T: Bound> Known<T> {
         _ => &[],
     };
 
-    /// The roots as a set, for comparing.
-    pub(super) const OBJECTS: Nodes = {
+    /// The bodies that are meant, for comparing; none if nothing can be compared.
+    pub(super) const OBJECTS: Option<(Objects, Used)> = {
         let binding = &Self::BINDING;
-        let mut nodes = Nodes::EMPTY;
-        let mut i = 0;
-        while i < binding.roots.len() {
-            nodes.add(&binding.schema, binding.roots.get(i));
-            i += 1;
+        match binding.place {
+            Some(place) if binding.known => match place.objects() {
+                Some(objects) => Some((objects, used_objects(place, &binding.used))),
+                None => None,
+            },
+            _ => None,
         }
-        nodes.any |= binding.roots.len() == 0 || binding.roots.full;
-        nodes.leaves(&binding.schema, crate::schema::node::Bit::Object)
     };
 
     /// The number of the root of each model that a model enum names.
@@ -112,7 +114,8 @@ impl<T: Bound> Known<T> {
                 && let Some(capability) = endpoint.capability(names[i])
                 && capability.roots().len() == 1
                 && like(&[T::MODELS, T::ON_VARIANTS], names[i]).is_none()
-                && let Some(number) = binding.roots.find(capability.roots().get(0).node)
+                && let Some(place) = binding.place
+                && let Some(number) = place.find(capability.roots().get(0).node.0)
             {
                 out[i] = number as u16;
             }
@@ -126,8 +129,36 @@ impl<T: Bound> Known<T> {
         &Table { ops: &[], cells: &[], roots: &[], columns: T::COLUMNS, schema: Self::BINDING.schema };
 
     /// The roots in ascending order, for finding their numbers.
-    pub(crate) const ROOTS: &'static [u32] =
-        trim!(u32, *Self::BINDING.roots.ids(), Self::BINDING.roots.len(), 1 4 16 64 384);
+    pub(crate) const ROOTS: &'static [u32] = trim!(u32, Self::ROOTS_BUILT.0, Self::ROOTS_BUILT.1, 1 4 16 64 384);
+
+    const ROOTS_BUILT: ([u32; MOST], usize) = {
+        let mut out = [0; MOST];
+        let mut i = 0;
+        if let Some(place) = Self::BINDING.place {
+            let len = place.len();
+            while i < len {
+                out[i] = place.node(i).0;
+                i += 1;
+            }
+        }
+        (out, i)
+    };
+
+    /// The object that each root is; more than any if it is none.
+    const OBJECT_OF_ROOT: [u16; MOST] = {
+        let mut out = [u16::MAX; MOST];
+        if let Some(place) = Self::BINDING.place {
+            let len = place.parts();
+            let mut i = 0;
+            while i < len {
+                let (root, object, via_tag) = place.part(i);
+                let unique = out[root] == u16::MAX && !via_tag;
+                out[root] = if unique { object as u16 } else { u16::MAX - 1 };
+                i += 1;
+            }
+        }
+        out
+    };
 
     /// Whether annotations say anything.
     pub(crate) const RULED: bool =
@@ -175,56 +206,68 @@ pub(crate) const SEVERAL: u16 = u16::MAX;
 impl Binding {
     const fn of(path: &str, said: [&[Capability]; 2], shape: &Shape) -> Self {
         let catalog = Catalog::builtin();
-        let mut out = Self { endpoint: catalog.endpoint(path), schema: Schema::open(&[]), roots: List::EMPTY };
+        let mut out = Self {
+            endpoint: catalog.endpoint(path),
+            schema: Schema::open(&[]),
+            place: None,
+            used: [false; MOST],
+            known: false,
+        };
         let Some(endpoint) = out.endpoint else { return out };
+        let place = Place::of_endpoint(endpoint.number());
+        out.schema = endpoint.roots().get(0).schema;
+        out.place = Some(place);
         let fields = match *shape {
             Shape::Object(fields) => fields,
             _ => &[],
         };
         let models = said[0];
-        if models.len() > 0 {
-            let mut m = 0;
-            while m < models.len() {
-                let mut i = 0;
-                while i < models[m].ids.len() {
-                    out.add_model(endpoint, match models[m].like {
-                        Some(like) => like,
-                        None => models[m].ids[i],
-                    });
-                    i += 1;
-                }
-                m += 1;
-            }
-        } else if let Some(names) = names_of(fields) {
+        let names = names_of(fields);
+        let mut m = 0;
+        while m < models.len() {
             let mut i = 0;
-            while i < names.len() {
-                out.add_model(endpoint, match like(&said, names[i]) {
-                    Some(like) => like,
-                    None => names[i],
-                });
+            while i < models[m].ids.len() {
+                out.add(place, endpoint, &said, models[m].ids[i]);
                 i += 1;
             }
-        } else {
-            out.add(endpoint.roots());
+            m += 1;
         }
-        out.roots.sort();
+        if let Some(names) = names
+            && models.len() == 0
+        {
+            let mut i = 0;
+            while i < names.len() {
+                out.add(place, endpoint, &said, names[i]);
+                i += 1;
+            }
+        } else if models.len() == 0 {
+            out.add_all();
+        }
         out
     }
 
-    const fn add_model(&mut self, endpoint: Endpoint<'static>, id: &str) {
-        if let Some(capability) = endpoint.capability(id) {
-            self.add(capability.roots());
+    const fn add(&mut self, place: Place, endpoint: Endpoint<'static>, said: &[&[Capability]], id: &str) {
+        let id = match like(said, id) {
+            Some(like) => like,
+            None => id,
+        };
+        // One that is not known may take what any other takes; if it is a mistake, it is reported, and
+        // nothing follows from it.
+        let Some(capability) = endpoint.capability(id) else { return self.add_all() };
+        let roots = capability.roots();
+        let mut i = 0;
+        while i < roots.len() {
+            if let Some(number) = place.find(roots.get(i).node.0) {
+                self.used[number] = true;
+                self.known = true;
+            }
+            i += 1;
         }
     }
 
-    const fn add(&mut self, roots: Roots<'static>) {
-        let mut i = 0;
-        while i < roots.len() {
-            let root = roots.get(i);
-            self.schema = root.schema;
-            self.roots.add(root.node);
-            i += 1;
-        }
+    const fn add_all(&mut self) {
+        self.used = [true; MOST];
+        self.known = true;
     }
 }
 
@@ -271,25 +314,28 @@ impl<T: Bound, const I: usize> Column<T, I> {
         let binding = &Known::<T>::BINDING;
         let fields = Known::<T>::FIELDS;
         let mut builder = Builder::new(binding.schema);
-        let mut cells = if I < fields.len() && !binding.roots.full {
-            builder.column(&fields[I], &binding.roots)
-        } else {
-            [NEVER; MOST]
-        };
-        // What concerns the whole is said with the first field.
-        let mut i = 0;
-        while I == 0 && i < binding.roots.len() {
-            if !builder.has_required(fields, binding.roots.get(i)) {
-                cells[i] = NEVER;
+        let mut cells = [NEVER; MOST];
+        if let (Some((objects, used)), true) = (Known::<T>::OBJECTS, I < fields.len()) {
+            let column = builder.column(&fields[I], objects, &used);
+            // What concerns the whole is said with the first field.
+            let lacking = if I == 0 { lacking(fields, objects, &used) } else { [false; MOST] };
+            let object_of_root = &Known::<T>::OBJECT_OF_ROOT;
+            let len = Known::<T>::ROOTS.len();
+            let mut root = 0;
+            while root < len && root < MOST {
+                let object = object_of_root[root] as usize;
+                if object < MOST && !lacking[object] {
+                    cells[root] = column[object];
+                }
+                root += 1;
             }
-            i += 1;
         }
         (builder, cells)
     };
 
     const OPS: &'static [Op] = trim!(Op, Self::BUILT.0.ops, Self::BUILT.0.ops_len, 2 8 32 128 1024);
     const CELLS: &'static [u16] = trim!(u16, Self::BUILT.0.cells, Self::BUILT.0.cells_len, 0 16 64 256 1024 4096);
-    const ROOTS: &'static [u16] = trim!(u16, Self::BUILT.1, Known::<T>::BINDING.roots.len(), 1 4 16 64 384);
+    const ROOTS: &'static [u16] = trim!(u16, Self::BUILT.1, Known::<T>::ROOTS_BUILT.1, 1 4 16 64 384);
 
     pub const TABLE: &'static Table = &Table {
         ops: Self::OPS,

@@ -1,7 +1,7 @@
 //! Makes plans: for a shape, and all nodes that may judge its values at one place, the operations that are
 //! left. All nodes of a place are treated together, so that each pair of place and node is treated once.
 
-use super::list::{List, MOST, Numbers};
+use super::places::{MOST, Numbers, Place, Used};
 use crate::{
     rules::Length,
     schema::node::{Bit, Branches, Node, NodeId, Schema, Text, Union},
@@ -12,6 +12,8 @@ use crate::{
 };
 
 mod objects;
+
+pub(super) use self::objects::{lacking, used_objects};
 
 /// Operations and cells while they are made. What finds no room is never accepted by plan, and left to the
 /// engine.
@@ -37,7 +39,7 @@ impl Builder {
     }
 
     /// Adds an operation.
-    pub(super) const fn op(&mut self, op: Op) -> u16 {
+    const fn op(&mut self, op: Op) -> u16 {
         match op {
             Op::Free => FREE,
             Op::Never => NEVER,
@@ -51,7 +53,7 @@ impl Builder {
     }
 
     /// Makes room for cells; none if there is no room.
-    pub(super) const fn room(&mut self, len: usize) -> Option<u16> {
+    const fn room(&mut self, len: usize) -> Option<u16> {
         if self.cells_len + len > Self::CELLS {
             return None;
         }
@@ -59,38 +61,30 @@ impl Builder {
         Some((self.cells_len - len) as u16)
     }
 
-    /// The operations for a shape, one for each node of the list. `said` has the flags of annotations that
+    /// The operations for a shape, one for each node of the place. `said` has the flags of annotations that
     /// stand in place of the catalog's word.
-    pub(crate) const fn plan(&mut self, shape: &'static Shape, list: &List, said: u16) -> Numbers {
-        let mut out = [NEVER; MOST];
-        if list.len() == 0 {
-            return out;
-        }
-        match *shape {
-            Shape::Optional(inner) => {
-                let inner = self.plan(inner, list, said);
-                let mut i = 0;
-                while i < list.len() {
-                    let null = self.schema.facts(list.get(i)).takes_some(Bit::Null);
-                    out[i] = if null && inner[i] == FREE {
-                        FREE
-                    } else {
-                        self.op(Op::Maybe { null, inner: inner[i] })
-                    };
-                    i += 1;
-                }
+    pub(crate) const fn plan(&mut self, shape: &'static Shape, place: Place, used: &Used, said: u16) -> Numbers {
+        let mut out = match *shape {
+            Shape::Optional(inner) => self.plan(inner, place, used, said),
+            Shape::Array(inner) => return self.arrays(inner, place, used, said),
+            Shape::Map(inner) => return self.maps(inner, place, used),
+            Shape::Object(fields) => return self.objects(fields, place, used),
+            Shape::OneOf(all) => return self.variants(all, place, used, said),
+            _ => [NEVER; MOST],
+        };
+        let len = place.len();
+        let mut i = 0;
+        while i < len {
+            if used[i] {
+                let id = place.node(i);
+                out[i] = if let Shape::Optional(_) = shape {
+                    let null = self.schema.facts(id).takes_some(Bit::Null);
+                    if null && out[i] == FREE { FREE } else { self.op(Op::Maybe { null, inner: out[i] }) }
+                } else {
+                    self.leaf(shape, id, said)
+                };
             }
-            Shape::Array(inner) => return self.arrays(inner, list, said),
-            Shape::Map(inner) => return self.maps(inner, list),
-            Shape::Object(fields) => return self.objects(fields, list),
-            Shape::OneOf(all) => return self.variants(all, list, said),
-            _ => {
-                let mut i = 0;
-                while i < list.len() {
-                    out[i] = self.leaf(shape, list.get(i), said);
-                    i += 1;
-                }
-            }
+            i += 1;
         }
         out
     }
@@ -117,10 +111,7 @@ impl Builder {
             return FREE;
         }
         match self.schema.node(id) {
-            Node::Union(union) => match self.branch(union, bit) {
-                Some(branch) => self.leaf(shape, branch, said),
-                None => self.any_leaf(shape, union, bit, said),
-            },
+            Node::Union(union) => self.union(shape, union, bit, said),
             Node::Number(number) => {
                 let replaced = said & ShapeField::RANGE != 0;
                 let min = if replaced { None } else { number.min };
@@ -129,64 +120,41 @@ impl Builder {
             }
             Node::String(text) => self.text(shape, id, text, said),
             Node::StringEnum(_) => self.members(shape, id, said),
-            _ if said & ShapeField::ONE_OF != 0 && !matches!(shape, Shape::Bool | Shape::Float) => FREE,
             _ => self.op(Op::Engine(id)),
         }
     }
 
-    /// The branch of a union that decides alone for values of a type.
-    pub(super) const fn branch(&self, union: Union, bit: Bit) -> Option<NodeId> {
-        match union.may_take(&self.schema, bit) {
-            Branches::One(branch) => Some(branch),
-            _ => None,
+    /// What the branch of a union takes that decides alone, or else any of them.
+    const fn union(&mut self, shape: &Shape, union: Union, bit: Bit, said: u16) -> u16 {
+        if let Branches::One(branch) = union.may_take(&self.schema, bit) {
+            return self.leaf(shape, branch, said);
         }
-    }
-
-    /// What any branch of a union takes.
-    const fn any_leaf(&mut self, shape: &Shape, union: Union, bit: Bit, said: u16) -> u16 {
-        let mut ops = [NEVER; 16];
-        let mut len = 0;
+        let mut out = NEVER;
         let mut i = 0;
         while i < union.len {
             let branch = union.branch(&self.schema, i);
-            if self.schema.facts(branch).takes_some(bit) && len < ops.len() {
-                ops[len] = self.leaf(shape, branch, said);
-                len += 1;
+            if self.schema.facts(branch).takes_some(bit) {
+                let op = self.leaf(shape, branch, said);
+                out = self.either(out, op);
             }
             i += 1;
         }
-        self.any_of(&ops, len)
+        out
     }
 
-    /// What any of the operations takes.
-    pub(super) const fn any_of(&mut self, ops: &[u16], len: usize) -> u16 {
-        let mut taken = 0;
-        let mut last = NEVER;
-        let mut i = 0;
-        while i < len {
-            match ops[i] {
-                FREE => return FREE,
-                NEVER => {}
-                op => {
-                    taken += 1;
-                    last = op;
-                }
+    /// What one of two operations takes.
+    const fn either(&mut self, a: u16, b: u16) -> u16 {
+        match (a, b) {
+            (FREE, _) | (_, FREE) => FREE,
+            (NEVER, other) | (other, NEVER) => other,
+            (a, b) if a == b => a,
+            (a, b) => {
+                let Some(first) = self.room(2) else { return NEVER };
+                self.cells[first as usize] = a;
+                self.cells[first as usize + 1] = b;
+                self.op(Op::AnyOf { first, len: 2 })
             }
-            i += 1;
         }
-        if taken < 2 {
-            return last;
-        }
-        let Some(first) = self.room(taken) else { return NEVER };
-        let (mut i, mut at) = (0, first as usize);
-        while i < len {
-            if ops[i] != NEVER {
-                self.cells[at] = ops[i];
-                at += 1;
-            }
-            i += 1;
-        }
-        self.op(Op::AnyOf { first, len: taken as u16 })
     }
 
     #[expect(clippy::cast_precision_loss, reason = "the ends of integer types are rounded to the wider side")]
@@ -221,11 +189,6 @@ impl Builder {
             return self.op(Op::Engine(id));
         }
         let (min, max) = if said & ShapeField::LENGTH != 0 { (None, None) } else { (text.min, text.max) };
-        self.sized(min, max)
-    }
-
-    /// A length of texts.
-    const fn sized(&mut self, min: Option<u32>, max: Option<u32>) -> u16 {
         match (min, max) {
             (None | Some(0), None) => FREE,
             _ => self.op(Op::Length(length(min, max))),
@@ -261,158 +224,83 @@ impl Builder {
     }
 
     /// Arrays: what they hold is planned once for all.
-    const fn arrays(&mut self, inner: &'static Shape, list: &List, said: u16) -> Numbers {
+    const fn arrays(&mut self, inner: &'static Shape, place: Place, used: &Used, said: u16) -> Numbers {
         let sure = sure(inner, &mut { FUEL });
-        let arrays = self.parts(list, Bit::Array, sure);
-        let mut items = List::EMPTY;
-        let mut i = 0;
-        while i < arrays.len() {
-            if let Node::Array(array) = self.schema.node(arrays.get(i)) {
-                items.add(array.items);
+        let mut out = [NEVER; MOST];
+        if let Some(items) = place.items() {
+            let mut used_items = [false; MOST];
+            let len = place.arrays();
+            let mut i = 0;
+            while i < len {
+                let (origin, class, _) = place.array(i);
+                used_items[class] |= used[origin];
+                i += 1;
             }
-            i += 1;
-        }
-        let plans = self.plan(inner, &items, 0);
-        let mut ops = [NEVER; MOST];
-        let mut i = 0;
-        while i < arrays.len() {
-            if let Node::Array(array) = self.schema.node(arrays.get(i)) {
-                let (min, max) =
-                    if said & ShapeField::LENGTH != 0 { (None, None) } else { (array.min, array.max) };
-                if let Some(at) = items.find(array.items) {
+            let plans = self.plan(inner, items, &used_items, 0);
+            let mut i = 0;
+            while i < len {
+                let (origin, class, id) = place.array(i);
+                if used[origin]
+                    && let Node::Array(array) = self.schema.node(id)
+                {
+                    let (min, max) =
+                        if said & ShapeField::LENGTH != 0 { (None, None) } else { (array.min, array.max) };
+                    let free = plans[class] == FREE && matches!((min, max), (None | Some(0), None));
                     let length = length(min, max);
-                    let free = plans[at] == FREE && matches!((min, max), (None | Some(0), None));
-                    ops[i] = if free { FREE } else { self.op(Op::Array { items: plans[at], length }) };
+                    let op = if free { FREE } else { self.op(Op::Array { items: plans[class], length }) };
+                    out[origin] = self.either(out[origin], op);
                 }
+                i += 1;
             }
-            i += 1;
         }
-        self.whole(list, Bit::Array, sure, &arrays, &ops)
+        self.whole(place, used, Bit::Array, sure, &mut out);
+        out
     }
 
     /// Maps: the values of records; of any other object the keys matter too.
-    const fn maps(&mut self, inner: &'static Shape, list: &List) -> Numbers {
+    const fn maps(&mut self, inner: &'static Shape, place: Place, used: &Used) -> Numbers {
         let sure = sure(inner, &mut { FUEL });
-        let records = self.parts(list, Bit::Object, sure);
-        let mut values = List::EMPTY;
-        let mut i = 0;
-        while i < records.len() {
-            if let Some(each) = self.record(records.get(i)) {
-                values.add(each);
-            }
-            i += 1;
-        }
-        let plans = self.plan(inner, &values, 0);
-        let mut ops = [NEVER; MOST];
-        let mut i = 0;
-        while i < records.len() {
-            ops[i] = match self.record(records.get(i)) {
-                Some(each) => match values.find(each) {
-                    Some(at) if plans[at] == FREE => FREE,
-                    Some(at) => self.op(Op::Array { items: plans[at], length: length(None, None) }),
-                    None => NEVER,
-                },
-                None => self.op(Op::Engine(records.get(i))),
-            };
-            i += 1;
-        }
-        self.whole(list, Bit::Object, sure, &records, &ops)
-    }
-
-    /// What all values of a record are judged by.
-    const fn record(&self, id: NodeId) -> Option<NodeId> {
-        match self.schema.node(id) {
-            Node::Object(crate::schema::node::Object {
-                len: 0,
-                rest: crate::schema::node::Rest::Each(each),
-                ..
-            }) => Some(each),
-            _ => None,
-        }
-    }
-
-    /// The nodes that judge values of a type: branches in place of unions. Left out are those that take
-    /// every such value.
-    pub(super) const fn parts(&self, list: &List, bit: Bit, sure: bool) -> List {
-        let mut work = *list;
-        let mut out = List::EMPTY;
-        let mut i = 0;
-        while i < work.len() {
-            let id = work.get(i);
-            i += 1;
-            let facts = self.schema.facts(id);
-            if !facts.takes_some(bit) || (sure && facts.takes_every(bit)) {
-                continue;
-            }
-            if let Node::Union(union) = self.schema.node(id) {
-                let mut branch = 0;
-                while branch < union.len {
-                    work.add(union.branch(&self.schema, branch));
-                    branch += 1;
-                }
-            } else {
-                out.add(id);
-            }
-        }
-        out
-    }
-
-    /// The operations of the nodes of a list, from those of the parts.
-    pub(super) const fn whole(
-        &mut self,
-        list: &List,
-        bit: Bit,
-        sure: bool,
-        parts: &List,
-        ops: &Numbers,
-    ) -> Numbers {
         let mut out = [NEVER; MOST];
+        let len = place.parts();
         let mut i = 0;
-        while i < list.len() {
-            out[i] = self.one(list.get(i), bit, sure, parts, ops);
+        while i < len {
+            let (origin, object, via_tag) = place.part(i);
+            if used[origin] {
+                let op = match place.objects() {
+                    Some(objects) if !via_tag => self.map(inner, objects, object, place.node(origin)),
+                    _ => self.op(Op::Engine(place.node(origin))),
+                };
+                out[origin] = self.either(out[origin], op);
+            }
             i += 1;
         }
+        self.whole(place, used, Bit::Object, sure, &mut out);
         out
     }
 
-    const fn one(&mut self, id: NodeId, bit: Bit, sure: bool, parts: &List, ops: &Numbers) -> u16 {
-        let facts = self.schema.facts(id);
-        if !facts.takes_some(bit) {
-            return NEVER;
-        }
-        if sure && facts.takes_every(bit) {
-            return FREE;
-        }
-        match self.schema.node(id) {
-            Node::Any => self.op(Op::Engine(id)),
-            Node::Union(union) => {
-                let mut found = [NEVER; 16];
-                let mut len = 0;
-                let mut i = 0;
-                while i < union.len && len < found.len() {
-                    found[len] = self.one(union.branch(&self.schema, i), bit, sure, parts, ops);
-                    len += 1;
-                    i += 1;
-                }
-                self.any_of(&found, len)
+    /// What is left of nodes that take all values, or none.
+    const fn whole(&mut self, place: Place, used: &Used, bit: Bit, sure: bool, out: &mut Numbers) {
+        let len = place.len();
+        let mut i = 0;
+        while i < len {
+            if used[i] && self.schema.facts(place.node(i)).takes_every(bit) {
+                out[i] = if sure { FREE } else { self.op(Op::Engine(place.node(i))) };
             }
-            _ => match parts.find(id) {
-                Some(at) => ops[at],
-                None => NEVER,
-            },
+            i += 1;
         }
     }
 
     /// An enum with data: each variant has a plan of its own.
-    const fn variants(&mut self, all: &'static [&'static Shape], list: &List, said: u16) -> Numbers {
+    const fn variants(&mut self, all: &'static [&'static Shape], place: Place, used: &Used, said: u16) -> Numbers {
+        let len = place.len();
         let mut out = [FREE; MOST];
         let first = self.cells_len;
-        let Some(_) = self.room(all.len() * list.len()) else { return [NEVER; MOST] };
+        let Some(_) = self.room(all.len() * len) else { return [NEVER; MOST] };
         let mut v = 0;
         while v < all.len() {
-            let plans = self.plan(all[v], list, said);
+            let plans = self.plan(all[v], place, used, said);
             let mut i = 0;
-            while i < list.len() {
+            while i < len {
                 self.cells[first + i * all.len() + v] = plans[i];
                 if plans[i] != FREE {
                     out[i] = NEVER;
@@ -422,8 +310,8 @@ impl Builder {
             v += 1;
         }
         let mut i = 0;
-        while i < list.len() {
-            if out[i] != FREE {
+        while i < len {
+            if used[i] && out[i] != FREE {
                 out[i] = self.op(Op::Choose { first: (first + i * all.len()) as u16 });
             }
             i += 1;
@@ -445,7 +333,7 @@ const fn length(min: Option<u32>, max: Option<u32>) -> Length {
 }
 
 /// Whether every value of a shape can be sent: it is not so if something in it is not known.
-pub(super) const fn sure(shape: &Shape, fuel: &mut u32) -> bool {
+const fn sure(shape: &Shape, fuel: &mut u32) -> bool {
     if *fuel == 0 {
         return false;
     }

@@ -3,15 +3,16 @@
 
 use super::{
     bound::{Bound, Known},
-    compare::{Verdict, field_fits, fits, meant, property, required_fits},
-    nodes::Nodes,
+    build::used_objects,
+    compare::{
+        Meant, Spot, Verdict, field_fits, fits, items, not_ruled_out, property, required_fits, takes_literal,
+    },
     words::{Trail, push_members},
 };
 use crate::{
     catalog::{Catalog, Endpoint, Status},
     check::UnknownModels,
     issue::Literal,
-    schema::node::{Bit, Node, Schema},
     sentence::Sentence,
     wire::shape::Shape,
 };
@@ -109,11 +110,16 @@ impl Served<true> {
 #[track_caller]
 pub const fn field<T: Bound>(i: usize) {
     let fields = Known::<T>::FIELDS;
-    let objects = &Known::<T>::OBJECTS;
-    if i >= fields.len() || objects.any {
-        return;
+    let Some((objects, used)) = &Known::<T>::OBJECTS else { return };
+    let meant = Meant { schema: &Known::<T>::BINDING.schema, objects: *objects, used };
+    if i < fields.len() {
+        fail(field_fits(meant, &fields[i], &Trail::Root));
     }
-    match field_fits(&Known::<T>::BINDING.schema, &fields[i], objects, &Trail::Root) {
+}
+
+#[track_caller]
+const fn fail(verdict: Verdict) {
+    match verdict {
         Verdict::Fits => {}
         Verdict::NotTaken(text) | Verdict::Mistake(text) | Verdict::UnknownKey(text) => {
             panic!("{}", text.as_str())
@@ -124,104 +130,50 @@ pub const fn field<T: Bound>(i: usize) {
 /// The request has a field for whatever some model needs.
 #[track_caller]
 pub const fn required<T: Bound>() {
-    let objects = &Known::<T>::OBJECTS;
-    let schema = &Known::<T>::BINDING.schema;
-    if objects.any {
-        return;
-    }
+    let binding = &Known::<T>::BINDING;
+    let schema = &binding.schema;
+    let (Some((objects, used)), Some(place)) = (&Known::<T>::OBJECTS, binding.place) else { return };
     let Shape::Object(fields) = *Known::<T>::SHAPE else {
-        return whole(schema, Known::<T>::SHAPE, objects);
+        return fail(fits(Spot { schema, place, used: &binding.used }, Known::<T>::SHAPE, &Trail::Root));
     };
-    let (objects, _) = meant(schema, fields, objects);
-    if let Verdict::Mistake(text) = required_fits(schema, fields, &objects, &Trail::Root) {
-        panic!("{}", text.as_str());
-    }
-}
-
-/// A request that is no struct.
-#[track_caller]
-const fn whole(schema: &Schema<'static>, shape: &'static Shape, nodes: &Nodes) {
-    match fits(schema, shape, nodes, &Trail::Root) {
-        Verdict::Fits => {}
-        Verdict::NotTaken(text) | Verdict::Mistake(text) | Verdict::UnknownKey(text) => {
-            panic!("{}", text.as_str())
-        }
-    }
+    let (used, _) = not_ruled_out(Meant { schema, objects: *objects, used }, fields);
+    fail(required_fits(Meant { schema, objects: *objects, used: &used }, fields, &Trail::Root));
 }
 
 /// A member of an allow-list is taken by some model.
 #[track_caller]
-pub const fn member<T: Bound>(key: &str, member: &Literal) {
+pub const fn member<T: Bound>(key: &'static str, member: &'static Literal) {
     let schema = &Known::<T>::BINDING.schema;
-    let objects = &Known::<T>::OBJECTS;
-    if objects.any {
+    let Some((objects, used)) = &Known::<T>::OBJECTS else { return };
+    let (Some((place, used)), None, false) = property(Meant { schema, objects: *objects, used }, key) else {
         return;
-    }
-    let Some(nodes) = property(schema, key, objects) else { return };
-    let bit = if matches!(member, Literal::Str(_)) { Bit::String } else { Bit::Number };
-    let leaves = nodes.leaves(schema, bit);
-    let mut i = 0;
-    let mut taken = leaves.any || leaves.len() == 0;
-    while i < leaves.len() && !taken {
-        taken = match (schema.node(leaves.get(i)), member) {
-            (Node::StringEnum(list), Literal::Str(text)) => list.contains(schema, text.as_bytes()),
-            (Node::NumberEnum(list), Literal::Int(n)) => has_number(schema, list, *n as f64),
-            (Node::NumberEnum(list), Literal::Float(n)) => has_number(schema, list, *n),
-            _ => true,
-        };
-        i += 1;
-    }
-    if !taken {
+    };
+    let spot = Spot { schema, place, used: &used };
+    if !takes_literal(spot, member) {
         let out = Sentence::new().push("`").push(key).push("` does not take this value");
-        let out = if let Bit::String = bit { push_members(out.push("; it takes "), schema, &leaves) } else { out };
+        let out = match member {
+            Literal::Str(_) => push_members(out.push("; it takes "), spot),
+            _ => out,
+        };
         panic!("{}", out.as_str());
     }
 }
 
-const fn has_number(schema: &Schema<'_>, list: crate::schema::node::NumberEnum, n: f64) -> bool {
-    let mut i = 0;
-    while i < list.len {
-        if list.member(schema, i) == n {
-            return true;
-        }
-        i += 1;
-    }
-    false
-}
-
 /// A role is taken by some model.
 #[track_caller]
-pub const fn role<T: Bound>(name: &str) {
+pub const fn role<T: Bound>(name: &'static str) {
     let schema = &Known::<T>::BINDING.schema;
-    let objects = &Known::<T>::OBJECTS;
-    if objects.any {
+    let Some((objects, used)) = &Known::<T>::OBJECTS else { return };
+    let (Some((place, used)), None, false) = property(Meant { schema, objects: *objects, used }, "messages") else {
         return;
-    }
-    let Some(messages) = property(schema, "messages", objects) else { return };
-    let arrays = messages.leaves(schema, Bit::Array);
-    let mut items = Nodes::EMPTY;
-    let mut i = 0;
-    while i < arrays.len() {
-        if let Node::Array(array) = schema.node(arrays.get(i)) {
-            items.add(schema, array.items);
-        }
-        i += 1;
-    }
-    let messages = items.leaves(schema, Bit::Object);
-    if arrays.any || messages.any || messages.len() == 0 {
+    };
+    let Some((place, used)) = items(Spot { schema, place, used: &used }, None) else { return };
+    let Some(objects) = place.objects() else { return };
+    let used = used_objects(place, &used);
+    let (Some((place, used)), None, false) = property(Meant { schema, objects, used: &used }, "role") else {
         return;
-    }
-    let Some(roles) = property(schema, "role", &messages) else { return };
-    let roles = roles.leaves(schema, Bit::String);
-    let mut i = 0;
-    while i < roles.len() {
-        match schema.node(roles.get(i)) {
-            Node::StringEnum(list) if !list.contains(schema, name.as_bytes()) => {}
-            _ => return,
-        }
-        i += 1;
-    }
-    if !roles.any && roles.len() > 0 {
+    };
+    if !takes_literal(Spot { schema, place, used: &used }, &Literal::Str(name)) {
         let out = Sentence::new().push("no model that this type can name takes the role `").push(name);
         panic!("{}", out.push("`").as_str());
     }

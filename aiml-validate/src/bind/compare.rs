@@ -1,19 +1,38 @@
 //! A shape against what several models take: is there any value that any of them accepts?
 //!
-//! Nodes come in sets, and a value is a mistake only if no node of the set can take it; where the comparison
-//! cannot tell, it fits.
+//! A value is a mistake only if no node of its place can take it; where the comparison cannot tell, it fits.
 
 use super::{
+    build::used_objects,
     nearest::Nearest,
-    nodes::Nodes,
+    places::{MOST, Objects, Others, Place, Says, Used},
     words::{Trail, push_kinds, push_members},
 };
 use crate::{
-    schema::node::{Bit, Node, NodeId, Object, Rest, Schema},
+    issue::Literal,
+    schema::node::{Bit, Node, NodeId, Schema},
     sentence::Sentence,
-
-    wire::shape::{Shape, ShapeField},
+    wire::{
+        cx::same,
+        shape::{Shape, ShapeField},
+    },
 };
+
+/// A place, and those of its nodes that are meant.
+#[derive(Clone, Copy)]
+pub(super) struct Spot<'a> {
+    pub(super) schema: &'a Schema<'static>,
+    pub(super) place: Place,
+    pub(super) used: &'a Used,
+}
+
+/// The objects of a place, and those of them that are meant.
+#[derive(Clone, Copy)]
+pub(super) struct Meant<'a> {
+    pub(super) schema: &'a Schema<'static>,
+    pub(super) objects: Objects,
+    pub(super) used: &'a Used,
+}
 
 /// What the comparison found.
 #[derive(Clone, Copy)]
@@ -27,187 +46,239 @@ pub(super) enum Verdict {
     UnknownKey(Sentence),
 }
 
-/// Compares the shape of a value with the nodes that judge it.
-pub(super) const fn fits(
-    schema: &Schema<'static>,
-    shape: &'static Shape,
-    nodes: &Nodes,
-    at: &Trail<'_>,
-) -> Verdict {
-    if nodes.any {
-        return Verdict::Fits;
+impl Spot<'_> {
+    /// The types of which some node takes some value, as [`Bit`]s.
+    const fn some(self) -> u8 {
+        let mut bits = 0;
+        let len = self.place.len();
+        let mut i = 0;
+        while i < len && bits & 0x3F != 0x3F {
+            if self.used[i] {
+                bits |= self.schema.facts(self.place.node(i)).some;
+            }
+            i += 1;
+        }
+        bits
     }
-    match *shape {
-        Shape::Any | Shape::Json => Verdict::Fits,
-        Shape::Null => kind_fits(schema, Bit::Null, shape, nodes, at),
-        Shape::Bool => kind_fits(schema, Bit::Boolean, shape, nodes, at),
-        Shape::Float => kind_fits(schema, Bit::Number, shape, nodes, at),
-        Shape::Text => kind_fits(schema, Bit::String, shape, nodes, at),
-        Shape::Int(least, greatest) => int_fits(schema, (least, greatest), shape, nodes, at),
-        Shape::Names(names) => names_fit(schema, names, shape, nodes, at),
-        Shape::Optional(inner) | Shape::Unsure(inner) => fits(schema, inner, nodes, at),
-        Shape::Array(inner) => match items(schema, nodes, None) {
-            None => not_taken(schema, shape, nodes, at),
-            Some(items) => fits(schema, inner, &items, &Trail::Item(at)),
-        },
-        Shape::Tuple(inner) => tuple_fits(schema, inner, shape, nodes, at),
-        Shape::Map(inner) => map_fits(schema, inner, shape, nodes, at),
-        Shape::Object(fields) => object_fits(schema, fields, shape, nodes, at),
-        Shape::OneOf(all) => one_fits(schema, all, nodes, at),
+
+    /// Whether some node takes every value of a type.
+    const fn takes_every(self, bit: Bit) -> bool {
+        let len = self.place.len();
+        let mut i = 0;
+        while i < len {
+            if self.used[i] && self.schema.facts(self.place.node(i)).takes_every(bit) {
+                return true;
+            }
+            i += 1;
+        }
+        false
+    }
+
+    const fn takes(self, bit: Bit) -> bool {
+        self.some() & bit as u8 != 0
     }
 }
 
-const fn not_taken(schema: &Schema<'_>, shape: &Shape, nodes: &Nodes, at: &Trail<'_>) -> Verdict {
-    let out = push_kinds(at.quote().push(" takes "), nodes.some(schema));
-    let article = match shape.present_name().as_bytes() {
-        [b'a' | b'e' | b'i' | b'o', b'n', b'y', ..] | [b'n', b'u', b'l', ..] => "",
+/// Compares the shape of a value with the nodes that judge it.
+pub(super) const fn fits(spot: Spot<'_>, shape: &'static Shape, at: &Trail<'_>) -> Verdict {
+    match *shape {
+        Shape::Any | Shape::Json => Verdict::Fits,
+        Shape::Null => kind_fits(spot, Bit::Null, shape, at),
+        Shape::Bool => kind_fits(spot, Bit::Boolean, shape, at),
+        Shape::Float => kind_fits(spot, Bit::Number, shape, at),
+        Shape::Text => kind_fits(spot, Bit::String, shape, at),
+        Shape::Int(..) => leaf_fits(spot, Bit::Number, shape, at),
+        Shape::Names(_) => leaf_fits(spot, Bit::String, shape, at),
+        Shape::Optional(inner) | Shape::Unsure(inner) => fits(spot, inner, at),
+        Shape::Array(inner) => array_fits(spot, inner, shape, at),
+        Shape::Tuple(inner) => tuple_fits(spot, inner, shape, at),
+        Shape::Map(_) => kind_fits(spot, Bit::Object, shape, at),
+        Shape::Object(fields) => object_fits(spot, fields, shape, at),
+        Shape::OneOf(all) => one_fits(spot, all, at),
+    }
+}
+
+const fn not_taken(spot: Spot<'_>, shape: &Shape, at: &Trail<'_>) -> Verdict {
+    let out = push_kinds(at.quote().push(" takes "), spot.some());
+    let name = shape.present_name();
+    let article = match name.as_bytes() {
+        [b'a', b'n', b'y', ..] | [b'n', b'u', b'l', ..] => "",
         [b'a' | b'e' | b'i' | b'o', ..] => "an ",
         _ => "a ",
     };
-    Verdict::NotTaken(out.push("; this type is ").push(article).push(shape.present_name()).push(" there"))
+    Verdict::NotTaken(out.push("; this type is ").push(article).push(name).push(" there"))
 }
 
-const fn kind_fits(
-    schema: &Schema<'_>,
-    bit: Bit,
-    shape: &Shape,
-    nodes: &Nodes,
-    at: &Trail<'_>,
-) -> Verdict {
-    if nodes.some(schema) & bit as u8 != 0 { Verdict::Fits } else { not_taken(schema, shape, nodes, at) }
+const fn kind_fits(spot: Spot<'_>, bit: Bit, shape: &Shape, at: &Trail<'_>) -> Verdict {
+    if spot.takes(bit) { Verdict::Fits } else { not_taken(spot, shape, at) }
 }
 
-/// Some number of the type is within some bounds, or a member of some list.
-#[expect(clippy::cast_precision_loss, reason = "bounds of the catalog are floats; rounding is to the wider side")]
-const fn int_fits(
-    schema: &Schema<'_>,
-    (least, greatest): (i128, i128),
-    shape: &Shape,
-    nodes: &Nodes,
-    at: &Trail<'_>,
-) -> Verdict {
-    let numbers = nodes.leaves(schema, Bit::Number);
-    if numbers.any {
-        return Verdict::Fits;
-    }
-    let (least, greatest) = (least as f64, greatest as f64);
+/// Some number or name of the type is taken.
+const fn leaf_fits(spot: Spot<'_>, bit: Bit, shape: &Shape, at: &Trail<'_>) -> Verdict {
+    let len = spot.place.len();
     let mut i = 0;
-    while i < numbers.len() {
-        match schema.node(numbers.get(i)) {
-            Node::Number(number) => {
-                let above = match number.min {
-                    Some((min, open)) => greatest > min || (greatest >= min && !open),
-                    None => true,
-                };
-                let below = match number.max {
-                    Some((max, open)) => least < max || (least <= max && !open),
-                    None => true,
-                };
-                if above && below {
-                    return Verdict::Fits;
-                }
-            }
-            Node::NumberEnum(list) => {
-                let mut member = 0;
-                while member < list.len {
-                    let n = list.member(schema, member);
-                    if n >= least && n <= greatest {
-                        return Verdict::Fits;
-                    }
-                    member += 1;
-                }
-            }
-            _ => return Verdict::Fits,
-        }
-        i += 1;
-    }
-    if numbers.len() > 0 {
-        return Verdict::NotTaken(at.quote().push(" takes no number that this type can hold"));
-    }
-    not_taken(schema, shape, nodes, at)
-}
-
-/// Some name of a unit enum is taken.
-const fn names_fit(
-    schema: &Schema<'_>,
-    names: &[&str],
-    shape: &Shape,
-    nodes: &Nodes,
-    at: &Trail<'_>,
-) -> Verdict {
-    let texts = nodes.leaves(schema, Bit::String);
-    if texts.any {
-        return Verdict::Fits;
-    }
-    if texts.len() == 0 {
-        return not_taken(schema, shape, nodes, at);
-    }
-    let mut i = 0;
-    while i < texts.len() {
-        if takes_a_name(schema, texts.get(i), names) {
+    while i < len {
+        if spot.used[i] && takes_some(spot.schema, spot.place.node(i), bit, shape) {
             return Verdict::Fits;
         }
         i += 1;
     }
-    let out = at.quote().push(" takes none of the values of this type; it takes ");
-    Verdict::NotTaken(push_members(out, schema, &texts))
+    if !spot.takes(bit) {
+        return not_taken(spot, shape, at);
+    }
+    if let Shape::Int(..) = shape {
+        return Verdict::NotTaken(at.quote().push(" takes no number that this type can hold"));
+    }
+    Verdict::NotTaken(push_members(at.quote().push(" takes none of the values of this type; it takes "), spot))
 }
 
-/// Whether a node that is no union takes some of the names.
-const fn takes_a_name(schema: &Schema<'_>, id: NodeId, names: &[&str]) -> bool {
-    let Node::StringEnum(list) = schema.node(id) else {
-        return schema.facts(id).takes_some(Bit::String);
-    };
+/// Whether a node takes some number or name of a shape.
+#[expect(clippy::cast_precision_loss, reason = "bounds of the catalog are floats; rounding is to the wider side")]
+const fn takes_some(schema: &Schema<'_>, id: NodeId, bit: Bit, shape: &Shape) -> bool {
+    if !schema.facts(id).takes_some(bit) {
+        return false;
+    }
+    match (schema.node(id), shape) {
+        (Node::Union(union), _) => {
+            let mut i = 0;
+            while i < union.len {
+                if takes_some(schema, union.branch(schema, i), bit, shape) {
+                    return true;
+                }
+                i += 1;
+            }
+            false
+        }
+        (Node::StringEnum(list), Shape::Names(names)) => {
+            let mut i = 0;
+            while i < names.len() {
+                if list.contains(schema, names[i].as_bytes()) {
+                    return true;
+                }
+                i += 1;
+            }
+            false
+        }
+        (Node::Number(number), Shape::Int(least, greatest)) => {
+            let (least, greatest) = (*least as f64, *greatest as f64);
+            let above = match number.min {
+                Some((min, open)) => greatest > min || (greatest >= min && !open),
+                None => true,
+            };
+            let below = match number.max {
+                Some((max, open)) => least < max || (least <= max && !open),
+                None => true,
+            };
+            above && below
+        }
+        (Node::NumberEnum(list), Shape::Int(least, greatest)) => {
+            let mut i = 0;
+            while i < list.len {
+                let n = list.member(schema, i);
+                if n >= *least as f64 && n <= *greatest as f64 {
+                    return true;
+                }
+                i += 1;
+            }
+            false
+        }
+        _ => true,
+    }
+}
+
+/// Whether some node takes a literal, or none takes any value of its type, which is another mistake.
+pub(super) const fn takes_literal(spot: Spot<'_>, literal: &Literal) -> bool {
+    let bit = if matches!(literal, Literal::Str(_)) { Bit::String } else { Bit::Number };
+    let len = spot.place.len();
     let mut i = 0;
-    while i < names.len() {
-        if list.contains(schema, names[i].as_bytes()) {
+    while i < len {
+        if spot.used[i] && node_takes(spot.schema, spot.place.node(i), bit, literal) {
             return true;
         }
         i += 1;
     }
-    false
+    !spot.takes(bit)
 }
 
-/// What the arrays among the nodes hold; of those that may have so many items, if a number is given.
-const fn items(schema: &Schema<'_>, nodes: &Nodes, len: Option<usize>) -> Option<Nodes> {
-    let arrays = nodes.leaves(schema, Bit::Array);
-    let mut out = Nodes::EMPTY;
-    out.any = arrays.any;
-    let mut found = arrays.any;
-    let mut i = 0;
-    while i < arrays.len() {
-        if let Node::Array(array) = schema.node(arrays.get(i)) {
-            let (min, max) = (array.min, array.max);
-            let fits = match len {
-                None => true,
-                Some(len) => {
-                    !matches!(min, Some(min) if len < min as usize)
-                        && !matches!(max, Some(max) if len > max as usize)
+#[expect(clippy::cast_precision_loss, reason = "members of the catalog are floats")]
+const fn node_takes(schema: &Schema<'_>, id: NodeId, bit: Bit, literal: &Literal) -> bool {
+    if !schema.facts(id).takes_some(bit) {
+        return false;
+    }
+    match (schema.node(id), literal) {
+        (Node::Union(union), _) => {
+            let mut i = 0;
+            while i < union.len {
+                if node_takes(schema, union.branch(schema, i), bit, literal) {
+                    return true;
                 }
-            };
-            if fits {
-                out.add(schema, array.items);
-                found = true;
+                i += 1;
             }
+            false
+        }
+        (Node::StringEnum(list), Literal::Str(text)) => list.contains(schema, text.as_bytes()),
+        (Node::NumberEnum(list), Literal::Int(n)) => {
+            let mut i = 0;
+            while i < list.len {
+                if list.member(schema, i) == *n as f64 {
+                    return true;
+                }
+                i += 1;
+            }
+            false
+        }
+        _ => true,
+    }
+}
+
+/// The nodes of items that the arrays among the nodes have; of those arrays that may have so many items.
+pub(super) const fn items(spot: Spot<'_>, len: Option<usize>) -> Option<(Place, Used)> {
+    let Some(items) = spot.place.items() else { return None };
+    let mut used = [false; MOST];
+    let mut found = false;
+    let arrays = spot.place.arrays();
+    let mut i = 0;
+    while i < arrays {
+        let (origin, class, id) = spot.place.array(i);
+        let fits = match (len, spot.schema.node(id)) {
+            (Some(len), Node::Array(array)) => {
+                !matches!(array.min, Some(min) if len < min as usize)
+                    && !matches!(array.max, Some(max) if len > max as usize)
+            }
+            _ => true,
+        };
+        if fits && spot.used[origin] {
+            used[class] = true;
+            found = true;
         }
         i += 1;
     }
-    if found { Some(out) } else { None }
+    if found { Some((items, used)) } else { None }
+}
+
+const fn array_fits(spot: Spot<'_>, inner: &'static Shape, shape: &Shape, at: &Trail<'_>) -> Verdict {
+    if spot.takes_every(Bit::Array) {
+        return Verdict::Fits;
+    }
+    match items(spot, None) {
+        None => not_taken(spot, shape, at),
+        Some((place, used)) => fits(Spot { place, used: &used, ..spot }, inner, &Trail::Item(at)),
+    }
 }
 
 const fn tuple_fits(
-    schema: &Schema<'static>,
+    spot: Spot<'_>,
     inner: &'static [&'static Shape],
     shape: &Shape,
-    nodes: &Nodes,
     at: &Trail<'_>,
 ) -> Verdict {
-    let Some(items) = items(schema, nodes, Some(inner.len())) else {
-        return not_taken(schema, shape, nodes, at);
-    };
+    if spot.takes_every(Bit::Array) {
+        return Verdict::Fits;
+    }
+    let Some((place, used)) = items(spot, Some(inner.len())) else { return not_taken(spot, shape, at) };
     let mut i = 0;
     while i < inner.len() {
-        match fits(schema, inner[i], &items, &Trail::Item(at)) {
+        match fits(Spot { place, used: &used, ..spot }, inner[i], &Trail::Item(at)) {
             Verdict::Fits => {}
             other => return other,
         }
@@ -216,45 +287,13 @@ const fn tuple_fits(
     Verdict::Fits
 }
 
-/// A map is compared with the values of records; its keys are data, so of objects nothing can be said.
-const fn map_fits(
-    schema: &Schema<'static>,
-    inner: &'static Shape,
-    shape: &Shape,
-    nodes: &Nodes,
-    at: &Trail<'_>,
-) -> Verdict {
-    let objects = nodes.leaves(schema, Bit::Object);
-    if objects.any {
-        return Verdict::Fits;
-    }
-    let mut values = Nodes::EMPTY;
-    let mut i = 0;
-    while i < objects.len() {
-        match schema.node(objects.get(i)) {
-            Node::Object(Object { len: 0, rest: Rest::Each(id), .. }) => values.add(schema, id),
-            _ => return Verdict::Fits,
-        }
-        i += 1;
-    }
-    if objects.len() == 0 {
-        return not_taken(schema, shape, nodes, at);
-    }
-    fits(schema, inner, &values, &Trail::Item(at))
-}
-
-const fn one_fits(
-    schema: &Schema<'static>,
-    all: &'static [&'static Shape],
-    nodes: &Nodes,
-    at: &Trail<'_>,
-) -> Verdict {
+const fn one_fits(spot: Spot<'_>, all: &'static [&'static Shape], at: &Trail<'_>) -> Verdict {
     let mut taken = all.len() == 0;
     let mut refusal = Verdict::Fits;
     let mut mistake = Verdict::Fits;
     let mut i = 0;
     while i < all.len() {
-        match fits(schema, all[i], nodes, at) {
+        match fits(spot, all[i], at) {
             Verdict::Fits => taken = true,
             Verdict::UnknownKey(text) => return Verdict::UnknownKey(text),
             // Its tag says which branch it is meant for, so nothing else can be.
@@ -285,127 +324,144 @@ const fn is_tagged(shape: &Shape) -> bool {
 }
 
 const fn object_fits(
-    schema: &Schema<'static>,
+    spot: Spot<'_>,
     fields: &'static [ShapeField],
     shape: &Shape,
-    nodes: &Nodes,
     at: &Trail<'_>,
 ) -> Verdict {
-    let all = nodes.leaves(schema, Bit::Object);
-    if all.any {
+    if spot.takes_every(Bit::Object) {
         return Verdict::Fits;
     }
-    if all.len() == 0 {
-        return not_taken(schema, shape, nodes, at);
+    let used = used_objects(spot.place, spot.used);
+    let Some(objects) = spot.place.objects() else { return not_taken(spot, shape, at) };
+    if !any(&used) {
+        return not_taken(spot, shape, at);
     }
-    let (objects, contrary) = meant(schema, fields, &all);
+    let all = Meant { schema: spot.schema, objects, used: &used };
+    let (used, contrary) = not_ruled_out(all, fields);
     if let Some(i) = contrary {
-        return match field_fits(schema, &fields[i], &all, at) {
+        return match field_fits(all, &fields[i], at) {
             Verdict::Fits => Verdict::Fits,
             Verdict::Mistake(text) | Verdict::NotTaken(text) | Verdict::UnknownKey(text) => {
                 Verdict::NotTaken(text)
             }
         };
     }
+    let meant = Meant { used: &used, ..all };
     let mut i = 0;
     while i < fields.len() {
-        match field_fits(schema, &fields[i], &objects, at) {
+        match field_fits(meant, &fields[i], at) {
             Verdict::Fits => {}
             other => return other,
         }
         i += 1;
     }
-    required_fits(schema, fields, &objects, at)
+    required_fits(meant, fields, at)
+}
+
+const fn any(used: &Used) -> bool {
+    let mut i = 0;
+    while i < used.len() {
+        if used[i] {
+            return true;
+        }
+        i += 1;
+    }
+    false
 }
 
 /// The objects that the enums among the fields do not rule out; all of them, and the field that ruled out
 /// the last, if none is left.
-pub(super) const fn meant(
-    schema: &Schema<'_>,
-    fields: &[ShapeField],
-    all: &Nodes,
-) -> (Nodes, Option<usize>) {
-    let mut left = *all;
+pub(super) const fn not_ruled_out(all: Meant<'_>, fields: &[ShapeField]) -> (Used, Option<usize>) {
+    let mut left = *all.used;
+    let len = all.objects.len();
     let mut f = 0;
     while f < fields.len() {
         let field = &fields[f];
-        if let Shape::Names(names) = *field.shape
+        if let Shape::Names(_) = field.shape
             && !field.is(ShapeField::MAYBE | ShapeField::ONE_OF | ShapeField::MODEL | ShapeField::SKIP)
+            && let Some(column) = all.objects.find(field.key)
         {
-            let mut some = Nodes::EMPTY;
+            let mut verdicts = [Unseen::Not; MOST];
+            let mut some = false;
+            let mut next = left;
             let mut i = 0;
-            while i < left.len() {
-                let id = left.get(i);
-                if !rules_out(schema, id, field.key, names) {
-                    some.add(schema, id);
+            while i < len {
+                if left[i]
+                    && let Says::Class(class, _) = column.says(i)
+                {
+                    if let Unseen::Not = verdicts[class] {
+                        let id = column.place.node(class);
+                        let enumerated = matches!(all.schema.node(id), Node::StringEnum(_));
+                        let takes = !enumerated || takes_some(all.schema, id, Bit::String, field.shape);
+                        verdicts[class] = if takes { Unseen::Taken } else { Unseen::Refused };
+                    }
+                    next[i] = matches!(verdicts[class], Unseen::Taken);
                 }
+                some |= next[i];
                 i += 1;
             }
-            if some.len() == 0 {
-                return (*all, Some(f));
+            if !some {
+                return (*all.used, Some(f));
             }
-            left = some;
+            left = next;
         }
         f += 1;
     }
     (left, None)
 }
 
-/// Whether an object takes none of the names at the key.
-const fn rules_out(schema: &Schema<'_>, id: NodeId, key: &str, names: &[&str]) -> bool {
-    let Node::Object(object) = schema.node(id) else { return false };
-    match object.find(schema, key.as_bytes()) {
-        Some((_, prop)) => {
-            matches!(schema.node(prop.node), Node::StringEnum(_)) && !takes_a_name(schema, prop.node, names)
-        }
-        None => false,
-    }
+/// What is known of a node.
+#[derive(Clone, Copy)]
+enum Unseen {
+    Not,
+    Taken,
+    Refused,
 }
 
 /// One field of an object against all objects that may be meant.
-pub(super) const fn field_fits(
-    schema: &Schema<'static>,
-    field: &ShapeField,
-    objects: &Nodes,
-    at: &Trail<'_>,
-) -> Verdict {
-    if field.is(ShapeField::SKIP) || objects.any {
+pub(super) const fn field_fits(meant: Meant<'_>, field: &ShapeField, at: &Trail<'_>) -> Verdict {
+    if field.is(ShapeField::SKIP) {
         return Verdict::Fits;
     }
     if field.is(ShapeField::FLATTEN) {
-        return flat_fits(schema, field.shape.present(), objects, at);
+        return flat_fits(meant, field.shape.present(), at);
     }
-    let Some(nodes) = property(schema, field.key, objects) else {
-        if field.is(ShapeField::UNDECLARED) {
-            return Verdict::Fits;
-        }
-        let text = unknown_key(schema, field.key, objects, at);
-        return if field.is(ShapeField::VARIANT) { Verdict::NotTaken(text) } else { Verdict::UnknownKey(text) };
-    };
+    let (by_key, by_rest, free) = property(meant, field.key);
+    if free {
+        return Verdict::Fits;
+    }
     // An allow-list of the user's own stands in place of the catalog's.
-    let shape = if field.is(ShapeField::ONE_OF | ShapeField::MODEL) && matches!(field.shape.present(), Shape::Names(_)) {
-        &Shape::Text
-    } else {
-        field.shape
-    };
-    match fits(schema, shape, &nodes, &Trail::Key(at, field.key)) {
-        Verdict::NotTaken(text) => Verdict::Mistake(text),
-        other => other,
+    let replaced = field.is(ShapeField::ONE_OF | ShapeField::MODEL);
+    let shape =
+        if replaced && matches!(field.shape.present(), Shape::Names(_)) { &Shape::Text } else { field.shape };
+    let schema = meant.schema;
+    let at_field = Trail::Key(at, field.key);
+    let mut out = None;
+    if let Some((place, used)) = by_rest {
+        out = Some(fits(Spot { schema, place, used: &used }, shape, &at_field));
+    }
+    if let Some((place, used)) = by_key
+        && !matches!(out, Some(Verdict::Fits))
+    {
+        out = Some(fits(Spot { schema, place, used: &used }, shape, &at_field));
+    }
+    match out {
+        Some(Verdict::NotTaken(text)) => Verdict::Mistake(text),
+        Some(other) => other,
+        None if field.is(ShapeField::UNDECLARED) => Verdict::Fits,
+        None if field.is(ShapeField::VARIANT) => Verdict::NotTaken(unknown_key(meant, field.key, at)),
+        None => Verdict::UnknownKey(unknown_key(meant, field.key, at)),
     }
 }
 
 /// The properties of a flattened value, as if they stood in the object.
-const fn flat_fits(
-    schema: &Schema<'static>,
-    shape: &'static Shape,
-    objects: &Nodes,
-    at: &Trail<'_>,
-) -> Verdict {
+const fn flat_fits(meant: Meant<'_>, shape: &'static Shape, at: &Trail<'_>) -> Verdict {
     match *shape {
         Shape::Object(fields) => {
             let mut i = 0;
             while i < fields.len() {
-                match field_fits(schema, &fields[i], objects, at) {
+                match field_fits(meant, &fields[i], at) {
                     Verdict::Fits => {}
                     other => return other,
                 }
@@ -416,7 +472,7 @@ const fn flat_fits(
         Shape::OneOf(all) => {
             let mut i = 0;
             while i < all.len() {
-                match flat_fits(schema, all[i], objects, at) {
+                match flat_fits(meant, all[i], at) {
                     Verdict::Fits => {}
                     other => return other,
                 }
@@ -428,97 +484,109 @@ const fn flat_fits(
     }
 }
 
-/// What the objects take at a key; none if none of them speaks of it.
-pub(super) const fn property(schema: &Schema<'_>, key: &str, objects: &Nodes) -> Option<Nodes> {
-    let mut nodes = Nodes::EMPTY;
-    let mut declared = false;
+/// What the objects that are meant say of a key: the nodes of those that declare it, the nodes of those that
+/// judge it like any other key, and whether some object says nothing of any key.
+type Property = (Option<(Place, Used)>, Option<(Place, Used)>, bool);
+
+pub(super) const fn property(meant: Meant<'_>, key: &str) -> Property {
+    let column = meant.objects.find(key);
+    let (mut declared, mut rest) = ([false; MOST], [false; MOST]);
+    let (mut is_declared, mut is_rest) = (false, false);
+    let len = meant.objects.len();
     let mut i = 0;
-    while i < objects.len() {
-        if let Node::Object(object) = schema.node(objects.get(i)) {
-            match object.find(schema, key.as_bytes()) {
-                Some((_, prop)) => {
-                    nodes.add(schema, prop.node);
-                    declared = true;
+    while i < len {
+        if meant.used[i] {
+            let says = match column {
+                Some(column) => column.says(i),
+                None => Says::Undeclared,
+            };
+            match says {
+                Says::Class(class, _) => {
+                    declared[class] = true;
+                    is_declared = true;
                 }
-                None => match object.rest {
-                    Rest::Each(each) => {
-                        nodes.add(schema, each);
-                        declared = true;
+                Says::Undeclared => match meant.objects.others(i) {
+                    Others::By(class) => {
+                        rest[class] = true;
+                        is_rest = true;
                     }
-                    // Nothing is said of any key.
-                    Rest::Open if object.len == 0 => {
-                        nodes.any = true;
-                        declared = true;
-                    }
-                    Rest::Open | Rest::Strict => {}
+                    Others::Free => return (None, None, true),
+                    Others::Takes | Others::Refuses => {}
                 },
             }
-        } else {
-            nodes.any = true;
-            declared = true;
         }
         i += 1;
     }
-    if declared { Some(nodes) } else { None }
+    let declared = match column {
+        Some(column) if is_declared => Some((column.place, declared)),
+        _ => None,
+    };
+    let rest = match meant.objects.rest() {
+        Some(place) if is_rest => Some((place, rest)),
+        _ => None,
+    };
+    (declared, rest, false)
 }
 
-const fn unknown_key(schema: &Schema<'static>, key: &'static str, objects: &Nodes, at: &Trail<'_>) -> Sentence {
+const fn unknown_key(meant: Meant<'_>, key: &'static str, at: &Trail<'_>) -> Sentence {
     let mut nearest = Nearest::new(key);
-    let mut i = 0;
-    while i < objects.len() {
-        if let Node::Object(object) = schema.node(objects.get(i)) {
-            let mut prop = 0;
-            while prop < object.len {
-                nearest.offer(schema.text(object.prop(schema, prop).key));
-                prop += 1;
+    let (keys, len) = (meant.objects.keys(), meant.objects.len());
+    let mut k = 0;
+    while k < keys {
+        let column = meant.objects.column(k);
+        let mut i = 0;
+        while i < len {
+            if meant.used[i] && matches!(column.says(i), Says::Class(..)) {
+                nearest.offer(meant.objects.key(k));
+                break;
             }
+            i += 1;
         }
-        i += 1;
+        k += 1;
     }
     let out = Trail::Key(at, key).quote().push(" is no parameter");
     let out = match nearest.found() {
         Some(found) => out.push("; did you mean `").push(found).push("`?"),
-        None => out.push(" of any model that this type can name;"),
+        None => out.push(" of any model that this type can name"),
     };
-    out.push(" (to send it all the same: `#[aiml(undeclared)]`)")
+    out.push(" (`#[aiml(undeclared)]` sends it all the same)")
 }
 
 /// What is required is there, for at least one of the objects.
-pub(super) const fn required_fits(
-    schema: &Schema<'_>,
-    fields: &[ShapeField],
-    objects: &Nodes,
-    at: &Trail<'_>,
-) -> Verdict {
-    let mut least: Option<(u32, &str)> = None;
-    let mut i = 0;
-    while i < objects.len() {
-        let Node::Object(object) = schema.node(objects.get(i)) else { return Verdict::Fits };
-        let (mut missing, mut first) = (0, "");
-        let mut required = object.required;
-        while required != 0 {
-            let prop = object.prop(schema, required.trailing_zeros() as usize);
-            required &= required - 1;
-            let key = schema.text(prop.key);
-            if !has_key(fields, key) {
-                if missing == 0 {
-                    first = key;
+pub(super) const fn required_fits(meant: Meant<'_>, fields: &[ShapeField], at: &Trail<'_>) -> Verdict {
+    let (keys, len) = (meant.objects.keys(), meant.objects.len());
+    let mut missing = [0u8; MOST];
+    let mut first = [0; MOST];
+    let mut k = keys;
+    while k > 0 {
+        k -= 1;
+        if meant.objects.is_wanted(k) && !has_key(fields, meant.objects.key(k)) {
+            let column = meant.objects.column(k);
+            let mut i = 0;
+            while i < len {
+                if meant.used[i] && matches!(column.says(i), Says::Class(_, true)) {
+                    missing[i] += 1;
+                    first[i] = k;
                 }
-                missing += 1;
+                i += 1;
             }
         }
-        if missing == 0 {
-            return Verdict::Fits;
-        }
-        if !matches!(least, Some((fewest, _)) if fewest <= missing) {
-            least = Some((missing, first));
+    }
+    let mut least: Option<usize> = None;
+    let mut i = 0;
+    while i < len {
+        if meant.used[i] && !matches!(least, Some(other) if missing[other] <= missing[i]) {
+            least = Some(i);
         }
         i += 1;
     }
-    let Some((missing, first)) = least else { return Verdict::Fits };
-    let mut out = at.quote().push(" needs `").push(first).push("`");
-    if missing > 1 {
-        out = out.push(" and ").push_int((missing - 1) as i128).push(" more");
+    let Some(least) = least else { return Verdict::Fits };
+    if missing[least] == 0 {
+        return Verdict::Fits;
+    }
+    let mut out = at.quote().push(" needs `").push(meant.objects.key(first[least])).push("`");
+    if missing[least] > 1 {
+        out = out.push(" and ").push_int(missing[least] as i128 - 1).push(" more");
     }
     Verdict::Mistake(out.push(", and there is no field for it"))
 }
@@ -532,7 +600,7 @@ const fn has_key(fields: &[ShapeField], key: &str) -> bool {
             if shape_has_key(field.shape.present(), key) {
                 return true;
             }
-        } else if crate::wire::cx::same(field.key, key) {
+        } else if same(field.key, key) {
             return true;
         }
         i += 1;

@@ -6,10 +6,9 @@ pub mod checks;
 mod compare;
 mod feed;
 pub mod judge;
-mod list;
 mod merge;
 mod nearest;
-mod nodes;
+pub mod places;
 mod words;
 
 use crate::{

@@ -1,8 +1,8 @@
 //! The sentences of compile errors about a binding.
 
-use super::nodes::Nodes;
+use super::compare::Spot;
 use crate::{
-    schema::node::{Bit, Node, Schema, StringEnum},
+    schema::node::{Bit, Node, NodeId, Schema, StringEnum},
     sentence::Sentence,
 };
 
@@ -63,15 +63,36 @@ pub(super) const fn push_kinds(mut out: Sentence, bits: u8) -> Sentence {
 }
 
 /// `'a' | 'b' | … (12 in all)`: the members of the first enum among the nodes.
-pub(super) const fn push_members(out: Sentence, schema: &Schema<'_>, nodes: &Nodes) -> Sentence {
+pub(super) const fn push_members(out: Sentence, spot: Spot<'_>) -> Sentence {
+    let len = spot.place.len();
     let mut i = 0;
-    while i < nodes.len() {
-        if let Node::StringEnum(list) = schema.node(nodes.get(i)) {
-            return push_list(out, schema, &list);
+    while i < len {
+        if spot.used[i]
+            && let Some(list) = enum_in(spot.schema, spot.place.node(i))
+        {
+            return push_list(out, spot.schema, &list);
         }
         i += 1;
     }
-    out
+    out.push("others")
+}
+
+/// The first enum of a node.
+const fn enum_in(schema: &Schema<'_>, id: NodeId) -> Option<StringEnum> {
+    match schema.node(id) {
+        Node::StringEnum(list) => Some(list),
+        Node::Union(union) => {
+            let mut i = 0;
+            while i < union.len {
+                if let Some(list) = enum_in(schema, union.branch(schema, i)) {
+                    return Some(list);
+                }
+                i += 1;
+            }
+            None
+        }
+        _ => None,
+    }
 }
 
 const fn push_list(mut out: Sentence, schema: &Schema<'_>, list: &StringEnum) -> Sentence {

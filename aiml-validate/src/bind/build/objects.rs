@@ -1,9 +1,9 @@
 //! Objects: a row of cells for each node that judges them.
 
-use super::{Builder, FUEL, sure};
+use super::{Builder, FUEL, length, sure};
 use crate::{
-    bind::list::{List, MOST, Numbers},
-    schema::node::{Bit, Node, NodeId, Rest, TagValue, Tagged},
+    bind::places::{MOST, Numbers, Objects, Others, Place, Says, Tag, Used},
+    schema::node::{Bit, NodeId},
     wire::{
         cx::same,
         plan::{FREE, NEVER, Op, REQUIRED},
@@ -12,77 +12,91 @@ use crate::{
 };
 
 impl Builder {
-    /// The operations of an object for each node of the list.
-    pub(super) const fn objects(&mut self, fields: &'static [ShapeField], list: &List) -> Numbers {
+    /// The operations of an object for each node of the place.
+    pub(super) const fn objects(&mut self, fields: &'static [ShapeField], place: Place, used: &Used) -> Numbers {
         let sure = sure(&Shape::Object(fields), &mut { FUEL });
-        let parts = self.parts(list, Bit::Object, sure);
-        let mut objects = List::EMPTY;
-        let mut i = 0;
-        while i < parts.len() {
-            match self.schema.node(parts.get(i)) {
-                Node::Tagged(tagged) => {
-                    let mut branch = 0;
-                    while branch < tagged.len {
-                        objects.add(tagged.branch(&self.schema, branch));
-                        branch += 1;
-                    }
+        let mut out = [NEVER; MOST];
+        if let Some(objects) = place.objects() {
+            let used_objects = used_objects(place, used);
+            let rows = self.rows(fields, objects, &used_objects);
+            let len = place.parts();
+            let mut i = 0;
+            while i < len {
+                let (origin, object, via_tag) = place.part(i);
+                if used[origin] && !via_tag {
+                    out[origin] = self.either(out[origin], rows[object]);
                 }
-                Node::Object(_) => objects.add(parts.get(i)),
-                _ => {}
+                i += 1;
             }
-            i += 1;
+            let len = place.tagged();
+            let mut tag = place.first_tag();
+            let mut i = 0;
+            while i < len {
+                if used[tag.origin()] {
+                    let op = self.tagged(fields, tag, &rows);
+                    out[tag.origin()] = self.either(out[tag.origin()], op);
+                }
+                tag = tag.next();
+                i += 1;
+            }
         }
-        let rows = self.rows(fields, &objects, sure);
-        let mut ops = [NEVER; MOST];
-        let mut i = 0;
-        while i < parts.len() {
-            let id = parts.get(i);
-            ops[i] = match self.schema.node(id) {
-                Node::Tagged(tagged) => self.tagged(fields, id, tagged, &objects, &rows),
-                _ => of(&objects, &rows, id),
-            };
-            i += 1;
+        self.whole(place, used, Bit::Object, sure, &mut out);
+        out
+    }
+
+    /// A map by one object.
+    pub(super) const fn map(
+        &mut self,
+        inner: &'static Shape,
+        objects: Objects,
+        object: usize,
+        origin: NodeId,
+    ) -> u16 {
+        let (Others::By(class), Some(rest)) = (objects.others(object), objects.rest()) else {
+            return self.op(Op::Engine(origin));
+        };
+        let schema = self.schema;
+        if let crate::schema::node::Node::Object(found) = schema.node(objects.node(object))
+            && found.len > 0
+        {
+            return self.op(Op::Engine(origin));
         }
-        self.whole(list, Bit::Object, sure, &parts, &ops)
+        let mut used = [false; MOST];
+        used[class] = true;
+        let items = self.plan(inner, rest, &used, 0)[class];
+        if items == FREE { FREE } else { self.op(Op::Array { items, length: length(None, None) }) }
     }
 
     /// Finds the branch by the field that holds the tag.
-    const fn tagged(
-        &mut self,
-        fields: &'static [ShapeField],
-        id: NodeId,
-        tagged: Tagged,
-        objects: &List,
-        rows: &Numbers,
-    ) -> u16 {
-        let tag = self.schema.text(tagged.tag);
+    const fn tagged(&mut self, fields: &'static [ShapeField], tag: Tag, rows: &Numbers) -> u16 {
+        let id = tag.node();
+        let key = match core::str::from_utf8(tag.key()) {
+            Ok(key) => key,
+            Err(_) => "",
+        };
         let mut f = 0;
         let mut flat = false;
         while f < fields.len() {
             flat |= fields[f].is(ShapeField::FLATTEN);
-            if same(fields[f].key, tag) {
+            if same(fields[f].key, key) {
                 break;
             }
             f += 1;
         }
         if f == fields.len() {
-            return if flat { self.op(Op::Engine(id)) } else { self.untagged(tagged, objects, rows) };
+            return if flat { self.op(Op::Engine(id)) } else { row(rows, tag.find(None)) };
         }
         match *fields[f].shape {
-            _ if fields[f].is(ShapeField::MAYBE | ShapeField::ONE_OF | ShapeField::SKIP) => self.op(Op::Engine(id)),
-            Shape::Names([name]) => match tagged.find(&self.schema, name.as_bytes()) {
-                Some(branch) => of(objects, rows, branch),
-                None => NEVER,
-            },
+            _ if fields[f].is(ShapeField::MAYBE | ShapeField::ONE_OF | ShapeField::SKIP) => {
+                self.op(Op::Engine(id))
+            }
+            Shape::Names([name]) => row(rows, tag.find(Some(name.as_bytes()))),
             Shape::Names(names) => {
                 let Some(first) = self.room(names.len()) else { return NEVER };
                 let mut free = 0;
                 let mut i = 0;
                 while i < names.len() {
-                    let op = match tagged.find(&self.schema, names[i].as_bytes()) {
-                        Some(branch) => of(objects, rows, branch),
-                        None => NEVER,
-                    };
+                    let op = row(rows, tag.find(Some(names[i].as_bytes())));
                     self.cells[first as usize + i] = op;
                     if op == FREE && i < 64 {
                         free |= 1 << i;
@@ -95,43 +109,30 @@ impl Builder {
         }
     }
 
-    /// The branch for objects that never have the tag.
-    const fn untagged(&self, tagged: Tagged, objects: &List, rows: &Numbers) -> u16 {
-        let mut i = 0;
-        while i < tagged.values {
-            if let (TagValue::Absent, branch) = tagged.value(&self.schema, i) {
-                return of(objects, rows, branch);
-            }
-            i += 1;
-        }
-        NEVER
-    }
-
     /// One row for each object.
-    const fn rows(&mut self, fields: &'static [ShapeField], objects: &List, _sure: bool) -> Numbers {
+    const fn rows(&mut self, fields: &'static [ShapeField], objects: Objects, used: &Used) -> Numbers {
         let mut out = [NEVER; MOST];
-        if objects.len() == 0 {
-            return out;
-        }
-        let Some(first) = self.room(objects.len() * fields.len()) else { return out };
+        let len = objects.len();
+        let Some(first) = self.room(len * fields.len()) else { return out };
         let first = first as usize;
-        let mut dead = [false; MOST];
+        let mut dead = lacking(fields, objects, used);
         let mut free = [true; MOST];
         let mut f = 0;
         while f < fields.len() {
-            let cells = self.column(&fields[f], objects);
+            let cells = self.column(&fields[f], objects, used);
+            let may_lack = fields[f].is(ShapeField::MAYBE | ShapeField::SKIP);
             let mut i = 0;
-            while i < objects.len() {
+            while i < len {
                 self.cells[first + i * fields.len() + f] = cells[i];
                 free[i] &= cells[i] == FREE;
-                dead[i] |= cells[i] == NEVER && !fields[f].is(ShapeField::MAYBE | ShapeField::SKIP);
+                dead[i] |= cells[i] == NEVER && !may_lack;
                 i += 1;
             }
             f += 1;
         }
         let mut i = 0;
-        while i < objects.len() {
-            if !dead[i] && self.has_required(fields, objects.get(i)) {
+        while i < len {
+            if used[i] && !dead[i] {
                 let row = (first + i * fields.len()) as u16;
                 out[i] = if free[i] { FREE } else { self.op(Op::Row { first: row }) };
             }
@@ -141,113 +142,135 @@ impl Builder {
     }
 
     /// The cells of one field, one for each object.
-    pub(crate) const fn column(&mut self, field: &ShapeField, objects: &List) -> Numbers {
-        let mut out = [FREE; MOST];
+    pub(crate) const fn column(&mut self, field: &ShapeField, objects: Objects, used: &Used) -> Numbers {
         if field.is(ShapeField::SKIP) {
-            return out;
+            return [FREE; MOST];
         }
         if field.is(ShapeField::FLATTEN) {
             return match *field.shape {
-                Shape::Object(inner) => self.flat_rows(inner, objects),
+                Shape::Object(inner) => self.flat_rows(inner, objects, used),
                 _ => [NEVER; MOST],
             };
         }
+        let mut out = [NEVER; MOST];
+        let len = objects.len();
         let sure = sure(field.shape, &mut { FUEL });
-        let mut list = List::EMPTY;
+        let unjudged = if sure { FREE } else { self.op(Op::Engine(NodeId(0))) };
+        let rest = self.rest(field, objects, used);
+        let column = objects.find(field.key);
+        let mut classes = [false; MOST];
         let mut i = 0;
-        while i < objects.len() {
-            if let Place::By(id, _) = self.place(field.key, objects.get(i)) {
-                list.add(id);
+        while i < len {
+            if used[i]
+                && let Some(column) = column
+                && let Says::Class(class, _) = column.says(i)
+            {
+                classes[class] = true;
             }
             i += 1;
         }
-        let plans = self.plan(field.shape, &list, field.flags);
+        let plans = match column {
+            Some(column) => self.plan(field.shape, column.place, &classes, field.flags),
+            None => [NEVER; MOST],
+        };
         let mut i = 0;
-        while i < objects.len() {
-            out[i] = match self.place(field.key, objects.get(i)) {
-                Place::Free if sure => FREE,
-                Place::Free => self.op(Op::Engine(NodeId(0))),
-                Place::Refused => NEVER,
-                Place::By(id, required) => {
-                    let cell = match list.find(id) {
-                        Some(at) => plans[at],
-                        None => NEVER,
-                    };
-                    if required && field.is(ShapeField::MAYBE) { cell | REQUIRED } else { cell }
-                }
-            };
+        while i < len {
+            if used[i] {
+                let says = match column {
+                    Some(column) => column.says(i),
+                    None => Says::Undeclared,
+                };
+                out[i] = match (says, objects.others(i)) {
+                    (Says::Class(class, true), _) if field.is(ShapeField::MAYBE) => plans[class] | REQUIRED,
+                    (Says::Class(class, _), _) => plans[class],
+                    (Says::Undeclared, Others::By(class)) => rest[class],
+                    (Says::Undeclared, Others::Refuses) => NEVER,
+                    (Says::Undeclared, Others::Takes | Others::Free) => unjudged,
+                };
+            }
             i += 1;
         }
         out
     }
 
+    /// What objects do with a key that they judge as any other.
+    const fn rest(&mut self, field: &ShapeField, objects: Objects, used: &Used) -> Numbers {
+        let Some(place) = objects.rest() else { return [NEVER; MOST] };
+        let mut classes = [false; MOST];
+        let mut i = 0;
+        while i < objects.len() {
+            if let Others::By(class) = objects.others(i) {
+                classes[class] |= used[i];
+            }
+            i += 1;
+        }
+        self.plan(field.shape, place, &classes, field.flags)
+    }
+
     /// Rows for the fields of a value that is flattened into the objects.
-    const fn flat_rows(&mut self, fields: &'static [ShapeField], objects: &List) -> Numbers {
+    const fn flat_rows(&mut self, fields: &'static [ShapeField], objects: Objects, used: &Used) -> Numbers {
         let mut out = [NEVER; MOST];
-        let Some(first) = self.room(objects.len() * fields.len()) else { return out };
+        let len = objects.len();
+        let Some(first) = self.room(len * fields.len()) else { return out };
         let first = first as usize;
         let mut f = 0;
         while f < fields.len() {
-            let cells = self.column(&fields[f], objects);
+            let cells = self.column(&fields[f], objects, used);
             let mut i = 0;
-            while i < objects.len() {
+            while i < len {
                 self.cells[first + i * fields.len() + f] = cells[i];
                 i += 1;
             }
             f += 1;
         }
         let mut i = 0;
-        while i < objects.len() {
-            out[i] = self.op(Op::Row { first: (first + i * fields.len()) as u16 });
+        while i < len {
+            if used[i] {
+                out[i] = self.op(Op::Row { first: (first + i * fields.len()) as u16 });
+            }
             i += 1;
         }
         out
     }
-
-    /// What an object says of a key.
-    const fn place(&self, key: &str, object: NodeId) -> Place {
-        let Node::Object(object) = self.schema.node(object) else { return Place::Refused };
-        match (object.find(&self.schema, key.as_bytes()), object.rest) {
-            (Some((_, prop)), _) => Place::By(prop.node, prop.required),
-            (None, Rest::Each(each)) => Place::By(each, false),
-            (None, Rest::Open) => Place::Free,
-            (None, Rest::Strict) => Place::Refused,
-        }
-    }
-
-    /// Whether the type has a field for everything that an object requires.
-    pub(crate) const fn has_required(&self, fields: &'static [ShapeField], object: NodeId) -> bool {
-        let Node::Object(object) = self.schema.node(object) else { return false };
-        let mut i = 0;
-        while i < object.len {
-            let prop = object.prop(&self.schema, i);
-            if prop.required && !has_field(fields, self.schema.text(prop.key)) {
-                return false;
-            }
-            // The first 64 are known by bits, and so are skipped at once when none is left.
-            i += 1;
-            if i < 64 && object.len <= 64 && object.required >> i == 0 {
-                return true;
-            }
-        }
-        true
-    }
 }
 
-/// What an object says of a key.
-enum Place {
-    /// It is not declared, and taken.
-    Free,
-    /// It is not declared, and refused.
-    Refused,
-    /// This node judges it, and it must be there or not.
-    By(NodeId, bool),
+/// The objects that the nodes in use are made of.
+pub(crate) const fn used_objects(place: Place, used: &Used) -> Used {
+    let mut out = [false; MOST];
+    let len = place.parts();
+    let mut i = 0;
+    while i < len {
+        let (origin, object, _) = place.part(i);
+        out[object] |= used[origin];
+        i += 1;
+    }
+    out
 }
 
-const fn of(objects: &List, rows: &Numbers, id: NodeId) -> u16 {
-    match objects.find(id) {
-        Some(at) => rows[at],
-        None => NEVER,
+/// The objects that require something for which the type has no field.
+pub(crate) const fn lacking(fields: &[ShapeField], objects: Objects, used: &Used) -> Used {
+    let mut out = [false; MOST];
+    let keys = objects.keys();
+    let len = objects.len();
+    let mut key = 0;
+    while key < keys {
+        if objects.is_wanted(key) && !has_field(fields, objects.key(key)) {
+            let column = objects.column(key);
+            let mut i = 0;
+            while i < len {
+                out[i] |= used[i] && matches!(column.says(i), Says::Class(_, true));
+                i += 1;
+            }
+        }
+        key += 1;
+    }
+    out
+}
+
+const fn row(rows: &Numbers, object: Option<usize>) -> u16 {
+    match object {
+        Some(object) if object < MOST => rows[object],
+        _ => NEVER,
     }
 }
 
