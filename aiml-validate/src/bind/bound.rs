@@ -210,7 +210,7 @@ impl Binding {
             endpoint: catalog.endpoint(path),
             schema: Schema::open(&[]),
             place: None,
-            used: [false; MOST],
+            used: Used::NONE,
             known: false,
         };
         let Some(endpoint) = out.endpoint else { return out };
@@ -258,7 +258,7 @@ impl Binding {
         let mut i = 0;
         while i < roots.len() {
             if let Some(number) = place.find(roots.get(i).node.0) {
-                self.used[number] = true;
+                self.used.add(number);
                 self.known = true;
             }
             i += 1;
@@ -266,7 +266,7 @@ impl Binding {
     }
 
     const fn add_all(&mut self) {
-        self.used = [true; MOST];
+        self.used = Used::ALL;
         self.known = true;
     }
 }
