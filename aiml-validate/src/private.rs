@@ -11,7 +11,7 @@ pub use crate::catalog::source;
 
 pub use crate::{
     bind::{
-        bound::{Bound, Column},
+        bound::{Bound, Columns4, Columns8, Columns16, Columns32, Columns64, NoColumns},
         checks, judge, places,
     },
     catalog::Catalog,
@@ -29,7 +29,7 @@ pub use crate::{
         field::{Items, Said},
         role_bit,
         shape::{AnyShape, Depth, Derived, DeriveShape, Full, HasShape, Known, Shape, ShapeField, shape_at},
-        plan::{Plan, Row, Table},
+        plan::{Plan, Row},
     },
 };
 

@@ -43,10 +43,15 @@ impl Emit {
                 q!(#ty.capabilities)
             },
         );
-        let columns = (0..object.map_or(0, |object| object.fields.len())).map(|i| {
-            let i = proc_macro2::Literal::usize_unsuffixed(i);
-            q!(#p::Column::<Self, #i>::TABLE)
-        });
+        let columns = match object.map_or(0, |object| object.fields.len()) {
+            0 => q!(NoColumns),
+            1..=4 => q!(Columns4<Self>),
+            5..=8 => q!(Columns8<Self>),
+            9..=16 => q!(Columns16<Self>),
+            17..=32 => q!(Columns32<Self>),
+            33..=64 => q!(Columns64<Self>),
+            _ => q!(NoColumns),
+        };
         let get = model.map_or_else(TokenStream::new, |field| {
             let (member, name) = (&field.member, binding(field.place));
             q!(let Self { #member: #name, .. } = self;)
@@ -68,7 +73,7 @@ impl Emit {
                 const UNKNOWN: #p::UnknownModels = #p::UnknownModels::#unknown;
                 const MODELS: &'static [#p::Capability] = #models;
                 const ON_VARIANTS: &'static [#p::Capability] = #on_variants;
-                const COLUMNS: &'static [&'static #p::Table] = &[#(#columns),*];
+                type Columns = #p::#columns;
 
                 #[inline]
                 fn model_variant(&self) -> #p::core::option::Option<#p::core::primitive::u16> {

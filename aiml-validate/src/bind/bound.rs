@@ -50,8 +50,9 @@ pub trait Bound: Wire + Sized {
     const MODELS: &'static [Capability];
     /// What the variants of the model enum say.
     const ON_VARIANTS: &'static [Capability];
-    /// What is planned for each field.
-    const COLUMNS: &'static [&'static Table];
+    /// What is planned for each field: [`Columns8`] or another, for at least as many as there are. A type and
+    /// no constant, so that nothing is planned before the program is made.
+    type Columns: HasColumns;
 
     /// The number of the variant that the model field holds, if it is a model enum.
     fn model_variant(&self) -> Option<u16>;
@@ -126,7 +127,7 @@ impl<T: Bound> Known<T> {
 
     /// The plan of the whole.
     pub(crate) const TABLE: &'static Table =
-        &Table { ops: &[], cells: &[], roots: &[], columns: T::COLUMNS, schema: Self::BINDING.schema };
+        &Table { ops: &[], cells: &[], roots: &[], columns: <T::Columns as HasColumns>::ALL, schema: Self::BINDING.schema };
 
     /// The roots in ascending order, for finding their numbers.
     pub(crate) const ROOTS: &'static [u32] = trim!(u32, Self::ROOTS_BUILT.0, Self::ROOTS_BUILT.1, 1 4 16 64 384);
@@ -210,7 +211,7 @@ impl Binding {
             endpoint: catalog.endpoint(path),
             schema: Schema::open(&[]),
             place: None,
-            used: [false; MOST],
+            used: Used::NONE,
             known: false,
         };
         let Some(endpoint) = out.endpoint else { return out };
@@ -258,7 +259,7 @@ impl Binding {
         let mut i = 0;
         while i < roots.len() {
             if let Some(number) = place.find(roots.get(i).node.0) {
-                self.used[number] = true;
+                self.used.add(number);
                 self.known = true;
             }
             i += 1;
@@ -266,7 +267,7 @@ impl Binding {
     }
 
     const fn add_all(&mut self) {
-        self.used = [true; MOST];
+        self.used = Used::ALL;
         self.known = true;
     }
 }
@@ -344,4 +345,41 @@ impl<T: Bound, const I: usize> Column<T, I> {
         columns: &[],
         schema: Known::<T>::BINDING.schema,
     };
+}
+
+/// The columns of a type.
+#[doc(hidden)]
+pub trait HasColumns {
+    const ALL: &'static [&'static Table];
+}
+
+macro_rules! columns {
+    ($($name:ident: $($i:literal)*;)*) => {$(
+        /// The columns of up to so many fields.
+        #[doc(hidden)]
+        #[derive(Debug)]
+        pub struct $name<T>(PhantomData<T>);
+
+        impl<T: Bound> HasColumns for $name<T> {
+            const ALL: &'static [&'static Table] = &[$(Column::<T, $i>::TABLE),*];
+        }
+    )*};
+}
+
+columns! {
+    Columns4: 0 1 2 3;
+    Columns8: 0 1 2 3 4 5 6 7;
+    Columns16: 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15;
+    Columns32: 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31;
+    Columns64: 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31
+        32 33 34 35 36 37 38 39 40 41 42 43 44 45 46 47 48 49 50 51 52 53 54 55 56 57 58 59 60 61 62 63;
+}
+
+/// For types that are no structs, or have more fields than any request: the engine judges them.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct NoColumns;
+
+impl HasColumns for NoColumns {
+    const ALL: &'static [&'static Table] = &[];
 }

@@ -1,7 +1,7 @@
 //! Makes plans: for a shape, and all nodes that may judge its values at one place, the operations that are
 //! left. All nodes of a place are treated together, so that each pair of place and node is treated once.
 
-use super::places::{MOST, Numbers, Place, Used};
+use super::places::{MOST, Numbers, Place, Used, each};
 use crate::{
     rules::Length,
     schema::node::{Bit, Branches, Node, NodeId, Schema, Text, Union},
@@ -72,20 +72,15 @@ impl Builder {
             Shape::OneOf(all) => return self.variants(all, place, used, said),
             _ => [NEVER; MOST],
         };
-        let len = place.len();
-        let mut i = 0;
-        while i < len {
-            if used[i] {
-                let id = place.node(i);
-                out[i] = if let Shape::Optional(_) = shape {
-                    let null = self.schema.facts(id).takes_some(Bit::Null);
-                    if null && out[i] == FREE { FREE } else { self.op(Op::Maybe { null, inner: out[i] }) }
-                } else {
-                    self.leaf(shape, id, said)
-                };
-            }
-            i += 1;
-        }
+        each!(i of used, place.len() => {
+            let id = place.node(i);
+            out[i] = if let Shape::Optional(_) = shape {
+                let null = self.schema.facts(id).takes_some(Bit::Null);
+                if null && out[i] == FREE { FREE } else { self.op(Op::Maybe { null, inner: out[i] }) }
+            } else {
+                self.leaf(shape, id, said)
+            };
+        });
         out
     }
 
@@ -228,19 +223,21 @@ impl Builder {
         let sure = sure(inner, &mut { FUEL });
         let mut out = [NEVER; MOST];
         if let Some(items) = place.items() {
-            let mut used_items = [false; MOST];
+            let mut used_items = if used.all { Used::ALL } else { Used::NONE };
             let len = place.arrays();
             let mut i = 0;
-            while i < len {
+            while i < len && !used.all {
                 let (origin, class, _) = place.array(i);
-                used_items[class] |= used[origin];
+                if used.has(origin) {
+                    used_items.add(class);
+                }
                 i += 1;
             }
             let plans = self.plan(inner, items, &used_items, 0);
             let mut i = 0;
             while i < len {
                 let (origin, class, id) = place.array(i);
-                if used[origin]
+                if used.has(origin)
                     && let Node::Array(array) = self.schema.node(id)
                 {
                     let (min, max) =
@@ -265,7 +262,7 @@ impl Builder {
         let mut i = 0;
         while i < len {
             let (origin, object, via_tag) = place.part(i);
-            if used[origin] {
+            if used.has(origin) {
                 let op = match place.objects() {
                     Some(objects) if !via_tag => self.map(inner, objects, object, place.node(origin)),
                     _ => self.op(Op::Engine(place.node(origin))),
@@ -280,14 +277,11 @@ impl Builder {
 
     /// What is left of nodes that take all values, or none.
     const fn whole(&mut self, place: Place, used: &Used, bit: Bit, sure: bool, out: &mut Numbers) {
-        let len = place.len();
-        let mut i = 0;
-        while i < len {
-            if used[i] && self.schema.facts(place.node(i)).takes_every(bit) {
+        each!(i of used, place.len() => {
+            if self.schema.facts(place.node(i)).takes_every(bit) {
                 out[i] = if sure { FREE } else { self.op(Op::Engine(place.node(i))) };
             }
-            i += 1;
-        }
+        });
     }
 
     /// An enum with data: each variant has a plan of its own.
@@ -299,23 +293,19 @@ impl Builder {
         let mut v = 0;
         while v < all.len() {
             let plans = self.plan(all[v], place, used, said);
-            let mut i = 0;
-            while i < len {
+            each!(i of used, len => {
                 self.cells[first + i * all.len() + v] = plans[i];
                 if plans[i] != FREE {
                     out[i] = NEVER;
                 }
-                i += 1;
-            }
+            });
             v += 1;
         }
-        let mut i = 0;
-        while i < len {
-            if used[i] && out[i] != FREE {
+        each!(i of used, len => {
+            if out[i] != FREE {
                 out[i] = self.op(Op::Choose { first: (first + i * all.len()) as u16 });
             }
-            i += 1;
-        }
+        });
         out
     }
 }

@@ -5,7 +5,7 @@
 use super::{
     build::used_objects,
     nearest::Nearest,
-    places::{MOST, Objects, Others, Place, Says, Used},
+    places::{MOST, Objects, Others, Place, Says, Used, each},
     words::{Trail, push_kinds, push_members},
 };
 use crate::{
@@ -49,29 +49,26 @@ pub(super) enum Verdict {
 impl Spot<'_> {
     /// The types of which some node takes some value, as [`Bit`]s.
     const fn some(self) -> u8 {
-        let mut bits = 0;
-        let len = self.place.len();
-        let mut i = 0;
-        while i < len && bits & 0x3F != 0x3F {
-            if self.used[i] {
-                bits |= self.schema.facts(self.place.node(i)).some;
-            }
-            i += 1;
+        if self.used.all {
+            return self.place.facts().0;
         }
+        let mut bits = 0;
+        each!(i of self.used, 0 => {
+            bits |= self.schema.facts(self.place.node(i)).some;
+        });
         bits
     }
 
     /// Whether some node takes every value of a type.
     const fn takes_every(self, bit: Bit) -> bool {
-        let len = self.place.len();
-        let mut i = 0;
-        while i < len {
-            if self.used[i] && self.schema.facts(self.place.node(i)).takes_every(bit) {
-                return true;
-            }
-            i += 1;
+        let mut every = 0;
+        if self.used.all {
+            every = self.place.facts().1;
         }
-        false
+        each!(i of self.used, 0 => {
+            every |= self.schema.facts(self.place.node(i)).every;
+        });
+        every & bit as u8 != 0
     }
 
     const fn takes(self, bit: Bit) -> bool {
@@ -115,14 +112,11 @@ const fn kind_fits(spot: Spot<'_>, bit: Bit, shape: &Shape, at: &Trail<'_>) -> V
 
 /// Some number or name of the type is taken.
 const fn leaf_fits(spot: Spot<'_>, bit: Bit, shape: &Shape, at: &Trail<'_>) -> Verdict {
-    let len = spot.place.len();
-    let mut i = 0;
-    while i < len {
-        if spot.used[i] && takes_some(spot.schema, spot.place.node(i), bit, shape) {
+    each!(i of spot.used, spot.place.len() => {
+        if takes_some(spot.schema, spot.place.node(i), bit, shape) {
             return Verdict::Fits;
         }
-        i += 1;
-    }
+    });
     if !spot.takes(bit) {
         return not_taken(spot, shape, at);
     }
@@ -189,14 +183,11 @@ const fn takes_some(schema: &Schema<'_>, id: NodeId, bit: Bit, shape: &Shape) ->
 /// Whether some node takes a literal, or none takes any value of its type, which is another mistake.
 pub(super) const fn takes_literal(spot: Spot<'_>, literal: &Literal) -> bool {
     let bit = if matches!(literal, Literal::Str(_)) { Bit::String } else { Bit::Number };
-    let len = spot.place.len();
-    let mut i = 0;
-    while i < len {
-        if spot.used[i] && node_takes(spot.schema, spot.place.node(i), bit, literal) {
+    each!(i of spot.used, spot.place.len() => {
+        if node_takes(spot.schema, spot.place.node(i), bit, literal) {
             return true;
         }
-        i += 1;
-    }
+    });
     !spot.takes(bit)
 }
 
@@ -234,8 +225,10 @@ const fn node_takes(schema: &Schema<'_>, id: NodeId, bit: Bit, literal: &Literal
 /// The nodes of items that the arrays among the nodes have; of those arrays that may have so many items.
 pub(super) const fn items(spot: Spot<'_>, len: Option<usize>) -> Option<(Place, Used)> {
     let Some(items) = spot.place.items() else { return None };
-    let mut used = [false; MOST];
-    let mut found = false;
+    if spot.used.all && len.is_none() {
+        return Some((items, Used::ALL));
+    }
+    let mut used = Used::NONE;
     let arrays = spot.place.arrays();
     let mut i = 0;
     while i < arrays {
@@ -247,13 +240,12 @@ pub(super) const fn items(spot: Spot<'_>, len: Option<usize>) -> Option<(Place, 
             }
             _ => true,
         };
-        if fits && spot.used[origin] {
-            used[class] = true;
-            found = true;
+        if fits && spot.used.has(origin) {
+            used.add(class);
         }
         i += 1;
     }
-    if found { Some((items, used)) } else { None }
+    if used.is_empty() { None } else { Some((items, used)) }
 }
 
 const fn array_fits(spot: Spot<'_>, inner: &'static Shape, shape: &Shape, at: &Trail<'_>) -> Verdict {
@@ -334,7 +326,7 @@ const fn object_fits(
     }
     let used = used_objects(spot.place, spot.used);
     let Some(objects) = spot.place.objects() else { return not_taken(spot, shape, at) };
-    if !any(&used) {
+    if used.is_empty() {
         return not_taken(spot, shape, at);
     }
     let all = Meant { schema: spot.schema, objects, used: &used };
@@ -359,22 +351,10 @@ const fn object_fits(
     required_fits(meant, fields, at)
 }
 
-const fn any(used: &Used) -> bool {
-    let mut i = 0;
-    while i < used.len() {
-        if used[i] {
-            return true;
-        }
-        i += 1;
-    }
-    false
-}
-
 /// The objects that the enums among the fields do not rule out; all of them, and the field that ruled out
 /// the last, if none is left.
 pub(super) const fn not_ruled_out(all: Meant<'_>, fields: &[ShapeField]) -> (Used, Option<usize>) {
     let mut left = *all.used;
-    let len = all.objects.len();
     let mut f = 0;
     while f < fields.len() {
         let field = &fields[f];
@@ -383,25 +363,25 @@ pub(super) const fn not_ruled_out(all: Meant<'_>, fields: &[ShapeField]) -> (Use
             && let Some(column) = all.objects.find(field.key)
         {
             let mut verdicts = [Unseen::Not; MOST];
-            let mut some = false;
-            let mut next = left;
-            let mut i = 0;
-            while i < len {
-                if left[i]
-                    && let Says::Class(class, _) = column.says(i)
-                {
-                    if let Unseen::Not = verdicts[class] {
-                        let id = column.place.node(class);
-                        let enumerated = matches!(all.schema.node(id), Node::StringEnum(_));
-                        let takes = !enumerated || takes_some(all.schema, id, Bit::String, field.shape);
-                        verdicts[class] = if takes { Unseen::Taken } else { Unseen::Refused };
+            let mut next = Used::NONE;
+            each!(i of &left, all.objects.len() => {
+                let stays = match column.says(i) {
+                    Says::Class(class, _) => {
+                        if let Unseen::Not = verdicts[class] {
+                            let id = column.place.node(class);
+                            let enumerated = matches!(all.schema.node(id), Node::StringEnum(_));
+                            let takes = !enumerated || takes_some(all.schema, id, Bit::String, field.shape);
+                            verdicts[class] = if takes { Unseen::Taken } else { Unseen::Refused };
+                        }
+                        matches!(verdicts[class], Unseen::Taken)
                     }
-                    next[i] = matches!(verdicts[class], Unseen::Taken);
+                    Says::Undeclared => true,
+                };
+                if stays {
+                    next.add(i);
                 }
-                some |= next[i];
-                i += 1;
-            }
-            if !some {
+            });
+            if next.is_empty() {
                 return (*all.used, Some(f));
             }
             left = next;
@@ -490,39 +470,38 @@ type Property = (Option<(Place, Used)>, Option<(Place, Used)>, bool);
 
 pub(super) const fn property(meant: Meant<'_>, key: &str) -> Property {
     let column = meant.objects.find(key);
-    let (mut declared, mut rest) = ([false; MOST], [false; MOST]);
-    let (mut is_declared, mut is_rest) = (false, false);
-    let len = meant.objects.len();
-    let mut i = 0;
-    while i < len {
-        if meant.used[i] {
-            let says = match column {
-                Some(column) => column.says(i),
-                None => Says::Undeclared,
-            };
-            match says {
-                Says::Class(class, _) => {
-                    declared[class] = true;
-                    is_declared = true;
-                }
-                Says::Undeclared => match meant.objects.others(i) {
-                    Others::By(class) => {
-                        rest[class] = true;
-                        is_rest = true;
-                    }
-                    Others::Free => return (None, None, true),
-                    Others::Takes | Others::Refuses => {}
-                },
-            }
-        }
-        i += 1;
+    if meant.used.all {
+        let declared = match column {
+            Some(column) => Some((column.place, Used::ALL)),
+            None => None,
+        };
+        let rest = match meant.objects.rest() {
+            Some(place) => Some((place, Used::ALL)),
+            None => None,
+        };
+        return (declared, rest, meant.objects.some_is_free());
     }
+    let (mut declared, mut rest) = (Used::NONE, Used::NONE);
+    each!(i of meant.used, 0 => {
+        let says = match column {
+            Some(column) => column.says(i),
+            None => Says::Undeclared,
+        };
+        match says {
+            Says::Class(class, _) => declared.add(class),
+            Says::Undeclared => match meant.objects.others(i) {
+                Others::By(class) => rest.add(class),
+                Others::Free => return (None, None, true),
+                Others::Takes | Others::Refuses => {}
+            },
+        }
+    });
     let declared = match column {
-        Some(column) if is_declared => Some((column.place, declared)),
+        Some(column) if !declared.is_empty() => Some((column.place, declared)),
         _ => None,
     };
     let rest = match meant.objects.rest() {
-        Some(place) if is_rest => Some((place, rest)),
+        Some(place) if !rest.is_empty() => Some((place, rest)),
         _ => None,
     };
     (declared, rest, false)
@@ -530,19 +509,18 @@ pub(super) const fn property(meant: Meant<'_>, key: &str) -> Property {
 
 const fn unknown_key(meant: Meant<'_>, key: &'static str, at: &Trail<'_>) -> Sentence {
     let mut nearest = Nearest::new(key);
-    let (keys, len) = (meant.objects.keys(), meant.objects.len());
-    let mut k = 0;
-    while k < keys {
-        let column = meant.objects.column(k);
-        let mut i = 0;
-        while i < len {
-            if meant.used[i] && matches!(column.says(i), Says::Class(..)) {
-                nearest.offer(meant.objects.key(k));
+    let keys = meant.objects.keys();
+    let mut next = 0;
+    while next < keys {
+        let k_key = next;
+        next += 1;
+        let column = meant.objects.column(k_key);
+        each!(i of meant.used, meant.objects.len() => {
+            if matches!(column.says(i), Says::Class(..)) {
+                nearest.offer(meant.objects.key(k_key));
                 break;
             }
-            i += 1;
-        }
-        k += 1;
+        });
     }
     let out = Trail::Key(at, key).quote().push(" is no parameter");
     let out = match nearest.found() {
@@ -554,32 +532,33 @@ const fn unknown_key(meant: Meant<'_>, key: &'static str, at: &Trail<'_>) -> Sen
 
 /// What is required is there, for at least one of the objects.
 pub(super) const fn required_fits(meant: Meant<'_>, fields: &[ShapeField], at: &Trail<'_>) -> Verdict {
-    let (keys, len) = (meant.objects.keys(), meant.objects.len());
+    let (keys, all) = (meant.objects.keys(), meant.objects.len());
     let mut missing = [0u8; MOST];
     let mut first = [0; MOST];
-    let mut k = keys;
-    while k > 0 {
-        k -= 1;
-        if meant.objects.is_wanted(k) && !has_key(fields, meant.objects.key(k)) {
-            let column = meant.objects.column(k);
-            let mut i = 0;
-            while i < len {
-                if meant.used[i] && matches!(column.says(i), Says::Class(_, true)) {
+    let mut key = keys;
+    let mut some = false;
+    while key > 0 {
+        key -= 1;
+        if meant.objects.is_wanted(key) && !has_key(fields, meant.objects.key(key)) {
+            let column = meant.objects.column(key);
+            some = true;
+            each!(i of meant.used, all => {
+                if matches!(column.says(i), Says::Class(_, true)) {
                     missing[i] += 1;
-                    first[i] = k;
+                    first[i] = key;
                 }
-                i += 1;
-            }
+            });
         }
+    }
+    if !some {
+        return Verdict::Fits;
     }
     let mut least: Option<usize> = None;
-    let mut i = 0;
-    while i < len {
-        if meant.used[i] && !matches!(least, Some(other) if missing[other] <= missing[i]) {
+    each!(i of meant.used, all => {
+        if !matches!(least, Some(other) if missing[other] <= missing[i]) {
             least = Some(i);
         }
-        i += 1;
-    }
+    });
     let Some(least) = least else { return Verdict::Fits };
     if missing[least] == 0 {
         return Verdict::Fits;

@@ -1,6 +1,6 @@
 //! The sentences of compile errors about a binding.
 
-use super::compare::Spot;
+use super::{compare::Spot, places::each};
 use crate::{
     schema::node::{Bit, Node, NodeId, Schema, StringEnum},
     sentence::Sentence,
@@ -64,16 +64,11 @@ pub(super) const fn push_kinds(mut out: Sentence, bits: u8) -> Sentence {
 
 /// `'a' | 'b' | … (12 in all)`: the members of the first enum among the nodes.
 pub(super) const fn push_members(out: Sentence, spot: Spot<'_>) -> Sentence {
-    let len = spot.place.len();
-    let mut i = 0;
-    while i < len {
-        if spot.used[i]
-            && let Some(list) = enum_in(spot.schema, spot.place.node(i))
-        {
+    each!(i of spot.used, spot.place.len() => {
+        if let Some(list) = enum_in(spot.schema, spot.place.node(i)) {
             return push_list(out, spot.schema, &list);
         }
-        i += 1;
-    }
+    });
     out.push("others")
 }
 

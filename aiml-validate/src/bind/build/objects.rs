@@ -2,7 +2,7 @@
 
 use super::{Builder, FUEL, length, sure};
 use crate::{
-    bind::places::{MOST, Numbers, Objects, Others, Place, Says, Tag, Used},
+    bind::places::{MOST, Numbers, Objects, Others, Place, Says, Tag, Used, each},
     schema::node::{Bit, NodeId},
     wire::{
         cx::same,
@@ -23,7 +23,7 @@ impl Builder {
             let mut i = 0;
             while i < len {
                 let (origin, object, via_tag) = place.part(i);
-                if used[origin] && !via_tag {
+                if used.has(origin) && !via_tag {
                     out[origin] = self.either(out[origin], rows[object]);
                 }
                 i += 1;
@@ -32,7 +32,7 @@ impl Builder {
             let mut tag = place.first_tag();
             let mut i = 0;
             while i < len {
-                if used[tag.origin()] {
+                if used.has(tag.origin()) {
                     let op = self.tagged(fields, tag, &rows);
                     out[tag.origin()] = self.either(out[tag.origin()], op);
                 }
@@ -61,8 +61,8 @@ impl Builder {
         {
             return self.op(Op::Engine(origin));
         }
-        let mut used = [false; MOST];
-        used[class] = true;
+        let mut used = Used::NONE;
+        used.add(class);
         let items = self.plan(inner, rest, &used, 0)[class];
         if items == FREE { FREE } else { self.op(Op::Array { items, length: length(None, None) }) }
     }
@@ -121,23 +121,19 @@ impl Builder {
         while f < fields.len() {
             let cells = self.column(&fields[f], objects, used);
             let may_lack = fields[f].is(ShapeField::MAYBE | ShapeField::SKIP);
-            let mut i = 0;
-            while i < len {
+            each!(i of used, len => {
                 self.cells[first + i * fields.len() + f] = cells[i];
                 free[i] &= cells[i] == FREE;
                 dead[i] |= cells[i] == NEVER && !may_lack;
-                i += 1;
-            }
+            });
             f += 1;
         }
-        let mut i = 0;
-        while i < len {
-            if used[i] && !dead[i] {
+        each!(i of used, len => {
+            if !dead[i] {
                 let row = (first + i * fields.len()) as u16;
                 out[i] = if free[i] { FREE } else { self.op(Op::Row { first: row }) };
             }
-            i += 1;
-        }
+        });
         out
     }
 
@@ -158,51 +154,46 @@ impl Builder {
         let unjudged = if sure { FREE } else { self.op(Op::Engine(NodeId(0))) };
         let rest = self.rest(field, objects, used);
         let column = objects.find(field.key);
-        let mut classes = [false; MOST];
-        let mut i = 0;
-        while i < len {
-            if used[i]
-                && let Some(column) = column
-                && let Says::Class(class, _) = column.says(i)
-            {
-                classes[class] = true;
-            }
-            i += 1;
+        let mut classes = if used.all { Used::ALL } else { Used::NONE };
+        if let (Some(column), false) = (column, used.all) {
+            each!(i of used, len => {
+                if let Says::Class(class, _) = column.says(i) {
+                    classes.add(class);
+                }
+            });
         }
         let plans = match column {
             Some(column) => self.plan(field.shape, column.place, &classes, field.flags),
             None => [NEVER; MOST],
         };
-        let mut i = 0;
-        while i < len {
-            if used[i] {
-                let says = match column {
-                    Some(column) => column.says(i),
-                    None => Says::Undeclared,
-                };
-                out[i] = match (says, objects.others(i)) {
-                    (Says::Class(class, true), _) if field.is(ShapeField::MAYBE) => plans[class] | REQUIRED,
-                    (Says::Class(class, _), _) => plans[class],
-                    (Says::Undeclared, Others::By(class)) => rest[class],
-                    (Says::Undeclared, Others::Refuses) => NEVER,
-                    (Says::Undeclared, Others::Takes | Others::Free) => unjudged,
-                };
-            }
-            i += 1;
-        }
+        each!(i of used, len => {
+            let says = match column {
+                Some(column) => column.says(i),
+                None => Says::Undeclared,
+            };
+            out[i] = match says {
+                Says::Class(class, true) if field.is(ShapeField::MAYBE) => plans[class] | REQUIRED,
+                Says::Class(class, _) => plans[class],
+                Says::Undeclared => match objects.others(i) {
+                    Others::By(class) => rest[class],
+                    Others::Refuses => NEVER,
+                    Others::Takes | Others::Free => unjudged,
+                },
+            };
+        });
         out
     }
 
     /// What objects do with a key that they judge as any other.
     const fn rest(&mut self, field: &ShapeField, objects: Objects, used: &Used) -> Numbers {
         let Some(place) = objects.rest() else { return [NEVER; MOST] };
-        let mut classes = [false; MOST];
-        let mut i = 0;
-        while i < objects.len() {
-            if let Others::By(class) = objects.others(i) {
-                classes[class] |= used[i];
-            }
-            i += 1;
+        let mut classes = if used.all { Used::ALL } else { Used::NONE };
+        if !used.all {
+            each!(i of used, 0 => {
+                if let Others::By(class) = objects.others(i) {
+                    classes.add(class);
+                }
+            });
         }
         self.plan(field.shape, place, &classes, field.flags)
     }
@@ -216,39 +207,38 @@ impl Builder {
         let mut f = 0;
         while f < fields.len() {
             let cells = self.column(&fields[f], objects, used);
-            let mut i = 0;
-            while i < len {
+            each!(i of used, len => {
                 self.cells[first + i * fields.len() + f] = cells[i];
-                i += 1;
-            }
+            });
             f += 1;
         }
-        let mut i = 0;
-        while i < len {
-            if used[i] {
-                out[i] = self.op(Op::Row { first: (first + i * fields.len()) as u16 });
-            }
-            i += 1;
-        }
+        each!(i of used, len => {
+            out[i] = self.op(Op::Row { first: (first + i * fields.len()) as u16 });
+        });
         out
     }
 }
 
 /// The objects that the nodes in use are made of.
 pub(crate) const fn used_objects(place: Place, used: &Used) -> Used {
-    let mut out = [false; MOST];
+    if used.all || place.is_plain() {
+        return *used;
+    }
+    let mut out = Used::NONE;
     let len = place.parts();
     let mut i = 0;
     while i < len {
         let (origin, object, _) = place.part(i);
-        out[object] |= used[origin];
+        if used.has(origin) {
+            out.add(object);
+        }
         i += 1;
     }
     out
 }
 
 /// The objects that require something for which the type has no field.
-pub(crate) const fn lacking(fields: &[ShapeField], objects: Objects, used: &Used) -> Used {
+pub(crate) const fn lacking(fields: &[ShapeField], objects: Objects, used: &Used) -> [bool; MOST] {
     let mut out = [false; MOST];
     let keys = objects.keys();
     let len = objects.len();
@@ -256,11 +246,9 @@ pub(crate) const fn lacking(fields: &[ShapeField], objects: Objects, used: &Used
     while key < keys {
         if objects.is_wanted(key) && !has_field(fields, objects.key(key)) {
             let column = objects.column(key);
-            let mut i = 0;
-            while i < len {
-                out[i] |= used[i] && matches!(column.says(i), Says::Class(_, true));
-                i += 1;
-            }
+            each!(i of used, len => {
+                out[i] |= matches!(column.says(i), Says::Class(_, true));
+            });
         }
         key += 1;
     }

@@ -75,6 +75,15 @@ impl Maker {
 
         let mut record = alloc::vec![short(ids.len()), items.map_or(NONE, short), list.map_or(NONE, short)];
         record.extend([short(arrays.len()), short(objects.len()), short(tagged.len())]);
+        let bits = ids.iter().fold((0, 0), |(some, every), id| {
+            let facts = schema.facts(NodeId(*id));
+            (some | facts.some, every | facts.every)
+        });
+        let is_plain = objects.len() == ids.len()
+            && objects.iter().enumerate().all(|(i, (origin, id, via))| {
+                *origin == i && object_ids.get(i) == Some(id) && !via
+            });
+        record.extend([u16::from_le_bytes([bits.0, bits.1]), u16::from(is_plain)]);
         ids.iter().for_each(|id| put_id(&mut record, *id));
         for (origin, id, items, _) in &arrays {
             record.extend([short(*origin), at(&sorted, *items)]);
@@ -134,7 +143,9 @@ impl Maker {
         let mut each = each;
         each.sort_unstable();
         each.dedup();
+        let declares_none = |object: &crate::schema::node::Object| object.len == 0 && object.rest == Rest::Open;
         let mut record = alloc::vec![short(ids.len()), short(keys.len()), rest_place.map_or(NONE, short)];
+        record.push(u16::from(objects.iter().any(declares_none)));
         ids.iter().for_each(|id| put_id(&mut record, *id));
         for object in &objects {
             record.push(match object.rest {

@@ -49,7 +49,55 @@ const fn text_at(place: u16) -> &'static [u8] {
 pub(crate) const MOST: usize = 384;
 
 /// Which nodes of a place, or which objects of a set, some model that is meant has.
-pub(crate) type Used = [bool; MOST];
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Used {
+    /// Every one of them; the rest is not looked at.
+    pub(crate) all: bool,
+    pub(crate) list: [u16; MOST],
+    pub(crate) len: usize,
+    seen: [bool; MOST],
+}
+
+impl Used {
+    pub(crate) const NONE: Self = Self { all: false, list: [0; MOST], len: 0, seen: [false; MOST] };
+    pub(crate) const ALL: Self = Self { all: true, ..Self::NONE };
+
+    pub(crate) const fn add(&mut self, i: usize) {
+        if !self.seen[i] {
+            self.seen[i] = true;
+            self.list[self.len] = i as u16;
+            self.len += 1;
+        }
+    }
+
+    pub(crate) const fn has(&self, i: usize) -> bool {
+        self.all || self.seen[i]
+    }
+
+    /// How many there are, of so many in all.
+    pub(crate) const fn len(&self, all: usize) -> usize {
+        if self.all { all } else { self.len }
+    }
+
+    pub(crate) const fn is_empty(&self) -> bool {
+        !self.all && self.len == 0
+    }
+}
+
+/// One after the other of those that are used. Without calls, which cost the compiler more than all else.
+macro_rules! each {
+    ($i:ident of $used:expr, $all:expr => $body:block) => {
+        let used = $used;
+        let len = used.len($all);
+        let mut k = 0;
+        while k < len {
+            let $i = if used.all { k } else { used.list[k] as usize };
+            k += 1;
+            $body
+        }
+    };
+}
+pub(crate) use each;
 
 /// A number for each of them.
 pub(crate) type Numbers = [u16; MOST];
@@ -107,7 +155,7 @@ impl Place {
     }
 
     pub(super) const fn node(self, i: usize) -> crate::schema::node::NodeId {
-        crate::schema::node::NodeId(wide(self.record + 6 + 2 * i))
+        crate::schema::node::NodeId(wide(self.record + 8 + 2 * i))
     }
 
     /// The number of a node in the set.
@@ -126,6 +174,17 @@ impl Place {
             }
         }
         None
+    }
+
+    /// The types of which some node takes some value, and of which some node takes every value.
+    pub(super) const fn facts(self) -> (u8, u8) {
+        let bits = at(self.record + 6).to_le_bytes();
+        (bits[0], bits[1])
+    }
+
+    /// Whether its nodes are the objects, one for one.
+    pub(super) const fn is_plain(self) -> bool {
+        at(self.record + 7) != 0
     }
 
     /// The place of the items of its arrays.
@@ -150,7 +209,7 @@ impl Place {
 
     /// An array: the node that it is part of, the node of its items in their place, and itself.
     pub(super) const fn array(self, i: usize) -> (usize, usize, crate::schema::node::NodeId) {
-        let at_record = self.record + 6 + 2 * self.len() + 4 * i;
+        let at_record = self.record + 8 + 2 * self.len() + 4 * i;
         let id = crate::schema::node::NodeId(wide(at_record + 2));
         (at(at_record) as usize, at(at_record + 1) as usize, id)
     }
@@ -161,7 +220,7 @@ impl Place {
 
     /// An object: the node that it is part of, its number among the objects, and whether a tag leads to it.
     pub(super) const fn part(self, i: usize) -> (usize, usize, bool) {
-        let record = self.record + 6 + 2 * self.len() + 4 * self.arrays() + 3 * i;
+        let record = self.record + 8 + 2 * self.len() + 4 * self.arrays() + 3 * i;
         (at(record) as usize, at(record + 1) as usize, at(record + 2) != 0)
     }
 
@@ -171,7 +230,7 @@ impl Place {
 
     /// Where the first of those that a tag tells apart stands.
     pub(super) const fn first_tag(self) -> Tag {
-        Tag { record: self.record + 6 + 2 * self.len() + 4 * self.arrays() + 3 * self.parts() }
+        Tag { record: self.record + 8 + 2 * self.len() + 4 * self.arrays() + 3 * self.parts() }
     }
 }
 
@@ -236,7 +295,7 @@ impl Objects {
     }
 
     pub(super) const fn node(self, i: usize) -> crate::schema::node::NodeId {
-        crate::schema::node::NodeId(wide(self.record + 3 + 2 * i))
+        crate::schema::node::NodeId(wide(self.record + 4 + 2 * i))
     }
 
     /// The place by which other keys are judged, where some object does.
@@ -247,8 +306,13 @@ impl Objects {
         }
     }
 
+    /// Whether some object says nothing of any key.
+    pub(super) const fn some_is_free(self) -> bool {
+        at(self.record + 3) != 0
+    }
+
     pub(super) const fn others(self, i: usize) -> Others {
-        match at(self.record + 3 + 2 * self.len() + i) {
+        match at(self.record + 4 + 2 * self.len() + i) {
             REST_OPEN => Others::Takes,
             REST_STRICT => Others::Refuses,
             REST_FREE => Others::Free,
@@ -257,7 +321,7 @@ impl Objects {
     }
 
     const fn key_record(self, i: usize) -> usize {
-        self.record + 3 + 3 * self.len() + 3 * i
+        self.record + 4 + 3 * self.len() + 3 * i
     }
 
     pub(super) const fn key(self, i: usize) -> &'static str {
@@ -296,7 +360,8 @@ impl Objects {
 
 impl Column {
     pub(super) const fn says(self, object: usize) -> Says {
-        let cell = at(self.column + object);
+        let i = 2 * (self.column + object);
+        let cell = DATA[i] as u16 | (DATA[i + 1] as u16) << 8;
         if cell & UNDECLARED == UNDECLARED {
             Says::Undeclared
         } else {
