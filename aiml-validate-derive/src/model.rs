@@ -11,6 +11,22 @@ use crate::attr::{aiml::RawCapability, aiml::RawModel, rule::Rule};
 pub(crate) struct Item<'a> {
     pub(crate) input: &'a DeriveInput,
     pub(crate) shape: Shape<'a>,
+    pub(crate) bound: Option<Bound<'a>>,
+}
+
+/// `endpoint = "…"`.
+pub(crate) struct Bound<'a> {
+    pub(crate) path: &'a LitStr,
+    pub(crate) unknown: Policy,
+}
+
+/// `unknown_models = "…"`.
+#[derive(Clone, Copy, Default)]
+pub(crate) enum Policy {
+    Error,
+    #[default]
+    Warn,
+    Allow,
 }
 
 pub(crate) enum Shape<'a> {
@@ -20,6 +36,8 @@ pub(crate) enum Shape<'a> {
 
 pub(crate) struct Variant<'a> {
     pub(crate) ident: &'a Ident,
+    /// The token that says what it is on the wire.
+    pub(crate) node: TokenStream,
     pub(crate) body: Body<'a>,
     /// What the variant of a model enum says of its model.
     pub(crate) capability: Option<&'a RawCapability>,
@@ -65,6 +83,12 @@ pub(crate) struct Field<'a> {
     pub(crate) check: Option<&'a Path>,
     pub(crate) role: Role,
     pub(crate) model: Model,
+    /// `#[aiml(any)]`: nothing is known of it when the program is compiled.
+    pub(crate) any: bool,
+    /// `#[aiml(undeclared)]`: no document need name it.
+    pub(crate) undeclared: bool,
+    /// The function by which serde writes it, where that can be looked at on the wire.
+    pub(crate) with: Option<TokenStream>,
 }
 
 pub(crate) enum Key {

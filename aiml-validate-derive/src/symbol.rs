@@ -83,13 +83,13 @@ pub(crate) const WORDS: &[Word] = &[
         name: "endpoint",
         levels: &[Level::Container],
         form: "endpoint = \"/v1/…\"",
-        doc: "reserved: binds the request to the catalog",
+        doc: "binds the request to the catalog: it is compared with the catalog when it is compiled, and checked by it",
     },
     Word {
         name: "unknown_models",
         levels: &[Level::Container],
         form: "unknown_models = \"warn\"",
-        doc: "reserved: what to do about models that the catalog does not know",
+        doc: "what to make of models that the catalog does not know: `error`, `warn` or `allow`",
     },
     Word {
         name: "roles",
@@ -107,7 +107,7 @@ pub(crate) const WORDS: &[Word] = &[
         name: "like",
         levels: CAPABILITY,
         form: "like = \"id\"",
-        doc: "reserved: starts from what the catalog says of another model",
+        doc: "starts from what the catalog says of another model",
     },
     Word {
         name: "unsupported",
@@ -180,13 +180,13 @@ pub(crate) const WORDS: &[Word] = &[
         name: "any",
         levels: &[Level::Field],
         form: "any",
-        doc: "reserved: opaque to the comparison with the catalog when compiling",
+        doc: "opaque to the comparison with the catalog; still checked on the wire",
     },
     Word {
         name: "undeclared",
         levels: &[Level::Field],
         form: "undeclared",
-        doc: "reserved: a key that the catalog does not know is sent all the same",
+        doc: "a key that no document names; sent all the same",
     },
 ];
 

@@ -9,6 +9,7 @@ extern crate self as aiml_validate;
 #[doc(hidden)]
 #[path = "private.rs"]
 pub mod __private;
+mod bind;
 mod catalog;
 mod check;
 mod code;
@@ -18,6 +19,7 @@ mod path;
 mod report;
 mod request;
 mod rules;
+#[doc(hidden)]
 mod schema;
 mod sentence;
 mod suggest;

@@ -7,14 +7,23 @@ use core::{fmt::Display, ops::Deref};
 pub use core::{
     ops::FnMut,
     option::Option::{self, None, Some},
-    primitive::{bool, f64, i128, str, u8, u64, usize},
+    primitive::{bool, f64, i128, str, u8, u16, u64, usize},
+    result::Result,
 };
 
 #[cfg(feature = "json")]
 pub use crate::catalog::source;
+
 pub use crate::{
+    bind::{
+        bound::{Bound, Columns4, Columns8, Columns16, Columns32, Columns64, NoColumns},
+        checks, judge, places,
+    },
+    catalog::Catalog,
+    check::UnknownModels,
     check::tools::{accepts, documents},
     issue::{Format, Literal},
+    report::Report,
     request::AimlRequest,
     rules::{Compiled, Edge, Length, Pattern, Range, Rule, RuleKind},
     schema::{def, encode, node},
@@ -23,7 +32,9 @@ pub use crate::{
         cx::find_model,
         explain::{flat_has_key, is_unknowable, keeps_params},
         field::{Items, Said},
+        plan::{Plan, Row},
         role_bit,
+        shape::{AnyShape, Depth, DeriveShape, Derived, Full, HasShape, Known, Shape, ShapeField, shape_at},
     },
 };
 
@@ -143,6 +154,7 @@ pub struct Opaque;
 
 impl Wire for Opaque {
     const TYPE: WireType = WireType::OPAQUE;
+    type Shape<D: crate::wire::shape::Depth> = crate::wire::shape::Known<crate::wire::shape::AnyShape>;
 
     fn accepts(&self, _: Cx) -> bool {
         true

@@ -40,6 +40,10 @@ impl Report {
         Self { issues }
     }
 
+    pub(crate) fn into_issues(self) -> Vec<Issue> {
+        self.issues
+    }
+
     /// The issues: errors and warnings.
     pub fn issues(&self) -> &[Issue] {
         &self.issues

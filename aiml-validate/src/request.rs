@@ -6,6 +6,7 @@ use core::{fmt, ops::Deref};
 use serde_core::{Serialize, Serializer};
 
 use crate::{
+    catalog::Catalog,
     report::Report,
     wire::{
         Cx, Wire,
@@ -53,6 +54,18 @@ pub trait AimlRequest: Wire {
         Report::new(explain(&self, Walk::Everything))
     }
 
+    /// Whether the API would take the request, by another catalog than the built-in one: one with an overlay,
+    /// for models that are younger than this crate. For a type that is bound to no endpoint, the annotations
+    /// decide as ever.
+    ///
+    /// # Errors
+    ///
+    /// As [`validate`](AimlRequest::validate).
+    fn validate_with(&self, catalog: &Catalog) -> Result<(), Report> {
+        let _ = catalog;
+        self.validate()
+    }
+
     /// The request as proof that it is valid.
     ///
     /// # Errors
@@ -66,11 +79,27 @@ pub trait AimlRequest: Wire {
     }
 }
 
-impl<T: AimlRequest + ?Sized> AimlRequest for &T {}
-impl<T: AimlRequest + ?Sized> AimlRequest for &mut T {}
-impl<T: AimlRequest + ?Sized> AimlRequest for Box<T> {}
-impl<T: AimlRequest + ?Sized> AimlRequest for Rc<T> {}
-impl<T: AimlRequest + ?Sized> AimlRequest for Arc<T> {}
+/// What is bound to an endpoint stays so behind a pointer.
+macro_rules! pointers {
+    ($($pointer:ty)*) => {$(
+        impl<T: AimlRequest + ?Sized> AimlRequest for $pointer {
+            #[inline]
+            fn validate(&self) -> Result<(), Report> {
+                (**self).validate()
+            }
+
+            fn report(&self) -> Report {
+                (**self).report()
+            }
+
+            fn validate_with(&self, catalog: &Catalog) -> Result<(), Report> {
+                (**self).validate_with(catalog)
+            }
+        }
+    )*};
+}
+
+pointers! { &T &mut T Box<T> Rc<T> Arc<T> }
 
 /// A request that was checked: it serializes as the request does, and cannot be changed.
 ///

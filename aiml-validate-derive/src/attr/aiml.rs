@@ -218,6 +218,8 @@ impl FieldAiml {
             self.model.get().map(|said| &said.word),
             self.role.get().map(|said| &said.word),
             self.skip.get().map(|said| &said.word),
+            self.any.get().map(|said| &said.word),
+            self.undeclared.get().map(|said| &said.word),
         ];
         rule.or_else(|| words.into_iter().flatten().next().map(ToTokens::to_token_stream))
     }

@@ -54,7 +54,11 @@ fn ungrouped(ty: &Type) -> &Type {
 
 pub(super) fn of_variant<'a>(cx: &Ctxt, input: &'a Input<'a>, raw: &'a RawVariant<'a>) -> Variant<'a> {
     let capability = raw.aiml.first_word().map(|_| &raw.aiml);
-    let variant = |body| Variant { ident: raw.ident, body, capability };
+    let node = match &raw.serde.rename {
+        Some(rename) => quote::quote!(#rename),
+        None => quote::ToTokens::to_token_stream(raw.ident),
+    };
+    let variant = |body| Variant { ident: raw.ident, node, body, capability };
     let fields = &raw.body.fields;
     if raw.serde.skip {
         for field in fields {

@@ -67,9 +67,6 @@ fn check_variant(cx: &Ctxt, variant: &Variant<'_>, capability: &RawCapability) {
 }
 
 fn check_capability(cx: &Ctxt, capability: &RawCapability) {
-    if let Some(like) = capability.like.get() {
-        cx.error(&like.word, "`like` needs the catalog, which this version does not have");
-    }
     for (i, param) in capability.params.iter().enumerate() {
         let before = capability.params.get(..i).unwrap_or_default();
         for other in before.iter().filter(|other| other.key.value() == param.key.value()) {

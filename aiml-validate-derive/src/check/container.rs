@@ -3,16 +3,35 @@
 use crate::{
     ast::{Input, RawData, Style},
     ctxt::Ctxt,
-    model::{Body, Item, Shape, Variant},
+    model::{Body, Bound, Item, Policy, Shape, Variant},
+    suggest::did_you_mean,
 };
 
-/// Words that mean nothing yet.
-pub(super) fn check_reserved(cx: &Ctxt, input: &Input<'_>) {
-    let words = [input.aiml.endpoint.get(), input.aiml.unknown_models.get()];
-    for said in words.into_iter().flatten() {
-        let message = format!("`{}` needs the catalog, which this version does not have", said.word);
-        cx.error(&said.word, message);
-    }
+/// `endpoint` and `unknown_models`.
+pub(super) fn bound<'a>(cx: &Ctxt, input: &'a Input<'a>) -> Option<Bound<'a>> {
+    let aiml = &input.aiml;
+    let unknown = aiml.unknown_models.get().map(|said| {
+        let text = said.value.value();
+        match text.as_str() {
+            "error" => Policy::Error,
+            "warn" => Policy::Warn,
+            "allow" => Policy::Allow,
+            _ => {
+                let meant = did_you_mean(&text, ["error", "warn", "allow"].into_iter());
+                let message = format!("expected `\"error\"`, `\"warn\"` or `\"allow\"`{meant}");
+                cx.error(&said.value, message);
+                Policy::Warn
+            }
+        }
+    });
+    let Some(path) = aiml.endpoint.value() else {
+        let message = "has no effect without `endpoint = \"/v1/…\"`";
+        let likes = aiml.models.iter().filter_map(|model| model.capability.like.get()).map(|said| &said.word);
+        let words = aiml.unknown_models.get().map(|said| &said.word).into_iter().chain(likes);
+        words.for_each(|word| cx.error(word, format_args!("`{word}` {message}")));
+        return None;
+    };
+    Some(Bound { path, unknown: unknown.unwrap_or_default() })
 }
 
 /// `skip` on the type, and `into`, which asks for it.

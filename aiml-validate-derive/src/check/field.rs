@@ -13,7 +13,6 @@ use crate::{
 /// A field that is sent.
 pub(super) fn read<'a>(cx: &Ctxt, raw: &'a RawField<'a>, key: Key) -> Field<'a> {
     let aiml = &raw.aiml;
-    check_reserved(cx, aiml);
     check_place(cx, raw, &key);
     check_skip(cx, aiml);
     check_with(cx, raw);
@@ -54,22 +53,16 @@ pub(super) fn read<'a>(cx: &Ctxt, raw: &'a RawField<'a>, key: Key) -> Field<'a> 
         check: aiml.check.value().filter(|_| !skip),
         role,
         model,
+        any: aiml.any.is_set(),
+        undeclared: aiml.undeclared.is_set(),
+        with: None,
     }
 }
 
 /// Annotations on a field that is never sent.
 pub(super) fn check_not_sent(cx: &Ctxt, raw: &RawField<'_>) {
-    check_reserved(cx, &raw.aiml);
     if let Some(word) = raw.aiml.first_word() {
         cx.error(word, "this field is not sent, so annotations have no effect on it");
-    }
-}
-
-/// Words that mean nothing yet.
-fn check_reserved(cx: &Ctxt, aiml: &FieldAiml) {
-    for said in [aiml.any.get(), aiml.undeclared.get()].into_iter().flatten() {
-        let message = format!("`{}` needs the catalog, which this version does not have", said.word);
-        cx.error(&said.word, message);
     }
 }
 
@@ -81,6 +74,7 @@ fn check_place(cx: &Ctxt, raw: &RawField<'_>, key: &Key) {
         aiml.conflicts.get().map(|said| &said.word),
         aiml.model.get().map(|said| &said.word),
         aiml.role.get().map(|said| &said.word),
+        aiml.undeclared.get().map(|said| &said.word),
     ];
     let keyed = keyed.into_iter().flatten();
     if raw.serde.flatten.is_some() {
@@ -123,6 +117,7 @@ fn check_skip(cx: &Ctxt, aiml: &FieldAiml) {
         aiml.check.get().map(|said| &said.word),
         aiml.model.get().map(|said| &said.word),
         aiml.role.get().map(|said| &said.word),
+        aiml.any.get().map(|said| &said.word),
     ];
     for word in words.into_iter().flatten() {
         cx.error(word, format_args!("`{word}` {message}"));

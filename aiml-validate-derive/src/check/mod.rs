@@ -16,7 +16,7 @@ use crate::{
 /// The proven model of a type. What is left of it when something was wrong is good enough for showing more
 /// mistakes, not for an impl.
 pub(crate) fn check<'a>(cx: &Ctxt, input: &'a Input<'a>) -> Item<'a> {
-    container::check_reserved(cx, input);
+    let bound = container::bound(cx, input);
     container::check_serde(cx, input);
     let shape = match &input.data {
         _ if container::is_opaque(cx, input) => Shape::Struct(Body::Opaque),
@@ -33,7 +33,7 @@ pub(crate) fn check<'a>(cx: &Ctxt, input: &'a Input<'a>) -> Item<'a> {
             Shape::Struct(Body::Opaque)
         }
     };
-    let item = Item { input: input.node, shape };
+    let item = Item { input: input.node, shape, bound };
     container::check_models(cx, input, &item);
     let in_enum = matches!(item.shape, Shape::Enum(_));
     for object in item.objects() {

@@ -63,6 +63,9 @@ impl Emit {
         for object in item.objects() {
             self.assert_object(&mut out, object);
         }
+        if let Some(bound) = &item.bound {
+            out.calls.extend(self.comparisons(item, bound));
+        }
         out
     }
 

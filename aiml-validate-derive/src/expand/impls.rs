@@ -35,10 +35,12 @@ impl Emit {
             Shape::Enum(variants) => self.fns_of_enum(item, variants),
         };
         let model = self.fn_model(item);
+        let shape = self.shape_items(item);
         q! {
             #[automatically_derived]
             impl #params #p::Wire for #ident #arguments #clause {
                 const TYPE: #p::WireType = #ty;
+                #shape
 
                 #accepts
 
@@ -52,6 +54,17 @@ impl Emit {
                 #model
             }
         }
+    }
+
+    /// The same, where no two variants are alike.
+    pub(super) fn matched_each(item: &Item<'_>, of: impl Fn(&Body<'_>) -> TokenStream) -> TokenStream {
+        let Shape::Enum(variants) = &item.shape else { return TokenStream::new() };
+        let arms = variants.iter().map(|variant| {
+            let arm = of(&variant.body);
+            let pattern = pattern(variant, &arm);
+            q!(#pattern => { #arm })
+        });
+        q!(match self { #(#arms)* })
     }
 
     fn fn_accepts(&self, item: &Item<'_>, assertions: &Assertions) -> TokenStream {
@@ -124,7 +137,7 @@ impl Emit {
     }
 
     /// Brings the methods of `Probe` into scope, where one is used.
-    fn with_probe(&self, body: &Body<'_>, inner: TokenStream) -> TokenStream {
+    pub(super) fn with_probe(&self, body: &Body<'_>, inner: TokenStream) -> TokenStream {
         let p = &self.private;
         if has_probe(body) && mentions(&inner, &super::tokens::name("Probe")) {
             q!({ use #p::{IfNot as _, IfWire as _}; #inner })
@@ -335,7 +348,7 @@ fn push_new(all: &mut Vec<TokenStream>, new: impl IntoIterator<Item = TokenStrea
 }
 
 /// An expression over the fields of whatever the value is.
-fn matched(item: &Item<'_>, of: impl Fn(&Body<'_>) -> TokenStream) -> TokenStream {
+pub(super) fn matched(item: &Item<'_>, of: impl Fn(&Body<'_>) -> TokenStream) -> TokenStream {
     match &item.shape {
         Shape::Struct(body) => {
             let inner = of(body);

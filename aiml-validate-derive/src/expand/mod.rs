@@ -3,10 +3,12 @@
 //! What is emitted only calls into the runtime crate, and names nothing that the user could have named.
 
 mod assert;
+mod bind;
 mod body;
 mod field;
 mod impls;
 mod rule;
+mod shape;
 mod tokens;
 
 use proc_macro2::TokenStream;
@@ -25,10 +27,15 @@ pub(crate) fn expand(item: &Item<'_>, krate: &TokenStream) -> TokenStream {
     let generics = generics::bounded(item, &emit.private);
     let assertions = emit.assertions(item);
     let wire = emit.impl_wire(item, &generics, &assertions);
-    let request = impl_request(&item.input.ident, &generics);
+    let shape = emit.impl_shape(item, &generics.clause);
+    let ids = emit.impl_ids(item);
+    let request = match &item.bound {
+        Some(bound) => emit.impl_bound(item, bound, &generics),
+        None => impl_request(&item.input.ident, &generics),
+    };
     let items = emit.items(item, &assertions);
     let assertions = assertions.as_items();
-    in_const(krate, &q!(#wire #request #items #assertions))
+    in_const(krate, &q!(#wire #shape #ids #request #items #assertions))
 }
 
 /// Beside errors: impls that check nothing, so that nothing else is reported about the type; and what can
@@ -72,6 +79,7 @@ fn impl_opaque(ident: &syn::Ident, generics: &ImplGenerics) -> TokenStream {
         #[automatically_derived]
         impl #params #p::Wire for #ident #arguments #clause {
             const TYPE: #p::WireType = #p::WireType::OPAQUE;
+            type Shape<__AimlDepth: #p::Depth> = #p::Known<#p::AnyShape>;
 
             fn accepts(&self, _: #p::Cx) -> #p::bool {
                 true

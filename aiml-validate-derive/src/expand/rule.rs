@@ -179,6 +179,7 @@ impl Emit {
             (q!(role), field.role == crate::model::Role::Marked),
             (q!(model), field.model != crate::model::Model::No),
             (q!(skip), field.look == crate::model::Look::Skip),
+            (q!(undeclared), field.undeclared),
         ] {
             if is {
                 set.push(q!(#word: true));
@@ -216,7 +217,14 @@ impl Emit {
             q!(#p::None)
         };
         let params = said.params.iter().flat_map(|param| self.param(param));
-        q!(#p::Capability { ids: &[#(#ids),*], roles: #roles, params: &[#(#params),*] })
+        let like = match said.like.value() {
+            Some(like) => {
+                let like = like.value();
+                q!(#p::Some(#like))
+            }
+            None => q!(#p::None),
+        };
+        q!(#p::Capability { ids: &[#(#ids),*], roles: #roles, params: &[#(#params),*], like: #like })
     }
 
     fn param(&self, param: &RawParam) -> Vec<TokenStream> {

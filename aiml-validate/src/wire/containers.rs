@@ -10,7 +10,12 @@ use alloc::{
     vec::Vec,
 };
 
-use super::{Capability, Cx, Field, Fields, Key, Keys, Kinds, Value, View, Wire, WireType, field::Items};
+use super::{
+    Capability, Cx, Field, Fields, Key, Keys, Kinds, Value, View, Wire, WireType,
+    field::Items,
+    plan::Plan,
+    shape::{AnyShape, ArrayOf, Depth, Known, MapOf, OrNull},
+};
 use crate::{
     issue::Literal,
     rules::{Length, Range, Rule},
@@ -22,6 +27,7 @@ macro_rules! transparent {
         $(#[$cfg])*
         impl<$($generics)*> Wire for $wrapper {
             const TYPE: WireType = <$inner>::TYPE;
+            type Shape<D: Depth> = <$inner as Wire>::Shape<D>;
 
             #[inline]
             fn accepts(&self, cx: Cx) -> bool {
@@ -107,6 +113,18 @@ macro_rules! transparent {
                 let $this = self;
                 $value.keeps(rule)
             }
+
+            #[inline]
+            fn passes(&self, plan: Plan) -> bool {
+                let $this = self;
+                Wire::passes($value, plan)
+            }
+
+            #[inline]
+            fn variant(&self) -> Option<u16> {
+                let $this = self;
+                Wire::variant($value)
+            }
         }
     )*};
 }
@@ -127,6 +145,7 @@ transparent! {
 /// the field is.
 impl<T: Wire> Wire for Option<T> {
     const TYPE: WireType = T::TYPE.or_null();
+    type Shape<D: Depth> = OrNull<T::Shape<D>>;
 
     #[inline]
     fn accepts(&self, cx: Cx) -> bool {
@@ -205,6 +224,16 @@ impl<T: Wire> Wire for Option<T> {
     fn keeps(&self, rule: &'static Rule) -> bool {
         self.as_ref().is_some_and(|value| value.keeps(rule))
     }
+
+    #[inline]
+    fn passes(&self, plan: Plan) -> bool {
+        plan.maybe(self.as_ref(), self)
+    }
+
+    #[inline]
+    fn variant(&self) -> Option<u16> {
+        self.as_ref().and_then(Wire::variant)
+    }
 }
 
 /// Arrays: roles are judged in their items as in what holds them.
@@ -213,6 +242,7 @@ macro_rules! arrays {
         $(#[$cfg])*
         impl<$($generics)*> Wire for $array {
             const TYPE: WireType = WireType::new(Kinds::ARRAY);
+            type Shape<D: Depth> = ArrayOf<T::Shape<D>>;
 
             #[inline]
             fn accepts(&self, cx: Cx) -> bool {
@@ -234,6 +264,11 @@ macro_rules! arrays {
             #[inline]
             fn fits(&self, length: &Length) -> bool {
                 length.holds_len(self.len())
+            }
+
+            #[inline]
+            fn passes(&self, plan: Plan) -> bool {
+                plan.items(self.len(), self.iter(), &self)
             }
         }
     )*};
@@ -257,6 +292,7 @@ macro_rules! maps {
         $(#[$cfg])*
         impl<$($generics)*> Wire for $map {
             const TYPE: WireType = WireType::new(Kinds::OBJECT).with_keys(&[Keys::Open]);
+            type Shape<D: Depth> = MapOf<V::Shape<D>>;
 
             #[inline]
             fn accepts(&self, cx: Cx) -> bool {
@@ -276,6 +312,11 @@ macro_rules! maps {
             #[inline]
             fn fits(&self, length: &Length) -> bool {
                 length.holds_len(self.len())
+            }
+
+            #[inline]
+            fn passes(&self, plan: Plan) -> bool {
+                plan.items(self.len(), self.values(), &self)
             }
         }
     )*};
@@ -316,6 +357,7 @@ macro_rules! tuples {
     ($($len:literal: $($item:ident $at:tt)+;)*) => {$(
         impl<$($item: Wire),+> Wire for ($($item,)+) {
             const TYPE: WireType = WireType::new(Kinds::ARRAY);
+            type Shape<Deep: Depth> = Known<($($item::Shape<Deep>,)+)>;
 
             #[inline]
             fn accepts(&self, cx: Cx) -> bool {
@@ -350,6 +392,7 @@ tuples! {
 /// is accepted was asked of the enum.
 impl<F: Fn(&mut dyn FnMut(&Field<'_>))> Wire for Fields<F> {
     const TYPE: WireType = WireType::new(Kinds::OBJECT);
+    type Shape<D: Depth> = Known<AnyShape>;
 
     fn accepts(&self, _: Cx) -> bool {
         true
@@ -375,6 +418,7 @@ impl<F: Fn(&mut dyn FnMut(&Field<'_>))> Wire for Fields<F> {
 /// The same for a tuple variant.
 impl<F: Fn(&mut dyn FnMut(&Field<'_>))> Wire for Items<F> {
     const TYPE: WireType = WireType::new(Kinds::ARRAY);
+    type Shape<D: Depth> = Known<AnyShape>;
 
     fn accepts(&self, _: Cx) -> bool {
         true

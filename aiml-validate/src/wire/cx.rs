@@ -53,6 +53,8 @@ pub struct Capability {
     pub roles: Option<Roles>,
     /// What is said about parameters.
     pub params: &'static [(&'static str, Param)],
+    /// The known model that it is like.
+    pub like: Option<&'static str>,
 }
 
 impl Capability {
@@ -67,7 +69,7 @@ impl Capability {
 
     /// Whether it says more than which ids there are.
     pub(crate) const fn says_something(&self) -> bool {
-        self.roles.is_some() || !self.params.is_empty()
+        self.roles.is_some() || !self.params.is_empty() || self.like.is_some()
     }
 }
 

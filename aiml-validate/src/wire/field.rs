@@ -43,11 +43,20 @@ pub struct Said {
     pub role: bool,
     pub model: bool,
     pub skip: bool,
+    /// No document need name its key.
+    pub undeclared: bool,
 }
 
 impl Said {
-    pub const NOTHING: Self =
-        Self { rules: &[], requires: &[], conflicts: &[], role: false, model: false, skip: false };
+    pub const NOTHING: Self = Self {
+        rules: &[],
+        requires: &[],
+        conflicts: &[],
+        role: false,
+        model: false,
+        skip: false,
+        undeclared: false,
+    };
 }
 
 impl<'a> Field<'a> {

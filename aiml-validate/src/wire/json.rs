@@ -4,10 +4,14 @@ use alloc::string::String;
 
 use serde_json::{Map, Number, Value as Json};
 
-use super::{Cx, Field, Key, Keys, Kinds, View, Wire, WireType};
+use super::{
+    Cx, Field, Key, Keys, Kinds, View, Wire, WireType,
+    shape::{Depth, JsonShape, Known, MapOf},
+};
 
 impl Wire for Json {
     const TYPE: WireType = WireType::OPAQUE;
+    type Shape<D: Depth> = Known<JsonShape>;
 
     fn accepts(&self, cx: Cx) -> bool {
         match self {
@@ -44,6 +48,7 @@ impl Wire for Json {
 
 impl Wire for Number {
     const TYPE: WireType = WireType::new(Kinds::NUMBER);
+    type Shape<D: Depth> = Known<f64>;
 
     fn accepts(&self, _: Cx) -> bool {
         true
@@ -56,6 +61,7 @@ impl Wire for Number {
 
 impl Wire for Map<String, Json> {
     const TYPE: WireType = WireType::new(Kinds::OBJECT).with_keys(&[Keys::Open]);
+    type Shape<D: Depth> = MapOf<Known<JsonShape>>;
 
     fn accepts(&self, cx: Cx) -> bool {
         let cx = cx.item();

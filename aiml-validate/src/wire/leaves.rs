@@ -2,7 +2,11 @@
 
 use alloc::string::String;
 
-use super::{Cx, Kinds, View, Wire, WireType};
+use super::{
+    Cx, Kinds, View, Wire, WireType,
+    plan::Plan,
+    shape::{Depth, IntShape, Known, UnsureShape},
+};
 use crate::rules::{Length, Range};
 
 macro_rules! ints {
@@ -10,6 +14,7 @@ macro_rules! ints {
         impl Wire for $int {
             const TYPE: WireType =
                 WireType::new(Kinds::INTEGER).with_ints(<$int>::MIN as i128, <$int>::MAX as i128);
+            type Shape<D: Depth> = IntShape<Self>;
 
             #[inline]
             fn accepts(&self, _: Cx) -> bool {
@@ -25,6 +30,11 @@ macro_rules! ints {
             fn in_range(&self, range: &Range) -> bool {
                 range.holds_int(i128::from(*self))
             }
+
+            #[inline]
+            fn passes(&self, plan: Plan) -> bool {
+                plan.int(i128::from(*self), self)
+            }
         }
     )*};
 }
@@ -36,6 +46,7 @@ macro_rules! other_ints {
     ($($int:ty: $least:expr, $greatest:expr, |$n:ident| $value:expr;)*) => {$(
         impl Wire for $int {
             const TYPE: WireType = WireType::new(Kinds::INTEGER).with_ints($least, $greatest);
+            type Shape<D: Depth> = IntShape<Self>;
 
             #[inline]
             fn accepts(&self, _: Cx) -> bool {
@@ -46,6 +57,14 @@ macro_rules! other_ints {
             fn view(&self) -> View<'_> {
                 let $n = *self;
                 $value
+            }
+
+            #[inline]
+            fn passes(&self, plan: Plan) -> bool {
+                match Wire::view(self) {
+                    View::Int(n) => plan.int(n, self),
+                    _ => plan.other(self),
+                }
             }
         }
     )*};
@@ -83,6 +102,7 @@ other_ints! {
 
 impl Wire for f64 {
     const TYPE: WireType = WireType::new(Kinds::NUMBER);
+    type Shape<D: Depth> = Known<f64>;
 
     /// Serializers write NaN and infinities as `null`.
     #[inline]
@@ -99,10 +119,16 @@ impl Wire for f64 {
     fn in_range(&self, range: &Range) -> bool {
         range.holds_float(*self)
     }
+
+    #[inline]
+    fn passes(&self, plan: Plan) -> bool {
+        plan.number(*self, self)
+    }
 }
 
 impl Wire for f32 {
     const TYPE: WireType = WireType::new(Kinds::NUMBER);
+    type Shape<D: Depth> = Known<f64>;
 
     #[inline]
     fn accepts(&self, _: Cx) -> bool {
@@ -121,6 +147,11 @@ impl Wire for f32 {
         let slack = exact.abs() * f64::from(f32::EPSILON);
         let (low, high) = (range.holds_float(exact - slack), range.holds_float(exact + slack));
         if low == high && low { true } else { range.holds_float(as_printed(*self)) }
+    }
+
+    #[inline]
+    fn passes(&self, plan: Plan) -> bool {
+        plan.single(*self, as_printed, self)
     }
 }
 
@@ -152,6 +183,7 @@ fn as_printed(n: f32) -> f64 {
 
 impl Wire for bool {
     const TYPE: WireType = WireType::new(Kinds::BOOLEAN);
+    type Shape<D: Depth> = Known<bool>;
 
     #[inline]
     fn accepts(&self, _: Cx) -> bool {
@@ -166,6 +198,7 @@ impl Wire for bool {
 
 impl Wire for str {
     const TYPE: WireType = WireType::new(Kinds::STRING);
+    type Shape<D: Depth> = Known<str>;
 
     #[inline]
     fn accepts(&self, _: Cx) -> bool {
@@ -180,11 +213,17 @@ impl Wire for str {
     #[inline]
     fn fits(&self, length: &Length) -> bool {
         length.holds_text(self)
+    }
+
+    #[inline]
+    fn passes(&self, plan: Plan) -> bool {
+        plan.text(self, &self)
     }
 }
 
 impl Wire for String {
     const TYPE: WireType = str::TYPE;
+    type Shape<D: Depth> = Known<str>;
 
     #[inline]
     fn accepts(&self, _: Cx) -> bool {
@@ -200,10 +239,16 @@ impl Wire for String {
     fn fits(&self, length: &Length) -> bool {
         length.holds_text(self)
     }
+
+    #[inline]
+    fn passes(&self, plan: Plan) -> bool {
+        plan.text(self, &self)
+    }
 }
 
 impl Wire for char {
     const TYPE: WireType = WireType::new(Kinds::STRING);
+    type Shape<D: Depth> = Known<str>;
 
     #[inline]
     fn accepts(&self, _: Cx) -> bool {
@@ -218,6 +263,7 @@ impl Wire for char {
 
 impl Wire for () {
     const TYPE: WireType = WireType::new(Kinds::NULL);
+    type Shape<D: Depth> = Known<()>;
 
     #[inline]
     fn accepts(&self, _: Cx) -> bool {
@@ -232,6 +278,7 @@ impl Wire for () {
 
 impl<T: ?Sized> Wire for core::marker::PhantomData<T> {
     const TYPE: WireType = <()>::TYPE;
+    type Shape<D: Depth> = Known<()>;
 
     #[inline]
     fn accepts(&self, _: Cx) -> bool {
@@ -250,6 +297,7 @@ macro_rules! texts {
         $(#[$cfg])*
         impl Wire for $text {
             const TYPE: WireType = WireType::new(Kinds::STRING);
+            type Shape<D: Depth> = Known<str>;
 
             #[inline]
             fn accepts(&self, _: Cx) -> bool {
@@ -275,6 +323,7 @@ macro_rules! paths {
     ($($path:ty)*) => {$(
         impl Wire for $path {
             const TYPE: WireType = str::TYPE;
+            type Shape<D: Depth> = UnsureShape<Known<str>>;
 
             #[inline]
             fn accepts(&self, _: Cx) -> bool {

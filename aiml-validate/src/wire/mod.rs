@@ -14,6 +14,8 @@ pub(crate) mod field;
 mod json;
 mod leaves;
 mod near;
+pub(crate) mod plan;
+pub(crate) mod shape;
 pub(crate) mod types;
 
 use crate::{
@@ -38,6 +40,8 @@ pub use self::{
 pub trait Wire {
     /// What any value of the type can be on the wire.
     const TYPE: WireType;
+    /// The same in full, down to the given depth.
+    type Shape<D: shape::Depth>: shape::HasShape;
 
     /// Whether no rule is broken, here or below. Never allocates.
     fn accepts(&self, cx: Cx) -> bool;
@@ -131,6 +135,18 @@ pub trait Wire {
         crate::rules::one_of(self.view(), members)
     }
 
+    /// Whether the value is taken by what is planned for its place. Never allocates.
+    #[inline]
+    fn passes(&self, plan: plan::Plan) -> bool {
+        plan.other(&self)
+    }
+
+    /// The number of the variant, of a unit enum.
+    #[inline]
+    fn variant(&self) -> Option<u16> {
+        None
+    }
+
     /// Whether the value keeps the rule; the way for rules that are no hot path.
     fn keeps(&self, rule: &'static Rule) -> bool {
         rule.holds(self.view())
@@ -169,6 +185,7 @@ pub trait Value {
     fn each_item(&self, f: &mut dyn FnMut(&Field<'_>));
     fn each_wrapped(&self, f: &mut dyn FnMut(&Field<'_>));
     fn model(&self) -> Option<&'static Capability>;
+    fn passes(&self, plan: plan::Plan) -> bool;
 }
 
 impl<T: Wire + ?Sized> Value for T {
@@ -198,5 +215,9 @@ impl<T: Wire + ?Sized> Value for T {
 
     fn model(&self) -> Option<&'static Capability> {
         Wire::model(self)
+    }
+
+    fn passes(&self, plan: plan::Plan) -> bool {
+        Wire::passes(self, plan)
     }
 }

@@ -123,6 +123,8 @@ impl Serialize for dyn Fits {
 
 impl Wire for dyn Fits {
     const TYPE: aiml_validate::__private::WireType = <()>::TYPE;
+    type Shape<D: aiml_validate::__private::Depth> =
+        aiml_validate::__private::Known<aiml_validate::__private::AnyShape>;
 
     fn accepts(&self, _: Cx) -> bool {
         true

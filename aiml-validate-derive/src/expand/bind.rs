@@ -1,0 +1,265 @@
+//! A type with an endpoint: what the compiler is to compare, and where it says what it finds.
+
+use proc_macro2::{TokenStream, TokenTree};
+use quote::{ToTokens, format_ident};
+use syn::LitStr;
+
+use super::{
+    rule::Emit,
+    shape::names,
+    tokens::{binding, call_at, q},
+};
+use crate::{
+    attr::{
+        aiml::{RawCapability, RawModel},
+        rule::{Kind, Number, Rule},
+    },
+    generics::ImplGenerics,
+    model::{Body, Bound, Field, Item, Key, Object, Policy, Shape},
+};
+
+/// Over how many constants the ids of a model enum are spread.
+const CHUNKS: usize = 8;
+
+impl Emit {
+    /// `impl Bound`.
+    pub(super) fn impl_bound(
+        &self,
+        item: &Item<'_>,
+        bound: &Bound<'_>,
+        generics: &ImplGenerics,
+    ) -> TokenStream {
+        let p = &self.private;
+        let ImplGenerics { params, arguments, clause } = generics;
+        let ident = &item.input.ident;
+        let path = bound.path.value();
+        let unknown = match bound.unknown {
+            Policy::Error => q!(Error),
+            Policy::Warn => q!(Warn),
+            Policy::Allow => q!(Allow),
+        };
+        let object = object_of(item);
+        let models = Self::models(object.map_or(&[], |object| object.models));
+        let model = object.and_then(Object::model);
+        let on_variants = model.map_or_else(
+            || q!(&[]),
+            |field| {
+                let ty = self.wire(field, &q!(TYPE));
+                q!(#ty.capabilities)
+            },
+        );
+        let columns = match object.map_or(0, |object| object.fields.len()) {
+            0 => q!(NoColumns),
+            1..=4 => q!(Columns4<Self>),
+            5..=8 => q!(Columns8<Self>),
+            9..=16 => q!(Columns16<Self>),
+            17..=32 => q!(Columns32<Self>),
+            33..=64 => q!(Columns64<Self>),
+            _ => q!(NoColumns),
+        };
+        let get = model.map_or_else(TokenStream::new, |field| {
+            let (member, name) = (&field.member, binding(field.place));
+            q!(let Self { #member: #name, .. } = self;)
+        });
+        let of_model = |method: &TokenStream| {
+            model.map_or_else(
+                || q!(#p::None),
+                |field| {
+                    let (method, name) = (self.wire(field, method), binding(field.place));
+                    q!(#method(#name))
+                },
+            )
+        };
+        let (variant, id) = (of_model(&q!(variant)), of_model(&q!(text)));
+        q! {
+            #[automatically_derived]
+            impl #params #p::Bound for #ident #arguments #clause {
+                const ENDPOINT: &'static #p::str = #path;
+                const UNKNOWN: #p::UnknownModels = #p::UnknownModels::#unknown;
+                const MODELS: &'static [#p::Capability] = #models;
+                const ON_VARIANTS: &'static [#p::Capability] = #on_variants;
+                type Columns = #p::#columns;
+
+                #[inline]
+                fn model_variant(&self) -> #p::Option<#p::u16> {
+                    #get
+                    #variant
+                }
+
+                #[inline]
+                fn model_id(&self) -> #p::Option<&#p::str> {
+                    #get
+                    #id
+                }
+            }
+
+            #[automatically_derived]
+            impl #params #p::AimlRequest for #ident #arguments #clause {
+                #[inline]
+                fn validate(&self) -> #p::Result<(), #p::Report> {
+                    #p::judge::validate(self)
+                }
+
+                fn report(&self) -> #p::Report {
+                    #p::judge::report(self)
+                }
+
+                fn validate_with(&self, __aiml_catalog: &#p::Catalog) -> #p::Result<(), #p::Report> {
+                    #p::judge::validate_with(self, __aiml_catalog)
+                }
+            }
+        }
+    }
+
+    /// The comparisons, each where its token stands.
+    pub(super) fn comparisons(&self, item: &Item<'_>, bound: &Bound<'_>) -> Vec<TokenStream> {
+        let p = &self.private;
+        let path = bound.path.value();
+        let node = bound.path.to_token_stream();
+        let mut calls = vec![
+            call_at(q!(#p::checks::endpoint), q!(#path), &node),
+            call_at(q!(#p::checks::required::<Self>), TokenStream::new(), &node),
+        ];
+        let Some(object) = object_of(item) else { return calls };
+        for (i, field) in object.fields.iter().enumerate() {
+            let i = proc_macro2::Literal::usize_unsuffixed(i);
+            let node = match &field.key {
+                Key::Name(name) => name.node.clone(),
+                Key::Flatten | Key::None => field.ty.to_token_stream(),
+            };
+            calls.push(call_at(q!(#p::checks::field::<Self>), q!(#i), &node));
+            for rule in field.rules {
+                calls.extend(self.members(field, rule));
+            }
+        }
+        for model in object.models {
+            calls.extend(self.listed_model(model));
+        }
+        calls.extend(self.variants_of_model(object));
+        calls
+    }
+
+    /// Each member of an allow-list.
+    fn members(&self, field: &Field<'_>, rule: &Rule) -> Vec<TokenStream> {
+        let p = &self.private;
+        let (Kind::OneOf(members), Some(name)) = (&rule.kind, field.name()) else { return Vec::new() };
+        let key = &name.text;
+        let nodes = arguments(&rule.node);
+        let members = members.iter().zip(nodes).map(|(member, node)| {
+            let literal = match member {
+                Number::Str(text) => q!(#p::Literal::Str(#text)),
+                Number::Int(n) => q!(#p::Literal::Int(#n)),
+                Number::Float(n) => q!(#p::Literal::Float(#n)),
+                Number::Expr(_) => return TokenStream::new(),
+            };
+            call_at(q!(#p::checks::member::<Self>), q!(#key, &#literal), &node)
+        });
+        members.filter(|call| !call.is_empty()).collect()
+    }
+
+    /// The ids and roles of one `model(…)`.
+    fn listed_model(&self, model: &RawModel) -> Vec<TokenStream> {
+        let p = &self.private;
+        let like = model.capability.like.is_set();
+        let mut calls = Vec::new();
+        for id in &model.ids {
+            let (text, node) = (id.value(), id.to_token_stream());
+            calls.push(call_at(q!(#p::checks::model::<Self>), q!(#text, #like), &node));
+            calls.push(self.served(&text, &node));
+        }
+        calls.extend(self.literals_of(&model.capability, &q!(Self)));
+        calls
+    }
+
+    /// What is said about a model, for a request.
+    fn literals_of(&self, capability: &RawCapability, of: &TokenStream) -> Vec<TokenStream> {
+        let p = &self.private;
+        let like = capability.like.value().map(|id| (q!(like), id));
+        let roles = capability.roles.value().into_iter().flatten().map(|role| (q!(role), role));
+        let said = like.into_iter().chain(roles).map(|(check, literal): (_, &LitStr)| {
+            let text = literal.value();
+            call_at(q!(#p::checks::#check::<#of>), q!(#text), &literal.to_token_stream())
+        });
+        said.collect()
+    }
+
+    /// A compiler warning if the model is no longer served.
+    fn served(&self, id: &str, node: &TokenStream) -> TokenStream {
+        let p = &self.private;
+        call_at(q!(#p::checks::Served::<{ #p::checks::is_retired(#id) }>::check), TokenStream::new(), node)
+    }
+
+    /// The ids of the model enum, whose own derive knows where they stand.
+    fn variants_of_model(&self, object: &Object<'_>) -> Vec<TokenStream> {
+        let p = &self.private;
+        let Some(field) = object.model().filter(|_| object.models.is_empty()) else { return Vec::new() };
+        let ty = field.ty;
+        let checks = (0..CHUNKS).map(|i| {
+            let name = format_ident!("C{i}");
+            q!({ use #p::checks::NoIds as _; <#p::checks::IdsOf<#ty, Self>>::#name })
+        });
+        checks.collect()
+    }
+
+    /// `impl Ids` of a unit enum, which may be the model enum of some request.
+    pub(super) fn impl_ids(&self, item: &Item<'_>) -> TokenStream {
+        let p = &self.private;
+        let Shape::Enum(variants) = &item.shape else { return TokenStream::new() };
+        if names(variants).is_none() {
+            return TokenStream::new();
+        }
+        let mut chunks: Vec<Vec<TokenStream>> = vec![Vec::new(); CHUNKS];
+        let mut warnings = Vec::new();
+        let of = q!(__AimlRequest);
+        for (i, variant) in variants.iter().enumerate() {
+            let Body::Text(id) = &variant.body else { continue };
+            let like = variant.capability.is_some_and(|capability| capability.like.is_set());
+            let Some(chunk) = chunks.get_mut(i % CHUNKS) else { continue };
+            chunk.push(call_at(q!(#p::checks::model::<#of>), q!(#id, #like), &variant.node));
+            if let Some(capability) = variant.capability {
+                chunk.extend(self.literals_of(capability, &of));
+            }
+            if could_be_id(id) {
+                warnings.push(self.served(id, &variant.node));
+            }
+        }
+        let consts = chunks.iter().enumerate().filter(|(_, chunk)| !chunk.is_empty()).map(|(i, chunk)| {
+            let name = format_ident!("C{i}");
+            q!(const #name: () = { #(#chunk;)* };)
+        });
+        let ident = &item.input.ident;
+        q! {
+            #[automatically_derived]
+            impl<#of: #p::Bound> #p::checks::Ids<#of> for #ident {
+                #(#consts)*
+            }
+            #(const _: () = #warnings;)*
+        }
+    }
+}
+
+/// Whether a text looks like the id of a model at all: what has no digit is none of those that were retired.
+fn could_be_id(text: &str) -> bool {
+    text.len() > 4 && text.bytes().any(|b| b.is_ascii_digit()) && text.contains(['-', '/'])
+}
+
+fn object_of<'m, 'a>(item: &'m Item<'a>) -> Option<&'m Object<'a>> {
+    match &item.shape {
+        Shape::Struct(Body::Object(object)) => Some(object),
+        _ => None,
+    }
+}
+
+/// The arguments of `word(a, b)`.
+fn arguments(node: &TokenStream) -> Vec<TokenStream> {
+    let Some(TokenTree::Group(group)) = node.clone().into_iter().last() else { return Vec::new() };
+    let mut out = vec![TokenStream::new()];
+    for token in group.stream() {
+        match (&token, out.last_mut()) {
+            (TokenTree::Punct(punct), _) if punct.as_char() == ',' => out.push(TokenStream::new()),
+            (_, Some(last)) => last.extend([token]),
+            _ => {}
+        }
+    }
+    out
+}

@@ -1,0 +1,326 @@
+//! The shape of a type, and the code that carries out a plan for it.
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+use syn::Member;
+
+use super::{
+    field::all_of,
+    impls::matched,
+    rule::Emit,
+    tokens::{binding, q},
+};
+use crate::{
+    attr::rule::Kind,
+    model::{Body, Field, Item, Key, Look, Model, Object, Role, Shape, Variant},
+};
+
+/// Keys by which published schemas tell objects apart; where the field is a unit enum, it may decide.
+const TAGS: [&str; 2] = ["role", "type"];
+
+impl Emit {
+    /// `impl DeriveShape`.
+    pub(super) fn impl_shape(&self, item: &Item<'_>, clause: &syn::WhereClause) -> TokenStream {
+        let p = &self.private;
+        let mut generics = item.input.generics.clone();
+        generics.params.push(syn::parse_quote!(__AimlDepth: #p::Depth));
+        let (params, _, _) = generics.split_for_impl();
+        let (_, arguments, _) = item.input.generics.split_for_impl();
+        let ident = &item.input.ident;
+        let shape = match &item.shape {
+            Shape::Struct(body) => self.shape(body, false),
+            Shape::Enum(variants) => self.shape_of_enum(variants),
+        };
+        q! {
+            #[automatically_derived]
+            impl #params #p::DeriveShape<__AimlDepth> for #ident #arguments #clause {
+                const SHAPE: &'static #p::Shape = #shape;
+            }
+        }
+    }
+
+    fn shape_of_enum(&self, variants: &[Variant<'_>]) -> TokenStream {
+        let p = &self.private;
+        if let Some(names) = names(variants) {
+            let names_shape = q!(&#p::Shape::Names(&[#(#names),*]));
+            let sure = variants.iter().all(|variant| matches!(variant.body, Body::Text(_)));
+            return if sure { names_shape } else { q!(&#p::Shape::Unsure(#names_shape)) };
+        }
+        let shapes = variants.iter().map(|variant| self.shape(&variant.body, true));
+        q!(&#p::Shape::OneOf(&[#(#shapes),*]))
+    }
+
+    /// A `&'static Shape`.
+    fn shape(&self, body: &Body<'_>, variant: bool) -> TokenStream {
+        let p = &self.private;
+        match body {
+            Body::Opaque => q!(&#p::Shape::Any),
+            Body::Unserializable(_) => q!(&#p::Shape::Unsure(&#p::Shape::Null)),
+            Body::Null => q!(&#p::Shape::Null),
+            Body::Text(name) => q!(&#p::Shape::Names(&[#name])),
+            Body::Bare(field) if field.rules.is_empty() && field.check.is_none() => {
+                self.shape_of_field(field)
+            }
+            Body::Bare(field) => {
+                let shape = self.shape_of_field(field);
+                q!(&#p::Shape::Unsure(#shape))
+            }
+            Body::Array(fields) if fields.iter().any(|field| field.absent.is_some()) => q!(&#p::Shape::Any),
+            Body::Array(fields) => {
+                let shapes = fields.iter().map(|field| self.shape_of_field(field));
+                q!(&#p::Shape::Tuple(&[#(#shapes),*]))
+            }
+            Body::Object(object) => self.shape_of_object(object, variant),
+        }
+    }
+
+    fn shape_of_object(&self, object: &Object<'_>, variant: bool) -> TokenStream {
+        let p = &self.private;
+        let tag = object
+            .tag
+            .iter()
+            .map(|(tag, name)| q!(#p::ShapeField::new(#tag, &#p::Shape::Names(&[#name]), 0)));
+        let fields = object.fields.iter().map(|field| {
+            let key = field.name().map_or("", |name| name.text.as_str());
+            let shape = self.shape_of_field(field);
+            let named = variant && object.tag.is_none() && matches!(field.member, Member::Unnamed(_));
+            let flags = self.flags(field, named);
+            q!(#p::ShapeField::new(#key, #shape, #flags))
+        });
+        let nested = object.nested.iter().map(|(key, body)| {
+            let shape = self.shape(body, false);
+            let flags = if object.tag.is_none() { q!(#p::ShapeField::VARIANT) } else { q!(0) };
+            q!(#p::ShapeField::new(#key, #shape, #flags))
+        });
+        q!(&#p::Shape::Object(&[#(#tag,)* #(#fields,)* #(#nested,)*]))
+    }
+
+    fn shape_of_field(&self, field: &Field<'_>) -> TokenStream {
+        let p = &self.private;
+        if field.look != Look::Whole || field.any {
+            return q!(&#p::Shape::Any);
+        }
+        let shape = self.wire(field, &q!(Shape<<__AimlDepth as #p::Depth>::Pred>));
+        q!(#p::shape_at::<__AimlDepth, #shape>())
+    }
+
+    fn flags(&self, field: &Field<'_>, named: bool) -> TokenStream {
+        let p = &self.private;
+        let mut flags = vec![];
+        let mut set = |is: bool, name: &str| {
+            if is {
+                let name = super::tokens::name(name);
+                flags.push(quote!(#p::ShapeField::#name));
+            }
+        };
+        set(field.absent.is_some(), "MAYBE");
+        set(matches!(field.key, Key::Flatten), "FLATTEN");
+        set(field.undeclared, "UNDECLARED");
+        set(field.look == Look::Skip, "SKIP");
+        set(field.model != Model::No, "MODEL");
+        set(field.role != Role::No, "ROLE");
+        set(named, "VARIANT");
+        let says = !field.rules.is_empty() || !field.requires.is_empty() || !field.conflicts.is_empty();
+        set(says || field.check.is_some() || field.undeclared, "RULED");
+        for rule in field.rules {
+            set(
+                true,
+                match &rule.kind {
+                    Kind::OneOf(_) => "ONE_OF",
+                    Kind::Range { .. } => "RANGE",
+                    Kind::Length { .. } => "LENGTH",
+                    Kind::Format(_) => "FORMAT",
+                    Kind::Pattern(_) => "PATTERN",
+                },
+            );
+        }
+        if flags.is_empty() { q!(0) } else { q!(#(#flags)|*) }
+    }
+
+    /// `Shape`, `passes` and `variant` of the impl of `Wire`.
+    pub(super) fn shape_items(&self, item: &Item<'_>) -> TokenStream {
+        let p = &self.private;
+        let shape = q! {
+            type Shape<__AimlDepth: #p::Depth> = #p::Derived<Self, __AimlDepth>;
+        };
+        let more = match &item.shape {
+            Shape::Struct(body) => self.passes_of_struct(item, body),
+            Shape::Enum(variants) => self.passes_of_enum(item, variants),
+        };
+        q!(#shape #more)
+    }
+
+    fn fn_passes(&self, inner: &TokenStream) -> TokenStream {
+        let p = &self.private;
+        q! {
+            #[inline]
+            fn passes(&self, __aiml_plan: #p::Plan) -> #p::bool {
+                #inner
+            }
+        }
+    }
+
+    fn fn_variant(&self, inner: &TokenStream) -> TokenStream {
+        let p = &self.private;
+        q! {
+            #[inline]
+            fn variant(&self) -> #p::Option<#p::u16> {
+                #inner
+            }
+        }
+    }
+
+    fn passes_of_struct(&self, item: &Item<'_>, body: &Body<'_>) -> TokenStream {
+        let p = &self.private;
+        match body {
+            Body::Object(object) => {
+                let passes = matched(item, |_| {
+                    let tag = self.tag_of(object);
+                    let fields = self.row(object);
+                    let inner = q!(#p::Plan::object(__aiml_plan, self, #tag, |__aiml_row| #fields));
+                    self.with_probe(body, inner)
+                });
+                self.fn_passes(&passes)
+            }
+            Body::Bare(field) if field.look == Look::Whole && !field.any => {
+                let get = binding(field.place);
+                let (passes, variant) = (self.wire(field, &q!(passes)), self.wire(field, &q!(variant)));
+                let passes = matched(item, |_| q!(#passes(#get, __aiml_plan)));
+                let variant = matched(item, |_| q!(#variant(#get)));
+                let (passes, variant) = (self.fn_passes(&passes), self.fn_variant(&variant));
+                q!(#passes #variant)
+            }
+            _ => TokenStream::new(),
+        }
+    }
+
+    /// The variant that a field holds which may tell objects apart.
+    fn tag_of(&self, object: &Object<'_>) -> TokenStream {
+        let p = &self.private;
+        let first = usize::from(object.tag.is_some());
+        let arms: Vec<_> = object
+            .fields
+            .iter()
+            .enumerate()
+            .filter(|(_, field)| field.look == Look::Whole && !field.any)
+            .filter(|(_, field)| TAGS.iter().any(|tag| field.has_key(tag)))
+            .map(|(i, field)| {
+                let (i, get) = (number(first + i), binding(field.place));
+                let variant = self.wire(field, &q!(variant));
+                q!(#i => #variant(#get),)
+            })
+            .collect();
+        if arms.is_empty() {
+            return q!(|_| #p::None);
+        }
+        q!(|__aiml_tag| match __aiml_tag { #(#arms)* _ => #p::None })
+    }
+
+    /// Whether all fields of an object are taken, over `__aiml_row`.
+    fn row(&self, object: &Object<'_>) -> TokenStream {
+        let p = &self.private;
+        let first = usize::from(object.tag.is_some());
+        let mut all = Vec::new();
+        for (i, field) in object.fields.iter().enumerate() {
+            if field.look == Look::Skip {
+                continue;
+            }
+            let (at, get) = (number(first + i), binding(field.place));
+            let passes = if field.look == Look::Whole && field.with.is_none() {
+                let passes = self.wire(field, &q!(passes));
+                q!(#passes(#get, #p::Row::at(__aiml_row, #at)))
+            } else {
+                let value = self.value(field);
+                q!(#p::Plan::other(#p::Row::at(__aiml_row, #at), #value))
+            };
+            let passes = q!((#p::Row::is_free(__aiml_row, #at) || #passes));
+            all.push(match Self::absent(field) {
+                Some(absent) => q!((if #absent { #p::Row::may_lack(__aiml_row, #at) } else { #passes })),
+                None => passes,
+            });
+        }
+        if let Some((_, nested)) = &object.nested {
+            let at = number(first + object.fields.len());
+            let inner = match &**nested {
+                Body::Object(object) => self.row(object),
+                _ => q!(false),
+            };
+            all.push(q!(#p::Plan::fields(#p::Row::at(__aiml_row, #at), |__aiml_row| #inner)));
+        }
+        match all_of(&all) {
+            Some(all) => all,
+            None => q!({
+                let _ = __aiml_row;
+                true
+            }),
+        }
+    }
+
+    fn passes_of_enum(&self, item: &Item<'_>, variants: &[Variant<'_>]) -> TokenStream {
+        let p = &self.private;
+        if variants.is_empty() {
+            return TokenStream::new();
+        }
+        if names(variants).is_some() {
+            let mut place = 0;
+            let arms = variants.iter().map(|variant| {
+                let ident = variant.ident;
+                if !matches!(variant.body, Body::Text(_)) {
+                    return q!(Self::#ident { .. } => #p::None,);
+                }
+                place += 1;
+                let at = number(place - 1);
+                q!(Self::#ident { .. } => #p::Some(#at),)
+            });
+            let variant = self.fn_variant(&q!(match self { #(#arms)* }));
+            let passes = self.fn_passes(&q!(#p::Plan::name(__aiml_plan, #p::Wire::variant(self), self)));
+            return q!(#variant #passes);
+        }
+        let place = std::cell::Cell::new(0);
+        let passes = Self::matched_each(item, |body| {
+            let at = number(place.replace(place.get() + 1));
+            let inner = self.with_probe(body, self.content(body));
+            q!(#p::Plan::variant(__aiml_plan, #at, self, |__aiml_plan| #inner))
+        });
+        self.fn_passes(&passes)
+    }
+
+    /// Whether what a variant holds is taken, over `__aiml_plan`.
+    fn content(&self, body: &Body<'_>) -> TokenStream {
+        let p = &self.private;
+        match body {
+            Body::Null | Body::Text(_) => q!(#p::Plan::unit(__aiml_plan)),
+            Body::Bare(field) if field.look == Look::Whole && !field.any => {
+                let passes = self.wire(field, &q!(passes));
+                let get = binding(field.place);
+                q!(#passes(#get, __aiml_plan))
+            }
+            Body::Object(object) => {
+                let row = self.row(object);
+                q!(#p::Plan::fields(__aiml_plan, |__aiml_row| #row))
+            }
+            _ => q!({
+                let _ = __aiml_plan;
+                false
+            }),
+        }
+    }
+}
+
+/// The names of a unit enum.
+pub(super) fn names<'v>(variants: &'v [Variant<'_>]) -> Option<Vec<&'v String>> {
+    let mut names = Vec::new();
+    for variant in variants {
+        match &variant.body {
+            Body::Text(name) => names.push(name),
+            Body::Unserializable(_) => {}
+            _ => return None,
+        }
+    }
+    (!names.is_empty()).then_some(names)
+}
+
+/// A number of a field or variant.
+pub(super) fn number(n: usize) -> TokenStream {
+    proc_macro2::Literal::u16_unsuffixed(u16::try_from(n).unwrap_or(u16::MAX)).into_token_stream()
+}

@@ -1,0 +1,393 @@
+//! A type that is bound to an endpoint: what it can name, and what is planned for it.
+
+use core::marker::PhantomData;
+
+/// As much of an array as is used, in an array of one of the given lengths: what is not used does not get
+/// into the program.
+macro_rules! trim {
+    ($of:ty, $array:expr, $len:expr, $($size:literal)*) => {
+        {
+            const fn first<const N: usize, const M: usize>(all: &[$of; M]) -> [$of; N] {
+                match all.first_chunk() {
+                    Some(first) => *first,
+                    None => panic!("a list is shorter than its length"),
+                }
+            }
+            let len = $len;
+            let mut out: &'static [$of] = &[];
+            $(if out.len() < len {
+                out = const { &first::<$size, _>(&$array) };
+            })*
+            out
+        }
+    };
+}
+
+use super::{
+    build::{Builder, lacking, used_objects},
+    places::{MOST, Objects, Place, Used},
+};
+use crate::{
+    catalog::{Catalog, Endpoint},
+    check::UnknownModels,
+    schema::node::Schema,
+    wire::{
+        Capability, Wire,
+        cx::same,
+        plan::{NEVER, Op, Table},
+        shape::{Full, HasShape, Shape, ShapeField},
+    },
+};
+
+/// A request whose endpoint is known when it is compiled. The derive writes it.
+#[doc(hidden)]
+pub trait Bound: Wire + Sized {
+    /// The path.
+    const ENDPOINT: &'static str;
+    /// `unknown_models = "…"`.
+    const UNKNOWN: UnknownModels;
+    /// `model(…)`.
+    const MODELS: &'static [Capability];
+    /// What the variants of the model enum say.
+    const ON_VARIANTS: &'static [Capability];
+    /// What is planned for each field: [`Columns8`] or another, for at least as many as there are. A type and
+    /// no constant, so that nothing is planned before the program is made.
+    type Columns: HasColumns;
+
+    /// The number of the variant that the model field holds, if it is a model enum.
+    fn model_variant(&self) -> Option<u16>;
+    /// What stands in the model field, if it is a text.
+    fn model_id(&self) -> Option<&str>;
+}
+
+/// What the compiler knows of a bound type.
+pub(crate) struct Known<T>(PhantomData<T>);
+
+/// The endpoint of a type, and the schemas of the models that it can name.
+#[derive(Clone, Copy)]
+pub(crate) struct Binding {
+    pub(crate) endpoint: Option<Endpoint<'static>>,
+    pub(crate) schema: Schema<'static>,
+    /// The bodies of the endpoint.
+    pub(super) place: Option<Place>,
+    /// Those that some model is judged by.
+    pub(super) used: Used,
+    /// There is something to compare with.
+    pub(super) known: bool,
+}
+
+impl<T: Bound> Known<T> {
+    pub(crate) const SHAPE: &'static Shape = <T::Shape<Full> as HasShape>::SHAPE;
+
+    pub(crate) const BINDING: Binding = Binding::of(T::ENDPOINT, [T::MODELS, T::ON_VARIANTS], Self::SHAPE);
+
+    /// The properties of the request; none if it is no struct.
+    pub(crate) const FIELDS: &'static [ShapeField] = match *Self::SHAPE {
+        Shape::Object(fields) => fields,
+        _ => &[],
+    };
+
+    /// The bodies that are meant, for comparing; none if nothing can be compared.
+    pub(super) const OBJECTS: Option<(Objects, Used)> = {
+        let binding = &Self::BINDING;
+        match binding.place {
+            Some(place) if binding.known => match place.objects() {
+                Some(objects) => Some((objects, used_objects(place, &binding.used))),
+                None => None,
+            },
+            _ => None,
+        }
+    };
+
+    /// The number of the root of each model that a model enum names.
+    pub(crate) const VARIANTS: &'static [u16] =
+        trim!(u16, Self::VARIANTS_BUILT.0, Self::VARIANTS_BUILT.1, 4 16 64 256);
+
+    const VARIANTS_BUILT: ([u16; 256], usize) = {
+        let mut out = [SEVERAL; 256];
+        let names = match names_of(Self::FIELDS) {
+            Some(names) => names,
+            None => &[],
+        };
+        let binding = &Self::BINDING;
+        let mut i = 0;
+        while i < names.len() && i < out.len() {
+            if let Some(endpoint) = binding.endpoint
+                && let Some(capability) = endpoint.capability(names[i])
+                && capability.roots().len() == 1
+                && like(&[T::MODELS, T::ON_VARIANTS], names[i]).is_none()
+                && let Some(place) = binding.place
+                && let Some(number) = place.find(capability.roots().get(0).node.0)
+            {
+                out[i] = number as u16;
+            }
+            i += 1;
+        }
+        (out, i)
+    };
+
+    /// The plan of the whole.
+    pub(crate) const TABLE: &'static Table = &Table {
+        ops: &[],
+        cells: &[],
+        roots: &[],
+        columns: <T::Columns as HasColumns>::ALL,
+        schema: Self::BINDING.schema,
+    };
+
+    /// The roots in ascending order, for finding their numbers.
+    pub(crate) const ROOTS: &'static [u32] =
+        trim!(u32, Self::ROOTS_BUILT.0, Self::ROOTS_BUILT.1, 1 4 16 64 384);
+
+    const ROOTS_BUILT: ([u32; MOST], usize) = {
+        let mut out = [0; MOST];
+        let mut i = 0;
+        if let Some(place) = Self::BINDING.place {
+            let len = place.len();
+            while i < len {
+                out[i] = place.node(i).0;
+                i += 1;
+            }
+        }
+        (out, i)
+    };
+
+    /// The object that each root is; more than any if it is none.
+    const OBJECT_OF_ROOT: [u16; MOST] = {
+        let mut out = [u16::MAX; MOST];
+        if let Some(place) = Self::BINDING.place {
+            let len = place.parts();
+            let mut i = 0;
+            while i < len {
+                let (root, object, via_tag) = place.part(i);
+                let unique = out[root] == u16::MAX && !via_tag;
+                out[root] = if unique { object as u16 } else { u16::MAX - 1 };
+                i += 1;
+            }
+        }
+        out
+    };
+
+    /// Whether annotations say anything.
+    pub(crate) const RULED: bool =
+        T::MODELS.len() > 0 || T::ON_VARIANTS.len() > 0 || is_ruled(Self::SHAPE, &mut { 400 });
+}
+
+/// Whether an annotation stands on some field of a shape; if the shape is too large to tell, it is taken for
+/// granted.
+const fn is_ruled(shape: &Shape, fuel: &mut u32) -> bool {
+    if *fuel == 0 {
+        return true;
+    }
+    *fuel -= 1;
+    match *shape {
+        Shape::Any | Shape::Unsure(_) => true,
+        Shape::Optional(inner) | Shape::Array(inner) | Shape::Map(inner) => is_ruled(inner, fuel),
+        Shape::Tuple(all) | Shape::OneOf(all) => {
+            let mut i = 0;
+            while i < all.len() {
+                if is_ruled(all[i], fuel) {
+                    return true;
+                }
+                i += 1;
+            }
+            false
+        }
+        Shape::Object(fields) => {
+            let mut i = 0;
+            while i < fields.len() {
+                let skip = fields[i].is(ShapeField::SKIP);
+                if fields[i].is(ShapeField::RULED) || (!skip && is_ruled(fields[i].shape, fuel)) {
+                    return true;
+                }
+                i += 1;
+            }
+            false
+        }
+        _ => false,
+    }
+}
+
+/// More than one root, or none: the catalog is asked.
+pub(crate) const SEVERAL: u16 = u16::MAX;
+
+impl Binding {
+    const fn of(path: &str, said: [&[Capability]; 2], shape: &Shape) -> Self {
+        let catalog = Catalog::builtin();
+        let mut out = Self {
+            endpoint: catalog.endpoint(path),
+            schema: Schema::open(&[]),
+            place: None,
+            used: Used::NONE,
+            known: false,
+        };
+        let Some(endpoint) = out.endpoint else { return out };
+        let place = Place::of_endpoint(endpoint.number());
+        out.schema = endpoint.roots().get(0).schema;
+        out.place = Some(place);
+        let fields = match *shape {
+            Shape::Object(fields) => fields,
+            _ => &[],
+        };
+        let models = said[0];
+        let names = names_of(fields);
+        let mut m = 0;
+        while m < models.len() {
+            let mut i = 0;
+            while i < models[m].ids.len() {
+                out.add(place, endpoint, &said, models[m].ids[i]);
+                i += 1;
+            }
+            m += 1;
+        }
+        if let Some(names) = names
+            && models.len() == 0
+        {
+            let mut i = 0;
+            while i < names.len() {
+                out.add(place, endpoint, &said, names[i]);
+                i += 1;
+            }
+        } else if models.len() == 0 {
+            out.add_all();
+        }
+        out
+    }
+
+    const fn add(&mut self, place: Place, endpoint: Endpoint<'static>, said: &[&[Capability]], id: &str) {
+        let id = match like(said, id) {
+            Some(like) => like,
+            None => id,
+        };
+        // One that is not known may take what any other takes; if it is a mistake, it is reported, and
+        // nothing follows from it.
+        let Some(capability) = endpoint.capability(id) else { return self.add_all() };
+        let roots = capability.roots();
+        let mut i = 0;
+        while i < roots.len() {
+            if let Some(number) = place.find(roots.get(i).node.0) {
+                self.used.add(number);
+                self.known = true;
+            }
+            i += 1;
+        }
+    }
+
+    const fn add_all(&mut self) {
+        self.used = Used::ALL;
+        self.known = true;
+    }
+}
+
+/// The ids that the model field can hold, if it is an enum.
+const fn names_of(fields: &[ShapeField]) -> Option<&'static [&'static str]> {
+    let mut i = 0;
+    while i < fields.len() {
+        if fields[i].is(ShapeField::MODEL)
+            && let Shape::Names(names) = *fields[i].shape.present()
+        {
+            return Some(names);
+        }
+        i += 1;
+    }
+    None
+}
+
+/// The known model that one stands for.
+pub(super) const fn like(said: &[&[Capability]], id: &str) -> Option<&'static str> {
+    let mut list = 0;
+    while list < said.len() {
+        let mut m = 0;
+        while m < said[list].len() {
+            let mut i = 0;
+            while i < said[list][m].ids.len() {
+                if same(said[list][m].ids[i], id) {
+                    return said[list][m].like;
+                }
+                i += 1;
+            }
+            m += 1;
+        }
+        list += 1;
+    }
+    None
+}
+
+/// The plan of one field of a bound type.
+#[doc(hidden)]
+pub struct Column<T, const I: usize>(PhantomData<T>);
+
+impl<T: Bound, const I: usize> Column<T, I> {
+    const BUILT: (Builder, [u16; MOST]) = {
+        let binding = &Known::<T>::BINDING;
+        let fields = Known::<T>::FIELDS;
+        let mut builder = Builder::new(binding.schema);
+        let mut cells = [NEVER; MOST];
+        if let (Some((objects, used)), true) = (Known::<T>::OBJECTS, I < fields.len()) {
+            let column = builder.column(&fields[I], objects, &used);
+            // What concerns the whole is said with the first field.
+            let lacking = if I == 0 { lacking(fields, objects, &used) } else { [false; MOST] };
+            let object_of_root = &Known::<T>::OBJECT_OF_ROOT;
+            let len = Known::<T>::ROOTS.len();
+            let mut root = 0;
+            while root < len && root < MOST {
+                let object = object_of_root[root] as usize;
+                if object < MOST && !lacking[object] {
+                    cells[root] = column[object];
+                }
+                root += 1;
+            }
+        }
+        (builder, cells)
+    };
+
+    const OPS: &'static [Op] = trim!(Op, Self::BUILT.0.ops, Self::BUILT.0.ops_len, 2 8 32 128 1024);
+    const CELLS: &'static [u16] =
+        trim!(u16, Self::BUILT.0.cells, Self::BUILT.0.cells_len, 0 16 64 256 1024 4096);
+    const ROOTS: &'static [u16] = trim!(u16, Self::BUILT.1, Known::<T>::ROOTS_BUILT.1, 1 4 16 64 384);
+
+    pub const TABLE: &'static Table = &Table {
+        ops: Self::OPS,
+        cells: Self::CELLS,
+        roots: Self::ROOTS,
+        columns: &[],
+        schema: Known::<T>::BINDING.schema,
+    };
+}
+
+/// The columns of a type.
+#[doc(hidden)]
+pub trait HasColumns {
+    const ALL: &'static [&'static Table];
+}
+
+macro_rules! columns {
+    ($($name:ident: $($i:literal)*;)*) => {$(
+        /// The columns of up to so many fields.
+        #[doc(hidden)]
+        #[derive(Debug)]
+        pub struct $name<T>(PhantomData<T>);
+
+        impl<T: Bound> HasColumns for $name<T> {
+            const ALL: &'static [&'static Table] = &[$(Column::<T, $i>::TABLE),*];
+        }
+    )*};
+}
+
+columns! {
+    Columns4: 0 1 2 3;
+    Columns8: 0 1 2 3 4 5 6 7;
+    Columns16: 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15;
+    Columns32: 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31;
+    Columns64: 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31
+        32 33 34 35 36 37 38 39 40 41 42 43 44 45 46 47 48 49 50 51 52 53 54 55 56 57 58 59 60 61 62 63;
+}
+
+/// For types that are no structs, or have more fields than any request: the engine judges them.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct NoColumns;
+
+impl HasColumns for NoColumns {
+    const ALL: &'static [&'static Table] = &[];
+}

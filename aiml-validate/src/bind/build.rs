@@ -1,0 +1,368 @@
+//! Makes plans: for a shape, and all nodes that may judge its values at one place, the operations that are
+//! left. All nodes of a place are treated together, so that each pair of place and node is treated once.
+
+use super::places::{MOST, Numbers, Place, Used, each};
+use crate::{
+    rules::Length,
+    schema::node::{Bit, Branches, Node, NodeId, Schema, Text, Union},
+    wire::{
+        plan::{Bounds, FREE, NEVER, Op},
+        shape::{Shape, ShapeField},
+    },
+};
+
+mod objects;
+
+pub(super) use self::objects::{lacking, used_objects};
+
+/// Operations and cells while they are made. What finds no room is never accepted by plan, and left to the
+/// engine.
+pub(crate) struct Builder {
+    pub(crate) schema: Schema<'static>,
+    pub(crate) ops: [Op; Self::OPS],
+    pub(crate) ops_len: usize,
+    pub(crate) cells: [u16; Self::CELLS],
+    pub(crate) cells_len: usize,
+}
+
+/// How many steps down a shape is looked at to find out whether all its values can be sent.
+const FUEL: u32 = 200;
+
+impl Builder {
+    pub(crate) const OPS: usize = 1024;
+    pub(crate) const CELLS: usize = 4096;
+
+    pub(crate) const fn new(schema: Schema<'static>) -> Self {
+        let mut ops = [Op::Never; Self::OPS];
+        ops[FREE as usize] = Op::Free;
+        Self { schema, ops, ops_len: 2, cells: [NEVER; Self::CELLS], cells_len: 0 }
+    }
+
+    /// Adds an operation.
+    const fn op(&mut self, op: Op) -> u16 {
+        match op {
+            Op::Free => FREE,
+            Op::Never => NEVER,
+            _ if self.ops_len == Self::OPS => NEVER,
+            _ => {
+                self.ops[self.ops_len] = op;
+                self.ops_len += 1;
+                (self.ops_len - 1) as u16
+            }
+        }
+    }
+
+    /// Makes room for cells; none if there is no room.
+    const fn room(&mut self, len: usize) -> Option<u16> {
+        if self.cells_len + len > Self::CELLS {
+            return None;
+        }
+        self.cells_len += len;
+        Some((self.cells_len - len) as u16)
+    }
+
+    /// The operations for a shape, one for each node of the place. `said` has the flags of annotations that
+    /// stand in place of the catalog's word.
+    pub(crate) const fn plan(
+        &mut self,
+        shape: &'static Shape,
+        place: Place,
+        used: &Used,
+        said: u16,
+    ) -> Numbers {
+        let mut out = match *shape {
+            Shape::Optional(inner) => self.plan(inner, place, used, said),
+            Shape::Array(inner) => return self.arrays(inner, place, used, said),
+            Shape::Map(inner) => return self.maps(inner, place, used),
+            Shape::Object(fields) => return self.objects(fields, place, used),
+            Shape::OneOf(all) => return self.variants(all, place, used, said),
+            _ => [NEVER; MOST],
+        };
+        each!(i of used, place.len() => {
+            let id = place.node(i);
+            out[i] = if let Shape::Optional(_) = shape {
+                let null = self.schema.facts(id).takes_some(Bit::Null);
+                if null && out[i] == FREE { FREE } else { self.op(Op::Maybe { null, inner: out[i] }) }
+            } else {
+                self.leaf(shape, id, said)
+            };
+        });
+        out
+    }
+
+    /// The operation for a value without parts.
+    const fn leaf(&mut self, shape: &Shape, id: NodeId, said: u16) -> u16 {
+        let facts = self.schema.facts(id);
+        let bit = match shape {
+            Shape::Any | Shape::Unsure(_) | Shape::Tuple(_) => return self.op(Op::Engine(id)),
+            Shape::Json => {
+                return if facts.every & 0x3F == 0x3F { FREE } else { self.op(Op::Engine(id)) };
+            }
+            Shape::Null => return if facts.takes_some(Bit::Null) { FREE } else { NEVER },
+            Shape::Bool => Bit::Boolean,
+            Shape::Int(..) | Shape::Float => Bit::Number,
+            _ => Bit::String,
+        };
+        if !facts.takes_some(bit) {
+            return NEVER;
+        }
+        // NaN is no number on the wire, but null.
+        let exact = !matches!(shape, Shape::Float) || facts.takes_some(Bit::Null);
+        if facts.takes_every(bit) && exact {
+            return FREE;
+        }
+        match self.schema.node(id) {
+            Node::Union(union) => self.union(shape, union, bit, said),
+            Node::Number(number) => {
+                let replaced = said & ShapeField::RANGE != 0;
+                let min = if replaced { None } else { number.min };
+                let max = if replaced { None } else { number.max };
+                self.number(shape, min, max, number.integer)
+            }
+            Node::String(text) => self.text(shape, id, text, said),
+            Node::StringEnum(_) => self.members(shape, id, said),
+            _ => self.op(Op::Engine(id)),
+        }
+    }
+
+    /// What the branch of a union takes that decides alone, or else any of them.
+    const fn union(&mut self, shape: &Shape, union: Union, bit: Bit, said: u16) -> u16 {
+        if let Branches::One(branch) = union.may_take(&self.schema, bit) {
+            return self.leaf(shape, branch, said);
+        }
+        let mut out = NEVER;
+        let mut i = 0;
+        while i < union.len {
+            let branch = union.branch(&self.schema, i);
+            if self.schema.facts(branch).takes_some(bit) {
+                let op = self.leaf(shape, branch, said);
+                out = self.either(out, op);
+            }
+            i += 1;
+        }
+        out
+    }
+
+    /// What one of two operations takes.
+    const fn either(&mut self, a: u16, b: u16) -> u16 {
+        match (a, b) {
+            (FREE, _) | (_, FREE) => FREE,
+            (NEVER, other) | (other, NEVER) => other,
+            (a, b) if a == b => a,
+            (a, b) => {
+                let Some(first) = self.room(2) else { return NEVER };
+                self.cells[first as usize] = a;
+                self.cells[first as usize + 1] = b;
+                self.op(Op::AnyOf { first, len: 2 })
+            }
+        }
+    }
+
+    #[expect(clippy::cast_precision_loss, reason = "the ends of integer types are rounded to the wider side")]
+    const fn number(
+        &mut self,
+        shape: &Shape,
+        min: Option<(f64, bool)>,
+        max: Option<(f64, bool)>,
+        integer: bool,
+    ) -> u16 {
+        let (min, above_min) = match min {
+            Some(min) => min,
+            None => (f64::NEG_INFINITY, false),
+        };
+        let (max, below_max) = match max {
+            Some(max) => max,
+            None => (f64::INFINITY, false),
+        };
+        let bounds = Bounds { min, max, above_min, below_max, integer };
+        if let Shape::Int(least, greatest) = *shape {
+            if bounds.holds(least as f64) && bounds.holds(greatest as f64) {
+                return FREE;
+            }
+        }
+        self.op(Op::Number(bounds))
+    }
+
+    const fn text(&mut self, shape: &Shape, id: NodeId, text: Text, said: u16) -> u16 {
+        let format = text.format.is_some() && said & ShapeField::FORMAT == 0;
+        let pattern = text.pattern.is_some() && said & ShapeField::PATTERN == 0;
+        if format || pattern || matches!(shape, Shape::Names(_)) {
+            return self.op(Op::Engine(id));
+        }
+        let (min, max) = if said & ShapeField::LENGTH != 0 { (None, None) } else { (text.min, text.max) };
+        match (min, max) {
+            (None | Some(0), None) => FREE,
+            _ => self.op(Op::Length(length(min, max))),
+        }
+    }
+
+    /// The members of an enum that a type can name.
+    const fn members(&mut self, shape: &Shape, id: NodeId, said: u16) -> u16 {
+        if said & ShapeField::ONE_OF != 0 {
+            return FREE;
+        }
+        let (Shape::Names(names), Node::StringEnum(list)) = (*shape, self.schema.node(id)) else {
+            return self.op(Op::Members(id));
+        };
+        let (mut taken, mut all, mut i) = (0u64, true, 0);
+        while i < names.len() {
+            let one = list.contains(&self.schema, names[i].as_bytes());
+            all &= one;
+            if i < 64 {
+                taken |= (one as u64) << i;
+            }
+            i += 1;
+        }
+        if all {
+            FREE
+        } else if names.len() > 64 {
+            self.op(Op::Members(id))
+        } else if taken == 0 {
+            NEVER
+        } else {
+            self.op(Op::Names(taken))
+        }
+    }
+
+    /// Arrays: what they hold is planned once for all.
+    const fn arrays(&mut self, inner: &'static Shape, place: Place, used: &Used, said: u16) -> Numbers {
+        let sure = sure(inner, &mut { FUEL });
+        let mut out = [NEVER; MOST];
+        if let Some(items) = place.items() {
+            let mut used_items = if used.all { Used::ALL } else { Used::NONE };
+            let len = place.arrays();
+            let mut i = 0;
+            while i < len && !used.all {
+                let (origin, class, _) = place.array(i);
+                if used.has(origin) {
+                    used_items.add(class);
+                }
+                i += 1;
+            }
+            let plans = self.plan(inner, items, &used_items, 0);
+            let mut i = 0;
+            while i < len {
+                let (origin, class, id) = place.array(i);
+                if used.has(origin)
+                    && let Node::Array(array) = self.schema.node(id)
+                {
+                    let (min, max) =
+                        if said & ShapeField::LENGTH != 0 { (None, None) } else { (array.min, array.max) };
+                    let free = plans[class] == FREE && matches!((min, max), (None | Some(0), None));
+                    let length = length(min, max);
+                    let op = if free { FREE } else { self.op(Op::Array { items: plans[class], length }) };
+                    out[origin] = self.either(out[origin], op);
+                }
+                i += 1;
+            }
+        }
+        self.whole(place, used, Bit::Array, sure, &mut out);
+        out
+    }
+
+    /// Maps: the values of records; of any other object the keys matter too.
+    const fn maps(&mut self, inner: &'static Shape, place: Place, used: &Used) -> Numbers {
+        let sure = sure(inner, &mut { FUEL });
+        let mut out = [NEVER; MOST];
+        let len = place.parts();
+        let mut i = 0;
+        while i < len {
+            let (origin, object, via_tag) = place.part(i);
+            if used.has(origin) {
+                let op = match place.objects() {
+                    Some(objects) if !via_tag => self.map(inner, objects, object, place.node(origin)),
+                    _ => self.op(Op::Engine(place.node(origin))),
+                };
+                out[origin] = self.either(out[origin], op);
+            }
+            i += 1;
+        }
+        self.whole(place, used, Bit::Object, sure, &mut out);
+        out
+    }
+
+    /// What is left of nodes that take all values, or none.
+    const fn whole(&mut self, place: Place, used: &Used, bit: Bit, sure: bool, out: &mut Numbers) {
+        each!(i of used, place.len() => {
+            if self.schema.facts(place.node(i)).takes_every(bit) {
+                out[i] = if sure { FREE } else { self.op(Op::Engine(place.node(i))) };
+            }
+        });
+    }
+
+    /// An enum with data: each variant has a plan of its own.
+    const fn variants(
+        &mut self,
+        all: &'static [&'static Shape],
+        place: Place,
+        used: &Used,
+        said: u16,
+    ) -> Numbers {
+        let len = place.len();
+        let mut out = [FREE; MOST];
+        let first = self.cells_len;
+        let Some(_) = self.room(all.len() * len) else { return [NEVER; MOST] };
+        let mut v = 0;
+        while v < all.len() {
+            let plans = self.plan(all[v], place, used, said);
+            each!(i of used, len => {
+                self.cells[first + i * all.len() + v] = plans[i];
+                if plans[i] != FREE {
+                    out[i] = NEVER;
+                }
+            });
+            v += 1;
+        }
+        each!(i of used, len => {
+            if out[i] != FREE {
+                out[i] = self.op(Op::Choose { first: (first + i * all.len()) as u16 });
+            }
+        });
+        out
+    }
+}
+
+const fn length(min: Option<u32>, max: Option<u32>) -> Length {
+    let min = match min {
+        Some(min) => min as usize,
+        None => 0,
+    };
+    let max = match max {
+        Some(max) => max as usize,
+        None => usize::MAX,
+    };
+    Length::new(min, max)
+}
+
+/// Whether every value of a shape can be sent: it is not so if something in it is not known.
+const fn sure(shape: &Shape, fuel: &mut u32) -> bool {
+    if *fuel == 0 {
+        return false;
+    }
+    *fuel -= 1;
+    match *shape {
+        Shape::Any | Shape::Unsure(_) => false,
+        Shape::Optional(inner) | Shape::Array(inner) | Shape::Map(inner) => sure(inner, fuel),
+        Shape::Tuple(all) | Shape::OneOf(all) => {
+            let mut i = 0;
+            while i < all.len() {
+                if !sure(all[i], fuel) {
+                    return false;
+                }
+                i += 1;
+            }
+            true
+        }
+        Shape::Object(fields) => {
+            let mut i = 0;
+            while i < fields.len() {
+                if !fields[i].is(ShapeField::SKIP) && !sure(fields[i].shape, fuel) {
+                    return false;
+                }
+                i += 1;
+            }
+            true
+        }
+        _ => true,
+    }
+}

@@ -1,0 +1,284 @@
+//! Objects: a row of cells for each node that judges them.
+
+use super::{Builder, FUEL, length, sure};
+use crate::{
+    bind::places::{MOST, Numbers, Objects, Others, Place, Says, Tag, Used, each},
+    schema::node::{Bit, NodeId},
+    wire::{
+        cx::same,
+        plan::{FREE, NEVER, Op, REQUIRED},
+        shape::{Shape, ShapeField},
+    },
+};
+
+impl Builder {
+    /// The operations of an object for each node of the place.
+    pub(super) const fn objects(
+        &mut self,
+        fields: &'static [ShapeField],
+        place: Place,
+        used: &Used,
+    ) -> Numbers {
+        let sure = sure(&Shape::Object(fields), &mut { FUEL });
+        let mut out = [NEVER; MOST];
+        if let Some(objects) = place.objects() {
+            let used_objects = used_objects(place, used);
+            let rows = self.rows(fields, objects, &used_objects);
+            let len = place.parts();
+            let mut i = 0;
+            while i < len {
+                let (origin, object, via_tag) = place.part(i);
+                if used.has(origin) && !via_tag {
+                    out[origin] = self.either(out[origin], rows[object]);
+                }
+                i += 1;
+            }
+            let len = place.tagged();
+            let mut tag = place.first_tag();
+            let mut i = 0;
+            while i < len {
+                if used.has(tag.origin()) {
+                    let op = self.tagged(fields, tag, &rows);
+                    out[tag.origin()] = self.either(out[tag.origin()], op);
+                }
+                tag = tag.next();
+                i += 1;
+            }
+        }
+        self.whole(place, used, Bit::Object, sure, &mut out);
+        out
+    }
+
+    /// A map by one object.
+    pub(super) const fn map(
+        &mut self,
+        inner: &'static Shape,
+        objects: Objects,
+        object: usize,
+        origin: NodeId,
+    ) -> u16 {
+        let (Others::By(class), Some(rest)) = (objects.others(object), objects.rest()) else {
+            return self.op(Op::Engine(origin));
+        };
+        let schema = self.schema;
+        if let crate::schema::node::Node::Object(found) = schema.node(objects.node(object))
+            && found.len > 0
+        {
+            return self.op(Op::Engine(origin));
+        }
+        let mut used = Used::NONE;
+        used.add(class);
+        let items = self.plan(inner, rest, &used, 0)[class];
+        if items == FREE { FREE } else { self.op(Op::Array { items, length: length(None, None) }) }
+    }
+
+    /// Finds the branch by the field that holds the tag.
+    const fn tagged(&mut self, fields: &'static [ShapeField], tag: Tag, rows: &Numbers) -> u16 {
+        let id = tag.node();
+        let key = match core::str::from_utf8(tag.key()) {
+            Ok(key) => key,
+            Err(_) => "",
+        };
+        let mut f = 0;
+        let mut flat = false;
+        while f < fields.len() {
+            flat |= fields[f].is(ShapeField::FLATTEN);
+            if same(fields[f].key, key) {
+                break;
+            }
+            f += 1;
+        }
+        if f == fields.len() {
+            return if flat { self.op(Op::Engine(id)) } else { row(rows, tag.find(None)) };
+        }
+        match *fields[f].shape {
+            _ if fields[f].is(ShapeField::MAYBE | ShapeField::ONE_OF | ShapeField::SKIP) => {
+                self.op(Op::Engine(id))
+            }
+            Shape::Names([name]) => row(rows, tag.find(Some(name.as_bytes()))),
+            Shape::Names(names) => {
+                let Some(first) = self.room(names.len()) else { return NEVER };
+                let mut free = 0;
+                let mut i = 0;
+                while i < names.len() {
+                    let op = row(rows, tag.find(Some(names[i].as_bytes())));
+                    self.cells[first as usize + i] = op;
+                    if op == FREE && i < 64 {
+                        free |= 1 << i;
+                    }
+                    i += 1;
+                }
+                self.op(Op::ByTag { field: f as u16, first, free })
+            }
+            _ => self.op(Op::Engine(id)),
+        }
+    }
+
+    /// One row for each object.
+    const fn rows(&mut self, fields: &'static [ShapeField], objects: Objects, used: &Used) -> Numbers {
+        let mut out = [NEVER; MOST];
+        let len = objects.len();
+        let Some(first) = self.room(len * fields.len()) else { return out };
+        let first = first as usize;
+        let mut dead = lacking(fields, objects, used);
+        let mut free = [true; MOST];
+        let mut f = 0;
+        while f < fields.len() {
+            let cells = self.column(&fields[f], objects, used);
+            let may_lack = fields[f].is(ShapeField::MAYBE | ShapeField::SKIP);
+            each!(i of used, len => {
+                self.cells[first + i * fields.len() + f] = cells[i];
+                free[i] &= cells[i] == FREE;
+                dead[i] |= cells[i] == NEVER && !may_lack;
+            });
+            f += 1;
+        }
+        each!(i of used, len => {
+            if !dead[i] {
+                let row = (first + i * fields.len()) as u16;
+                out[i] = if free[i] { FREE } else { self.op(Op::Row { first: row }) };
+            }
+        });
+        out
+    }
+
+    /// The cells of one field, one for each object.
+    pub(crate) const fn column(&mut self, field: &ShapeField, objects: Objects, used: &Used) -> Numbers {
+        if field.is(ShapeField::SKIP) {
+            return [FREE; MOST];
+        }
+        if field.is(ShapeField::FLATTEN) {
+            return match *field.shape {
+                Shape::Object(inner) => self.flat_rows(inner, objects, used),
+                _ => [NEVER; MOST],
+            };
+        }
+        let mut out = [NEVER; MOST];
+        let len = objects.len();
+        let sure = sure(field.shape, &mut { FUEL });
+        let unjudged = if sure { FREE } else { self.op(Op::Engine(NodeId(0))) };
+        let rest = self.rest(field, objects, used);
+        let column = objects.find(field.key);
+        let mut classes = if used.all { Used::ALL } else { Used::NONE };
+        if let (Some(column), false) = (column, used.all) {
+            each!(i of used, len => {
+                if let Says::Class(class, _) = column.says(i) {
+                    classes.add(class);
+                }
+            });
+        }
+        let plans = match column {
+            Some(column) => self.plan(field.shape, column.place, &classes, field.flags),
+            None => [NEVER; MOST],
+        };
+        each!(i of used, len => {
+            let says = match column {
+                Some(column) => column.says(i),
+                None => Says::Undeclared,
+            };
+            out[i] = match says {
+                Says::Class(class, true) if field.is(ShapeField::MAYBE) => plans[class] | REQUIRED,
+                Says::Class(class, _) => plans[class],
+                Says::Undeclared => match objects.others(i) {
+                    Others::By(class) => rest[class],
+                    Others::Refuses => NEVER,
+                    Others::Takes | Others::Free => unjudged,
+                },
+            };
+        });
+        out
+    }
+
+    /// What objects do with a key that they judge as any other.
+    const fn rest(&mut self, field: &ShapeField, objects: Objects, used: &Used) -> Numbers {
+        let Some(place) = objects.rest() else { return [NEVER; MOST] };
+        let mut classes = if used.all { Used::ALL } else { Used::NONE };
+        if !used.all {
+            each!(i of used, 0 => {
+                if let Others::By(class) = objects.others(i) {
+                    classes.add(class);
+                }
+            });
+        }
+        self.plan(field.shape, place, &classes, field.flags)
+    }
+
+    /// Rows for the fields of a value that is flattened into the objects.
+    const fn flat_rows(&mut self, fields: &'static [ShapeField], objects: Objects, used: &Used) -> Numbers {
+        let mut out = [NEVER; MOST];
+        let len = objects.len();
+        let Some(first) = self.room(len * fields.len()) else { return out };
+        let first = first as usize;
+        let mut f = 0;
+        while f < fields.len() {
+            let cells = self.column(&fields[f], objects, used);
+            each!(i of used, len => {
+                self.cells[first + i * fields.len() + f] = cells[i];
+            });
+            f += 1;
+        }
+        each!(i of used, len => {
+            out[i] = self.op(Op::Row { first: (first + i * fields.len()) as u16 });
+        });
+        out
+    }
+}
+
+/// The objects that the nodes in use are made of.
+pub(crate) const fn used_objects(place: Place, used: &Used) -> Used {
+    if used.all || place.is_plain() {
+        return *used;
+    }
+    let mut out = Used::NONE;
+    let len = place.parts();
+    let mut i = 0;
+    while i < len {
+        let (origin, object, _) = place.part(i);
+        if used.has(origin) {
+            out.add(object);
+        }
+        i += 1;
+    }
+    out
+}
+
+/// The objects that require something for which the type has no field.
+pub(crate) const fn lacking(fields: &[ShapeField], objects: Objects, used: &Used) -> [bool; MOST] {
+    let mut out = [false; MOST];
+    let keys = objects.keys();
+    let len = objects.len();
+    let mut key = 0;
+    while key < keys {
+        if objects.is_wanted(key) && !has_field(fields, objects.key(key)) {
+            let column = objects.column(key);
+            each!(i of used, len => {
+                out[i] |= matches!(column.says(i), Says::Class(_, true));
+            });
+        }
+        key += 1;
+    }
+    out
+}
+
+const fn row(rows: &Numbers, object: Option<usize>) -> u16 {
+    match object {
+        Some(object) if object < MOST => rows[object],
+        _ => NEVER,
+    }
+}
+
+/// Whether a value of the type surely speaks of the key: by a field, or by one of a flattened struct.
+const fn has_field(fields: &[ShapeField], key: &str) -> bool {
+    let mut i = 0;
+    while i < fields.len() {
+        let found = match fields[i].shape {
+            Shape::Object(inner) if fields[i].is(ShapeField::FLATTEN) => has_field(inner, key),
+            _ => same(fields[i].key, key),
+        };
+        if found {
+            return true;
+        }
+        i += 1;
+    }
+    false
+}

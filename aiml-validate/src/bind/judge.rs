@@ -1,0 +1,120 @@
+//! A bound type at run time: the plan decides quickly; what it does not accept, the engine judges.
+
+use super::{
+    bound::{Bound, Known, SEVERAL},
+    feed::Request,
+    merge::merge,
+};
+use crate::{
+    catalog::{Catalog, Roots},
+    check::{Checker, UnknownModels},
+    report::Report,
+    wire::{
+        Cx, Value,
+        explain::{Walk, explain},
+        plan::Plan,
+    },
+};
+
+/// How the values of a type are judged.
+#[derive(Clone, Copy)]
+pub(super) struct Terms {
+    endpoint: &'static str,
+    unknown: UnknownModels,
+    /// Annotations say something.
+    ruled: bool,
+    /// The request lists its models.
+    pub(super) lists_models: bool,
+}
+
+impl<T: Bound> Known<T> {
+    const TERMS: &'static Terms = &Terms {
+        endpoint: T::ENDPOINT,
+        unknown: T::UNKNOWN,
+        ruled: Self::RULED,
+        lists_models: T::MODELS.len() > 0,
+    };
+}
+
+/// Whether the API would take the request.
+///
+/// # Errors
+///
+/// The report, if there is an error in it.
+#[inline]
+pub fn validate<T: Bound>(value: &T) -> Result<(), Report> {
+    if accepts(value) { Ok(()) } else { refused(value, Known::<T>::TERMS) }
+}
+
+/// All issues.
+pub fn report<T: Bound>(value: &T) -> Report {
+    judge(value, Known::<T>::TERMS, Catalog::builtin())
+}
+
+/// The same by another catalog.
+///
+/// # Errors
+///
+/// The report, if there is an error in it.
+pub fn validate_with<T: Bound>(value: &T, catalog: &Catalog) -> Result<(), Report> {
+    judge(value, Known::<T>::TERMS, catalog).into_result()
+}
+
+/// Whether the plan, and the annotations, accept.
+#[inline]
+fn accepts<T: Bound>(value: &T) -> bool {
+    let root =
+        value.model_variant().and_then(|variant| Known::<T>::VARIANTS.get(usize::from(variant)).copied());
+    let taken = match root {
+        Some(root) if root != SEVERAL => value.passes(Plan { table: Known::<T>::TABLE, at: root }),
+        _ => by_catalog(value),
+    };
+    taken && (!Known::<T>::RULED || value.accepts(Cx::ROOT))
+}
+
+/// By what the catalog says of the model.
+fn by_catalog<T: Bound>(value: &T) -> bool {
+    let Some(endpoint) = Known::<T>::BINDING.endpoint else { return false };
+    if !endpoint.names_model() {
+        return by_roots(value, endpoint.roots());
+    }
+    let id = if Known::<T>::RULED { like(value) } else { None };
+    let capability = id.or_else(|| value.model_id()).and_then(|id| endpoint.capability(id));
+    capability.is_some_and(|capability| by_roots(value, capability.roots()))
+}
+
+fn by_roots<T: Bound>(value: &T, roots: Roots<'static>) -> bool {
+    (0..roots.len()).any(|i| {
+        let number = Known::<T>::ROOTS.binary_search(&roots.get(i).node.0).ok();
+        number
+            .and_then(|at| u16::try_from(at).ok())
+            .is_some_and(|at| value.passes(Plan { table: Known::<T>::TABLE, at }))
+    })
+}
+
+/// The known model in whose place the request's model is judged.
+fn like(value: &dyn Value) -> Option<&'static str> {
+    value.model().and_then(|capability| capability.like)
+}
+
+/// What the plan did not accept may still be valid, or only have warnings.
+#[cold]
+fn refused(value: &dyn Value, terms: &Terms) -> Result<(), Report> {
+    let checker = Checker::new().unknown_models(terms.unknown);
+    let request = Request::new(value, like(value));
+    if !terms.ruled && checker.is_valid(terms.endpoint, &request) {
+        return Ok(());
+    }
+    judge(value, terms, Catalog::builtin()).into_result()
+}
+
+#[cold]
+fn judge(value: &dyn Value, terms: &Terms, catalog: &Catalog) -> Report {
+    let checker = Checker::new().catalog(catalog).unknown_models(terms.unknown);
+    let said = checker.judge(terms.endpoint, &Request::new(value, like(value)));
+    if terms.ruled {
+        Report::new(merge(said.into_issues(), explain(value, Walk::Everything), value, terms))
+    } else {
+        said
+    }
+}

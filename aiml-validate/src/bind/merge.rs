@@ -1,0 +1,173 @@
+//! What the catalog says and what annotations say of one request, put together: an annotation stands in place
+//! of the catalog's word about the same thing on the same path.
+
+use alloc::{borrow::ToOwned, string::String, string::ToString, vec::Vec};
+
+use super::judge::Terms;
+use crate::{
+    code::Code,
+    issue::Issue,
+    path::Segment,
+    rules::Rule,
+    wire::{Capability, Field, Key, Param, Value, View},
+};
+
+/// The issues of the catalog that annotations do not replace, with those of the annotations among them.
+pub(super) fn merge(catalog: Vec<Issue>, own: Vec<Issue>, value: &dyn Value, terms: &Terms) -> Vec<Issue> {
+    let capability = value.model();
+    let mut all: Vec<Issue> =
+        catalog.into_iter().filter(|issue| !is_replaced(issue, value, capability, terms)).collect();
+    let keys = keys(value);
+    for issue in own {
+        let known = |other: &Issue| other.path() == issue.path() && other.code() == issue.code();
+        if all.iter().any(known) || is_of_no_annotation(&issue, value, capability) {
+            continue;
+        }
+        let at = place(&all, &issue, &keys);
+        all.insert(at, issue);
+    }
+    all
+}
+
+/// Where an issue belongs: behind those of its key, or before those of later keys.
+fn place(all: &[Issue], issue: &Issue, keys: &[String]) -> usize {
+    let top = |issue: &Issue| match issue.path().first() {
+        Some(Segment::Key(key)) => keys.iter().position(|other| **other == **key),
+        _ => None,
+    };
+    let Some(own) = top(issue) else { return all.len() };
+    if let Some(last) = all.iter().rposition(|other| top(other) == Some(own)) {
+        return last + 1;
+    }
+    all.iter().position(|other| top(other).is_some_and(|other| other > own)).unwrap_or(all.len())
+}
+
+/// The keys of the request, in wire order.
+fn keys(value: &dyn Value) -> Vec<String> {
+    let mut keys = Vec::new();
+    each_flat(value, &mut |field| {
+        if let Key::Name(key) | Key::Text(key) = field.key {
+            keys.push(key.to_owned());
+        }
+    });
+    keys
+}
+
+fn each_flat(value: &dyn Value, f: &mut dyn FnMut(&Field<'_>)) {
+    value.each_field(&mut |field| match (field.key, field.value) {
+        (Key::Flatten, Some(inner)) if !matches!(inner.view(), View::Str(_)) => each_flat(inner, f),
+        _ => f(field),
+    });
+}
+
+/// Calls `f` with the field at the path, and with what it wraps.
+fn at_path(value: &dyn Value, path: &[Segment], f: &mut dyn FnMut(&Field<'_>)) {
+    let Some((first, rest)) = path.split_first() else { return };
+    let mut step = |field: &Field<'_>| {
+        if rest.is_empty() {
+            f(field);
+            if let Some(value) = field.value {
+                value.each_wrapped(f);
+            }
+        } else if let Some(value) = field.value {
+            at_path(value, rest, f);
+        }
+    };
+    match first {
+        Segment::Key(key) => each_flat(value, &mut |field| {
+            if matches!(field.key, Key::Name(name) | Key::Text(name) if name == &**key) {
+                step(field);
+            }
+        }),
+        Segment::Index(index) => {
+            let mut at = 0;
+            value.each_item(&mut |item| {
+                if item.value.is_some() {
+                    if at == *index {
+                        step(item);
+                    }
+                    at += 1;
+                }
+            });
+        }
+    }
+}
+
+/// Whether an annotation stands in place of what an issue is about.
+fn is_replaced(
+    issue: &Issue,
+    value: &dyn Value,
+    capability: Option<&'static Capability>,
+    terms: &Terms,
+) -> bool {
+    if issue.code() == Code::InvalidUnion {
+        let causes = issue.causes();
+        return !causes.is_empty() && causes.iter().all(|cause| is_replaced(cause, value, capability, terms));
+    }
+    let mut replaced = false;
+    let mut marked_role = false;
+    at_path(value, issue.path(), &mut |field| {
+        let said = field.said;
+        replaced |= said.skip
+            || (said.undeclared && issue.code() == Code::UndeclaredKey)
+            || (said.model && terms.lists_models && is_about_model(issue.code()))
+            || said.rules.iter().any(|rule| is_about(issue, rule));
+        marked_role |= said.role;
+    });
+    let Some(capability) = capability else { return replaced };
+    let role = capability.roles.is_some()
+        && (marked_role || is_message_role(issue.path()))
+        && matches!(
+            issue.code(),
+            Code::UnsupportedValue
+                | Code::InvalidUnionDiscriminator
+                | Code::InvalidEnumValue
+                | Code::InvalidLiteral
+        );
+    let param = || match issue.path() {
+        [Segment::Key(key)] => capability.params.iter().any(|(name, param)| {
+            **name == **key && matches!(param, Param::Rule(rule) if is_about(issue, rule))
+        }),
+        _ => false,
+    };
+    replaced || role || param()
+}
+
+fn is_about_model(code: Code) -> bool {
+    matches!(code, Code::UnknownModel | Code::InvalidEnumValue)
+}
+
+/// `messages[0].role`.
+fn is_message_role(path: &[Segment]) -> bool {
+    matches!(path, [Segment::Key(messages), Segment::Index(_), Segment::Key(role)]
+        if &**messages == "messages" && &**role == "role")
+}
+
+/// Whether an issue is about what a rule decides.
+fn is_about(issue: &Issue, rule: &Rule) -> bool {
+    match (issue.code(), rule) {
+        (Code::TooSmall | Code::TooBig, Rule::Range(_) | Rule::Length(_)) => true,
+        (Code::InvalidEnumValue | Code::InvalidLiteral, Rule::OneOf(_)) => true,
+        (Code::InvalidString, Rule::Pattern(_)) => issue.message().to_string() == "Invalid",
+        (Code::InvalidString, Rule::Format(_)) => issue.message().to_string() != "Invalid",
+        _ => false,
+    }
+}
+
+/// Whether what explains annotations found something that is no matter of theirs: what cannot be sent, and
+/// numbers that are none, are judged by the catalog.
+fn is_of_no_annotation(issue: &Issue, value: &dyn Value, capability: Option<&'static Capability>) -> bool {
+    let text = || issue.message().to_string();
+    let foreign = match issue.code() {
+        Code::NotSerializable => true,
+        Code::InvalidType => text().ends_with("received nan"),
+        Code::Custom => text().starts_with("Nested too deeply"),
+        _ => return false,
+    };
+    let mut ruled = capability.is_some_and(|capability| {
+        let path = issue.path();
+        capability.params.iter().any(|(name, _)| matches!(path, [Segment::Key(key)] if **key == **name))
+    });
+    at_path(value, issue.path(), &mut |field| ruled |= !field.said.rules.is_empty());
+    foreign && !ruled
+}

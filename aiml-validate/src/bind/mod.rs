@@ -1,0 +1,24 @@
+//! Binding a type to an endpoint: its shape against the catalog, when the program is compiled.
+
+pub mod bound;
+mod build;
+pub mod checks;
+mod compare;
+mod feed;
+pub mod judge;
+mod merge;
+mod nearest;
+pub mod places;
+mod words;
+
+use crate::{
+    engine,
+    schema::node::{NodeId, Schema},
+    wire::Value,
+};
+
+/// Whether the engine accepts a value by a node.
+#[cold]
+pub(crate) fn decide(schema: Schema<'static>, node: NodeId, value: &dyn Value) -> bool {
+    engine::decide(schema, node, &feed::Shown(value)) != engine::Decision::Refused
+}

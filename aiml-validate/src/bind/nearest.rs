@@ -1,0 +1,117 @@
+//! The nearest of many keys, in `const`.
+//!
+//! The same few keys are offered by hundreds of schemas, so what cannot be near is ruled out at a glance, and
+//! what was measured is not measured again.
+
+/// The longest word that is measured.
+const LONGEST: usize = 48;
+
+/// Finds the word that is nearest to another.
+pub(super) struct Nearest<'a> {
+    word: &'a [u8],
+    best: Option<&'static str>,
+    distance: usize,
+    seen: [&'static str; 24],
+    seen_len: usize,
+}
+
+impl<'a> Nearest<'a> {
+    pub(super) const fn new(word: &'a str) -> Self {
+        let word = word.as_bytes();
+        // A third of the letters may be wrong, and at least one.
+        let distance = if word.len() < 3 { 2 } else { word.len() / 3 + 2 };
+        Self { word, best: None, distance, seen: [""; 24], seen_len: 0 }
+    }
+
+    /// Considers a word.
+    pub(super) const fn offer(&mut self, other: &'static str) {
+        let bytes = other.as_bytes();
+        if bytes.len().abs_diff(self.word.len()) >= self.distance || bytes.is_empty() || self.word.is_empty()
+        {
+            return;
+        }
+        let ends = bytes[0] == self.word[0] || bytes[bytes.len() - 1] == self.word[self.word.len() - 1];
+        if !ends && (bytes.len() < 2 || self.word.len() < 2 || bytes[1] != self.word[1]) {
+            return;
+        }
+        let mut i = 0;
+        while i < self.seen_len {
+            if crate::wire::cx::same(self.seen[i], other) {
+                return;
+            }
+            i += 1;
+        }
+        if self.seen_len < self.seen.len() {
+            self.seen[self.seen_len] = other;
+            self.seen_len += 1;
+        }
+        let distance = distance(self.word, bytes);
+        if distance < self.distance {
+            self.distance = distance;
+            self.best = Some(other);
+        }
+    }
+
+    pub(super) const fn found(&self) -> Option<&'static str> {
+        self.best
+    }
+}
+
+/// How many letters have to be changed, added, left out or swapped with their neighbour.
+const fn distance(a: &[u8], b: &[u8]) -> usize {
+    if a.len() > LONGEST || b.len() > LONGEST {
+        return usize::MAX;
+    }
+    let mut rows = [[0; LONGEST + 1]; 3];
+    let mut j = 0;
+    while j <= b.len() {
+        rows[0][j] = j;
+        j += 1;
+    }
+    let mut i = 1;
+    while i <= a.len() {
+        let (now, before, earlier) = (i % 3, (i + 2) % 3, (i + 1) % 3);
+        rows[now][0] = i;
+        let mut j = 1;
+        while j <= b.len() {
+            let changed = rows[before][j - 1] + (a[i - 1] != b[j - 1]) as usize;
+            let mut least = changed;
+            if rows[before][j] + 1 < least {
+                least = rows[before][j] + 1;
+            }
+            if rows[now][j - 1] + 1 < least {
+                least = rows[now][j - 1] + 1;
+            }
+            let swapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
+            if swapped && rows[earlier][j - 2] + 1 < least {
+                least = rows[earlier][j - 2] + 1;
+            }
+            rows[now][j] = least;
+            j += 1;
+        }
+        i += 1;
+    }
+    rows[a.len() % 3][b.len()]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_nearest_is_found_and_nothing_far() {
+        let nearest = |word, all: &[&'static str]| {
+            let mut nearest = Nearest::new(word);
+            all.iter().for_each(|other| nearest.offer(other));
+            nearest.found()
+        };
+        let keys = ["temperature", "top_p", "messages", "model", "max_tokens", "stop"];
+        assert_eq!(nearest("temprature", &keys), Some("temperature"));
+        assert_eq!(nearest("tempreature", &keys), Some("temperature"));
+        assert_eq!(nearest("message", &keys), Some("messages"));
+        assert_eq!(nearest("topp", &keys), Some("top_p"));
+        assert_eq!(nearest("sotp", &keys), Some("stop"));
+        assert_eq!(nearest("zzz", &keys), None);
+        assert_eq!(nearest("", &keys), None);
+    }
+}

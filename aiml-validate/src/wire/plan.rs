@@ -1,0 +1,360 @@
+//! Plans: what is left to check of a type's values against some schema node, known in `const`.
+//!
+//! A plan is a table of operations. [`crate::bind`] makes it from a shape and a node, and each type carries
+//! out its own part of it in straight-line code. An operation always fits the type that it was made for;
+//! where one does not, the answer is "not accepted", and the engine is asked about the whole request.
+
+use super::Value;
+use super::Wire;
+use crate::{
+    rules::Length,
+    schema::node::{Node, NodeId, Schema},
+};
+
+/// The number of [`Op::Free`] in every table.
+pub(crate) const FREE: u16 = 0;
+/// The number of [`Op::Never`] in every table.
+pub(crate) const NEVER: u16 = 1;
+/// In the cell of a field: it must not be left out.
+pub(crate) const REQUIRED: u16 = 0x8000;
+
+/// One thing to do.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Op {
+    /// Every value is taken.
+    Free,
+    /// No value is.
+    Never,
+    /// The engine decides.
+    Engine(NodeId),
+    Number(Bounds),
+    /// A text of so many UTF-16 code units.
+    Length(Length),
+    /// A text that this enum lists.
+    Members(NodeId),
+    /// The names of a unit enum that are taken, by their number.
+    Names(u64),
+    /// What may be null.
+    Maybe {
+        null: bool,
+        inner: u16,
+    },
+    /// An array, or the values of a map.
+    Array {
+        items: u16,
+        length: Length,
+    },
+    /// An object: one cell for each field.
+    Row {
+        first: u16,
+    },
+    /// An enum with data: one cell for each variant.
+    Choose {
+        first: u16,
+    },
+    /// An object by the name that a unit enum among its fields has: one cell for each name, and a bit for
+    /// each of the first 64 that need no look.
+    ByTag {
+        field: u16,
+        first: u16,
+        free: u64,
+    },
+    /// What any of so many operations takes.
+    AnyOf {
+        first: u16,
+        len: u16,
+    },
+}
+
+/// Bounds of a number.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Bounds {
+    pub(crate) min: f64,
+    pub(crate) max: f64,
+    pub(crate) above_min: bool,
+    pub(crate) below_max: bool,
+    pub(crate) integer: bool,
+}
+
+impl Bounds {
+    #[inline]
+    pub(crate) const fn holds(&self, n: f64) -> bool {
+        let above = if self.above_min { n > self.min } else { n >= self.min };
+        let below = if self.below_max { n < self.max } else { n <= self.max };
+        above && below && n.is_finite()
+    }
+}
+
+/// The operations for one place of a type.
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug)]
+pub struct Table {
+    pub(crate) ops: &'static [Op],
+    pub(crate) cells: &'static [u16],
+    /// For a field of a request: its cell for each root.
+    pub(crate) roots: &'static [u16],
+    /// For a request: its fields. The place in such a table is the number of a root.
+    pub(crate) columns: &'static [&'static Self],
+    pub(crate) schema: Schema<'static>,
+}
+
+/// A place in a table.
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug)]
+pub struct Plan {
+    pub(crate) table: &'static Table,
+    pub(crate) at: u16,
+}
+
+/// The cells of an object's fields.
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug)]
+pub struct Row {
+    table: &'static Table,
+    first: u16,
+}
+
+impl Plan {
+    #[inline]
+    fn op(self) -> Op {
+        self.table.ops.get(usize::from(self.at)).copied().unwrap_or(Op::Never)
+    }
+
+    #[inline]
+    const fn to(self, at: u16) -> Self {
+        Self { at, ..self }
+    }
+
+    #[inline]
+    fn cell(self, first: u16, i: u16) -> Self {
+        let cell = self.table.cells.get(usize::from(first) + usize::from(i)).copied().unwrap_or(NEVER);
+        self.to(cell & !REQUIRED)
+    }
+
+    /// Whether a number is taken.
+    #[inline]
+    pub(crate) fn number(self, n: f64, value: &dyn Value) -> bool {
+        match self.op() {
+            Op::Free => true,
+            Op::Number(bounds) => bounds.holds(n) && (!bounds.integer || is_whole(n)),
+            op => self.ask(op, value),
+        }
+    }
+
+    /// Whether a single-precision number is taken: the decimal that is printed for it counts, which is made
+    /// only near a bound.
+    #[inline]
+    pub(crate) fn single(self, n: f32, printed: fn(f32) -> f64, value: &dyn Value) -> bool {
+        let exact = f64::from(n);
+        if let Op::Number(bounds) = self.op()
+            && !bounds.integer
+        {
+            let slack = exact.abs() * f64::from(f32::EPSILON);
+            if bounds.holds(exact - slack) && bounds.holds(exact + slack) {
+                return true;
+            }
+        }
+        self.number(if n.is_finite() { printed(n) } else { exact }, value)
+    }
+
+    /// Whether a whole number is taken.
+    #[inline]
+    #[expect(clippy::cast_precision_loss, reason = "only where nothing is lost")]
+    pub(crate) fn int(self, n: i128, value: &dyn Value) -> bool {
+        const EXACT: i128 = 1 << 53;
+        match self.op() {
+            Op::Free => true,
+            Op::Number(bounds) if -EXACT <= n && n <= EXACT => bounds.holds(n as f64),
+            op => self.ask(op, value),
+        }
+    }
+
+    /// Whether a text is taken.
+    #[inline]
+    pub(crate) fn text(self, text: &str, value: &dyn Value) -> bool {
+        match self.op() {
+            Op::Free => true,
+            Op::Length(length) => length.holds_text(text),
+            Op::Members(node) => match self.table.schema.node(node) {
+                Node::StringEnum(list) => list.contains(&self.table.schema, text.as_bytes()),
+                _ => false,
+            },
+            op => self.ask(op, value),
+        }
+    }
+
+    /// Whether a unit enum's variant is taken.
+    #[inline]
+    pub fn name<W: Wire>(self, variant: Option<u16>, value: &W) -> bool {
+        match self.op() {
+            // A variant without a number cannot be sent.
+            _ if variant.is_none() => false,
+            Op::Free => true,
+            Op::Names(taken) => variant.is_some_and(|variant| variant < 64 && taken >> variant & 1 != 0),
+            Op::Members(_) => value.text().is_some_and(|text| self.text(text, value)),
+            op => self.ask(op, value),
+        }
+    }
+
+    /// Whether null, or what is there instead, is taken.
+    #[inline]
+    pub(crate) fn maybe<W: Wire>(self, inner: Option<&W>, value: &dyn Value) -> bool {
+        match self.op() {
+            Op::Free => true,
+            Op::Maybe { null, inner: plan } => inner.map_or(null, |inner| self.to(plan).value(inner)),
+            op => self.ask(op, value),
+        }
+    }
+
+    /// Whether an array is taken, or the values of a map.
+    #[inline]
+    pub(crate) fn items<'a, W: Wire + 'a>(
+        self,
+        len: usize,
+        mut items: impl Iterator<Item = &'a W>,
+        value: &dyn Value,
+    ) -> bool {
+        match self.op() {
+            Op::Free => true,
+            Op::Array { items: plan, length } => {
+                let plan = self.to(plan);
+                length.holds_len(len) && (plan.at == FREE || items.all(|item| item.passes(plan)))
+            }
+            op => self.ask(op, value),
+        }
+    }
+
+    /// Whether an object is taken: `tag` gives the variant that a field holds, `fields` looks at all of them.
+    #[inline]
+    pub fn object<W: Wire>(
+        self,
+        value: &W,
+        tag: impl Fn(u16) -> Option<u16>,
+        fields: impl Fn(Row) -> bool,
+    ) -> bool {
+        if !self.table.columns.is_empty() {
+            return fields(Row { table: self.table, first: self.at });
+        }
+        let mut op = self.op();
+        if let Op::ByTag { field, first, free } = op {
+            let Some(variant) = tag(field) else { return false };
+            if variant < 64 && free >> variant & 1 != 0 {
+                return true;
+            }
+            op = self.cell(first, variant).op();
+        }
+        match op {
+            Op::Free => true,
+            Op::Row { first } => fields(Row { table: self.table, first }),
+            Op::AnyOf { first, len } => (0..len).any(|i| value.passes(self.cell(first, i))),
+            op => self.ask(op, value),
+        }
+    }
+
+    /// Whether the content of a variant is taken: `inside` looks at it.
+    #[inline]
+    pub fn variant<W: Wire>(self, variant: u16, value: &W, inside: impl Fn(Self) -> bool) -> bool {
+        match self.op() {
+            Op::Free => true,
+            Op::Choose { first } => {
+                let plan = self.cell(first, variant);
+                match plan.op() {
+                    Op::Free => true,
+                    op @ (Op::Engine(_) | Op::Never) => self.ask(op, value),
+                    Op::AnyOf { first, len } => (0..len).any(|i| inside(self.cell(first, i))),
+                    _ => inside(plan),
+                }
+            }
+            Op::AnyOf { first, len } => (0..len).any(|i| value.passes(self.cell(first, i))),
+            op => self.ask(op, value),
+        }
+    }
+
+    /// Whether the fields of a variant are taken.
+    #[inline]
+    pub fn fields(self, fields: impl Fn(Row) -> bool) -> bool {
+        match self.op() {
+            Op::Free => true,
+            Op::Row { first } => fields(Row { table: self.table, first }),
+            _ => false,
+        }
+    }
+
+    /// Whether a variant without data, or a value that is null, is taken.
+    #[inline]
+    pub fn unit(self) -> bool {
+        match self.op() {
+            Op::Free => true,
+            Op::Names(taken) => taken & 1 != 0,
+            _ => false,
+        }
+    }
+
+    /// Whether a value is taken.
+    #[inline]
+    pub(crate) fn value<W: Wire + ?Sized>(self, value: &W) -> bool {
+        self.at == FREE || value.passes(self)
+    }
+
+    /// Whether a value of a type with no operations of its own is taken.
+    pub fn other(self, value: &dyn Value) -> bool {
+        self.ask(self.op(), value)
+    }
+
+    /// What is no matter of the type.
+    #[cold]
+    fn ask(self, op: Op, value: &dyn Value) -> bool {
+        match op {
+            Op::Free => true,
+            Op::Engine(node) => crate::bind::decide(self.table.schema, node, value),
+            Op::AnyOf { first, len } => (0..len).any(|i| value.passes(self.cell(first, i))),
+            _ => false,
+        }
+    }
+}
+
+impl Row {
+    #[inline]
+    fn cell(self, i: u16) -> (u16, &'static Table) {
+        if let Some(column) = self.table.columns.get(usize::from(i)) {
+            return (column.roots.get(usize::from(self.first)).copied().unwrap_or(NEVER), column);
+        }
+        let cell = self.table.cells.get(usize::from(self.first) + usize::from(i)).copied();
+        (cell.unwrap_or(NEVER), self.table)
+    }
+
+    /// Whether every value of a field is taken.
+    #[inline]
+    #[must_use]
+    pub fn is_free(self, i: u16) -> bool {
+        self.cell(i).0 & !REQUIRED == FREE
+    }
+
+    /// Whether a field may be left out.
+    #[inline]
+    #[must_use]
+    pub fn may_lack(self, i: u16) -> bool {
+        self.cell(i).0 & REQUIRED == 0
+    }
+
+    /// The plan for what stands in a field.
+    #[inline]
+    #[must_use]
+    pub fn at(self, i: u16) -> Plan {
+        let (cell, table) = self.cell(i);
+        Plan { table, at: cell & !REQUIRED }
+    }
+}
+
+/// Whether a number has no fraction.
+fn is_whole(n: f64) -> bool {
+    // `trunc` is not in `core`; what is this large has none.
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_precision_loss,
+        clippy::float_cmp,
+        reason = "asked"
+    )]
+    let whole = (n as i64) as f64 == n;
+    whole || n.abs() >= 9e15
+}

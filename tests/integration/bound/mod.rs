@@ -1,0 +1,3 @@
+//! Types that are bound to an endpoint.
+
+mod chat;
