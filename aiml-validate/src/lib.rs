@@ -9,6 +9,7 @@ extern crate self as aiml_validate;
 #[doc(hidden)]
 #[path = "private.rs"]
 pub mod __private;
+#[doc(hidden)]
 mod bind;
 mod catalog;
 mod check;

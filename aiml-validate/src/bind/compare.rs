@@ -12,10 +12,7 @@ use crate::{
     issue::Literal,
     schema::node::{Bit, Node, NodeId, Schema},
     sentence::Sentence,
-    wire::{
-        cx::same,
-        shape::{Shape, ShapeField},
-    },
+    wire::shape::{Shape, ShapeField},
 };
 
 /// A place, and those of its nodes that are meant.
@@ -539,53 +536,57 @@ const fn unknown_key(meant: Meant<'_>, key: &'static str, at: &Trail<'_>) -> Sen
 /// What is required is there, for at least one of the objects.
 pub(super) const fn required_fits(meant: Meant<'_>, fields: &[ShapeField], at: &Trail<'_>) -> Verdict {
     let (keys, all) = (meant.objects.keys(), meant.objects.len());
-    let mut missing = [0u8; MOST];
-    let mut first = [0; MOST];
-    let mut key = keys;
-    let mut some = false;
-    while key > 0 {
-        key -= 1;
-        if meant.objects.is_wanted(key) && !has_key(fields, meant.objects.key(key)) {
-            let column = meant.objects.column(key);
-            some = true;
-            each!(i of meant.used, all => {
-                if matches!(column.says(i), Says::Class(_, true)) {
-                    missing[i] += 1;
-                    first[i] = key;
-                }
-            });
+    // The columns of what is required by some and not there.
+    let mut lacking = [0u16; 64];
+    let mut lacks = 0;
+    let mut key = 0;
+    while key < keys {
+        if meant.objects.is_wanted(key) && lacks < lacking.len() && !has_key(fields, meant.objects, key) {
+            lacking[lacks] = key as u16;
+            lacks += 1;
         }
+        key += 1;
     }
-    if !some {
+    if lacks == 0 {
         return Verdict::Fits;
     }
-    let mut least: Option<usize> = None;
+    let mut least = usize::MAX;
+    let mut first = 0;
     each!(i of meant.used, all => {
-        if !matches!(least, Some(other) if missing[other] <= missing[i]) {
-            least = Some(i);
+        let (mut missing, mut first_here) = (0, 0);
+        let mut n = lacks;
+        while n > 0 {
+            n -= 1;
+            if matches!(meant.objects.column(lacking[n] as usize).says(i), Says::Class(_, true)) {
+                missing += 1;
+                first_here = lacking[n] as usize;
+            }
+        }
+        if missing == 0 {
+            return Verdict::Fits;
+        }
+        if missing < least {
+            least = missing;
+            first = first_here;
         }
     });
-    let Some(least) = least else { return Verdict::Fits };
-    if missing[least] == 0 {
-        return Verdict::Fits;
-    }
-    let mut out = at.quote().push(" needs `").push(meant.objects.key(first[least])).push("`");
-    if missing[least] > 1 {
-        out = out.push(" and ").push_int(missing[least] as i128 - 1).push(" more");
+    let mut out = at.quote().push(" needs `").push(meant.objects.key(first)).push("`");
+    if least > 1 {
+        out = out.push(" and ").push_int(least as i128 - 1).push(" more");
     }
     Verdict::Mistake(out.push(", and there is no field for it"))
 }
 
-/// Whether the type can have the key.
-const fn has_key(fields: &[ShapeField], key: &str) -> bool {
+/// Whether the type can have a key of the objects.
+const fn has_key(fields: &[ShapeField], objects: Objects, key: usize) -> bool {
     let mut i = 0;
     while i < fields.len() {
         let field = &fields[i];
         if field.is(ShapeField::FLATTEN) {
-            if shape_has_key(field.shape.present(), key) {
+            if shape_has_key(field.shape.present(), objects, key) {
                 return true;
             }
-        } else if same(field.key, key) {
+        } else if objects.is_key(key, field.key) {
             return true;
         }
         i += 1;
@@ -593,13 +594,13 @@ const fn has_key(fields: &[ShapeField], key: &str) -> bool {
     false
 }
 
-const fn shape_has_key(shape: &Shape, key: &str) -> bool {
+const fn shape_has_key(shape: &Shape, objects: Objects, key: usize) -> bool {
     match *shape {
-        Shape::Object(fields) => has_key(fields, key),
+        Shape::Object(fields) => has_key(fields, objects, key),
         Shape::OneOf(all) => {
             let mut i = 0;
             while i < all.len() {
-                if shape_has_key(all[i], key) {
+                if shape_has_key(all[i], objects, key) {
                     return true;
                 }
                 i += 1;

@@ -1,6 +1,6 @@
 //! Binding a type to an endpoint: its shape against the catalog, when the program is compiled.
 
-pub mod bound;
+pub(crate) mod bound;
 mod build;
 pub mod checks;
 mod compare;

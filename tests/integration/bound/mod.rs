@@ -1,3 +1,4 @@
 //! Types that are bound to an endpoint.
 
+mod agree;
 mod chat;

@@ -266,7 +266,7 @@ impl Tag {
             let found = match (text, value) {
                 (NONE, None) => true,
                 (NONE | NULL, _) | (_, None) => false,
-                (text, Some(value)) => same(text_at(text), value),
+                (text, Some(value)) => compare(text, value) == 0,
             };
             if found {
                 return Some(at(self.record + 4 + 2 * i) as usize);
@@ -331,6 +331,11 @@ impl Objects {
         }
     }
 
+    /// Whether a key is this one.
+    pub(super) const fn is_key(self, i: usize, key: &str) -> bool {
+        compare(at(self.key_record(i)), key.as_bytes()) == 0
+    }
+
     /// Whether some object requires a key.
     pub(super) const fn is_wanted(self, i: usize) -> bool {
         at(self.key_record(i) + 2) != 0
@@ -345,10 +350,11 @@ impl Objects {
 
     /// The column of a key.
     pub(super) const fn find(self, key: &str) -> Option<Column> {
+        let key = key.as_bytes();
         let (mut low, mut high) = (0, self.keys());
         while low < high {
             let middle = usize::midpoint(low, high);
-            match compare(text_at(at(self.key_record(middle))), key.as_bytes()) {
+            match compare(at(self.key_record(middle)), key) {
                 0 => return Some(self.column(middle)),
                 1 => high = middle,
                 _ => low = middle + 1,
@@ -370,24 +376,24 @@ impl Column {
     }
 }
 
-/// 0 if the texts are the same, 1 if the first comes later, 2 if it comes earlier.
-const fn compare(a: &[u8], b: &[u8]) -> u8 {
+/// 0 if the text of the table is the given one, 1 if it comes later, 2 if it comes earlier. Without calls, and
+/// without slices, which are calls too.
+const fn compare(place: u16, text: &[u8]) -> u8 {
+    let start = 2 * wide(6) as usize + place as usize;
+    let len = DATA[start] as usize;
     let mut i = 0;
-    while i < a.len() && i < b.len() {
-        if a[i] != b[i] {
-            return if a[i] > b[i] { 1 } else { 2 };
+    while i < len && i < text.len() {
+        let there = DATA[start + 1 + i];
+        if there != text[i] {
+            return if there > text[i] { 1 } else { 2 };
         }
         i += 1;
     }
-    if a.len() == b.len() {
+    if len == text.len() {
         0
-    } else if a.len() > b.len() {
+    } else if len > text.len() {
         1
     } else {
         2
     }
-}
-
-const fn same(a: &[u8], b: &[u8]) -> bool {
-    a.len() == b.len() && compare(a, b) == 0
 }
