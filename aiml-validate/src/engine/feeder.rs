@@ -20,9 +20,18 @@ pub(crate) enum Job<'f> {
     /// Nothing; it need not be fed any further.
     Ignore,
     /// Tell what it is, and no more.
-    Peek(&'f mut dyn FnMut(Seen<'_>)),
-    /// Tell what stands at a key of it, every time the key comes, until told to stop.
-    Find { key: &'f [u8], found: &'f mut dyn FnMut(Seen<'_>) -> bool },
+    Peek(&'f mut Peek<'f>),
+    /// Tell what stands at a key of it.
+    Find(&'f mut Find<'f>),
+}
+
+/// Is told what a value is.
+pub(crate) struct Peek<'f>(pub(crate) &'f mut dyn FnMut(Seen<'_>));
+
+/// Is told what stands at a key, every time the key comes, until it says to stop.
+pub(crate) struct Find<'f> {
+    pub(crate) key: &'f [u8],
+    pub(crate) found: &'f mut dyn FnMut(Seen<'_>) -> bool,
 }
 
 /// What a value is, for who only looks.
@@ -51,7 +60,7 @@ impl<'f, 'a> Feeder<'f, 'a> {
         match self.job {
             Job::Check(node) => self.engine.schema.facts(node).takes_every(bit),
             Job::Pass(_) | Job::Ignore => true,
-            Job::Peek(_) | Job::Find { .. } => false,
+            Job::Peek(_) | Job::Find(_) => false,
         }
     }
 
@@ -68,8 +77,8 @@ impl<'f, 'a> Feeder<'f, 'a> {
         match self.job {
             Job::Check(node) if self.engine.schema.facts(node).takes_some(Bit::Null) => Ok(()),
             Job::Check(node) => self.engine.wrong_type(node, self.at, what),
-            Job::Peek(found) => {
-                found(Seen::Other(what));
+            Job::Peek(peek) => {
+                (peek.0)(Seen::Other(what));
                 Ok(())
             }
             _ => Ok(()),
@@ -97,8 +106,8 @@ impl<'f, 'a> Feeder<'f, 'a> {
                 }
                 self.engine.leaf(node, self.at, leaf)
             }
-            Job::Peek(found) => {
-                found(leaf.seen());
+            Job::Peek(peek) => {
+                (peek.0)(leaf.seen());
                 Ok(())
             }
             _ => Ok(()),
@@ -116,8 +125,8 @@ impl<'f, 'a> Feeder<'f, 'a> {
                     self.engine.wrong_type(node, self.at, Type::Array)?;
                     Job::Pass(1)
                 } else {
-                    match self.engine.resolve(node, Bit::Array)? {
-                        Some(Node::Array(array)) => {
+                    match self.engine.resolve(node, Bit::Array)?.1 {
+                        Node::Array(array) => {
                             return Ok(ArrayFrame::check(self.engine, self.at, array));
                         }
                         _ => Job::Pass(1),
@@ -130,7 +139,20 @@ impl<'f, 'a> Feeder<'f, 'a> {
     }
 
     /// The start of an object.
+    #[inline]
     pub(crate) fn object(self) -> Result<ObjectFrame<'f, 'a>, Stop> {
+        if let Job::Check(node) = self.job {
+            let head = self.engine.schema.head(node);
+            if !head.facts().takes_every(Bit::Object)
+                && let Some(object) = head.object()
+            {
+                return ObjectFrame::check(self.engine, self.at, object);
+            }
+        }
+        self.other_object()
+    }
+
+    fn other_object(self) -> Result<ObjectFrame<'f, 'a>, Stop> {
         let job = match self.job {
             Job::Check(node) => {
                 let facts = self.engine.schema.facts(node);
@@ -140,21 +162,20 @@ impl<'f, 'a> Feeder<'f, 'a> {
                     self.engine.wrong_type(node, self.at, Type::Object)?;
                     Job::Pass(1)
                 } else {
-                    match self.engine.resolve(node, Bit::Object)? {
-                        Some(Node::Object(object)) => {
-                            return ObjectFrame::check(self.engine, self.at, object);
-                        }
-                        Some(Node::Tagged(tagged)) => {
-                            return ObjectFrame::tagged(self.engine, self.at, tagged);
+                    let (node, found) = self.engine.resolve(node, Bit::Object)?;
+                    match found {
+                        Node::Object(object) => return ObjectFrame::check(self.engine, self.at, object),
+                        Node::Tagged(tagged) => {
+                            return ObjectFrame::tagged(self.engine, self.at, node, tagged);
                         }
                         _ => Job::Pass(1),
                     }
                 }
             }
-            Job::Find { .. } => self.job,
+            Job::Find(find) => return Ok(ObjectFrame::find(self.engine, self.at, find)),
             job => job.below(Type::Object),
         };
-        Ok(ObjectFrame::pass(self.engine, self.at, job))
+        Ok(ObjectFrame::pass(self.engine, self.at, &job))
     }
 }
 
@@ -163,8 +184,8 @@ impl Job<'_> {
     fn below(self, container: Type) -> Self {
         match self {
             Job::Pass(depth) if depth < DEEPEST => Job::Pass(depth + 1),
-            Job::Peek(found) => {
-                found(Seen::Other(container));
+            Job::Peek(peek) => {
+                (peek.0)(Seen::Other(container));
                 Job::Ignore
             }
             _ => Job::Ignore,

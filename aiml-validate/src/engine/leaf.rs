@@ -49,6 +49,7 @@ impl Faults {
 }
 
 impl<'a> Leaf<'a> {
+    #[inline]
     pub(super) fn bit(&self) -> Bit {
         match self {
             Self::Boolean(_) => Bit::Boolean,
@@ -139,9 +140,7 @@ impl Engine<'_> {
         if !self.schema.facts(node).takes_some(leaf.bit()) {
             return self.wrong_type(node, at, leaf.kind());
         }
-        let Some(found) = self.resolve(node, leaf.bit())? else {
-            return self.wrong_type(node, at, leaf.kind());
-        };
+        let (_, found) = self.resolve(node, leaf.bit())?;
         let faults = leaf.judge(&self.schema, &found);
         if faults == Faults::NONE {
             return Ok(());

@@ -3,14 +3,14 @@
 use alloc::boxed::Box;
 
 use super::{
-    Again, Engine, Feeder, Flow, Job, Seen, Source, Stop,
+    Again, Engine, Feeder, Find, Flow, Job, Peek, Seen, Source, Stop,
     choice::{absent, choose, special},
     notes::Notes,
 };
 use crate::{
     issue::Issue,
     path::At,
-    schema::node::{Node, Object, Prop, Rest, TagValue, Tagged, hash},
+    schema::node::{Node, NodeId, Object, Prop, Rest, TagValue, Tagged, hash},
     suggest::closest,
 };
 
@@ -24,11 +24,8 @@ pub(crate) struct ObjectFrame<'f, 'a> {
 enum State<'f> {
     Check(Check),
     /// Deciding by a tag, before the first key. When that is the tag, the value need not be fed again.
-    Tagged(Tagged),
-    Find {
-        key: &'f [u8],
-        found: &'f mut dyn FnMut(Seen<'_>) -> bool,
-    },
+    Tagged(NodeId, Tagged),
+    Find(&'f mut Find<'f>),
     Pass(u8),
     Ignore,
 }
@@ -53,17 +50,25 @@ impl<'f, 'a> ObjectFrame<'f, 'a> {
         Ok(Self { engine, at, state: State::Check(Check { object, seen: 0, others: 0, notes }) })
     }
 
-    pub(super) fn tagged(engine: &'f mut Engine<'a>, at: &'f At<'f>, tagged: Tagged) -> Result<Self, Stop> {
+    pub(super) fn tagged(
+        engine: &'f mut Engine<'a>,
+        at: &'f At<'f>,
+        node: NodeId,
+        tagged: Tagged,
+    ) -> Result<Self, Stop> {
         if engine.explaining {
-            engine.feed_again(Again::Tagged(tagged))?;
+            engine.feed_again(Again::Tagged(node))?;
         }
-        Ok(Self { engine, at, state: State::Tagged(tagged) })
+        Ok(Self { engine, at, state: State::Tagged(node, tagged) })
     }
 
-    pub(super) fn pass(engine: &'f mut Engine<'a>, at: &'f At<'f>, job: Job<'f>) -> Self {
+    pub(super) fn find(engine: &'f mut Engine<'a>, at: &'f At<'f>, find: &'f mut Find<'f>) -> Self {
+        Self { engine, at, state: State::Find(find) }
+    }
+
+    pub(super) fn pass(engine: &'f mut Engine<'a>, at: &'f At<'f>, job: &Job<'_>) -> Self {
         let state = match job {
-            Job::Pass(depth) => State::Pass(depth),
-            Job::Find { key, found } => State::Find { key, found },
+            Job::Pass(depth) => State::Pass(*depth),
             _ => State::Ignore,
         };
         Self { engine, at, state }
@@ -76,28 +81,29 @@ impl<'f, 'a> ObjectFrame<'f, 'a> {
                 if check.notes.is_some() {
                     return self.explain_field(key, source);
                 }
-                let Some((i, prop)) = check.object.find(&self.engine.schema, key.as_bytes()) else {
+                let Some(hit) = check.object.hit(&self.engine.schema, key.as_bytes()) else {
                     return self.decide_other(key, source);
                 };
-                let bit = 1 << i;
+                // No more than 64: see `check`.
+                let bit = 1 << (hit.i & 63);
                 if check.seen & bit != 0 {
                     // Twice the same key: which value counts is for the explanation.
                     return self.engine.refuse();
                 }
                 check.seen |= bit;
-                self.engine.value(prop.node, &At::Key(self.at, key), source)
+                self.engine.value(hit.node, &At::Key(self.at, key), source)
             }
-            State::Tagged(tagged) => {
-                let tagged = *tagged;
-                self.decide_tag(&tagged, key, source)
+            State::Tagged(node, tagged) => {
+                let (node, tagged) = (*node, *tagged);
+                self.decide_tag(node, &tagged, key, source)
             }
-            State::Find { key: wanted, found } => {
-                if *wanted != key.as_bytes() {
+            State::Find(find) => {
+                if find.key != key.as_bytes() {
                     return Ok(());
                 }
                 let mut enough = false;
-                let mut peek = |seen: Seen<'_>| enough = found(seen);
-                source.feed(Feeder::new(self.engine, Job::Peek(&mut peek), self.at))?;
+                let mut tell = |seen: Seen<'_>| enough = (find.found)(seen);
+                source.feed(Feeder::new(self.engine, Job::Peek(&mut Peek(&mut tell)), self.at))?;
                 if enough { Err(Stop::Enough) } else { Ok(()) }
             }
             State::Pass(depth) => {
@@ -129,23 +135,21 @@ impl<'f, 'a> ObjectFrame<'f, 'a> {
     }
 
     /// Deciding: the first key of an object that a tag tells apart.
-    fn decide_tag(&mut self, tagged: &Tagged, key: &str, source: &dyn Source) -> Flow {
+    fn decide_tag(&mut self, node: NodeId, tagged: &Tagged, key: &str, source: &dyn Source) -> Flow {
         let schema = self.engine.schema;
-        if schema.bytes(tagged.tag) != key.as_bytes() {
-            return self.engine.feed_again(Again::Tagged(*tagged));
+        if !tagged.is_tag(&schema, key.as_bytes()) {
+            return self.engine.feed_again(Again::Tagged(node));
         }
         let mut chosen = None;
-        let mut peek = |seen: Seen<'_>| chosen = choose(&schema, tagged, seen);
-        source.feed(Feeder::new(self.engine, Job::Peek(&mut peek), self.at))?;
-        let Some(Node::Object(object)) = chosen.map(|branch| schema.node(branch)) else {
-            return self.engine.refuse();
-        };
-        if object.len > 64 {
-            return self.engine.refuse();
+        let mut tell = |seen: Seen<'_>| chosen = choose(&schema, tagged, seen);
+        source.feed(Feeder::new(self.engine, Job::Peek(&mut Peek(&mut tell)), self.at))?;
+        let Some(hit) = chosen else { return self.engine.refuse() };
+        let Some(object) = schema.head(hit.node).object() else { return self.engine.refuse() };
+        if object.len > 64 || hit.i >= object.len {
+            return self.engine.feed_again(Again::Tagged(node));
         }
         // The tag took this value; nothing more is asked of it.
-        let seen = object.find(&schema, key.as_bytes()).map_or(0, |(i, _)| 1 << i);
-        self.state = State::Check(Check { object, seen, others: 0, notes: None });
+        self.state = State::Check(Check { object, seen: 1 << hit.i, others: 0, notes: None });
         Ok(())
     }
 
@@ -201,14 +205,14 @@ impl<'f, 'a> ObjectFrame<'f, 'a> {
                     Ok(())
                 }
             }
-            State::Tagged(tagged) => {
+            State::Tagged(_, tagged) => {
                 let branch = special(&self.engine.schema, &tagged, TagValue::Absent);
                 match branch.map(|branch| self.engine.schema.node(branch)) {
                     Some(Node::Object(object)) if object.required == 0 && object.len <= 64 => Ok(()),
                     _ => self.engine.refuse(),
                 }
             }
-            State::Find { .. } | State::Pass(_) | State::Ignore => Ok(()),
+            State::Find(_) | State::Pass(_) | State::Ignore => Ok(()),
         }
     }
 }

@@ -5,9 +5,9 @@
 use alloc::{borrow::ToOwned, collections::BTreeMap, string::String, vec, vec::Vec};
 
 use super::{
-    bytes,
+    bytes::{self, Signature},
     def::{Bound, Def, Extra, Property},
-    node::{Bit, Facts, NodeId, Schema, tag},
+    node::{Bit, Facts, HEAD, NodeId, PROPERTY, tag},
 };
 use crate::issue::Format;
 
@@ -24,7 +24,7 @@ pub struct Encoder {
     properties: Vec<u8>,
     texts: Vec<u8>,
     seen_nodes: BTreeMap<Vec<u8>, NodeId>,
-    seen_properties: BTreeMap<[u8; 8], u16>,
+    seen_properties: BTreeMap<[u8; PROPERTY], u16>,
     seen_texts: BTreeMap<String, u32>,
 }
 
@@ -42,7 +42,9 @@ impl Encoder {
     /// The blob.
     pub fn finish(mut self) -> Vec<u8> {
         self.add(&Def::Any);
-        let mut blob = b"AVS1".to_vec();
+        // The head of the last node is read at once, like all others.
+        self.nodes.extend_from_slice(&[0; HEAD]);
+        let mut blob = b"AVS2".to_vec();
         for part in [&self.nodes, &self.properties, &self.texts] {
             put_u32(&mut blob, u32::try_from(part.len()).unwrap_or(0));
         }
@@ -65,7 +67,9 @@ impl Encoder {
     }
 
     fn facts(&self, id: NodeId) -> Facts {
-        Schema::of_nodes(&self.nodes).facts(id)
+        // Not by way of `Schema`: a last node that is short has no whole head yet.
+        let at = bytes::place(id.0);
+        Facts { some: bytes::u8(&self.nodes, at + 1), every: bytes::u8(&self.nodes, at + 2) }
     }
 
     /// The place of a text, below the two places that stand for something else.
@@ -124,12 +128,13 @@ impl Encoder {
     fn string_enum(&mut self, nullable: bool, literal: bool, members: &[String]) -> Option<Vec<u8>> {
         let flag = if literal { tag::A } else { 0 };
         let mut record = head(tag::STRING_ENUM | flag, nullable, Bit::String as u8, 0);
-        put_len(&mut record, members.len())?;
         let (bits, table) = table(members.iter().map(String::as_bytes));
         record.push(bits);
+        put_len(&mut record, members.len())?;
         for member in members {
             let place = self.text(member)?;
             put_u24(&mut record, place);
+            record.push(check(member));
         }
         record.extend_from_slice(&table);
         Some(record)
@@ -141,10 +146,10 @@ impl Encoder {
         let every = if free { Bit::Array as u8 } else { 0 };
         let flags = if min.is_some() { tag::A } else { 0 } | if max.is_some() { tag::B } else { 0 };
         let mut record = head(tag::ARRAY | flags, nullable, Bit::Array as u8, every);
+        record.push(0);
         put_u32(&mut record, items.0);
-        for limit in [min, max].into_iter().flatten() {
-            put_u32(&mut record, limit);
-        }
+        put_u32(&mut record, min.unwrap_or(0));
+        put_u32(&mut record, max.unwrap_or(0));
         record
     }
 
@@ -178,13 +183,12 @@ impl Encoder {
         };
         let every = if free { Bit::Object as u8 } else { 0 };
         let mut record = head(tag::OBJECT | flag, nullable, Bit::Object as u8, every);
-        put_len(&mut record, properties.len())?;
         let (bits, table) = table(properties.iter().map(|property| property.key.as_bytes()));
         record.push(bits);
+        put_len(&mut record, properties.len())?;
+        record.extend_from_slice(&[0; 2]);
         record.extend_from_slice(&required.to_le_bytes());
-        if let Some(each) = each {
-            put_u32(&mut record, each.0);
-        }
+        put_u32(&mut record, each.unwrap_or_default().0);
         for property in list {
             record.extend_from_slice(&property.to_le_bytes());
         }
@@ -193,12 +197,17 @@ impl Encoder {
     }
 
     fn property(&mut self, key: &str, required: bool, node: NodeId) -> Option<u16> {
-        let mut record = Vec::with_capacity(8);
-        let key = self.text(key)?;
-        put_u24(&mut record, key);
-        record.push(u8::from(required));
-        put_u32(&mut record, node.0);
-        let record: [u8; 8] = record.try_into().ok()?;
+        let mut record = Vec::with_capacity(PROPERTY);
+        let signature = Signature::of(key.as_bytes());
+        record.extend_from_slice(&signature.head.to_le_bytes());
+        record.extend_from_slice(&signature.tail.to_le_bytes());
+        let place = self.text(key)?;
+        put_u24(&mut record, place);
+        // The length, where the signature is the whole key; longer keys are compared as texts.
+        record.push(u8::try_from(key.len()).ok().filter(|len| *len <= 16).unwrap_or(0));
+        let flag = if required { tag::REQUIRED } else { 0 };
+        put_u32(&mut record, Some(node.0).filter(|place| *place < tag::REQUIRED)? | flag);
+        let record: [u8; PROPERTY] = record.try_into().ok()?;
         if let Some(&number) = self.seen_properties.get(&record) {
             return Some(number);
         }
@@ -209,26 +218,31 @@ impl Encoder {
     }
 
     fn tagged(&mut self, nullable: bool, key: &str, branches: &[Def]) -> Option<Vec<u8>> {
-        let mut record = head(tag::TAGGED, nullable, Bit::Object as u8, 0);
-        let place = self.text(key)?;
-        put_u24(&mut record, place);
-        put_len(&mut record, branches.len())?;
         let mut nodes = Vec::new();
         let mut values = Vec::new();
         for (i, branch) in branches.iter().enumerate() {
             let node = self.add(branch);
             put_u32(&mut nodes, node.0);
-            for value in tag_values(branch, key) {
-                let place = match value {
-                    Value::Absent => tag::ABSENT,
-                    Value::Null => tag::NULL,
-                    Value::Text(text) => self.text(text)?,
+            let (number, tags) = tag_values(branch, key);
+            for value in tags {
+                let (place, check) = match value {
+                    Value::Absent => (tag::ABSENT, 0),
+                    Value::Null => (tag::NULL, 0),
+                    Value::Text(text) => (self.text(text)?, check(text)),
                 };
                 put_u24(&mut values, place);
+                values.push(check);
                 values.extend_from_slice(&u16::try_from(i).ok()?.to_le_bytes());
+                values.extend_from_slice(&[number, 0]);
             }
         }
-        put_len(&mut record, values.len() / 5)?;
+        let mut record = head(tag::TAGGED, nullable, Bit::Object as u8, 0);
+        record.push(0);
+        put_len(&mut record, branches.len())?;
+        put_len(&mut record, values.len() / 8)?;
+        record.extend_from_slice(&self.property(key, false, NodeId(0))?.to_le_bytes());
+        record.extend_from_slice(&[0; 2]);
+        put_u32(&mut record, self.text(key)?);
         record.extend_from_slice(&nodes);
         record.extend_from_slice(&values);
         Some(record)
@@ -240,6 +254,7 @@ impl Encoder {
         let some = facts.iter().fold(0, |bits, facts| bits | facts.some);
         let every = facts.iter().fold(0, |bits, facts| bits | facts.every);
         let mut record = head(tag::UNION, nullable, some, every);
+        record.push(0);
         put_len(&mut record, nodes.len())?;
         for column in 0..6 {
             record.push(choice(&facts, 1 << column));
@@ -272,14 +287,22 @@ enum Value<'a> {
     Text(&'a str),
 }
 
-/// The values of a branch at the tag, in Zod's order.
-fn tag_values<'a>(branch: &'a Def, key: &str) -> Vec<Value<'a>> {
-    let Def::Object { properties, .. } = branch else { return Vec::new() };
-    let Some(property) = properties.iter().find(|property| property.key == key) else { return Vec::new() };
-    let Def::StringEnum { nullable, members, .. } = &property.schema else { return Vec::new() };
+/// The number of the tag among a branch's properties, and its values there in Zod's order.
+fn tag_values<'a>(branch: &'a Def, key: &str) -> (u8, Vec<Value<'a>>) {
+    let Def::Object { properties, .. } = branch else { return (0, Vec::new()) };
+    let Some(number) = properties.iter().position(|property| property.key == key) else { return (0, Vec::new()) };
+    let property = &properties[number];
+    let Def::StringEnum { nullable, members, .. } = &property.schema else { return (0, Vec::new()) };
     let absent = (!property.required).then_some(Value::Absent);
     let null = nullable.then_some(Value::Null);
-    absent.into_iter().chain(null).chain(members.iter().map(|member| Value::Text(member))).collect()
+    let values = absent.into_iter().chain(null).chain(members.iter().map(|member| Value::Text(member)));
+    // Objects with more properties than bits are not decided by number.
+    (u8::try_from(number).unwrap_or(u8::MAX), values.collect())
+}
+
+/// The byte that tells most other texts apart.
+fn check(text: &str) -> u8 {
+    bytes::hash(text.as_bytes()).to_le_bytes()[0]
 }
 
 fn number(nullable: bool, integer: bool, min: Option<&Bound>, max: Option<&Bound>) -> Vec<u8> {
@@ -289,8 +312,9 @@ fn number(nullable: bool, integer: bool, min: Option<&Bound>, max: Option<&Bound
     let mut record = head(tag::NUMBER | flags, nullable, Bit::Number as u8, every);
     let outside = |bound: Option<&Bound>| bound.is_some_and(|bound| bound.exclusive);
     record.push(u8::from(outside(min)) | u8::from(outside(max)) << 1);
-    for bound in [min, max].into_iter().flatten() {
-        record.extend_from_slice(&bound.at.to_le_bytes());
+    record.extend_from_slice(&[0; 4]);
+    for bound in [min, max] {
+        record.extend_from_slice(&bound.map_or(0.0, |bound| bound.at).to_le_bytes());
     }
     record
 }
@@ -305,6 +329,7 @@ fn number_enum(nullable: bool, integer: bool, members: &[f64]) -> Option<Vec<u8>
     flags |= if narrow.is_none() { tag::B } else { 0 };
     let some = Bit::Number as u8 | if integer { Bit::String as u8 } else { 0 };
     let mut record = head(tag::NUMBER_ENUM | flags, nullable, some, 0);
+    record.push(0);
     put_len(&mut record, members.len())?;
     match narrow {
         Some(narrow) => narrow.iter().for_each(|n| record.extend_from_slice(&n.to_le_bytes())),
@@ -334,11 +359,8 @@ fn string(
     let every = if free { Bit::String as u8 } else { 0 };
     let mut record = head(tag::STRING, nullable, Bit::String as u8, every);
     record.push(has);
-    for limit in [min, max].into_iter().flatten() {
-        put_u32(&mut record, limit);
-    }
-    if let Some(pattern) = pattern {
-        put_u24(&mut record, pattern);
+    for word in [min, max, pattern] {
+        put_u32(&mut record, word.unwrap_or(0));
     }
     record
 }

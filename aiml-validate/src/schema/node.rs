@@ -1,8 +1,9 @@
 //! The compact form of schemas, as the engine and the compile-time comparison read it.
 //!
-//! A blob is sixteen bytes of header (`AVS1` and the lengths of the three parts), then
-//! - the nodes, records of their own length; a [`NodeId`] is the place of one,
-//! - the properties, eight bytes each: key, flags, node,
+//! A blob is sixteen bytes of header (`AVS2` and the lengths of the three parts), then
+//! - the nodes, records of their own length whose first [`HEAD`] bytes are read at once; a [`NodeId`] is the
+//!   place of one,
+//! - the properties, [`PROPERTY`] bytes each: the key's [`Signature`](super::bytes::Signature) and place, the node,
 //! - the texts (keys, members, patterns), each behind its length.
 //!
 //! [`encode`](super::encode) writes it, and everything here reads it, in `const` as well as at run time.
@@ -83,10 +84,19 @@ pub(super) mod tag {
     pub(crate) const ABSENT: u32 = 0xFF_FFFF;
     pub(crate) const NULL: u32 = 0xFF_FFFE;
 
+    /// In a property, beside the place of its node: it must be there.
+    pub(crate) const REQUIRED: u32 = 1 << 31;
+
     /// In a union's table of types: more branches than one may take it; none does.
     pub(crate) const SEVERAL: u8 = 0xFF;
     pub(crate) const NONE: u8 = 0xFE;
 }
+
+/// How many bytes of a node are read at once; behind the last node there are as many.
+pub(super) const HEAD: usize = 24;
+
+/// The size of a property.
+pub(super) const PROPERTY: usize = 24;
 
 /// The schemas of a catalog.
 #[derive(Clone, Copy, Debug)]
@@ -183,6 +193,14 @@ pub struct Prop {
     pub required: bool,
 }
 
+/// What the engine needs of a property that it found.
+#[derive(Clone, Copy, Debug)]
+pub struct Hit {
+    /// Its number in the object.
+    pub i: usize,
+    pub node: NodeId,
+}
+
 /// A union whose branches, all objects, are told apart by the value of one key.
 #[derive(Clone, Copy, Debug)]
 pub struct Tagged {
@@ -190,6 +208,8 @@ pub struct Tagged {
     pub len: usize,
     /// The number of values over all branches.
     pub values: usize,
+    /// The number of the tag among the properties.
+    pub(super) key: usize,
     pub(super) at: usize,
 }
 
@@ -221,7 +241,7 @@ impl<'a> Schema<'a> {
     /// Reads the header of a blob. What is no blob holds no nodes: everything in it takes anything.
     pub const fn open(blob: &'a [u8]) -> Self {
         let empty = Self { nodes: &[], properties: &[], texts: &[] };
-        if bytes::u32(blob, 0) != u32::from_le_bytes(*b"AVS1") {
+        if bytes::u32(blob, 0) != u32::from_le_bytes(*b"AVS2") {
             return empty;
         }
         let nodes = bytes::place(bytes::u32(blob, 4));
@@ -236,11 +256,6 @@ impl<'a> Schema<'a> {
             properties: bytes::slice(blob, at_properties, properties),
             texts: bytes::slice(blob, at_texts, texts),
         }
-    }
-
-    /// Only nodes, as far as they are written.
-    pub(super) const fn of_nodes(nodes: &'a [u8]) -> Self {
-        Self { nodes, properties: &[], texts: &[] }
     }
 
     /// The bytes of a text.
@@ -261,12 +276,9 @@ impl<'a> Schema<'a> {
     }
 
     /// What can be said of a node without looking at a value.
+    #[inline]
     pub const fn facts(&self, id: NodeId) -> Facts {
-        let at = bytes::place(id.0);
-        if at >= self.nodes.len() {
-            return Facts { some: 0x7F, every: 0x7F };
-        }
-        Facts { some: bytes::u8(self.nodes, at + 1), every: bytes::u8(self.nodes, at + 2) }
+        Head::read(self, id).facts()
     }
 
     /// Whether a node takes null beside what it takes otherwise.
@@ -276,107 +288,137 @@ impl<'a> Schema<'a> {
 
     /// The node at a place.
     pub const fn node(&self, id: NodeId) -> Node {
+        Head::read(self, id).node()
+    }
+
+    /// The first bytes of a node.
+    #[inline]
+    pub(crate) const fn head(&self, id: NodeId) -> Head {
+        Head::read(self, id)
+    }
+}
+
+/// The first bytes of a node, all that is fixed in it.
+#[derive(Clone, Copy)]
+pub(crate) struct Head {
+    bytes: [u8; HEAD],
+    at: usize,
+}
+
+impl Head {
+    #[inline]
+    const fn read(schema: &Schema<'_>, id: NodeId) -> Self {
         let at = bytes::place(id.0);
-        let head = bytes::u8(self.nodes, at);
-        let n = bytes::u16(self.nodes, at + 3) as usize;
-        match head & 0x0F {
+        Self { bytes: bytes::chunk(schema.nodes, at), at }
+    }
+
+    #[inline]
+    pub(crate) const fn facts(&self) -> Facts {
+        let [kind, some, every, ..] = self.bytes;
+        if kind & 0x0F == tag::ANY {
+            return Facts { some: 0x7F, every: 0x7F };
+        }
+        Facts { some, every }
+    }
+
+    #[inline]
+    const fn half(&self, at: usize) -> usize {
+        bytes::u16(&self.bytes, at) as usize
+    }
+
+    #[inline]
+    const fn word(&self, at: usize) -> u32 {
+        bytes::u32(&self.bytes, at)
+    }
+
+    #[inline]
+    const fn has(&self, flag: u8) -> bool {
+        self.bytes[0] & flag != 0
+    }
+
+    const fn word_if(&self, flag: bool, at: usize) -> Option<u32> {
+        if flag { Some(self.word(at)) } else { None }
+    }
+
+    /// The object, if it is one: the shortest way, for the engine.
+    #[inline]
+    pub(crate) const fn object(&self) -> Option<Object> {
+        if self.bytes[0] & 0x0F != tag::OBJECT {
+            return None;
+        }
+        let rest = if self.has(tag::A) {
+            Rest::Strict
+        } else if self.has(tag::B) {
+            Rest::Each(below(self.at, self.word(16)))
+        } else {
+            Rest::Open
+        };
+        let (len, list) = (self.half(4), self.at + 20);
+        let table = Table::new(self.bytes[3], len, list + 2 * len);
+        Some(Object { rest, len, required: bytes::u64(&self.bytes, 8), table, at: list })
+    }
+
+    pub(crate) const fn node(&self) -> Node {
+        let (at, n) = (self.at, self.half(4));
+        match self.bytes[0] & 0x0F {
             tag::MODEL => Node::Model,
-            tag::BOOLEAN => {
-                Node::Boolean { only: if head & tag::A != 0 { Some(head & tag::B != 0) } else { None } }
-            }
-            tag::NUMBER => Node::Number(self.number(head, at)),
+            tag::BOOLEAN => Node::Boolean { only: if self.has(tag::A) { Some(self.has(tag::B)) } else { None } },
+            tag::NUMBER => Node::Number(self.number()),
             tag::NUMBER_ENUM => Node::NumberEnum(NumberEnum {
-                integer: head & tag::A != 0,
-                wide: head & tag::B != 0,
+                integer: self.has(tag::A),
+                wide: self.has(tag::B),
                 len: n,
-                at: at + 5,
-            }),
-            tag::STRING => Node::String(self.string(at)),
-            tag::STRING_ENUM => Node::StringEnum(StringEnum {
-                literal: head & tag::A != 0,
-                len: n,
-                table: Table::new(bytes::u8(self.nodes, at + 5), n, at + 6 + 3 * n),
                 at: at + 6,
             }),
-            tag::ARRAY => Node::Array(self.array(head, at)),
-            tag::OBJECT => Node::Object(self.object(head, at)),
-            tag::TAGGED => Node::Tagged(Tagged {
-                tag: StrId(bytes::u24(self.nodes, at + 3)),
-                len: bytes::u16(self.nodes, at + 6) as usize,
-                values: bytes::u16(self.nodes, at + 8) as usize,
-                at: at + 10,
+            tag::STRING => Node::String(self.string()),
+            tag::STRING_ENUM => Node::StringEnum(StringEnum {
+                literal: self.has(tag::A),
+                len: n,
+                table: Table::new(self.bytes[3], n, at + 6 + 4 * n),
+                at: at + 6,
             }),
-            tag::UNION => Node::Union(Union { len: n, at: at + 5 }),
+            tag::ARRAY => Node::Array(Array {
+                items: below(at, self.word(4)),
+                min: self.word_if(self.has(tag::A), 8),
+                max: self.word_if(self.has(tag::B), 12),
+            }),
+            tag::OBJECT => match self.object() {
+                Some(object) => Node::Object(object),
+                None => Node::Any,
+            },
+            tag::TAGGED => Node::Tagged(Tagged {
+                tag: StrId(self.word(12)),
+                len: n,
+                values: self.half(6),
+                key: self.half(8),
+                at: at + 16,
+            }),
+            tag::UNION => Node::Union(Union { len: n, at: at + 6 }),
             _ => Node::Any,
         }
     }
 
-    const fn number(&self, head: u8, at: usize) -> Number {
-        let exclusive = bytes::u8(self.nodes, at + 3);
-        let mut at = at + 4;
-        let mut number = Number { integer: head & tag::A != 0, min: None, max: None };
-        if head & tag::B != 0 {
-            number.min = Some((bytes::f64(self.nodes, at), exclusive & 1 != 0));
-            at += 8;
+    const fn number(&self) -> Number {
+        let exclusive = self.bytes[3];
+        let mut number = Number { integer: self.has(tag::A), min: None, max: None };
+        if self.has(tag::B) {
+            number.min = Some((bytes::f64(&self.bytes, 8), exclusive & 1 != 0));
         }
-        if head & tag::C != 0 {
-            number.max = Some((bytes::f64(self.nodes, at), exclusive & 2 != 0));
+        if self.has(tag::C) {
+            number.max = Some((bytes::f64(&self.bytes, 16), exclusive & 2 != 0));
         }
         number
     }
 
-    const fn string(&self, at: usize) -> Text {
-        let has = bytes::u8(self.nodes, at + 3);
-        let mut at = at + 4;
+    const fn string(&self) -> Text {
+        let has = self.bytes[3];
         let format = match has >> 4 {
             1 => Some(Format::Uri),
             2 => Some(Format::Uuid),
             3 => Some(Format::Ip),
             _ => None,
         };
-        let mut text = Text { min: None, max: None, format, pattern: None };
-        if has & 1 != 0 {
-            text.min = Some(bytes::u32(self.nodes, at));
-            at += 4;
-        }
-        if has & 2 != 0 {
-            text.max = Some(bytes::u32(self.nodes, at));
-            at += 4;
-        }
-        if has & 4 != 0 {
-            text.pattern = Some(StrId(bytes::u24(self.nodes, at)));
-        }
-        text
-    }
-
-    const fn array(&self, head: u8, at: usize) -> Array {
-        let mut array = Array { items: below(at, bytes::u32(self.nodes, at + 3)), min: None, max: None };
-        let mut at = at + 7;
-        if head & tag::A != 0 {
-            array.min = Some(bytes::u32(self.nodes, at));
-            at += 4;
-        }
-        if head & tag::B != 0 {
-            array.max = Some(bytes::u32(self.nodes, at));
-        }
-        array
-    }
-
-    const fn object(&self, head: u8, at: usize) -> Object {
-        let len = bytes::u16(self.nodes, at + 3) as usize;
-        let (rest, list) = if head & tag::A != 0 {
-            (Rest::Strict, at + 14)
-        } else if head & tag::B != 0 {
-            (Rest::Each(below(at, bytes::u32(self.nodes, at + 14))), at + 18)
-        } else {
-            (Rest::Open, at + 14)
-        };
-        Object {
-            rest,
-            len,
-            required: bytes::u64(self.nodes, at + 6),
-            table: Table::new(bytes::u8(self.nodes, at + 5), len, list + 2 * len),
-            at: list,
-        }
+        let pattern = if has & 4 != 0 { Some(StrId(self.word(12))) } else { None };
+        Text { min: self.word_if(has & 1 != 0, 4), max: self.word_if(has & 2 != 0, 8), format, pattern }
     }
 }

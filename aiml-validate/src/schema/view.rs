@@ -1,10 +1,10 @@
 //! Looking things up in a node: members, properties, branches.
 
 use super::{
-    bytes::{self, same},
+    bytes::{self, Signature, same},
     node::{
-        Bit, Branches, NodeId, NumberEnum, Object, Prop, Schema, StrId, StringEnum, TagValue, Tagged, Union,
-        tag,
+        Bit, Branches, Hit, NodeId, NumberEnum, Object, PROPERTY, Prop, Schema, StrId, StringEnum, TagValue, Tagged,
+        Union, tag,
     },
 };
 
@@ -49,35 +49,47 @@ impl NumberEnum {
         if self.wide {
             bytes::f64(schema.nodes, self.at + 8 * i)
         } else {
-            bytes::i32(schema.nodes, self.at + 4 * i) as f64
+            bytes::u32(schema.nodes, self.at + 4 * i).cast_signed() as f64
         }
     }
 }
 
+/// A text in a list: its place, and a byte of its hash to tell most others apart without reading it.
+const fn entry(record: u32) -> (StrId, u8) {
+    (StrId(record & 0x00FF_FFFF), (record >> 24) as u8)
+}
+
 impl StringEnum {
+    const fn entry(&self, schema: &Schema<'_>, i: usize) -> (StrId, u8) {
+        entry(bytes::u32(schema.nodes, self.at + 4 * i))
+    }
+
     /// A member, in the order of the document.
     pub const fn member(&self, schema: &Schema<'_>, i: usize) -> StrId {
-        StrId(bytes::u24(schema.nodes, self.at + 3 * i))
+        self.entry(schema, i).0
     }
 
     /// Whether the text is a member.
     pub const fn contains(&self, schema: &Schema<'_>, text: &[u8]) -> bool {
+        let hash = bytes::hash(text);
         let table = self.table;
         let mut i = 0;
         if table.bits == 0 {
             while i < self.len {
-                if same(schema.bytes(self.member(schema, i)), text) {
+                let (member, check) = self.entry(schema, i);
+                if check == hash as u8 && same(schema.bytes(member), text) {
                     return true;
                 }
                 i += 1;
             }
             return false;
         }
-        let mut place = bytes::hash(text) as usize & table.mask();
+        let mut place = hash as usize & table.mask();
         // A damaged table may have no free place: as many steps as it has places are enough.
         while i <= table.mask() {
             let Some(number) = table.get(schema.nodes, place) else { return false };
-            if same(schema.bytes(self.member(schema, number)), text) {
+            let (member, check) = self.entry(schema, number);
+            if check == hash as u8 && same(schema.bytes(member), text) {
                 return true;
             }
             place = (place + 1) & table.mask();
@@ -87,38 +99,81 @@ impl StringEnum {
     }
 }
 
+/// A property as it is stored.
+struct Stored {
+    bytes: [u8; PROPERTY],
+}
+
+impl Stored {
+    #[inline]
+    const fn read(schema: &Schema<'_>, number: usize) -> Self {
+        Self { bytes: bytes::chunk(schema.properties, number * PROPERTY) }
+    }
+
+    /// Whether its key is a text, of which the signature is given too.
+    #[inline]
+    const fn is(&self, schema: &Schema<'_>, text: &[u8], signature: Signature) -> bool {
+        let len = self.bytes[19] as usize;
+        if bytes::u64(&self.bytes, 0) != signature.head || bytes::u64(&self.bytes, 8) != signature.tail {
+            return false;
+        }
+        if len != 0 { len == signature.len } else { same(schema.bytes(self.key()), text) }
+    }
+
+    const fn key(&self) -> StrId {
+        StrId(bytes::u24(&self.bytes, 16))
+    }
+
+    #[inline]
+    const fn node(&self, parent: usize) -> NodeId {
+        below(parent, bytes::u32(&self.bytes, 20) & !tag::REQUIRED)
+    }
+}
+
 impl Object {
+    #[inline]
+    const fn stored(&self, schema: &Schema<'_>, i: usize) -> Stored {
+        Stored::read(schema, bytes::u16(schema.nodes, self.at + 2 * i) as usize)
+    }
+
     /// A property by its number.
     pub const fn prop(&self, schema: &Schema<'_>, i: usize) -> Prop {
-        let at = bytes::u16(schema.nodes, self.at + 2 * i) as usize * 8;
-        Prop {
-            key: StrId(bytes::u24(schema.properties, at)),
-            node: below(self.at, bytes::u32(schema.properties, at + 4)),
-            required: bytes::u8(schema.properties, at + 3) & 1 != 0,
-        }
+        let stored = self.stored(schema, i);
+        let required = bytes::u32(&stored.bytes, 20) & tag::REQUIRED != 0;
+        Prop { key: stored.key(), node: stored.node(self.at), required }
     }
 
     /// The property of a key, with its number.
     pub const fn find(&self, schema: &Schema<'_>, key: &[u8]) -> Option<(usize, Prop)> {
+        match self.hit(schema, key) {
+            Some(hit) => Some((hit.i, self.prop(schema, hit.i))),
+            None => None,
+        }
+    }
+
+    /// The same, with only what the engine needs.
+    #[inline]
+    pub const fn hit(&self, schema: &Schema<'_>, key: &[u8]) -> Option<Hit> {
+        let signature = Signature::of(key);
         let table = self.table;
         let mut i = 0;
         if table.bits == 0 {
             while i < self.len {
-                let prop = self.prop(schema, i);
-                if same(schema.bytes(prop.key), key) {
-                    return Some((i, prop));
+                let stored = self.stored(schema, i);
+                if stored.is(schema, key, signature) {
+                    return Some(Hit { i, node: stored.node(self.at) });
                 }
                 i += 1;
             }
             return None;
         }
-        let mut place = bytes::hash(key) as usize & table.mask();
+        let mut place = signature.hash() as usize & table.mask();
         // A damaged table may have no free place: as many steps as it has places are enough.
         while i <= table.mask() {
             let Some(number) = table.get(schema.nodes, place) else { return None };
-            let prop = self.prop(schema, number);
-            if same(schema.bytes(prop.key), key) {
-                return Some((number, prop));
+            let stored = self.stored(schema, number);
+            if stored.is(schema, key, signature) {
+                return Some(Hit { i: number, node: stored.node(self.at) });
             }
             place = (place + 1) & table.mask();
             i += 1;
@@ -128,30 +183,55 @@ impl Object {
 }
 
 impl Tagged {
+    /// Whether a key is the tag.
+    #[inline]
+    pub const fn is_tag(&self, schema: &Schema<'_>, key: &[u8]) -> bool {
+        Stored::read(schema, self.key).is(schema, key, Signature::of(key))
+    }
+
     /// A branch, in the order of the document.
     pub const fn branch(&self, schema: &Schema<'_>, i: usize) -> NodeId {
         below(self.at, bytes::u32(schema.nodes, self.at + 4 * i))
     }
 
+    #[inline]
+    const fn row(&self, schema: &Schema<'_>, i: usize) -> [u8; 8] {
+        bytes::chunk(schema.nodes, self.at + 4 * self.len + 8 * i)
+    }
+
     /// A value of the tag, in the order of messages, and its branch.
     pub const fn value(&self, schema: &Schema<'_>, i: usize) -> (TagValue, NodeId) {
-        let at = self.at + 4 * self.len + 5 * i;
-        let value = match bytes::u24(schema.nodes, at) {
+        let row = self.row(schema, i);
+        let value = match bytes::u24(&row, 0) {
             tag::ABSENT => TagValue::Absent,
             tag::NULL => TagValue::Null,
             text => TagValue::Text(StrId(text)),
         };
-        (value, self.branch(schema, bytes::u16(schema.nodes, at + 3) as usize))
+        (value, self.branch(schema, bytes::u16(&row, 4) as usize))
     }
 
     /// The branch that a text at the tag names.
     pub const fn find(&self, schema: &Schema<'_>, text: &[u8]) -> Option<NodeId> {
+        match self.hit(schema, text) {
+            Some(hit) => Some(hit.node),
+            None => None,
+        }
+    }
+
+    /// The same, with the number that the tag has among the branch's properties.
+    #[inline]
+    pub const fn hit(&self, schema: &Schema<'_>, text: &[u8]) -> Option<Hit> {
+        let hash = bytes::hash(text) as u8;
         let mut i = 0;
         while i < self.values {
-            if let (TagValue::Text(value), branch) = self.value(schema, i)
-                && same(schema.bytes(value), text)
+            let row = self.row(schema, i);
+            if row[3] == hash
+                && let place = bytes::u24(&row, 0)
+                && place < tag::NULL
+                && same(schema.bytes(StrId(place)), text)
             {
-                return Some(branch);
+                let node = self.branch(schema, bytes::u16(&row, 4) as usize);
+                return Some(Hit { i: row[6] as usize, node });
             }
             i += 1;
         }

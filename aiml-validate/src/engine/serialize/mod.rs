@@ -198,7 +198,7 @@ impl<'f, 'a> Serializer for Wire<'_, 'f, 'a> {
             return Items::new(self.feeder);
         }
         parts::variant(self.feeder, variant, &Content(self.source))?;
-        Ok(Items::done())
+        Ok(Items::DONE)
     }
 
     fn serialize_map(self, _len: Option<usize>) -> Result<Entries<'f, 'a>, Stop> {
@@ -206,7 +206,11 @@ impl<'f, 'a> Serializer for Wire<'_, 'f, 'a> {
     }
 
     fn serialize_struct(self, name: &'static str, _len: usize) -> Result<Fields<'f, 'a>, Stop> {
-        Fields::new(self.feeder, name)
+        if name.as_bytes().first() == Some(&b'$') && name.starts_with(parts::RAW) && !self.feeder.inside {
+            parts::raw(self.feeder, name, self.source)?;
+            return Ok(Fields::DONE);
+        }
+        Fields::new(self.feeder)
     }
 
     fn serialize_struct_variant(
@@ -217,9 +221,9 @@ impl<'f, 'a> Serializer for Wire<'_, 'f, 'a> {
         _len: usize,
     ) -> Result<Fields<'f, 'a>, Stop> {
         if self.feeder.inside {
-            return Fields::new(self.feeder, "");
+            return Fields::new(self.feeder);
         }
         parts::variant(self.feeder, variant, &Content(self.source))?;
-        Ok(Fields::done())
+        Ok(Fields::DONE)
     }
 }

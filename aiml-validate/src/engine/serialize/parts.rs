@@ -12,7 +12,7 @@ use serde_core::{
 
 use super::{Value, key::Key};
 use crate::{
-    engine::{ArrayFrame, Engine, Feeder, Flow, Job, ObjectFrame, Seen, Source, Stop, json},
+    engine::{ArrayFrame, Engine, Feeder, Find, Flow, Job, ObjectFrame, Seen, Source, Stop, json},
     path::At,
 };
 
@@ -28,12 +28,10 @@ pub(super) fn variant(feeder: Feeder<'_, '_>, name: &str, content: &dyn Source) 
 pub(crate) struct Items<'f, 'a>(Option<ArrayFrame<'f, 'a>>);
 
 impl<'f, 'a> Items<'f, 'a> {
+    pub(super) const DONE: Self = Self(None);
+
     pub(super) fn new(feeder: Feeder<'f, 'a>) -> Result<Self, Stop> {
         Ok(Self(Some(feeder.array()?)))
-    }
-
-    pub(super) fn done() -> Self {
-        Self(None)
     }
 
     fn item(&mut self, source: &dyn Source) -> Flow {
@@ -69,54 +67,46 @@ items! {
     SerializeTupleVariant::serialize_field
 }
 
-/// An object with names known to the compiler.
-pub(crate) enum Fields<'f, 'a> {
-    Frame(ObjectFrame<'f, 'a>),
-    /// `serde_json`'s raw values and numbers of arbitrary precision: the one field is JSON text.
-    Raw(Option<Feeder<'f, 'a>>),
-    /// All of it has been judged already.
-    Done,
-}
+/// An object with names known to the compiler; none when all of it has been judged already.
+pub(crate) struct Fields<'f, 'a>(Option<ObjectFrame<'f, 'a>>);
 
 impl<'f, 'a> Fields<'f, 'a> {
-    pub(super) fn new(feeder: Feeder<'f, 'a>, name: &str) -> Result<Self, Stop> {
-        if name.starts_with("$serde_json::private::") {
-            return Ok(Self::Raw(Some(feeder)));
-        }
-        Ok(Self::Frame(feeder.object()?))
+    pub(super) const DONE: Self = Self(None);
+
+    #[inline]
+    pub(super) fn new(feeder: Feeder<'f, 'a>) -> Result<Self, Stop> {
+        Ok(Self(Some(feeder.object()?)))
     }
 
-    pub(super) fn done() -> Self {
-        Self::Done
-    }
-
+    #[inline]
     fn field(&mut self, key: &str, source: &dyn Source) -> Flow {
-        match self {
-            Self::Frame(frame) => frame.field(key, source),
-            Self::Raw(feeder) => feeder.take().map_or(Ok(()), |feeder| raw(feeder, source)),
-            Self::Done => Ok(()),
-        }
+        self.0.as_mut().map_or(Ok(()), |frame| frame.field(key, source))
     }
 
+    #[inline]
     fn finish(self) -> Flow {
-        match self {
-            Self::Frame(frame) => frame.end(),
-            Self::Raw(_) | Self::Done => Ok(()),
-        }
+        self.0.map_or(Ok(()), ObjectFrame::end)
     }
 }
 
-/// Feeds JSON text in place of the string that holds it.
+/// How the structs begin in which `serde_json` hides JSON text: its raw values, and its numbers of arbitrary
+/// precision. Their one field has the same name.
+pub(super) const RAW: &str = "$serde_json::private::";
+
+/// Feeds JSON text in place of the struct that holds it.
 #[cold]
-fn raw(feeder: Feeder<'_, '_>, source: &dyn Source) -> Flow {
+pub(super) fn raw(feeder: Feeder<'_, '_>, name: &str, source: &dyn Source) -> Flow {
     let mut text = String::new();
     let mut engine = Engine::idle();
-    let mut peek = |seen: Seen<'_>| {
+    let mut found = |seen: Seen<'_>| {
         if let Seen::Text(found) = seen {
             text = found.with(|text| text.into());
         }
+        true
     };
-    source.feed(Feeder::new(&mut engine, Job::Peek(&mut peek), &At::Root))?;
+    let mut find = Find { key: name.as_bytes(), found: &mut found };
+    // It stops when the text is found.
+    let _ = source.feed(Feeder { inside: true, ..Feeder::new(&mut engine, Job::Find(&mut find), &At::Root) });
     match json::syntax(&text) {
         Ok(()) => json::Body::new(&text).feed(feeder),
         Err(_) => Err(Stop::custom("a raw value is not JSON")),
