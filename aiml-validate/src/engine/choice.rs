@@ -11,7 +11,7 @@ use crate::{
     code::Code,
     issue::{Issue, Kind, Severity, Type},
     path::At,
-    schema::node::{Bit, Hit, Node, NodeId, Schema, TagValue, Tagged, Union},
+    schema::node::{Bit, Door, Node, NodeId, Schema, TagValue, Tagged, Union},
 };
 
 /// The roles that the API knows; a model may take fewer.
@@ -26,12 +26,12 @@ enum Chosen {
 
 /// The branch for a tag's value.
 #[inline]
-pub(super) fn choose(schema: &Schema<'_>, tagged: &Tagged, seen: Seen<'_>) -> Option<Hit> {
+pub(super) fn choose(schema: &Schema<'_>, tagged: &Tagged, seen: Seen<'_>) -> Option<Door> {
     match seen {
-        Seen::Text(text) => text.with(|text| tagged.hit(schema, text.as_bytes())),
+        Seen::Text(text) => text.with(|text| tagged.door(schema, text.as_bytes())),
         Seen::Other(Type::Null) => {
-            // It is no property of which the number is known.
-            special(schema, tagged, TagValue::Null).map(|node| Hit { i: usize::MAX, node })
+            // Its place is for the explanation to find.
+            special(schema, tagged, TagValue::Null).map(|node| Door { place: usize::MAX, node, every: 0 })
         }
         Seen::Other(_) => None,
     }
@@ -44,6 +44,11 @@ pub(super) fn special(schema: &Schema<'_>, tagged: &Tagged, wanted: TagValue) ->
 }
 
 impl Engine<'_> {
+    /// Remembers the branch that a tag names.
+    pub(super) fn tag(&mut self, tagged: &Tagged, seen: Seen<'_>) {
+        self.chosen = choose(&self.schema, tagged, seen);
+    }
+
     /// Whether some branch accepts the value. Which of them does not matter.
     #[inline(never)]
     pub(super) fn decide_union(&mut self, node: NodeId, bit: Bit, at: &At<'_>, source: &dyn Source) -> Flow {
@@ -71,7 +76,7 @@ impl Engine<'_> {
         let mut absent = true;
         self.find_tag(&tagged, at, source, &mut |seen| {
             absent = false;
-            chosen = choose(&schema, &tagged, seen).map(|hit| hit.node);
+            chosen = choose(&schema, &tagged, seen).map(|door| door.node);
             true
         });
         if absent {
@@ -103,7 +108,7 @@ impl Engine<'_> {
         let mut chosen = branch.map_or(Chosen::Unknown(None), Chosen::Branch);
         self.find_tag(&tagged, at, source, &mut |seen| {
             chosen = match (choose(&schema, &tagged, seen), seen) {
-                (Some(hit), _) => Chosen::Branch(hit.node),
+                (Some(door), _) => Chosen::Branch(door.node),
                 (None, Seen::Text(text)) => Chosen::Unknown(Some(text.with(|text| text.into()))),
                 (None, Seen::Other(_)) => Chosen::Unknown(None),
             };

@@ -4,7 +4,7 @@ use super::{ArrayFrame, Engine, Flow, ObjectFrame, Stop, Text, leaf::Leaf};
 use crate::{
     issue::Type,
     path::At,
-    schema::node::{Bit, Node, NodeId},
+    schema::node::{Bit, Door, Node, NodeId, Tagged},
 };
 
 /// The deepest that a value is walked where its form does not matter. It is walked there only to find out
@@ -19,6 +19,8 @@ pub(crate) enum Job<'f> {
     Pass(u8),
     /// Nothing; it need not be fed any further.
     Ignore,
+    /// Find the branch of a union that it names, as a tag.
+    Tag(&'f Tagged),
     /// Tell what it is, and no more.
     Peek(&'f mut Peek<'f>),
     /// Tell what stands at a key of it.
@@ -46,22 +48,32 @@ pub(crate) struct Feeder<'f, 'a> {
     pub(super) engine: &'f mut Engine<'a>,
     pub(super) job: Job<'f>,
     pub(super) at: &'f At<'f>,
+    /// The types of which every value is taken, whatever is in it.
+    pub(super) every: u8,
     /// The value is an enum's variant, and what is wanted is what stands below the variant's name.
     pub(crate) inside: bool,
 }
 
 impl<'f, 'a> Feeder<'f, 'a> {
     pub(super) fn new(engine: &'f mut Engine<'a>, job: Job<'f>, at: &'f At<'f>) -> Self {
-        Self { engine, job, at, inside: false }
+        let every = match job {
+            Job::Check(node) => engine.schema.facts(node).every,
+            Job::Pass(_) | Job::Ignore => 0x3F,
+            Job::Tag(_) | Job::Peek(_) | Job::Find(_) => 0,
+        };
+        Self { engine, job, at, every, inside: false }
+    }
+
+    /// For a property or an item that is judged.
+    #[inline]
+    pub(super) fn through(engine: &'f mut Engine<'a>, door: Door, at: &'f At<'f>) -> Self {
+        Self { engine, job: Job::Check(door.node), at, every: door.every, inside: false }
     }
 
     /// Whether every value of a type is taken, whatever is in it.
+    #[inline]
     pub(crate) fn takes_every(&self, bit: Bit) -> bool {
-        match self.job {
-            Job::Check(node) => self.engine.schema.facts(node).takes_every(bit),
-            Job::Pass(_) | Job::Ignore => true,
-            Job::Peek(_) | Job::Find(_) => false,
-        }
+        self.every & bit as u8 != 0
     }
 
     pub(crate) fn null(self) -> Flow {
@@ -77,6 +89,10 @@ impl<'f, 'a> Feeder<'f, 'a> {
         match self.job {
             Job::Check(node) if self.engine.schema.facts(node).takes_some(Bit::Null) => Ok(()),
             Job::Check(node) => self.engine.wrong_type(node, self.at, what),
+            Job::Tag(tagged) => {
+                self.engine.tag(tagged, Seen::Other(what));
+                Ok(())
+            }
             Job::Peek(peek) => {
                 (peek.0)(Seen::Other(what));
                 Ok(())
@@ -85,26 +101,28 @@ impl<'f, 'a> Feeder<'f, 'a> {
         }
     }
 
+    #[inline]
     pub(crate) fn boolean(self, value: bool) -> Flow {
-        self.leaf(&Leaf::Boolean(value))
-    }
-
-    pub(crate) fn number(self, value: f64) -> Flow {
-        self.leaf(&Leaf::Number(value))
-    }
-
-    pub(crate) fn text(self, text: Text<'_>) -> Flow {
-        self.leaf(&Leaf::Text(text))
+        if self.takes_every(Bit::Boolean) { Ok(()) } else { self.leaf(&Leaf::Boolean(value)) }
     }
 
     #[inline]
+    pub(crate) fn number(self, value: f64) -> Flow {
+        if self.takes_every(Bit::Number) { Ok(()) } else { self.leaf(&Leaf::Number(value)) }
+    }
+
+    #[inline]
+    pub(crate) fn text(self, text: Text<'_>) -> Flow {
+        if self.takes_every(Bit::String) { Ok(()) } else { self.leaf(&Leaf::Text(text)) }
+    }
+
+    #[inline(never)]
     fn leaf(self, leaf: &Leaf<'_>) -> Flow {
         match self.job {
-            Job::Check(node) => {
-                if self.engine.schema.facts(node).takes_every(leaf.bit()) {
-                    return Ok(());
-                }
-                self.engine.leaf(node, self.at, leaf)
+            Job::Check(node) => self.engine.leaf(node, self.at, leaf),
+            Job::Tag(tagged) => {
+                self.engine.tag(tagged, leaf.seen());
+                Ok(())
             }
             Job::Peek(peek) => {
                 (peek.0)(leaf.seen());
@@ -141,12 +159,15 @@ impl<'f, 'a> Feeder<'f, 'a> {
     /// The start of an object.
     #[inline]
     pub(crate) fn object(self) -> Result<ObjectFrame<'f, 'a>, Stop> {
-        if let Job::Check(node) = self.job {
+        if let Job::Check(node) = self.job
+            && !self.takes_every(Bit::Object)
+        {
             let head = self.engine.schema.head(node);
-            if !head.facts().takes_every(Bit::Object)
-                && let Some(object) = head.object()
-            {
+            if let Some(object) = head.object() {
                 return ObjectFrame::check(self.engine, self.at, object);
+            }
+            if head.is_tagged() {
+                return ObjectFrame::tagged(self.engine, self.at, node, head.tagged());
             }
         }
         self.other_object()

@@ -39,7 +39,7 @@ pub(crate) use self::{
 use crate::{
     issue::{Issue, Type},
     path::At,
-    schema::node::{Bit, Branches, Node, NodeId, Schema},
+    schema::node::{Bit, Branches, Door, Node, NodeId, Schema},
 };
 
 /// A value that can be fed to the engine any number of times.
@@ -83,12 +83,14 @@ pub(crate) struct Engine<'a> {
     /// A part of the value could not be had, so that nothing more can be said.
     broken: bool,
     again: Again,
+    /// The branch that a tag named, and the place of the tag in it.
+    chosen: Option<Door>,
     issues: Issues,
 }
 
 impl<'a> Engine<'a> {
     fn new(schema: Schema<'a>, explaining: bool, issues: Issues) -> Self {
-        Self { schema, explaining, refused: false, suspects: false, broken: false, again: Again::No, issues }
+        Self { schema, explaining, refused: false, suspects: false, broken: false, again: Again::No, chosen: None, issues }
     }
 
     /// An engine that judges nothing, for feeds that only look.
@@ -102,6 +104,12 @@ impl<'a> Engine<'a> {
             return self.explain(node, at, source);
         }
         let fed = source.feed(Feeder::new(self, Job::Check(node), at));
+        self.fed(fed, at, source)
+    }
+
+    /// What to do when a value has been fed: perhaps once more.
+    #[inline]
+    fn fed(&mut self, fed: Flow, at: &At<'_>, source: &dyn Source) -> Flow {
         match self.again {
             Again::No => fed,
             again => self.again(again, at, source),

@@ -4,20 +4,20 @@ use alloc::boxed::Box;
 
 use super::{
     Again, Engine, Feeder, Find, Flow, Job, Peek, Seen, Source, Stop,
-    choice::{absent, choose, special},
+    choice::{absent, special},
     notes::Notes,
 };
 use crate::{
     issue::Issue,
     path::At,
-    schema::node::{Node, NodeId, Object, Prop, Rest, TagValue, Tagged, hash},
+    schema::node::{Door, Node, NodeId, Object, Prop, Rest, TagValue, Tagged, hash},
     suggest::closest,
 };
 
 /// Takes the properties of an object, one after the other.
 pub(crate) struct ObjectFrame<'f, 'a> {
-    engine: &'f mut Engine<'a>,
-    at: &'f At<'f>,
+    pub(super) engine: &'f mut Engine<'a>,
+    pub(super) at: &'f At<'f>,
     state: State<'f>,
 }
 
@@ -41,15 +41,17 @@ struct Check {
 }
 
 impl<'f, 'a> ObjectFrame<'f, 'a> {
+    #[inline]
     pub(super) fn check(engine: &'f mut Engine<'a>, at: &'f At<'f>, object: Object) -> Result<Self, Stop> {
         let notes = engine.explaining.then(|| Box::new(Notes::new(object.len)));
-        if object.len > 64 && !engine.explaining {
-            // More properties than bits: the explanation decides.
+        if object.places() > 64 && !engine.explaining {
+            // More places than bits: the explanation decides.
             engine.refuse()?;
         }
         Ok(Self { engine, at, state: State::Check(Check { object, seen: 0, others: 0, notes }) })
     }
 
+    #[inline]
     pub(super) fn tagged(
         engine: &'f mut Engine<'a>,
         at: &'f At<'f>,
@@ -74,6 +76,20 @@ impl<'f, 'a> ObjectFrame<'f, 'a> {
         Self { engine, at, state }
     }
 
+    /// The way to the node of the next property, where there is no more to it than to judge the value.
+    #[inline(never)]
+    pub(super) fn enter(&mut self, key: &str) -> Option<Door> {
+        let State::Check(check @ Check { notes: None, .. }) = &mut self.state else { return None };
+        let door = check.object.door(&self.engine.schema, key.as_bytes())?;
+        // No more than 64: see `check`.
+        let bit = 1 << (door.place & 63);
+        if check.seen & bit != 0 {
+            return None;
+        }
+        check.seen |= bit;
+        Some(door)
+    }
+
     /// The next property.
     pub(crate) fn field(&mut self, key: &str, source: &dyn Source) -> Flow {
         match &mut self.state {
@@ -81,17 +97,16 @@ impl<'f, 'a> ObjectFrame<'f, 'a> {
                 if check.notes.is_some() {
                     return self.explain_field(key, source);
                 }
-                let Some(hit) = check.object.hit(&self.engine.schema, key.as_bytes()) else {
+                let Some(door) = check.object.door(&self.engine.schema, key.as_bytes()) else {
                     return self.decide_other(key, source);
                 };
-                // No more than 64: see `check`.
-                let bit = 1 << (hit.i & 63);
+                let bit = 1 << (door.place & 63);
                 if check.seen & bit != 0 {
                     // Twice the same key: which value counts is for the explanation.
                     return self.engine.refuse();
                 }
                 check.seen |= bit;
-                self.engine.value(hit.node, &At::Key(self.at, key), source)
+                self.engine.value(door.node, self.at, source)
             }
             State::Tagged(node, tagged) => {
                 let (node, tagged) = (*node, *tagged);
@@ -121,7 +136,7 @@ impl<'f, 'a> ObjectFrame<'f, 'a> {
         match check.object.rest {
             Rest::Strict => self.engine.refuse(),
             Rest::Each(node) => {
-                let bit = 1 << (hash(key.as_bytes()) & 63);
+                let bit = 1 << (hash(key.as_bytes()) >> 58);
                 // Perhaps twice the same key.
                 self.engine.suspects |= check.others & bit != 0;
                 check.others |= bit;
@@ -140,16 +155,15 @@ impl<'f, 'a> ObjectFrame<'f, 'a> {
         if !tagged.is_tag(&schema, key.as_bytes()) {
             return self.engine.feed_again(Again::Tagged(node));
         }
-        let mut chosen = None;
-        let mut tell = |seen: Seen<'_>| chosen = choose(&schema, tagged, seen);
-        source.feed(Feeder::new(self.engine, Job::Peek(&mut Peek(&mut tell)), self.at))?;
-        let Some(hit) = chosen else { return self.engine.refuse() };
-        let Some(object) = schema.head(hit.node).object() else { return self.engine.refuse() };
-        if object.len > 64 || hit.i >= object.len {
+        self.engine.chosen = None;
+        source.feed(Feeder::new(self.engine, Job::Tag(tagged), self.at))?;
+        let Some(door) = self.engine.chosen.take() else { return self.engine.refuse() };
+        let Some(object) = schema.head(door.node).object() else { return self.engine.refuse() };
+        if object.places() > 64 || door.place >= object.places() {
             return self.engine.feed_again(Again::Tagged(node));
         }
         // The tag took this value; nothing more is asked of it.
-        self.state = State::Check(Check { object, seen: 1 << hit.i, others: 0, notes: None });
+        self.state = State::Check(Check { object, seen: 1 << door.place, others: 0, notes: None });
         Ok(())
     }
 
@@ -206,9 +220,10 @@ impl<'f, 'a> ObjectFrame<'f, 'a> {
                 }
             }
             State::Tagged(_, tagged) => {
-                let branch = special(&self.engine.schema, &tagged, TagValue::Absent);
-                match branch.map(|branch| self.engine.schema.node(branch)) {
-                    Some(Node::Object(object)) if object.required == 0 && object.len <= 64 => Ok(()),
+                let schema = self.engine.schema;
+                let branch = special(&schema, &tagged, TagValue::Absent);
+                match branch.map(|branch| schema.node(branch)) {
+                    Some(Node::Object(object)) if object.required == 0 && object.places() <= 64 => Ok(()),
                     _ => self.engine.refuse(),
                 }
             }

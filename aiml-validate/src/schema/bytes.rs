@@ -125,15 +125,14 @@ impl Signature {
 
     /// Collisions cost a comparison, and no more than a table's length of them.
     #[inline]
-    pub(crate) const fn hash(self) -> u32 {
+    pub(crate) const fn hash(self) -> u64 {
         let len = self.len as u64;
-        let mixed = (self.head ^ self.tail.rotate_left(23) ^ len.rotate_left(59)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-        (mixed >> 32) as u32
+        (self.head ^ self.tail.rotate_left(23) ^ len.rotate_left(59)).wrapping_mul(0x9E37_79B9_7F4A_7C15)
     }
 }
 
-/// A cheap hash of a short text: its length and up to sixteen of its bytes.
-pub(crate) const fn hash(text: &[u8]) -> u32 {
+/// A cheap hash of a short text: its length and up to sixteen of its bytes. The upper bits are the better ones.
+pub(crate) const fn hash(text: &[u8]) -> u64 {
     Signature::of(text).hash()
 }
 

@@ -8,6 +8,7 @@ use super::{
     bytes::{self, Signature},
     def::{Bound, Def, Extra, Property},
     node::{Bit, Facts, HEAD, NodeId, PROPERTY, tag},
+    view::{LONG, SHIFT, Table},
 };
 use crate::issue::Format;
 
@@ -128,15 +129,17 @@ impl Encoder {
     fn string_enum(&mut self, nullable: bool, literal: bool, members: &[String]) -> Option<Vec<u8>> {
         let flag = if literal { tag::A } else { 0 };
         let mut record = head(tag::STRING_ENUM | flag, nullable, Bit::String as u8, 0);
-        let (bits, table) = table(members.iter().map(String::as_bytes));
-        record.push(bits);
+        let places = if members.len() < LONG { Vec::new() } else { places(members.iter().map(String::as_bytes), SHIFT).0 };
+        record.push(bits(&places));
         put_len(&mut record, members.len())?;
         for member in members {
             let place = self.text(member)?;
             put_u24(&mut record, place);
             record.push(check(member));
         }
-        record.extend_from_slice(&table);
+        for number in places {
+            record.extend_from_slice(&number.to_le_bytes());
+        }
         Some(record)
     }
 
@@ -155,48 +158,49 @@ impl Encoder {
 
     fn object(&mut self, nullable: bool, properties: &[Property], extra: &Extra) -> Option<Vec<u8>> {
         let mut list = Vec::new();
-        let mut required = 0u64;
+        let mut musts = Vec::new();
         // An open object with properties is looked into for the sake of keys that are nearly theirs.
         let mut free = matches!(extra, Extra::Each(_)) || (properties.is_empty() && *extra == Extra::Open);
-        for (i, property) in properties.iter().enumerate() {
+        for property in properties {
             let node = self.add(&property.schema);
+            let facts = self.facts(node);
             // Zod cannot make `any` required.
-            let must = property.required && !self.facts(node).takes_every(Bit::Absent);
-            free &= !must && self.facts(node).every & 0x3F == 0x3F;
-            if must && i < 64 {
-                required |= 1 << i;
-            }
-            list.push(self.property(&property.key, must, node)?);
+            let must = property.required && !facts.takes_every(Bit::Absent);
+            free &= !must && facts.every & 0x3F == 0x3F;
+            list.push(self.property(&property.key, must, node, facts.every)?);
+            musts.push(must);
         }
-        let flag = match extra {
-            Extra::Open => 0,
-            Extra::Strict => tag::A,
-            Extra::Each(_) => tag::B,
+        let (flag, each) = match extra {
+            Extra::Open => (0, NodeId(0)),
+            Extra::Strict => (tag::A, NodeId(0)),
+            Extra::Each(each) => (tag::B, self.add(each)),
         };
-        let each = match extra {
-            Extra::Each(each) => {
-                let each = self.add(each);
-                free &= self.facts(each).every & 0x3F == 0x3F;
-                Some(each)
-            }
-            _ => None,
-        };
+        free &= flag != tag::B || self.facts(each).every & 0x3F == 0x3F;
+        let (shift, places) = best_places(properties);
+        let required = places.iter().take(64).enumerate().filter_map(|(place, number)| {
+            let i = usize::from(number.checked_sub(1)?);
+            musts.get(i)?.then_some(1u64 << place)
+        });
+        let required: u64 = required.sum();
         let every = if free { Bit::Object as u8 } else { 0 };
         let mut record = head(tag::OBJECT | flag, nullable, Bit::Object as u8, every);
-        let (bits, table) = table(properties.iter().map(|property| property.key.as_bytes()));
-        record.push(bits);
+        record.push(bits(&places));
         put_len(&mut record, properties.len())?;
-        record.extend_from_slice(&[0; 2]);
+        record.extend_from_slice(&[shift, 0]);
         record.extend_from_slice(&required.to_le_bytes());
-        put_u32(&mut record, each.unwrap_or_default().0);
-        for property in list {
+        put_u32(&mut record, each.0);
+        for property in &list {
             record.extend_from_slice(&property.to_le_bytes());
         }
-        record.extend_from_slice(&table);
+        // The table has the properties themselves, which is one step less for who looks one up.
+        for number in places {
+            let property = list.get(usize::from(number).wrapping_sub(1)).map_or(0, |property| property + 1);
+            record.extend_from_slice(&property.to_le_bytes());
+        }
         Some(record)
     }
 
-    fn property(&mut self, key: &str, required: bool, node: NodeId) -> Option<u16> {
+    fn property(&mut self, key: &str, required: bool, node: NodeId, every: u8) -> Option<u16> {
         let mut record = Vec::with_capacity(PROPERTY);
         let signature = Signature::of(key.as_bytes());
         record.extend_from_slice(&signature.head.to_le_bytes());
@@ -205,13 +209,14 @@ impl Encoder {
         put_u24(&mut record, place);
         // The length, where the signature is the whole key; longer keys are compared as texts.
         record.push(u8::try_from(key.len()).ok().filter(|len| *len <= 16).unwrap_or(0));
-        let flag = if required { tag::REQUIRED } else { 0 };
-        put_u32(&mut record, Some(node.0).filter(|place| *place < tag::REQUIRED)? | flag);
+        put_u24(&mut record, Some(node.0).filter(|place| *place <= 0xFF_FFFF)?);
+        record.push(every | if required { tag::REQUIRED } else { 0 });
         let record: [u8; PROPERTY] = record.try_into().ok()?;
         if let Some(&number) = self.seen_properties.get(&record) {
             return Some(number);
         }
-        let number = u16::try_from(self.seen_properties.len()).ok()?;
+        // The last number is left free: tables count from one.
+        let number = u16::try_from(self.seen_properties.len()).ok().filter(|number| usize::from(*number) < MOST)?;
         self.properties.extend_from_slice(&record);
         self.seen_properties.insert(record, number);
         Some(number)
@@ -223,26 +228,27 @@ impl Encoder {
         for (i, branch) in branches.iter().enumerate() {
             let node = self.add(branch);
             put_u32(&mut nodes, node.0);
-            let (number, tags) = tag_values(branch, key);
+            let (slot, tags) = tag_values(branch, key);
             for value in tags {
-                let (place, check) = match value {
-                    Value::Absent => (tag::ABSENT, 0),
-                    Value::Null => (tag::NULL, 0),
-                    Value::Text(text) => (self.text(text)?, check(text)),
+                let (place, text) = match value {
+                    Value::Absent => (tag::ABSENT, ""),
+                    Value::Null => (tag::NULL, ""),
+                    Value::Text(text) => (self.text(text)?, text),
                 };
+                values.extend_from_slice(&Signature::of(text.as_bytes()).head.to_le_bytes());
                 put_u24(&mut values, place);
-                values.push(check);
+                values.push(text.len().to_le_bytes()[0]);
                 values.extend_from_slice(&u16::try_from(i).ok()?.to_le_bytes());
-                values.extend_from_slice(&[number, 0]);
+                values.extend_from_slice(&[slot, 0]);
             }
         }
         let mut record = head(tag::TAGGED, nullable, Bit::Object as u8, 0);
-        record.push(0);
+        record.push(u8::try_from(key.len()).ok()?);
         put_len(&mut record, branches.len())?;
-        put_len(&mut record, values.len() / 8)?;
-        record.extend_from_slice(&self.property(key, false, NodeId(0))?.to_le_bytes());
-        record.extend_from_slice(&[0; 2]);
+        put_len(&mut record, values.len() / 16)?;
         put_u32(&mut record, self.text(key)?);
+        record.extend_from_slice(&[0; 4]);
+        record.extend_from_slice(&Signature::of(key.as_bytes()).head.to_le_bytes());
         record.extend_from_slice(&nodes);
         record.extend_from_slice(&values);
         Some(record)
@@ -287,22 +293,24 @@ enum Value<'a> {
     Text(&'a str),
 }
 
-/// The number of the tag among a branch's properties, and its values there in Zod's order.
+/// The place of the tag in a branch's table, and its values there in Zod's order.
 fn tag_values<'a>(branch: &'a Def, key: &str) -> (u8, Vec<Value<'a>>) {
     let Def::Object { properties, .. } = branch else { return (0, Vec::new()) };
-    let Some(number) = properties.iter().position(|property| property.key == key) else { return (0, Vec::new()) };
-    let property = &properties[number];
+    let Some(property) = properties.iter().find(|property| property.key == key) else { return (0, Vec::new()) };
     let Def::StringEnum { nullable, members, .. } = &property.schema else { return (0, Vec::new()) };
     let absent = (!property.required).then_some(Value::Absent);
     let null = nullable.then_some(Value::Null);
     let values = absent.into_iter().chain(null).chain(members.iter().map(|member| Value::Text(member)));
-    // Objects with more properties than bits are not decided by number.
-    (u8::try_from(number).unwrap_or(u8::MAX), values.collect())
+    let (_, places) = best_places(properties);
+    let number = |number: &u16| properties.get(usize::from(*number).wrapping_sub(1));
+    let place = places.iter().position(|place| number(place).is_some_and(|property| property.key == key));
+    // Objects with more places than bits are not decided by place.
+    (place.and_then(|place| u8::try_from(place).ok()).unwrap_or(u8::MAX), values.collect())
 }
 
 /// The byte that tells most other texts apart.
 fn check(text: &str) -> u8 {
-    bytes::hash(text.as_bytes()).to_le_bytes()[0]
+    bytes::hash(text.as_bytes()).to_le_bytes()[7]
 }
 
 fn number(nullable: bool, integer: bool, min: Option<&Bound>, max: Option<&Bound>) -> Vec<u8> {
@@ -371,28 +379,40 @@ fn head(first: u8, nullable: bool, some: u8, every: u8) -> Vec<u8> {
     vec![first | flag, some | null, every | null]
 }
 
-/// An open-addressing table over keys, with its size as a power of two; none for lists so short that
-/// walking them is as quick.
-fn table<'a>(keys: impl ExactSizeIterator<Item = &'a [u8]>) -> (u8, Vec<u8>) {
-    let len = keys.len();
-    if !(4..=MOST).contains(&len) {
-        return (0, Vec::new());
+/// The table of an object, by those bits of the hashes that collide least.
+fn best_places(properties: &[Property]) -> (u8, Vec<u16>) {
+    let keys = || properties.iter().map(|property| property.key.as_bytes());
+    let mut best = (SHIFT, places(keys(), SHIFT));
+    for shift in 20..56 {
+        let found = places(keys(), shift);
+        if found.1 < best.1.1 {
+            best = (shift, found);
+        }
     }
-    let size = (len * 3 / 2 + 1).next_power_of_two();
-    let mut places = vec![0u16; size];
-    for (i, key) in keys.enumerate() {
-        let mut place = bytes::place(bytes::hash(key)) & (size - 1);
+    (best.0, best.1.0)
+}
+
+/// An open-addressing table over keys: their numbers from one, and zeros for free places; and how many steps
+/// away from their own places they are, together. No more than three quarters are taken. Longer lists than a
+/// node can hold are turned down later.
+fn places<'a>(keys: impl ExactSizeIterator<Item = &'a [u8]>, shift: u8) -> (Vec<u16>, usize) {
+    let len = keys.len().min(MOST);
+    let size = (len * 4 / 3 + 1).next_power_of_two();
+    let (mut places, mut steps) = (vec![0u16; size], 0);
+    for (number, key) in (1..).zip(keys.take(len)) {
+        let mut place = Table::of(size - 1, shift).place(bytes::hash(key));
         while places[place] != 0 {
             place = (place + 1) & (size - 1);
+            steps += 1;
         }
-        places[place] = u16::try_from(i + 1).unwrap_or(0);
+        places[place] = number;
     }
-    let table = if len > 254 {
-        places.iter().flat_map(|number| number.to_le_bytes()).collect()
-    } else {
-        places.iter().map(|number| number.to_le_bytes()[0]).collect()
-    };
-    (size.trailing_zeros().to_le_bytes()[0], table)
+    (places, steps)
+}
+
+/// The size of a table as a power of two.
+fn bits(places: &[u16]) -> u8 {
+    places.len().max(1).trailing_zeros().to_le_bytes()[0]
 }
 
 fn put_len(record: &mut Vec<u8>, len: usize) -> Option<()> {

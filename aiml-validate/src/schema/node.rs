@@ -14,7 +14,7 @@
 pub(crate) use super::bytes::hash;
 use super::{
     bytes,
-    view::{Table, below},
+    view::{SHIFT, Table, below},
 };
 use crate::issue::Format;
 
@@ -84,8 +84,8 @@ pub(super) mod tag {
     pub(crate) const ABSENT: u32 = 0xFF_FFFF;
     pub(crate) const NULL: u32 = 0xFF_FFFE;
 
-    /// In a property, beside the place of its node: it must be there.
-    pub(crate) const REQUIRED: u32 = 1 << 31;
+    /// In a property, beside the types of which its node takes every value: it must be there.
+    pub(crate) const REQUIRED: u8 = 0x80;
 
     /// In a union's table of types: more branches than one may take it; none does.
     pub(crate) const SEVERAL: u8 = 0xFF;
@@ -179,8 +179,8 @@ pub enum Rest {
 pub struct Object {
     pub rest: Rest,
     pub len: usize,
-    /// Of the first 64 properties, those that must be there.
-    pub required: u64,
+    /// The places, among the first 64 of the table, of the properties that must be there.
+    pub(crate) required: u64,
     pub(super) table: Table,
     pub(super) at: usize,
 }
@@ -195,10 +195,12 @@ pub struct Prop {
 
 /// What the engine needs of a property that it found.
 #[derive(Clone, Copy, Debug)]
-pub struct Hit {
-    /// Its number in the object.
-    pub i: usize,
-    pub node: NodeId,
+pub(crate) struct Door {
+    /// Its place in the object's table, which tells it from the others.
+    pub(crate) place: usize,
+    pub(crate) node: NodeId,
+    /// The types of which the node takes every value.
+    pub(crate) every: u8,
 }
 
 /// A union whose branches, all objects, are told apart by the value of one key.
@@ -208,8 +210,9 @@ pub struct Tagged {
     pub len: usize,
     /// The number of values over all branches.
     pub values: usize,
-    /// The number of the tag among the properties.
-    pub(super) key: usize,
+    /// The first bytes of the tag, and its length: all of it up to eight bytes, which is all there are.
+    pub(super) first: u64,
+    pub(super) length: usize,
     pub(super) at: usize,
 }
 
@@ -353,9 +356,28 @@ impl Head {
         } else {
             Rest::Open
         };
-        let (len, list) = (self.half(4), self.at + 20);
-        let table = Table::new(self.bytes[3], len, list + 2 * len);
-        Some(Object { rest, len, required: bytes::u64(&self.bytes, 8), table, at: list })
+        let (len, at) = (self.half(4), self.at + 20);
+        let table = Table::new(self.bytes[3], self.bytes[6], at + 2 * len);
+        Some(Object { rest, len, required: bytes::u64(&self.bytes, 8), table, at })
+    }
+
+    /// Whether it is a union told apart by a tag.
+    #[inline]
+    pub(crate) const fn is_tagged(&self) -> bool {
+        self.bytes[0] & 0x0F == tag::TAGGED
+    }
+
+    /// The union that it is then.
+    #[inline]
+    pub(crate) const fn tagged(&self) -> Tagged {
+        Tagged {
+            tag: StrId(self.word(8)),
+            len: self.half(4),
+            values: self.half(6),
+            first: bytes::u64(&self.bytes, 16),
+            length: self.bytes[3] as usize,
+            at: self.at + HEAD,
+        }
     }
 
     pub(crate) const fn node(&self) -> Node {
@@ -374,7 +396,7 @@ impl Head {
             tag::STRING_ENUM => Node::StringEnum(StringEnum {
                 literal: self.has(tag::A),
                 len: n,
-                table: Table::new(self.bytes[3], n, at + 6 + 4 * n),
+                table: Table::new(self.bytes[3], SHIFT, at + 6 + 4 * n),
                 at: at + 6,
             }),
             tag::ARRAY => Node::Array(Array {
@@ -386,13 +408,7 @@ impl Head {
                 Some(object) => Node::Object(object),
                 None => Node::Any,
             },
-            tag::TAGGED => Node::Tagged(Tagged {
-                tag: StrId(self.word(12)),
-                len: n,
-                values: self.half(6),
-                key: self.half(8),
-                at: at + 16,
-            }),
+            tag::TAGGED => Node::Tagged(self.tagged()),
             tag::UNION => Node::Union(Union { len: n, at: at + 6 }),
             _ => Node::Any,
         }

@@ -3,7 +3,7 @@
 use super::{
     bytes::{self, Signature, same},
     node::{
-        Bit, Branches, Hit, NodeId, NumberEnum, Object, PROPERTY, Prop, Schema, StrId, StringEnum, TagValue, Tagged,
+        Bit, Branches, Door, NodeId, NumberEnum, Object, PROPERTY, Prop, Schema, StrId, StringEnum, TagValue, Tagged,
         Union, tag,
     },
 };
@@ -11,29 +11,36 @@ use super::{
 /// The open-addressing table of an object or a long enum: numbers from 1, 0 for a free place.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Table {
-    /// The size is a power of two; zero for no table, when the list is short enough to walk.
-    bits: u8,
-    wide: bool,
+    mask: usize,
+    /// Which bits of a hash are the place: of an object, those with the fewest collisions.
+    shift: u8,
     at: usize,
 }
 
+/// Where the good bits of a hash begin.
+pub(super) const SHIFT: u8 = 32;
+
 impl Table {
-    pub(super) const fn new(bits: u8, entries: usize, at: usize) -> Self {
-        Self { bits: if bits < 24 { bits } else { 0 }, wide: entries > 254, at }
+    /// The size is a power of two.
+    #[inline]
+    pub(super) const fn new(bits: u8, shift: u8, at: usize) -> Self {
+        Self { mask: (1 << if bits < 20 { bits } else { 0 }) - 1, shift: shift & 63, at }
     }
 
-    const fn mask(self) -> usize {
-        (1 << self.bits) - 1
+    /// One that is being made.
+    pub(super) const fn of(mask: usize, shift: u8) -> Self {
+        Self { mask, shift, at: 0 }
+    }
+
+    #[inline]
+    pub(super) const fn place(self, hash: u64) -> usize {
+        (hash >> self.shift) as usize & self.mask
     }
 
     /// The number at a place, from 0.
+    #[inline]
     const fn get(self, data: &[u8], place: usize) -> Option<usize> {
-        let number = if self.wide {
-            bytes::u16(data, self.at + 2 * place) as usize
-        } else {
-            bytes::u8(data, self.at + place) as usize
-        };
-        number.checked_sub(1)
+        (bytes::u16(data, self.at + 2 * place) as usize).checked_sub(1)
     }
 }
 
@@ -54,6 +61,9 @@ impl NumberEnum {
     }
 }
 
+/// From this length on, an enum has a table.
+pub(super) const LONG: usize = 4;
+
 /// A text in a list: its place, and a byte of its hash to tell most others apart without reading it.
 const fn entry(record: u32) -> (StrId, u8) {
     (StrId(record & 0x00FF_FFFF), (record >> 24) as u8)
@@ -72,27 +82,27 @@ impl StringEnum {
     /// Whether the text is a member.
     pub const fn contains(&self, schema: &Schema<'_>, text: &[u8]) -> bool {
         let hash = bytes::hash(text);
-        let table = self.table;
         let mut i = 0;
-        if table.bits == 0 {
+        if self.len < LONG {
             while i < self.len {
                 let (member, check) = self.entry(schema, i);
-                if check == hash as u8 && same(schema.bytes(member), text) {
+                if check == (hash >> 56) as u8 && same(schema.bytes(member), text) {
                     return true;
                 }
                 i += 1;
             }
             return false;
         }
-        let mut place = hash as usize & table.mask();
+        let table = self.table;
+        let mut place = table.place(hash);
         // A damaged table may have no free place: as many steps as it has places are enough.
-        while i <= table.mask() {
+        while i <= table.mask {
             let Some(number) = table.get(schema.nodes, place) else { return false };
             let (member, check) = self.entry(schema, number);
-            if check == hash as u8 && same(schema.bytes(member), text) {
+            if check == (hash >> 56) as u8 && same(schema.bytes(member), text) {
                 return true;
             }
-            place = (place + 1) & table.mask();
+            place = (place + 1) & table.mask;
             i += 1;
         }
         false
@@ -117,7 +127,12 @@ impl Stored {
         if bytes::u64(&self.bytes, 0) != signature.head || bytes::u64(&self.bytes, 8) != signature.tail {
             return false;
         }
-        if len != 0 { len == signature.len } else { same(schema.bytes(self.key()), text) }
+        if len != 0 { len == signature.len } else { self.is_long(schema, text) }
+    }
+
+    #[inline(never)]
+    const fn is_long(&self, schema: &Schema<'_>, text: &[u8]) -> bool {
+        same(schema.bytes(self.key()), text)
     }
 
     const fn key(&self) -> StrId {
@@ -126,57 +141,56 @@ impl Stored {
 
     #[inline]
     const fn node(&self, parent: usize) -> NodeId {
-        below(parent, bytes::u32(&self.bytes, 20) & !tag::REQUIRED)
+        below(parent, bytes::u24(&self.bytes, 20))
     }
 }
 
 impl Object {
-    #[inline]
-    const fn stored(&self, schema: &Schema<'_>, i: usize) -> Stored {
-        Stored::read(schema, bytes::u16(schema.nodes, self.at + 2 * i) as usize)
+    /// How many places its table has.
+    pub(crate) const fn places(&self) -> usize {
+        self.table.mask + 1
     }
 
     /// A property by its number.
     pub const fn prop(&self, schema: &Schema<'_>, i: usize) -> Prop {
-        let stored = self.stored(schema, i);
-        let required = bytes::u32(&stored.bytes, 20) & tag::REQUIRED != 0;
+        let stored = Stored::read(schema, bytes::u16(schema.nodes, self.at + 2 * i) as usize);
+        let required = stored.bytes[23] & tag::REQUIRED != 0;
         Prop { key: stored.key(), node: stored.node(self.at), required }
     }
 
     /// The property of a key, with its number.
     pub const fn find(&self, schema: &Schema<'_>, key: &[u8]) -> Option<(usize, Prop)> {
-        match self.hit(schema, key) {
-            Some(hit) => Some((hit.i, self.prop(schema, hit.i))),
-            None => None,
+        let Some(door) = self.door(schema, key) else { return None };
+        let Some(number) = self.table.get(schema.nodes, door.place) else { return None };
+        let mut i = 0;
+        while i < self.len {
+            if bytes::u16(schema.nodes, self.at + 2 * i) as usize == number {
+                return Some((i, self.prop(schema, i)));
+            }
+            i += 1;
         }
+        None
     }
 
-    /// The same, with only what the engine needs.
+    /// The property of a key, in the shortest way.
     #[inline]
-    pub const fn hit(&self, schema: &Schema<'_>, key: &[u8]) -> Option<Hit> {
+    pub(crate) const fn door(&self, schema: &Schema<'_>, key: &[u8]) -> Option<Door> {
         let signature = Signature::of(key);
-        let table = self.table;
-        let mut i = 0;
-        if table.bits == 0 {
-            while i < self.len {
-                let stored = self.stored(schema, i);
-                if stored.is(schema, key, signature) {
-                    return Some(Hit { i, node: stored.node(self.at) });
-                }
-                i += 1;
-            }
-            return None;
-        }
-        let mut place = signature.hash() as usize & table.mask();
+        let mut place = self.table.place(signature.hash());
+        let mut steps = 0;
         // A damaged table may have no free place: as many steps as it has places are enough.
-        while i <= table.mask() {
-            let Some(number) = table.get(schema.nodes, place) else { return None };
-            let stored = self.stored(schema, number);
+        while steps <= self.table.mask {
+            let Some(number) = self.table.get(schema.nodes, place) else { return None };
+            let stored = Stored::read(schema, number);
             if stored.is(schema, key, signature) {
-                return Some(Hit { i: number, node: stored.node(self.at) });
+                return Some(Door {
+                    place,
+                    node: stored.node(self.at),
+                    every: stored.bytes[23] & !tag::REQUIRED,
+                });
             }
-            place = (place + 1) & table.mask();
-            i += 1;
+            place = (place + 1) & self.table.mask;
+            steps += 1;
         }
         None
     }
@@ -186,7 +200,9 @@ impl Tagged {
     /// Whether a key is the tag.
     #[inline]
     pub const fn is_tag(&self, schema: &Schema<'_>, key: &[u8]) -> bool {
-        Stored::read(schema, self.key).is(schema, key, Signature::of(key))
+        self.length == key.len()
+            && self.first == Signature::of(key).head
+            && (self.length <= 8 || same(schema.bytes(self.tag), key))
     }
 
     /// A branch, in the order of the document.
@@ -194,50 +210,58 @@ impl Tagged {
         below(self.at, bytes::u32(schema.nodes, self.at + 4 * i))
     }
 
+    /// A value: its first eight bytes, its place, its length (zero for none under 256), its branch, the place
+    /// of the tag in the branch's table.
     #[inline]
-    const fn row(&self, schema: &Schema<'_>, i: usize) -> [u8; 8] {
-        bytes::chunk(schema.nodes, self.at + 4 * self.len + 8 * i)
+    const fn row(&self, schema: &Schema<'_>, i: usize) -> [u8; ROW] {
+        bytes::chunk(schema.nodes, self.at + 4 * self.len + ROW * i)
     }
 
     /// A value of the tag, in the order of messages, and its branch.
     pub const fn value(&self, schema: &Schema<'_>, i: usize) -> (TagValue, NodeId) {
         let row = self.row(schema, i);
-        let value = match bytes::u24(&row, 0) {
+        let value = match bytes::u24(&row, 8) {
             tag::ABSENT => TagValue::Absent,
             tag::NULL => TagValue::Null,
             text => TagValue::Text(StrId(text)),
         };
-        (value, self.branch(schema, bytes::u16(&row, 4) as usize))
+        (value, self.branch(schema, bytes::u16(&row, 12) as usize))
     }
 
     /// The branch that a text at the tag names.
     pub const fn find(&self, schema: &Schema<'_>, text: &[u8]) -> Option<NodeId> {
-        match self.hit(schema, text) {
-            Some(hit) => Some(hit.node),
+        match self.door(schema, text) {
+            Some(door) => Some(door.node),
             None => None,
         }
     }
 
-    /// The same, with the number that the tag has among the branch's properties.
+    /// The same, with the place that the tag has in the branch's table.
     #[inline]
-    pub const fn hit(&self, schema: &Schema<'_>, text: &[u8]) -> Option<Hit> {
-        let hash = bytes::hash(text) as u8;
+    pub(crate) const fn door(&self, schema: &Schema<'_>, text: &[u8]) -> Option<Door> {
+        let head = Signature::of(text).head;
         let mut i = 0;
         while i < self.values {
             let row = self.row(schema, i);
-            if row[3] == hash
-                && let place = bytes::u24(&row, 0)
-                && place < tag::NULL
-                && same(schema.bytes(StrId(place)), text)
-            {
-                let node = self.branch(schema, bytes::u16(&row, 4) as usize);
-                return Some(Hit { i: row[6] as usize, node });
+            if bytes::u64(&row, 0) == head && Self::is(&row, schema, text) {
+                let node = self.branch(schema, bytes::u16(&row, 12) as usize);
+                return Some(Door { place: row[14] as usize, node, every: 0 });
             }
             i += 1;
         }
         None
     }
+
+    const fn is(row: &[u8; ROW], schema: &Schema<'_>, text: &[u8]) -> bool {
+        let place = bytes::u24(row, 8);
+        place < tag::NULL
+            && row[11] as usize == text.len() & 0xFF
+            && (text.len() <= 8 || same(schema.bytes(StrId(place)), text))
+    }
 }
+
+/// The size of a tag's value.
+const ROW: usize = 16;
 
 impl Union {
     /// A branch, in the order of the document.

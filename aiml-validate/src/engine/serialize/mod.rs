@@ -20,7 +20,7 @@ pub(crate) struct Value<'v, T: ?Sized>(pub(crate) &'v T);
 
 impl<T: Serialize + ?Sized> Source for Value<'_, T> {
     fn feed(&self, feeder: Feeder<'_, '_>) -> Flow {
-        self.0.serialize(Wire { feeder, source: self, wraps: 0 })
+        self.0.serialize(Wire::new(feeder, self))
     }
 }
 
@@ -61,7 +61,12 @@ impl ser::Error for Stop {
     }
 }
 
-impl Wire<'_, '_, '_> {
+impl<'s, 'f, 'a> Wire<'s, 'f, 'a> {
+    #[inline]
+    fn new(feeder: Feeder<'f, 'a>, source: &'s dyn Source) -> Self {
+        Self { feeder, source, wraps: 0 }
+    }
+
     fn wrapped<T: Serialize + ?Sized>(self, value: &T) -> Flow {
         if self.wraps == WRAPS {
             return Ok(());

@@ -10,10 +10,11 @@ use serde_core::{
     },
 };
 
-use super::{Value, key::Key};
+use super::{Value, Wire, key::Key};
 use crate::{
     engine::{ArrayFrame, Engine, Feeder, Find, Flow, Job, ObjectFrame, Seen, Source, Stop, json},
     path::At,
+    schema::node::Door,
 };
 
 /// An object with one key: an enum's variant with what is below its name.
@@ -22,6 +23,22 @@ pub(super) fn variant(feeder: Feeder<'_, '_>, name: &str, content: &dyn Source) 
     let mut object = feeder.object()?;
     object.field(name, content)?;
     object.end()
+}
+
+/// Has a value judged that is one to judge by its node alone: straight, with nothing erased.
+#[inline]
+fn visit<T: Serialize + ?Sized>(engine: &mut Engine<'_>, door: Door, at: &At<'_>, value: &T) -> Flow {
+    let source = Value(value);
+    let fed = value.serialize(Wire::new(Feeder::through(engine, door, at), &source));
+    engine.fed(fed, at, &source)
+}
+
+#[inline]
+fn field<T: Serialize + ?Sized>(frame: &mut ObjectFrame<'_, '_>, key: &str, value: &T) -> Flow {
+    match frame.enter(key) {
+        Some(door) => visit(frame.engine, door, frame.at, value),
+        None => frame.field(key, &Value(value)),
+    }
 }
 
 /// An array; none when all of it has been judged already.
@@ -34,8 +51,13 @@ impl<'f, 'a> Items<'f, 'a> {
         Ok(Self(Some(feeder.array()?)))
     }
 
-    fn item(&mut self, source: &dyn Source) -> Flow {
-        self.0.as_mut().map_or(Ok(()), |frame| frame.item(source))
+    #[inline]
+    fn item<T: Serialize + ?Sized>(&mut self, value: &T) -> Flow {
+        let Some(frame) = &mut self.0 else { return Ok(()) };
+        match frame.enter() {
+            Some(door) => visit(frame.engine, door, frame.at, value),
+            None => frame.item(&Value(value)),
+        }
     }
 
     fn finish(self) -> Flow {
@@ -50,7 +72,7 @@ macro_rules! items {
             type Error = Stop;
 
             fn $method<T: Serialize + ?Sized>(&mut self, value: &T) -> Flow {
-                self.item(&Value(value))
+                self.item(value)
             }
 
             fn end(self) -> Flow {
@@ -79,8 +101,8 @@ impl<'f, 'a> Fields<'f, 'a> {
     }
 
     #[inline]
-    fn field(&mut self, key: &str, source: &dyn Source) -> Flow {
-        self.0.as_mut().map_or(Ok(()), |frame| frame.field(key, source))
+    fn field<T: Serialize + ?Sized>(&mut self, key: &str, value: &T) -> Flow {
+        self.0.as_mut().map_or(Ok(()), |frame| field(frame, key, value))
     }
 
     #[inline]
@@ -120,7 +142,7 @@ macro_rules! fields {
             type Error = Stop;
 
             fn serialize_field<T: Serialize + ?Sized>(&mut self, key: &'static str, value: &T) -> Flow {
-                self.field(key, &Value(value))
+                self.field(key, value)
             }
 
             fn end(self) -> Flow {
@@ -159,12 +181,12 @@ impl SerializeMap for Entries<'_, '_> {
     }
 
     fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Flow {
-        self.frame.field(&self.key, &Value(value))
+        field(&mut self.frame, &self.key, value)
     }
 
     fn serialize_entry<K: Serialize + ?Sized, V: Serialize + ?Sized>(&mut self, key: &K, value: &V) -> Flow {
         let frame = &mut self.frame;
-        key.serialize(Key(&mut |key| frame.field(key, &Value(value))))
+        key.serialize(Key(&mut |key| field(frame, key, value)))
     }
 
     fn end(self) -> Flow {
