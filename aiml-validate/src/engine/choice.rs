@@ -31,7 +31,7 @@ pub(super) fn choose(schema: &Schema<'_>, tagged: &Tagged, seen: Seen<'_>) -> Op
         Seen::Text(text) => text.with(|text| tagged.door(schema, text.as_bytes())),
         Seen::Other(Type::Null) => {
             // Its place is for the explanation to find.
-            special(schema, tagged, TagValue::Null).map(|node| Door { place: usize::MAX, node, every: 0 })
+            special(schema, tagged, TagValue::Null).map(|node| Door { place: u8::MAX, node, every: 0 })
         }
         Seen::Other(_) => None,
     }

@@ -1,6 +1,9 @@
 //! What a front end talks to: one value's events.
 
-use super::{ArrayFrame, Engine, Flow, ObjectFrame, Stop, Text, leaf::Leaf};
+use super::{
+    ArrayFrame, Engine, Flow, ObjectFrame, Stop, Text,
+    leaf::{Leaf, bounds_hold},
+};
 use crate::{
     issue::Type,
     path::At,
@@ -108,12 +111,24 @@ impl<'f, 'a> Feeder<'f, 'a> {
 
     #[inline]
     pub(crate) fn number(self, value: f64) -> Flow {
-        if self.takes_every(Bit::Number) { Ok(()) } else { self.leaf(&Leaf::Number(value)) }
+        if self.takes_every(Bit::Number) { Ok(()) } else { self.bounded(value) }
     }
 
     #[inline]
     pub(crate) fn text(self, text: Text<'_>) -> Flow {
         if self.takes_every(Bit::String) { Ok(()) } else { self.leaf(&Leaf::Text(text)) }
+    }
+
+    /// A number at a node that has bounds, mostly: the short way when they are kept.
+    #[inline(never)]
+    fn bounded(self, value: f64) -> Flow {
+        if let Job::Check(node) = self.job
+            && let Some(bounds) = self.engine.schema.head(node).bounds()
+            && bounds_hold(&bounds, value)
+        {
+            return Ok(());
+        }
+        self.leaf(&Leaf::Number(value))
     }
 
     #[inline(never)]

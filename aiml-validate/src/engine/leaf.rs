@@ -125,6 +125,13 @@ fn has_digits(list: &NumberEnum, schema: &Schema<'_>, text: &Text<'_>) -> bool {
     })
 }
 
+/// Whether a number has nothing wrong with it.
+#[inline]
+pub(super) fn bounds_hold(number: &Number, value: f64) -> bool {
+    judge_number(number, value) == Faults::NONE
+}
+
+#[inline]
 fn judge_number(number: &Number, value: f64) -> Faults {
     let under = number.min.is_some_and(|(min, outside)| value < min || (outside && value <= min));
     let over = number.max.is_some_and(|(max, outside)| value > max || (outside && value >= max));

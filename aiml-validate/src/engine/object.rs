@@ -159,7 +159,7 @@ impl<'f, 'a> ObjectFrame<'f, 'a> {
         source.feed(Feeder::new(self.engine, Job::Tag(tagged), self.at))?;
         let Some(door) = self.engine.chosen.take() else { return self.engine.refuse() };
         let Some(object) = schema.head(door.node).object() else { return self.engine.refuse() };
-        if object.places() > 64 || door.place >= object.places() {
+        if object.places() > 64 || usize::from(door.place) >= object.places() {
             return self.engine.feed_again(Again::Tagged(node));
         }
         // The tag took this value; nothing more is asked of it.

@@ -194,7 +194,7 @@ impl Encoder {
         }
         // The table has the properties themselves, which is one step less for who looks one up.
         for number in places {
-            let property = list.get(usize::from(number).wrapping_sub(1)).map_or(0, |property| property + 1);
+            let property = list.get(usize::from(number).wrapping_sub(1)).copied().unwrap_or(0);
             record.extend_from_slice(&property.to_le_bytes());
         }
         Some(record)
@@ -215,8 +215,11 @@ impl Encoder {
         if let Some(&number) = self.seen_properties.get(&record) {
             return Some(number);
         }
-        // The last number is left free: tables count from one.
-        let number = u16::try_from(self.seen_properties.len()).ok().filter(|number| usize::from(*number) < MOST)?;
+        if self.properties.is_empty() {
+            // Zero is none.
+            self.properties.extend_from_slice(&[0; PROPERTY]);
+        }
+        let number = u16::try_from(self.seen_properties.len() + 1).ok()?;
         self.properties.extend_from_slice(&record);
         self.seen_properties.insert(record, number);
         Some(number)
@@ -235,7 +238,9 @@ impl Encoder {
                     Value::Null => (tag::NULL, ""),
                     Value::Text(text) => (self.text(text)?, text),
                 };
-                values.extend_from_slice(&Signature::of(text.as_bytes()).head.to_le_bytes());
+                let Signature { head, tail, .. } = Signature::of(text.as_bytes());
+                values.extend_from_slice(&head.to_le_bytes());
+                values.extend_from_slice(&tail.to_le_bytes());
                 put_u24(&mut values, place);
                 values.push(text.len().to_le_bytes()[0]);
                 values.extend_from_slice(&u16::try_from(i).ok()?.to_le_bytes());
@@ -245,7 +250,7 @@ impl Encoder {
         let mut record = head(tag::TAGGED, nullable, Bit::Object as u8, 0);
         record.push(u8::try_from(key.len()).ok()?);
         put_len(&mut record, branches.len())?;
-        put_len(&mut record, values.len() / 16)?;
+        put_len(&mut record, values.len() / 24)?;
         put_u32(&mut record, self.text(key)?);
         record.extend_from_slice(&[0; 4]);
         record.extend_from_slice(&Signature::of(key.as_bytes()).head.to_le_bytes());

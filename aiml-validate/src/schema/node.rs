@@ -102,7 +102,7 @@ pub(super) const PROPERTY: usize = 24;
 #[derive(Clone, Copy, Debug)]
 pub struct Schema<'a> {
     pub(super) nodes: &'a [u8],
-    pub(super) properties: &'a [u8],
+    pub(super) properties: &'a [[u8; PROPERTY]],
     texts: &'a [u8],
 }
 
@@ -193,12 +193,12 @@ pub struct Prop {
     pub required: bool,
 }
 
-/// What the engine needs of a property that it found.
+/// What the engine needs of a property that it found; small, to be handed on in registers.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Door {
-    /// Its place in the object's table, which tells it from the others.
-    pub(crate) place: usize,
     pub(crate) node: NodeId,
+    /// Its place in the object's table, which tells it from the others there if there are no more than 64.
+    pub(crate) place: u8,
     /// The types of which the node takes every value.
     pub(crate) every: u8,
 }
@@ -256,7 +256,7 @@ impl<'a> Schema<'a> {
         };
         Self {
             nodes: bytes::slice(blob, 16, nodes),
-            properties: bytes::slice(blob, at_properties, properties),
+            properties: bytes::slice(blob, at_properties, properties).as_chunks().0,
             texts: bytes::slice(blob, at_texts, texts),
         }
     }
@@ -361,6 +361,12 @@ impl Head {
         Some(Object { rest, len, required: bytes::u64(&self.bytes, 8), table, at })
     }
 
+    /// The bounds, if it is a number with any.
+    #[inline]
+    pub(crate) const fn bounds(&self) -> Option<Number> {
+        if self.bytes[0] & 0x0F == tag::NUMBER { Some(self.number()) } else { None }
+    }
+
     /// Whether it is a union told apart by a tag.
     #[inline]
     pub(crate) const fn is_tagged(&self) -> bool {
@@ -414,6 +420,7 @@ impl Head {
         }
     }
 
+    #[inline]
     const fn number(&self) -> Number {
         let exclusive = self.bytes[3];
         let mut number = Number { integer: self.has(tag::A), min: None, max: None };

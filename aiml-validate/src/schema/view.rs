@@ -37,10 +37,10 @@ impl Table {
         (hash >> self.shift) as usize & self.mask
     }
 
-    /// The number at a place, from 0.
+    /// The number at a place; zero for none.
     #[inline]
-    const fn get(self, data: &[u8], place: usize) -> Option<usize> {
-        (bytes::u16(data, self.at + 2 * place) as usize).checked_sub(1)
+    const fn get(self, data: &[u8], place: usize) -> usize {
+        bytes::u16(data, self.at + 2 * place) as usize
     }
 }
 
@@ -97,7 +97,7 @@ impl StringEnum {
         let mut place = table.place(hash);
         // A damaged table may have no free place: as many steps as it has places are enough.
         while i <= table.mask {
-            let Some(number) = table.get(schema.nodes, place) else { return false };
+            let Some(number) = table.get(schema.nodes, place).checked_sub(1) else { return false };
             let (member, check) = self.entry(schema, number);
             if check == (hash >> 56) as u8 && same(schema.bytes(member), text) {
                 return true;
@@ -110,24 +110,26 @@ impl StringEnum {
 }
 
 /// A property as it is stored.
-struct Stored {
-    bytes: [u8; PROPERTY],
+struct Stored<'a> {
+    bytes: &'a [u8; PROPERTY],
 }
 
-impl Stored {
+impl<'a> Stored<'a> {
+    /// A property by its number. Zero is none, and stands for itself: a property without a name.
     #[inline]
-    const fn read(schema: &Schema<'_>, number: usize) -> Self {
-        Self { bytes: bytes::chunk(schema.properties, number * PROPERTY) }
+    const fn read(schema: &Schema<'a>, number: usize) -> Self {
+        const NONE: &[u8; PROPERTY] = &[0; PROPERTY];
+        Self { bytes: if number < schema.properties.len() { &schema.properties[number] } else { NONE } }
     }
 
     /// Whether its key is a text, of which the signature is given too.
     #[inline]
     const fn is(&self, schema: &Schema<'_>, text: &[u8], signature: Signature) -> bool {
         let len = self.bytes[19] as usize;
-        if bytes::u64(&self.bytes, 0) != signature.head || bytes::u64(&self.bytes, 8) != signature.tail {
+        if bytes::u64(self.bytes, 0) != signature.head || bytes::u64(self.bytes, 8) != signature.tail {
             return false;
         }
-        if len != 0 { len == signature.len } else { self.is_long(schema, text) }
+        len == signature.len || (len == 0 && self.is_long(schema, text))
     }
 
     #[inline(never)]
@@ -136,12 +138,12 @@ impl Stored {
     }
 
     const fn key(&self) -> StrId {
-        StrId(bytes::u24(&self.bytes, 16))
+        StrId(bytes::u24(self.bytes, 16))
     }
 
     #[inline]
     const fn node(&self, parent: usize) -> NodeId {
-        below(parent, bytes::u24(&self.bytes, 20))
+        below(parent, bytes::u24(self.bytes, 20))
     }
 }
 
@@ -160,8 +162,10 @@ impl Object {
 
     /// The property of a key, with its number.
     pub const fn find(&self, schema: &Schema<'_>, key: &[u8]) -> Option<(usize, Prop)> {
-        let Some(door) = self.door(schema, key) else { return None };
-        let Some(number) = self.table.get(schema.nodes, door.place) else { return None };
+        let signature = Signature::of(key);
+        let Some((_, number)) = self.probe(schema, key, signature, self.table.place(signature.hash())) else {
+            return None;
+        };
         let mut i = 0;
         while i < self.len {
             if bytes::u16(schema.nodes, self.at + 2 * i) as usize == number {
@@ -176,18 +180,51 @@ impl Object {
     #[inline]
     pub(crate) const fn door(&self, schema: &Schema<'_>, key: &[u8]) -> Option<Door> {
         let signature = Signature::of(key);
-        let mut place = self.table.place(signature.hash());
+        let place = self.table.place(signature.hash());
+        // Most keys stand where they belong.
+        let stored = Stored::read(schema, self.table.get(schema.nodes, place));
+        if stored.is(schema, key, signature) && !key.is_empty() {
+            return Some(self.open(&stored, place));
+        }
+        self.door_elsewhere(schema, key, signature, place)
+    }
+
+    #[inline(never)]
+    const fn door_elsewhere(
+        &self,
+        schema: &Schema<'_>,
+        key: &[u8],
+        signature: Signature,
+        place: usize,
+    ) -> Option<Door> {
+        match self.probe(schema, key, signature, place) {
+            Some((place, number)) => Some(self.open(&Stored::read(schema, number), place)),
+            None => None,
+        }
+    }
+
+    #[inline]
+    const fn open(&self, stored: &Stored<'_>, place: usize) -> Door {
+        Door { node: stored.node(self.at), place: place as u8, every: stored.bytes[23] & !tag::REQUIRED }
+    }
+
+    /// The place and the number of a key's property, from its own place on.
+    const fn probe(
+        &self,
+        schema: &Schema<'_>,
+        key: &[u8],
+        signature: Signature,
+        mut place: usize,
+    ) -> Option<(usize, usize)> {
         let mut steps = 0;
         // A damaged table may have no free place: as many steps as it has places are enough.
         while steps <= self.table.mask {
-            let Some(number) = self.table.get(schema.nodes, place) else { return None };
-            let stored = Stored::read(schema, number);
-            if stored.is(schema, key, signature) {
-                return Some(Door {
-                    place,
-                    node: stored.node(self.at),
-                    every: stored.bytes[23] & !tag::REQUIRED,
-                });
+            let number = self.table.get(schema.nodes, place);
+            if number == 0 {
+                return None;
+            }
+            if Stored::read(schema, number).is(schema, key, signature) {
+                return Some((place, number));
             }
             place = (place + 1) & self.table.mask;
             steps += 1;
@@ -210,8 +247,7 @@ impl Tagged {
         below(self.at, bytes::u32(schema.nodes, self.at + 4 * i))
     }
 
-    /// A value: its first eight bytes, its place, its length (zero for none under 256), its branch, the place
-    /// of the tag in the branch's table.
+    /// A value: its signature with its place, its branch, the place of the tag in the branch's table.
     #[inline]
     const fn row(&self, schema: &Schema<'_>, i: usize) -> [u8; ROW] {
         bytes::chunk(schema.nodes, self.at + 4 * self.len + ROW * i)
@@ -220,12 +256,12 @@ impl Tagged {
     /// A value of the tag, in the order of messages, and its branch.
     pub const fn value(&self, schema: &Schema<'_>, i: usize) -> (TagValue, NodeId) {
         let row = self.row(schema, i);
-        let value = match bytes::u24(&row, 8) {
+        let value = match bytes::u24(&row, 16) {
             tag::ABSENT => TagValue::Absent,
             tag::NULL => TagValue::Null,
             text => TagValue::Text(StrId(text)),
         };
-        (value, self.branch(schema, bytes::u16(&row, 12) as usize))
+        (value, self.branch(schema, bytes::u16(&row, 20) as usize))
     }
 
     /// The branch that a text at the tag names.
@@ -239,29 +275,30 @@ impl Tagged {
     /// The same, with the place that the tag has in the branch's table.
     #[inline]
     pub(crate) const fn door(&self, schema: &Schema<'_>, text: &[u8]) -> Option<Door> {
-        let head = Signature::of(text).head;
+        let Signature { head, tail, len } = Signature::of(text);
+        let rows = self.at + 4 * self.len;
         let mut i = 0;
         while i < self.values {
-            let row = self.row(schema, i);
-            if bytes::u64(&row, 0) == head && Self::is(&row, schema, text) {
-                let node = self.branch(schema, bytes::u16(&row, 12) as usize);
-                return Some(Door { place: row[14] as usize, node, every: 0 });
+            if bytes::u64(schema.nodes, rows + ROW * i) == head {
+                let row = self.row(schema, i);
+                let place = bytes::u24(&row, 16);
+                if bytes::u64(&row, 8) == tail
+                    && row[19] as usize == len & 0xFF
+                    && place < tag::NULL
+                    && (len <= 16 || same(schema.bytes(StrId(place)), text))
+                {
+                    let node = self.branch(schema, bytes::u16(&row, 20) as usize);
+                    return Some(Door { place: row[22], node, every: 0 });
+                }
             }
             i += 1;
         }
         None
     }
-
-    const fn is(row: &[u8; ROW], schema: &Schema<'_>, text: &[u8]) -> bool {
-        let place = bytes::u24(row, 8);
-        place < tag::NULL
-            && row[11] as usize == text.len() & 0xFF
-            && (text.len() <= 8 || same(schema.bytes(StrId(place)), text))
-    }
 }
 
 /// The size of a tag's value.
-const ROW: usize = 16;
+const ROW: usize = 24;
 
 impl Union {
     /// A branch, in the order of the document.
