@@ -16,6 +16,11 @@ pub(crate) const fn distance(a: &[u8], b: &[u8], most: usize) -> Option<usize> {
     if a.is_empty() || b.is_empty() {
         return Some(a.len() + b.len());
     }
+    // An edit brings in one letter, and takes one away: most words are told apart by that alone.
+    let (letters, others) = (letters(a), letters(b));
+    if (letters & !others).count_ones() as usize > most || (others & !letters).count_ones() as usize > most {
+        return None;
+    }
     let far = if most < LONGEST { narrow(most) + 1 } else { narrow(LONGEST) + 1 };
     let mut before = [0u8; LONGEST + 1];
     let mut above = [0u8; LONGEST + 1];
@@ -64,6 +69,17 @@ pub(crate) const fn distance(a: &[u8], b: &[u8], most: usize) -> Option<usize> {
     }
     let edits = above[b.len()];
     if edits < far { Some(edits as usize) } else { None }
+}
+
+/// The letters of a word as a set. Some share a place, so that a difference may go unseen, but never appears.
+const fn letters(word: &[u8]) -> u64 {
+    let mut set = 0;
+    let mut i = 0;
+    while i < word.len() {
+        set |= 1 << (word[i].to_ascii_lowercase() & 63);
+        i += 1;
+    }
+    set
 }
 
 /// A count of edits or letters, which are at most [`LONGEST`].

@@ -133,15 +133,13 @@ fn roles(bodies: &[Json]) -> BTreeSet<String> {
             let many = role.get("enum").and_then(Json::as_array).unwrap_or_default();
             roles.extend(one.into_iter().chain(many.iter().filter_map(Json::as_str)).map(str::to_owned));
         }
-        for key in ["anyOf", "oneOf"] {
-            json.get(key).and_then(Json::as_array).unwrap_or_default().iter().for_each(|b| gather(b, roles));
-        }
+        let branches = ["anyOf", "oneOf"].into_iter().filter_map(|key| json.get(key)?.as_array()).flatten();
+        branches.chain(json.get("items")).for_each(|inner| gather(inner, roles));
     }
     let mut roles = BTreeSet::new();
     for body in bodies {
-        let messages = body.get("properties").and_then(|properties| properties.get("messages"));
-        if let Some(items) = messages.and_then(|messages| messages.get("items")) {
-            gather(items, &mut roles);
+        if let Some(messages) = body.get("properties").and_then(|properties| properties.get("messages")) {
+            gather(messages, &mut roles);
         }
     }
     roles

@@ -50,6 +50,10 @@ impl Place<'_> {
     }
 
     /// A refusal at this place.
+    ///
+    /// # Errors
+    ///
+    /// Always.
     pub fn refuse<T>(&self, reason: impl Into<String>) -> Result<T, Refusal> {
         Err(Refusal { place: self.pointer(), reason: reason.into() })
     }

@@ -21,6 +21,7 @@ pub(super) mod header {
     pub(crate) const ENDPOINT_BITS: usize = 33;
     /// The places of the parts, four bytes each, in the order of [`super::Part`].
     pub(crate) const PARTS: usize = 36;
+    #[cfg(feature = "json")]
     pub(crate) const SIZE: usize = 68;
 }
 

@@ -12,7 +12,9 @@ mod draft;
 #[cfg(feature = "json")]
 pub mod source;
 
-use alloc::{borrow::Cow, vec::Vec};
+use alloc::borrow::Cow;
+#[cfg(feature = "json")]
+use alloc::vec::Vec;
 use core::fmt;
 
 #[cfg(feature = "json")]

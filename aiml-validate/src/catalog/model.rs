@@ -1,6 +1,8 @@
 //! Models, and what one accepts at one endpoint.
 
-use alloc::{string::String, vec::Vec};
+#[cfg(feature = "json")]
+use alloc::string::String;
+use alloc::vec::Vec;
 use core::fmt;
 
 use super::{

@@ -144,7 +144,7 @@ fn lookups_work_at_compile_time() {
     const NEAREST: Option<&str> =
         CATALOG.nearest("openai/gtp-4o", CATALOG.endpoint("/v1/chat/completions")).get(0);
     const PATH: Option<Endpoint<'_>> = CATALOG.nearest_endpoint("/chat/completion");
-    assert!(FOUND);
+    assert_eq!([FOUND], [true]);
     assert_eq!(NEAREST, Some("openai/gpt-4o"));
     assert_eq!(PATH, Some(chat()));
 }

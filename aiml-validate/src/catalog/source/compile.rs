@@ -44,6 +44,33 @@ impl Catalog {
     ///
     /// What the file says of a model at an endpoint replaces what was known of the two; everything else stays.
     ///
+    /// The file is a JSON object; all its keys may be absent:
+    ///
+    /// | key | meaning |
+    /// |---|---|
+    /// | `entries` | a list of what models accept, see below |
+    /// | `retired` | a list of the ids that are no longer served |
+    /// | `routes` | a list of methods and paths: `"GET /v1/models"` |
+    /// | `date` | the day of the documentation: `"2026-11-23"` |
+    /// | `$defs` | schemas with names; `{"$ref": "#/$defs/name"}` stands for one |
+    ///
+    /// An entry has an `endpoint` (a path), `models` (a list of ids; absent where a body names no model), and one of
+    ///
+    /// | key | meaning |
+    /// |---|---|
+    /// | `body` | the schema of the body |
+    /// | `bodies` | several schemas, of which a body must fit one |
+    /// | `like` | a model of this endpoint that accepts the same, but for `parameters` (schemas by name; `false` takes one away), `required` and `optional` (lists of parameters) and `roles` (the only ones that are left) |
+    ///
+    /// Schemas are written in the words of JSON Schema, with `nullable` and `discriminator` as in `OpenAPI` 3.0:
+    /// `type`, `enum`, `const`, `minimum`, `maximum`, `exclusiveMinimum`, `exclusiveMaximum`, `minLength`,
+    /// `maxLength`, `format` (`uri`, `uuid`, `ip`), `pattern`, `items`, `minItems`, `maxItems`, `properties`,
+    /// `required`, `additionalProperties`, `anyOf`, `oneOf`. `{}` is anything or nothing, and `{"format": "model"}`
+    /// stands at the body's `model`. [`Capability::to_overlay`] gives examples, and the repository has a JSON Schema
+    /// of the form, `overlay.schema.json`, for editors.
+    ///
+    /// [`Capability::to_overlay`]: crate::Capability::to_overlay
+    ///
     /// ```
     /// use aiml_validate::Catalog;
     ///

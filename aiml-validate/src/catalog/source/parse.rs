@@ -277,7 +277,12 @@ fn string(json: &Json, at: &At<'_>) -> Result<Def, Fault> {
         Some(other) => return Err(Fault::new(&here, format!("there is no format `{other}`"))),
     };
     known(keys, at, &["type", "nullable", "minLength", "maxLength", "format", "pattern"])?;
-    let pattern = json.get("pattern").map(|pattern| text(pattern, &At::Static(at, "pattern"))).transpose()?;
+    let here = At::Static(at, "pattern");
+    let pattern = json.get("pattern").map(|pattern| text(pattern, &here)).transpose()?;
+    #[cfg(feature = "pattern")]
+    if let Some(Err(error)) = pattern.map(regex_lite::Regex::new) {
+        return Err(Fault::new(&here, format!("this is no regular expression: {error}")));
+    }
     Ok(Def::String {
         nullable: nullable(json, at)?,
         min: length(json, "minLength", at)?,

@@ -14,7 +14,7 @@ use crate::path::{At, Param, Segment};
 /// ```
 /// use aiml_validate::Catalog;
 ///
-/// let error = Catalog::builtin().with_overlay(r#"{"entries": [{"endpoint": 5}]}"#).expect_err("no path");
+/// let error = Catalog::builtin().with_overlay(r#"{"entries": [{"endpoint": 5, "body": {}}]}"#).expect_err("no path");
 /// assert_eq!(
 ///     error.to_string(),
 ///     "line 1, column 27: entries[0].endpoint: a string is expected here",
