@@ -28,6 +28,8 @@ pub(crate) enum Job<'f> {
     Peek(&'f mut Peek<'f>),
     /// Tell what stands at a key of it.
     Find(&'f mut Find<'f>),
+    /// Judge it, a body, by the schema of its model.
+    Body,
 }
 
 /// Is told what a value is.
@@ -62,7 +64,7 @@ impl<'f, 'a> Feeder<'f, 'a> {
         let every = match job {
             Job::Check(node) => engine.schema.facts(node).every,
             Job::Pass(_) | Job::Ignore => 0x3F,
-            Job::Tag(_) | Job::Peek(_) | Job::Find(_) => 0,
+            Job::Tag(_) | Job::Peek(_) | Job::Find(_) | Job::Body => 0,
         };
         Self { engine, job, at, every, inside: false }
     }
@@ -208,6 +210,7 @@ impl<'f, 'a> Feeder<'f, 'a> {
                     }
                 }
             }
+            Job::Body => return Ok(ObjectFrame::body(self.engine, self.at)),
             Job::Find(find) => return Ok(ObjectFrame::find(self.engine, self.at, find)),
             job => job.below(Type::Object),
         };

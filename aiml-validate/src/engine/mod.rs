@@ -85,12 +85,24 @@ pub(crate) struct Engine<'a> {
     again: Again,
     /// The branch that a tag named, and the place of the tag in it.
     chosen: Option<Door>,
+    /// Knows the schemas of models, until it was asked.
+    pick: Option<Pick<'a>>,
     issues: Issues,
 }
 
 impl<'a> Engine<'a> {
     fn new(schema: Schema<'a>, explaining: bool, issues: Issues) -> Self {
-        Self { schema, explaining, refused: false, suspects: false, broken: false, again: Again::No, chosen: None, issues }
+        Self {
+            schema,
+            explaining,
+            refused: false,
+            suspects: false,
+            broken: false,
+            again: Again::No,
+            chosen: None,
+            pick: None,
+            issues,
+        }
     }
 
     /// An engine that judges nothing, for feeds that only look.
@@ -113,6 +125,14 @@ impl<'a> Engine<'a> {
         match self.again {
             Again::No => fed,
             again => self.again(again, at, source),
+        }
+    }
+
+    fn decision(&self, fed: &Flow) -> Decision {
+        match (fed, self.refused) {
+            (Ok(()), false) if self.suspects => Decision::Suspected,
+            (Ok(()), false) => Decision::Accepted,
+            _ => Decision::Refused,
         }
     }
 
@@ -178,15 +198,24 @@ pub(crate) enum Decision {
     Refused,
 }
 
+/// Finds the schema of a model by its id.
+pub(crate) type Pick<'a> = &'a dyn Fn(&str) -> Option<(Schema<'a>, NodeId)>;
+
+/// Decides by the schema of the body's model, if the model is the first key: then nothing is fed twice.
+/// None if it is not, or is not known.
+pub(crate) fn decide_body<'a>(pick: Pick<'a>, source: &dyn Source) -> Option<Decision> {
+    let mut engine = Engine::new(Schema::open(&[]), false, Issues::default());
+    engine.pick = Some(pick);
+    let fed = source.feed(Feeder::new(&mut engine, Job::Body, &At::Root));
+    // Still there if it was not asked, or did not know.
+    if engine.pick.is_some() { None } else { Some(engine.decision(&fed)) }
+}
+
 /// Decides whether a body is accepted; allocates nothing unless the body makes it (long escaped keys).
 pub(crate) fn decide(schema: Schema<'_>, node: NodeId, source: &dyn Source) -> Decision {
     let mut engine = Engine::new(schema, false, Issues::default());
     let fed = engine.value(node, &At::Root, source);
-    match (fed, engine.refused) {
-        (Ok(()), false) if engine.suspects => Decision::Suspected,
-        (Ok(()), false) => Decision::Accepted,
-        _ => Decision::Refused,
-    }
+    engine.decision(&fed)
 }
 
 /// Finds every issue of a body, warnings included.

@@ -26,6 +26,8 @@ enum State<'f> {
     /// Deciding by a tag, before the first key. When that is the tag, the value need not be fed again.
     Tagged(NodeId, Tagged),
     Find(&'f mut Find<'f>),
+    /// A body, before the first key.
+    Body,
     Pass(u8),
     Ignore,
 }
@@ -66,6 +68,10 @@ impl<'f, 'a> ObjectFrame<'f, 'a> {
 
     pub(super) fn find(engine: &'f mut Engine<'a>, at: &'f At<'f>, find: &'f mut Find<'f>) -> Self {
         Self { engine, at, state: State::Find(find) }
+    }
+
+    pub(super) fn body(engine: &'f mut Engine<'a>, at: &'f At<'f>) -> Self {
+        Self { engine, at, state: State::Body }
     }
 
     pub(super) fn pass(engine: &'f mut Engine<'a>, at: &'f At<'f>, job: &Job<'_>) -> Self {
@@ -112,6 +118,7 @@ impl<'f, 'a> ObjectFrame<'f, 'a> {
                 let (node, tagged) = (*node, *tagged);
                 self.decide_tag(node, &tagged, key, source)
             }
+            State::Body => self.decide_model(key, source),
             State::Find(find) => {
                 if find.key != key.as_bytes() {
                     return Ok(());
@@ -163,6 +170,27 @@ impl<'f, 'a> ObjectFrame<'f, 'a> {
             return self.engine.feed_again(Again::Tagged(node));
         }
         // The tag took this value; nothing more is asked of it.
+        self.state = State::Check(Check { object, seen: 1 << door.place, others: 0, notes: None });
+        Ok(())
+    }
+
+    /// Deciding: the first key of a body that is judged by its model.
+    fn decide_model(&mut self, key: &str, source: &dyn Source) -> Flow {
+        let Some(pick) = self.engine.pick.filter(|_| key == "model") else { return Err(Stop::Enough) };
+        let mut root = None;
+        let mut tell = |seen: Seen<'_>| {
+            if let Seen::Text(text) = seen {
+                root = text.with(pick);
+            }
+        };
+        source.feed(Feeder::new(self.engine, Job::Peek(&mut Peek(&mut tell)), self.at))?;
+        let Some((schema, node)) = root else { return Err(Stop::Enough) };
+        let Some(object) = schema.head(node).object() else { return Err(Stop::Enough) };
+        let Some(door) = object.door(&schema, b"model") else { return Err(Stop::Enough) };
+        if object.places() > 64 {
+            return Err(Stop::Enough);
+        }
+        (self.engine.schema, self.engine.pick) = (schema, None);
         self.state = State::Check(Check { object, seen: 1 << door.place, others: 0, notes: None });
         Ok(())
     }
@@ -227,7 +255,7 @@ impl<'f, 'a> ObjectFrame<'f, 'a> {
                     _ => self.engine.refuse(),
                 }
             }
-            State::Find(_) | State::Pass(_) | State::Ignore => Ok(()),
+            State::Find(_) | State::Body | State::Pass(_) | State::Ignore => Ok(()),
         }
     }
 }

@@ -129,7 +129,11 @@ impl Encoder {
     fn string_enum(&mut self, nullable: bool, literal: bool, members: &[String]) -> Option<Vec<u8>> {
         let flag = if literal { tag::A } else { 0 };
         let mut record = head(tag::STRING_ENUM | flag, nullable, Bit::String as u8, 0);
-        let places = if members.len() < LONG { Vec::new() } else { places(members.iter().map(String::as_bytes), SHIFT).0 };
+        let places = if members.len() < LONG {
+            Vec::new()
+        } else {
+            places(members.iter().map(String::as_bytes), SHIFT).0
+        };
         record.push(bits(&places));
         put_len(&mut record, members.len())?;
         for member in members {
@@ -227,7 +231,7 @@ impl Encoder {
 
     fn tagged(&mut self, nullable: bool, key: &str, branches: &[Def]) -> Option<Vec<u8>> {
         let mut nodes = Vec::new();
-        let mut values = Vec::new();
+        let (mut heads, mut values) = (Vec::new(), Vec::new());
         for (i, branch) in branches.iter().enumerate() {
             let node = self.add(branch);
             put_u32(&mut nodes, node.0);
@@ -239,7 +243,7 @@ impl Encoder {
                     Value::Text(text) => (self.text(text)?, text),
                 };
                 let Signature { head, tail, .. } = Signature::of(text.as_bytes());
-                values.extend_from_slice(&head.to_le_bytes());
+                heads.extend_from_slice(&head.to_le_bytes());
                 values.extend_from_slice(&tail.to_le_bytes());
                 put_u24(&mut values, place);
                 values.push(text.len().to_le_bytes()[0]);
@@ -250,12 +254,13 @@ impl Encoder {
         let mut record = head(tag::TAGGED, nullable, Bit::Object as u8, 0);
         record.push(u8::try_from(key.len()).ok()?);
         put_len(&mut record, branches.len())?;
-        put_len(&mut record, values.len() / 24)?;
+        put_len(&mut record, heads.len() / 8)?;
         put_u32(&mut record, self.text(key)?);
         record.extend_from_slice(&[0; 4]);
         record.extend_from_slice(&Signature::of(key.as_bytes()).head.to_le_bytes());
-        record.extend_from_slice(&nodes);
-        record.extend_from_slice(&values);
+        for part in [nodes, heads, values] {
+            record.extend_from_slice(&part);
+        }
         Some(record)
     }
 
@@ -301,7 +306,9 @@ enum Value<'a> {
 /// The place of the tag in a branch's table, and its values there in Zod's order.
 fn tag_values<'a>(branch: &'a Def, key: &str) -> (u8, Vec<Value<'a>>) {
     let Def::Object { properties, .. } = branch else { return (0, Vec::new()) };
-    let Some(property) = properties.iter().find(|property| property.key == key) else { return (0, Vec::new()) };
+    let Some(property) = properties.iter().find(|property| property.key == key) else {
+        return (0, Vec::new());
+    };
     let Def::StringEnum { nullable, members, .. } = &property.schema else { return (0, Vec::new()) };
     let absent = (!property.required).then_some(Value::Absent);
     let null = nullable.then_some(Value::Null);

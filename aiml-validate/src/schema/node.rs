@@ -390,7 +390,9 @@ impl Head {
         let (at, n) = (self.at, self.half(4));
         match self.bytes[0] & 0x0F {
             tag::MODEL => Node::Model,
-            tag::BOOLEAN => Node::Boolean { only: if self.has(tag::A) { Some(self.has(tag::B)) } else { None } },
+            tag::BOOLEAN => {
+                Node::Boolean { only: if self.has(tag::A) { Some(self.has(tag::B)) } else { None } }
+            }
             tag::NUMBER => Node::Number(self.number()),
             tag::NUMBER_ENUM => Node::NumberEnum(NumberEnum {
                 integer: self.has(tag::A),

@@ -3,8 +3,8 @@
 use super::{
     bytes::{self, Signature, same},
     node::{
-        Bit, Branches, Door, NodeId, NumberEnum, Object, PROPERTY, Prop, Schema, StrId, StringEnum, TagValue, Tagged,
-        Union, tag,
+        Bit, Branches, Door, NodeId, NumberEnum, Object, PROPERTY, Prop, Schema, StrId, StringEnum, TagValue,
+        Tagged, Union, tag,
     },
 };
 
@@ -247,21 +247,28 @@ impl Tagged {
         below(self.at, bytes::u32(schema.nodes, self.at + 4 * i))
     }
 
-    /// A value: its signature with its place, its branch, the place of the tag in the branch's table.
+    /// The first bytes of all values, in a row.
+    #[inline]
+    const fn heads<'a>(&self, schema: &Schema<'a>) -> &'a [[u8; 8]] {
+        bytes::slice(schema.nodes, self.at + 4 * self.len, 8 * self.values).as_chunks().0
+    }
+
+    /// The rest of a value: its last bytes, its place and length, its branch, the place of the tag in the
+    /// branch's table.
     #[inline]
     const fn row(&self, schema: &Schema<'_>, i: usize) -> [u8; ROW] {
-        bytes::chunk(schema.nodes, self.at + 4 * self.len + ROW * i)
+        bytes::chunk(schema.nodes, self.at + 4 * self.len + 8 * self.values + ROW * i)
     }
 
     /// A value of the tag, in the order of messages, and its branch.
     pub const fn value(&self, schema: &Schema<'_>, i: usize) -> (TagValue, NodeId) {
         let row = self.row(schema, i);
-        let value = match bytes::u24(&row, 16) {
+        let value = match bytes::u24(&row, 8) {
             tag::ABSENT => TagValue::Absent,
             tag::NULL => TagValue::Null,
             text => TagValue::Text(StrId(text)),
         };
-        (value, self.branch(schema, bytes::u16(&row, 20) as usize))
+        (value, self.branch(schema, bytes::u16(&row, 12) as usize))
     }
 
     /// The branch that a text at the tag names.
@@ -276,19 +283,19 @@ impl Tagged {
     #[inline]
     pub(crate) const fn door(&self, schema: &Schema<'_>, text: &[u8]) -> Option<Door> {
         let Signature { head, tail, len } = Signature::of(text);
-        let rows = self.at + 4 * self.len;
+        let heads = self.heads(schema);
         let mut i = 0;
-        while i < self.values {
-            if bytes::u64(schema.nodes, rows + ROW * i) == head {
+        while i < heads.len() {
+            if u64::from_le_bytes(heads[i]) == head {
                 let row = self.row(schema, i);
-                let place = bytes::u24(&row, 16);
-                if bytes::u64(&row, 8) == tail
-                    && row[19] as usize == len & 0xFF
+                let place = bytes::u24(&row, 8);
+                if bytes::u64(&row, 0) == tail
+                    && row[11] as usize == len & 0xFF
                     && place < tag::NULL
                     && (len <= 16 || same(schema.bytes(StrId(place)), text))
                 {
-                    let node = self.branch(schema, bytes::u16(&row, 20) as usize);
-                    return Some(Door { place: row[22], node, every: 0 });
+                    let node = self.branch(schema, bytes::u16(&row, 12) as usize);
+                    return Some(Door { node, place: row[14], every: 0 });
                 }
             }
             i += 1;
@@ -297,8 +304,8 @@ impl Tagged {
     }
 }
 
-/// The size of a tag's value.
-const ROW: usize = 24;
+/// The size of a tag's value without its first bytes.
+const ROW: usize = 16;
 
 impl Union {
     /// A branch, in the order of the document.
