@@ -28,7 +28,7 @@ impl<'f, 'a> ArrayFrame<'f, 'a> {
             State::Explain { array, start: engine.issues.mark() }
         } else {
             let every = engine.schema.facts(array.items).every;
-            State::Decide { array, door: Door { node: array.items, place: 0, every } }
+            State::Decide { array, door: Door::new(array.items, 0, every) }
         };
         Self { engine, at, state, len: 0 }
     }

@@ -31,7 +31,7 @@ pub(super) fn choose(schema: &Schema<'_>, tagged: &Tagged, seen: Seen<'_>) -> Op
         Seen::Text(text) => text.with(|text| tagged.door(schema, text.as_bytes())),
         Seen::Other(Type::Null) => {
             // Its place is for the explanation to find.
-            special(schema, tagged, TagValue::Null).map(|node| Door { place: u8::MAX, node, every: 0 })
+            special(schema, tagged, TagValue::Null).map(|node| Door::new(node, usize::MAX, 0))
         }
         Seen::Other(_) => None,
     }
@@ -76,7 +76,7 @@ impl Engine<'_> {
         let mut absent = true;
         self.find_tag(&tagged, at, source, &mut |seen| {
             absent = false;
-            chosen = choose(&schema, &tagged, seen).map(|door| door.node);
+            chosen = choose(&schema, &tagged, seen).map(Door::node);
             true
         });
         if absent {
@@ -101,6 +101,7 @@ impl Engine<'_> {
     }
 
     /// The issues of the branch that the tag names. When it stands twice, the last one counts.
+    #[inline(never)]
     pub(super) fn explain_tagged(&mut self, node: NodeId, at: &At<'_>, source: &dyn Source) -> Flow {
         let schema = self.schema;
         let Node::Tagged(tagged) = schema.node(node) else { return Ok(()) };
@@ -108,7 +109,7 @@ impl Engine<'_> {
         let mut chosen = branch.map_or(Chosen::Unknown(None), Chosen::Branch);
         self.find_tag(&tagged, at, source, &mut |seen| {
             chosen = match (choose(&schema, &tagged, seen), seen) {
-                (Some(door), _) => Chosen::Branch(door.node),
+                (Some(door), _) => Chosen::Branch(door.node()),
                 (None, Seen::Text(text)) => Chosen::Unknown(Some(text.with(|text| text.into()))),
                 (None, Seen::Other(_)) => Chosen::Unknown(None),
             };
@@ -132,6 +133,7 @@ impl Engine<'_> {
     }
 
     /// Accepted by the first branch that does, or the issues of the first dirty one, or `invalid_union`.
+    #[inline(never)]
     pub(super) fn explain_union(
         &mut self,
         node: NodeId,

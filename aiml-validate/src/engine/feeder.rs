@@ -72,7 +72,7 @@ impl<'f, 'a> Feeder<'f, 'a> {
     /// For a property or an item that is judged.
     #[inline]
     pub(super) fn through(engine: &'f mut Engine<'a>, door: Door, at: &'f At<'f>) -> Self {
-        Self { engine, job: Job::Check(door.node), at, every: door.every, inside: false }
+        Self { engine, job: Job::Check(door.node()), at, every: door.every(), inside: false }
     }
 
     /// Whether every value of a type is taken, whatever is in it.

@@ -88,7 +88,7 @@ impl<'f, 'a> ObjectFrame<'f, 'a> {
         let State::Check(check @ Check { notes: None, .. }) = &mut self.state else { return None };
         let door = check.object.door(&self.engine.schema, key.as_bytes())?;
         // No more than 64: see `check`.
-        let bit = 1 << (door.place & 63);
+        let bit = 1 << (door.place() & 63);
         if check.seen & bit != 0 {
             return None;
         }
@@ -106,13 +106,13 @@ impl<'f, 'a> ObjectFrame<'f, 'a> {
                 let Some(door) = check.object.door(&self.engine.schema, key.as_bytes()) else {
                     return self.decide_other(key, source);
                 };
-                let bit = 1 << (door.place & 63);
+                let bit = 1 << (door.place() & 63);
                 if check.seen & bit != 0 {
                     // Twice the same key: which value counts is for the explanation.
                     return self.engine.refuse();
                 }
                 check.seen |= bit;
-                self.engine.value(door.node, self.at, source)
+                self.engine.value(door.node(), self.at, source)
             }
             State::Tagged(node, tagged) => {
                 let (node, tagged) = (*node, *tagged);
@@ -137,6 +137,7 @@ impl<'f, 'a> ObjectFrame<'f, 'a> {
     }
 
     /// Deciding: a key that the object does not declare.
+    #[inline(never)]
     fn decide_other(&mut self, key: &str, source: &dyn Source) -> Flow {
         let State::Check(check) = &mut self.state else { return Ok(()) };
         let at = At::Key(self.at, key);
@@ -165,16 +166,17 @@ impl<'f, 'a> ObjectFrame<'f, 'a> {
         self.engine.chosen = None;
         source.feed(Feeder::new(self.engine, Job::Tag(tagged), self.at))?;
         let Some(door) = self.engine.chosen.take() else { return self.engine.refuse() };
-        let Some(object) = schema.head(door.node).object() else { return self.engine.refuse() };
-        if object.places() > 64 || usize::from(door.place) >= object.places() {
+        let Some(object) = schema.head(door.node()).object() else { return self.engine.refuse() };
+        if object.places() > 64 || door.place() >= object.places() {
             return self.engine.feed_again(Again::Tagged(node));
         }
         // The tag took this value; nothing more is asked of it.
-        self.state = State::Check(Check { object, seen: 1 << door.place, others: 0, notes: None });
+        self.state = State::Check(Check { object, seen: 1 << (door.place() & 63), others: 0, notes: None });
         Ok(())
     }
 
     /// Deciding: the first key of a body that is judged by its model.
+    #[inline(never)]
     fn decide_model(&mut self, key: &str, source: &dyn Source) -> Flow {
         let Some(pick) = self.engine.pick.filter(|_| key == "model") else { return Err(Stop::Enough) };
         let mut root = None;
@@ -191,10 +193,11 @@ impl<'f, 'a> ObjectFrame<'f, 'a> {
             return Err(Stop::Enough);
         }
         (self.engine.schema, self.engine.pick) = (schema, None);
-        self.state = State::Check(Check { object, seen: 1 << door.place, others: 0, notes: None });
+        self.state = State::Check(Check { object, seen: 1 << (door.place() & 63), others: 0, notes: None });
         Ok(())
     }
 
+    #[inline(never)]
     fn explain_field(&mut self, key: &str, source: &dyn Source) -> Flow {
         let State::Check(Check { object, notes: Some(notes), .. }) = &mut self.state else { return Ok(()) };
         let engine = &mut *self.engine;
@@ -262,6 +265,7 @@ impl<'f, 'a> ObjectFrame<'f, 'a> {
 
 /// Declared properties in schema order, with those that are missing; then the other keys; then, of a strict
 /// object, that it has any.
+#[inline(never)]
 fn explain_end(engine: &mut Engine<'_>, at: &At<'_>, object: &Object, mut notes: Notes) {
     for i in 0..object.len {
         let Prop { key, node, required } = object.prop(&engine.schema, i);

@@ -12,6 +12,8 @@
 #![allow(missing_docs, reason = "no part of the public API; the fields are those of `Def`")]
 
 pub(crate) use super::bytes::hash;
+use core::num::NonZeroU64;
+
 use super::{
     bytes,
     view::{SHIFT, Table, below},
@@ -193,14 +195,37 @@ pub struct Prop {
     pub required: bool,
 }
 
-/// What the engine needs of a property that it found; small, to be handed on in registers.
+/// What the engine needs of a property that it found, packed to be handed on in one register: the node, the
+/// place in the object's table, the types of which the node takes every value.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Door {
-    pub(crate) node: NodeId,
-    /// Its place in the object's table, which tells it from the others there if there are no more than 64.
-    pub(crate) place: u8,
-    /// The types of which the node takes every value.
-    pub(crate) every: u8,
+pub(crate) struct Door(NonZeroU64);
+
+impl Door {
+    #[inline]
+    pub(crate) const fn new(node: NodeId, place: usize, every: u8) -> Self {
+        // One bit that is always set leaves zero for none.
+        let bits = node.0 as u64 | (place as u64 & 0xFF) << 32 | (every as u64) << 40 | 1 << 63;
+        Self(match NonZeroU64::new(bits) {
+            Some(bits) => bits,
+            None => NonZeroU64::MIN,
+        })
+    }
+
+    #[inline]
+    pub(crate) const fn node(self) -> NodeId {
+        NodeId(self.0.get() as u32)
+    }
+
+    /// It tells the property from the others if the table has no more than 64 places.
+    #[inline]
+    pub(crate) const fn place(self) -> usize {
+        (self.0.get() >> 32) as usize & 0xFF
+    }
+
+    #[inline]
+    pub(crate) const fn every(self) -> u8 {
+        (self.0.get() >> 40) as u8 & 0x7F
+    }
 }
 
 /// A union whose branches, all objects, are told apart by the value of one key.

@@ -125,11 +125,15 @@ impl<'a> Stored<'a> {
     /// Whether its key is a text, of which the signature is given too.
     #[inline]
     const fn is(&self, schema: &Schema<'_>, text: &[u8], signature: Signature) -> bool {
-        let len = self.bytes[19] as usize;
-        if bytes::u64(self.bytes, 0) != signature.head || bytes::u64(self.bytes, 8) != signature.tail {
-            return false;
-        }
-        len == signature.len || (len == 0 && self.is_long(schema, text))
+        self.is_short(signature) || (self.bytes[19] == 0 && self.is_long(schema, text))
+    }
+
+    /// Whether it is, for a key that is no longer than its signature.
+    #[inline]
+    const fn is_short(&self, signature: Signature) -> bool {
+        bytes::u64(self.bytes, 0) == signature.head
+            && bytes::u64(self.bytes, 8) == signature.tail
+            && self.bytes[19] as usize == signature.len
     }
 
     #[inline(never)]
@@ -181,23 +185,17 @@ impl Object {
     pub(crate) const fn door(&self, schema: &Schema<'_>, key: &[u8]) -> Option<Door> {
         let signature = Signature::of(key);
         let place = self.table.place(signature.hash());
-        // Most keys stand where they belong.
+        // Most keys stand where they belong, and are no longer than their signature.
         let stored = Stored::read(schema, self.table.get(schema.nodes, place));
-        if stored.is(schema, key, signature) && !key.is_empty() {
+        if stored.is_short(signature) && signature.len != 0 {
             return Some(self.open(&stored, place));
         }
-        self.door_elsewhere(schema, key, signature, place)
+        self.door_elsewhere(schema, key, place)
     }
 
     #[inline(never)]
-    const fn door_elsewhere(
-        &self,
-        schema: &Schema<'_>,
-        key: &[u8],
-        signature: Signature,
-        place: usize,
-    ) -> Option<Door> {
-        match self.probe(schema, key, signature, place) {
+    const fn door_elsewhere(&self, schema: &Schema<'_>, key: &[u8], place: usize) -> Option<Door> {
+        match self.probe(schema, key, Signature::of(key), place) {
             Some((place, number)) => Some(self.open(&Stored::read(schema, number), place)),
             None => None,
         }
@@ -205,7 +203,7 @@ impl Object {
 
     #[inline]
     const fn open(&self, stored: &Stored<'_>, place: usize) -> Door {
-        Door { node: stored.node(self.at), place: place as u8, every: stored.bytes[23] & !tag::REQUIRED }
+        Door::new(stored.node(self.at), place, stored.bytes[23] & !tag::REQUIRED)
     }
 
     /// The place and the number of a key's property, from its own place on.
@@ -274,7 +272,7 @@ impl Tagged {
     /// The branch that a text at the tag names.
     pub const fn find(&self, schema: &Schema<'_>, text: &[u8]) -> Option<NodeId> {
         match self.door(schema, text) {
-            Some(door) => Some(door.node),
+            Some(door) => Some(door.node()),
             None => None,
         }
     }
@@ -295,7 +293,7 @@ impl Tagged {
                     && (len <= 16 || same(schema.bytes(StrId(place)), text))
                 {
                     let node = self.branch(schema, bytes::u16(&row, 12) as usize);
-                    return Some(Door { node, place: row[14], every: 0 });
+                    return Some(Door::new(node, row[14] as usize, 0));
                 }
             }
             i += 1;
