@@ -41,12 +41,16 @@ impl<'f, 'a> ArrayFrame<'f, 'a> {
         Self { engine, at, state, len: 0 }
     }
 
-    /// The way to the node of the next item, where there is no more to it than to judge the value.
+    /// The way to the next item, where there is no more to it than to judge the value, or to walk through it.
     #[inline]
     pub(super) fn enter(&mut self) -> Option<Door> {
-        let State::Decide { door, .. } = &self.state else { return None };
+        let door = match &self.state {
+            State::Decide { door, .. } => *door,
+            State::Pass(depth) if !self.engine.explaining => Door::past(*depth),
+            _ => return None,
+        };
         self.len += 1;
-        Some(*door)
+        Some(door)
     }
 
     /// The next item.

@@ -72,7 +72,11 @@ impl<'f, 'a> Feeder<'f, 'a> {
     /// For a property or an item that is judged.
     #[inline]
     pub(super) fn through(engine: &'f mut Engine<'a>, door: Door, at: &'f At<'f>) -> Self {
-        Self { engine, job: Job::Check(door.node()), at, every: door.every(), inside: false }
+        let job = match door.depth() {
+            None => Job::Check(door.node()),
+            Some(depth) => Job::Pass(depth),
+        };
+        Self { engine, job, at, every: door.every(), inside: false }
     }
 
     /// Whether every value of a type is taken, whatever is in it.

@@ -82,10 +82,14 @@ impl<'f, 'a> ObjectFrame<'f, 'a> {
         Self { engine, at, state }
     }
 
-    /// The way to the node of the next property, where there is no more to it than to judge the value.
+    /// The way to the next property, where there is no more to it than to judge the value, or to walk through it.
     #[inline(never)]
     pub(super) fn enter(&mut self, key: &str) -> Option<Door> {
-        let State::Check(check @ Check { notes: None, .. }) = &mut self.state else { return None };
+        let check = match &mut self.state {
+            State::Check(check @ Check { notes: None, .. }) => check,
+            State::Pass(depth) if !self.engine.explaining => return Some(Door::past(*depth)),
+            _ => return None,
+        };
         let door = check.object.door(&self.engine.schema, key.as_bytes())?;
         // No more than 64: see `check`.
         let bit = 1 << (door.place() & 63);

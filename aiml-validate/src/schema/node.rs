@@ -211,6 +211,18 @@ impl Door {
         })
     }
 
+    /// To what is not judged, only walked through, this deep already.
+    #[inline]
+    pub(crate) const fn past(depth: u8) -> Self {
+        Self::new(NodeId(u32::MAX), depth as usize, 0x3F)
+    }
+
+    /// How deep, if it is not judged.
+    #[inline]
+    pub(crate) const fn depth(self) -> Option<u8> {
+        if self.node().0 == u32::MAX { Some(self.place() as u8) } else { None }
+    }
+
     #[inline]
     pub(crate) const fn node(self) -> NodeId {
         NodeId(self.0.get() as u32)
