@@ -1,8 +1,7 @@
 //! Checking bodies by the catalog: any value, or JSON.
 
 mod model;
-#[doc(hidden)]
-pub mod tools;
+pub(crate) mod tools;
 
 use alloc::vec::Vec;
 use core::cell::Cell;
@@ -142,7 +141,8 @@ impl Checker<'_> {
         }
         let found = Cell::new(None);
         let find = |id: &str| {
-            found.set(endpoint.capability(id).filter(|found| model::is_served(*found)).map(Capability::roots));
+            found
+                .set(endpoint.capability(id).filter(|found| model::is_served(*found)).map(Capability::roots));
             found.get()
         };
         let first = |id: &str| find(id).map(|roots| roots.get(0)).map(|root| (root.schema, root.node));

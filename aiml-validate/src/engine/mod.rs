@@ -203,7 +203,7 @@ pub(crate) type Pick<'a> = &'a dyn Fn(&str) -> Option<(Schema<'a>, NodeId)>;
 
 /// Decides by the schema of the body's model, if the model is the first key: then nothing is fed twice.
 /// None if it is not, or is not known.
-pub(crate) fn decide_body<'a>(pick: Pick<'a>, source: &dyn Source) -> Option<Decision> {
+pub(crate) fn decide_body(pick: Pick<'_>, source: &dyn Source) -> Option<Decision> {
     let mut engine = Engine::new(Schema::open(&[]), false, Issues::default());
     engine.pick = Some(pick);
     let fed = source.feed(Feeder::new(&mut engine, Job::Body, &At::Root));

@@ -68,6 +68,13 @@ pub(crate) const fn place(n: u32) -> usize {
     n as usize
 }
 
+/// The lower half of a number, as a place in memory.
+#[inline]
+#[expect(clippy::cast_possible_truncation, reason = "that is what is asked for")]
+pub(crate) const fn low(n: u64) -> usize {
+    place(n as u32)
+}
+
 /// Whether two texts are the same. Of up to sixteen bytes, the first and the last eight are compared.
 #[inline]
 pub(crate) const fn same(a: &[u8], b: &[u8]) -> bool {
