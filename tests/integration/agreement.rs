@@ -1,6 +1,9 @@
 //! The engine against other judges: an implementation of JSON Schema, and what the documents say in plain sight.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt::Write as _,
+};
 
 use aiml_validate::{
     __private::{
@@ -36,13 +39,15 @@ fn without_formats(def: &mut Def) {
         Def::String { format, pattern, .. } => (*format, *pattern) = (None, None),
         Def::Array { items, .. } => without_formats(items),
         Def::Object { properties, extra, .. } => {
-            properties.iter_mut().for_each(|property| without_formats(&mut property.schema));
+            for property in properties {
+                without_formats(&mut property.schema);
+            }
             if let Extra::Each(each) = extra {
                 without_formats(each);
             }
         }
         Def::Tagged { branches, .. } | Def::Union { branches, .. } => {
-            branches.iter_mut().for_each(without_formats)
+            branches.iter_mut().for_each(without_formats);
         }
         _ => {}
     }
@@ -133,26 +138,13 @@ fn spoil(def: &Def, value: &mut Value, path: &mut String, random: &mut Random) -
                 path.push('.');
             }
             path.push_str(&property.key);
-            match object.get_mut(&property.key) {
-                Some(inner) => spoil(&property.schema, inner, path, random),
-                None => {
-                    object.insert(property.key.clone(), Value::Null);
-                    spoil(&property.schema, &mut object[&property.key], path, random)
-                }
-            }
+            let inner = object.entry(&property.key).or_insert(Value::Null);
+            spoil(&property.schema, inner, path, random)
         }
         (Def::Array { items, .. }, Value::Array(list)) if !list.is_empty() => {
             let i = random.below(list.len());
-            path.push_str(&format!("[{i}]"));
+            write!(path, "[{i}]").expect("a `String` takes all");
             spoil(items, &mut list[i], path, random)
-        }
-        (Def::Boolean { .. } | Def::Array { .. } | Def::Object { .. } | Def::Tagged { .. }, value) => {
-            *value = json!("spoilt");
-            true
-        }
-        (Def::Number { .. } | Def::NumberEnum { .. }, value) => {
-            *value = json!("spoilt");
-            true
         }
         (Def::String { .. } | Def::StringEnum { .. }, value) => {
             *value = json!(false);
@@ -160,6 +152,10 @@ fn spoil(def: &Def, value: &mut Value, path: &mut String, random: &mut Random) -
         }
         // Another branch may take it.
         (Def::Union { .. } | Def::Any | Def::Model, _) => false,
+        (_, value) => {
+            *value = json!("spoilt");
+            true
+        }
     }
 }
 

@@ -171,13 +171,10 @@ pub(crate) fn disturb(value: &mut Value, random: &mut Random) {
         }
         Value::Array(items) if !items.is_empty() && random.chance(85) => {
             let i = random.below(items.len());
-            if random.chance(10) {
-                items.remove(i);
-            } else if random.chance(10) {
-                let item = items[i].clone();
-                items.push(item);
-            } else {
-                disturb(&mut items[i], random);
+            match random.below(10) {
+                0 => drop(items.remove(i)),
+                1 => items.push(items[i].clone()),
+                _ => disturb(&mut items[i], random),
             }
         }
         other => *other = any(random),

@@ -139,7 +139,7 @@ fn all_shared_cases_agree() {
 }
 
 #[derive(Deserialize)]
-struct Body<'a> {
+struct Sample<'a> {
     id: &'a str,
     endpoint: &'a str,
     #[serde(borrow)]
@@ -152,17 +152,17 @@ fn the_published_samples_get_their_verdicts() {
     let Some(bodies) = shared("bodies.jsonl") else { return };
     let mut wrong = Vec::new();
     for line in bodies.lines().filter(|line| !line.is_empty()) {
-        let body: Body<'_> = serde_json::from_str(line).expect("a body");
-        let report = aiml_validate::check_json(body.endpoint, body.body.get().as_bytes());
+        let sample: Sample<'_> = serde_json::from_str(line).expect("a body");
+        let report = aiml_validate::check_json(sample.endpoint, sample.body.get().as_bytes());
         let codes: Vec<_> = report.iter().map(|issue| issue.code().as_str()).collect();
-        let agrees = match body.verdict {
+        let agrees = match sample.verdict {
             "valid" => report.is_valid(),
             "unknown_model" => codes.contains(&"unknown_model") || codes.contains(&"invalid_enum_value"),
             "unknown_endpoint" => codes.contains(&"unknown_endpoint"),
             _ => !report.is_valid(),
         };
         if !agrees {
-            wrong.push(format!("{} {} {}: {report}", body.id, body.endpoint, body.verdict));
+            wrong.push(format!("{} {} {}: {report}", sample.id, sample.endpoint, sample.verdict));
         }
     }
     assert!(wrong.is_empty(), "{}\n{}", wrong.len(), wrong.join("\n"));
