@@ -18,7 +18,7 @@ macro_rules! trim {
             $(if out.len() < len {
                 out = const { &first::<$size, _>(&$array) };
             })*
-            out
+            out.split_at(len).0
         }
     };
 }
@@ -99,12 +99,12 @@ impl<T: Bound> Known<T> {
         }
     };
 
-    /// The number of the root of each model that a model enum names.
-    pub(crate) const VARIANTS: &'static [u16] =
-        trim!(u16, Self::VARIANTS_BUILT.0, Self::VARIANTS_BUILT.1, 4 16 64 256);
+    /// The numbers of the roots of each model that a model enum names.
+    pub(crate) const VARIANTS: &'static [Variant] =
+        trim!(Variant, Self::VARIANTS_BUILT.0, Self::VARIANTS_BUILT.1, 4 16 64 256);
 
-    const VARIANTS_BUILT: ([u16; 256], usize) = {
-        let mut out = [SEVERAL; 256];
+    const VARIANTS_BUILT: ([Variant; 256], usize) = {
+        let mut out = [Variant::UNKNOWN; 256];
         let names = match names_of(Self::FIELDS) {
             Some(names) => names,
             None => &[],
@@ -112,14 +112,20 @@ impl<T: Bound> Known<T> {
         let binding = &Self::BINDING;
         let mut i = 0;
         while i < names.len() && i < out.len() {
-            if let Some(endpoint) = binding.endpoint
-                && let Some(capability) = endpoint.capability(names[i])
-                && capability.roots().len() == 1
-                && like(&[T::MODELS, T::ON_VARIANTS], names[i]).is_none()
-                && let Some(place) = binding.place
-                && let Some(number) = place.find(capability.roots().get(0).node.0)
+            if let (Some(endpoint), Some(place)) = (binding.endpoint, binding.place)
+                && let Some(capability) = endpoint.capability(match like(&[T::MODELS, T::ON_VARIANTS], names[i]) {
+                    Some(like) => like,
+                    None => names[i],
+                })
             {
-                out[i] = number as u16;
+                let roots = capability.roots();
+                let mut root = 0;
+                while root < roots.len() && roots.len() <= Variant::ROOTS {
+                    if let Some(number) = place.find(roots.get(root).node.0) {
+                        out[i].0[root] = number as u16;
+                    }
+                    root += 1;
+                }
             }
             i += 1;
         }
@@ -208,8 +214,17 @@ const fn is_ruled(shape: &Shape, fuel: &mut u32) -> bool {
     }
 }
 
-/// More than one root, or none: the catalog is asked.
-pub(crate) const SEVERAL: u16 = u16::MAX;
+/// The roots of one model, by their numbers.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Variant(pub(crate) [u16; Self::ROOTS]);
+
+impl Variant {
+    /// More than the most documents that one model has at one endpoint.
+    const ROOTS: usize = 4;
+    /// In place of a number: there are no more.
+    pub(crate) const END: u16 = u16::MAX;
+    const UNKNOWN: Self = Self([Self::END; Self::ROOTS]);
+}
 
 impl Binding {
     const fn of(path: &str, said: [&[Capability]; 2], shape: &Shape) -> Self {

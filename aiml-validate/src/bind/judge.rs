@@ -1,7 +1,7 @@
 //! A bound type at run time: the plan decides quickly; what it does not accept, the engine judges.
 
 use super::{
-    bound::{Bound, Known, SEVERAL},
+    bound::{Bound, Known, Variant},
     feed::Request,
     merge::merge,
 };
@@ -46,6 +46,11 @@ pub fn validate<T: Bound>(value: &T) -> Result<(), Report> {
     if accepts(value) { Ok(()) } else { refused(value, Known::<T>::TERMS) }
 }
 
+/// Whether the plan accepts, without the engine's help; for tests of what is quick.
+pub fn is_planned<T: Bound>(value: &T) -> bool {
+    accepts(value)
+}
+
 /// All issues.
 pub fn report<T: Bound>(value: &T) -> Report {
     judge(value, Known::<T>::TERMS, Catalog::builtin())
@@ -63,11 +68,13 @@ pub fn validate_with<T: Bound>(value: &T, catalog: &Catalog) -> Result<(), Repor
 /// Whether the plan, and the annotations, accept.
 #[inline]
 fn accepts<T: Bound>(value: &T) -> bool {
-    let root =
-        value.model_variant().and_then(|variant| Known::<T>::VARIANTS.get(usize::from(variant)).copied());
-    let taken = match root {
-        Some(root) if root != SEVERAL => value.passes(Plan { table: Known::<T>::TABLE, at: root }),
-        _ => by_catalog(value),
+    let variant = value.model_variant().and_then(|variant| Known::<T>::VARIANTS.get(usize::from(variant)));
+    let taken = match variant {
+        Some(variant) => {
+            let known = variant.0.iter().take_while(|root| **root != Variant::END);
+            known.copied().any(|root| value.passes(Plan { table: Known::<T>::TABLE, at: root }))
+        }
+        None => by_catalog(value),
     };
     taken && (!Known::<T>::RULED || value.accepts(Cx::ROOT))
 }

@@ -1,0 +1,164 @@
+//! Types that are bound to the catalog, against garde, which checks a fraction of it.
+//!
+//! `cargo bench -p aiml-validate-tests --bench bound`
+#![allow(missing_docs, clippy::unwrap_used)]
+
+use std::hint::black_box;
+
+use aiml_validate::AimlRequest;
+use criterion::{Criterion, criterion_group, criterion_main};
+use garde::Validate;
+use serde::Serialize;
+
+/// The same request with the model as an enum and as a text.
+macro_rules! request {
+    ($name:ident, $model:ty, $message:ty) => {
+        #[derive(Serialize, AimlRequest, Validate, Clone)]
+        #[aiml(endpoint = "/v1/chat/completions")]
+        #[garde(allow_unvalidated)]
+        struct $name {
+            model: $model,
+            #[garde(length(min = 1), dive)]
+            messages: Vec<$message>,
+            #[serde(skip_serializing_if = "Option::is_none")]
+            #[garde(range(min = 0.0, max = 2.0))]
+            temperature: Option<f64>,
+            #[serde(skip_serializing_if = "Option::is_none")]
+            #[garde(range(min = 0.0, max = 1.0))]
+            top_p: Option<f64>,
+            #[serde(skip_serializing_if = "Option::is_none")]
+            #[garde(range(min = -2.0, max = 2.0))]
+            presence_penalty: Option<f64>,
+            #[serde(skip_serializing_if = "Option::is_none")]
+            #[garde(range(min = -2.0, max = 2.0))]
+            frequency_penalty: Option<f64>,
+            #[serde(skip_serializing_if = "Option::is_none")]
+            #[garde(range(min = 1))]
+            max_tokens: Option<u32>,
+            #[serde(skip_serializing_if = "Option::is_none")]
+            #[garde(range(min = 1))]
+            n: Option<u8>,
+            #[serde(skip_serializing_if = "Option::is_none")]
+            seed: Option<u32>,
+            #[serde(skip_serializing_if = "Option::is_none")]
+            #[garde(length(max = 4))]
+            stop: Option<Vec<String>>,
+            #[serde(skip_serializing_if = "Option::is_none")]
+            #[garde(length(max = 128), dive)]
+            tools: Option<Vec<Tool>>,
+        }
+    };
+}
+
+request!(ByEnum, Model, Message);
+request!(ByText, String, Message);
+request!(RoleText, Model, TextMessage);
+
+#[derive(Serialize, AimlRequest, Clone, Copy)]
+enum Model {
+    #[serde(rename = "openai/gpt-4o")]
+    Gpt4o,
+    #[serde(rename = "o1-mini")]
+    O1Mini,
+}
+
+#[derive(Serialize, AimlRequest, Validate, Clone)]
+#[garde(allow_unvalidated)]
+struct Message {
+    role: Role,
+    #[garde(length(min = 1))]
+    content: String,
+}
+
+/// A message of which the type does not tell that its role is taken: what is left to check at run time.
+#[derive(Serialize, AimlRequest, Validate, Clone)]
+#[garde(allow_unvalidated)]
+struct TextMessage {
+    #[garde(length(min = 1))]
+    role: String,
+    #[garde(length(min = 1))]
+    content: String,
+}
+
+#[derive(Serialize, AimlRequest, Clone, Copy)]
+#[serde(rename_all = "lowercase")]
+enum Role {
+    System,
+    User,
+    Assistant,
+}
+
+#[derive(Serialize, AimlRequest, Validate, Clone)]
+#[garde(allow_unvalidated)]
+struct Tool {
+    #[serde(rename = "type")]
+    kind: Kind,
+    #[garde(dive)]
+    function: Function,
+}
+
+#[derive(Serialize, AimlRequest, Clone, Copy)]
+#[serde(rename_all = "lowercase")]
+enum Kind {
+    Function,
+}
+
+#[derive(Serialize, AimlRequest, Validate, Clone)]
+#[garde(allow_unvalidated)]
+struct Function {
+    #[garde(length(min = 1))]
+    name: String,
+    #[garde(length(min = 1))]
+    description: String,
+    parameters: std::collections::BTreeMap<String, String>,
+}
+
+macro_rules! make {
+    ($name:ident, $model:expr, $message:expr, $messages:expr, $all:expr, $len:expr) => {{
+        let all: bool = $all;
+        let tool = |name: &str| Tool {
+            kind: Kind::Function,
+            function: Function { name: name.into(), description: "Looks things up".into(), parameters: std::collections::BTreeMap::new() },
+        };
+        $name {
+            model: $model,
+            messages: (0..$messages).map(|i| $message(i % 2 == 0, "x".repeat($len))).collect(),
+            temperature: Some(0.7),
+            top_p: Some(0.9),
+            presence_penalty: all.then_some(0.1),
+            frequency_penalty: all.then_some(-0.1),
+            max_tokens: Some(512),
+            n: all.then_some(1),
+            seed: all.then_some(7),
+            stop: all.then(|| vec!["END".into()]),
+            tools: all.then(|| vec![tool("a"), tool("b"), tool("c")]),
+        }
+    }};
+}
+
+fn bound(c: &mut Criterion) {
+    let message = |user, content| Message { role: if user { Role::User } else { Role::Assistant }, content };
+    let text = |user, content| TextMessage { role: if user { "user" } else { "assistant" }.into(), content };
+    for (size, messages, all, len) in
+        [("small", 2, false, 40), ("medium", 12, true, 120), ("large", 1000, false, 200), ("long", 10_000, false, 200)]
+    {
+        let by_enum = make!(ByEnum, Model::Gpt4o, message, messages, all, len);
+        let by_text = make!(ByText, "openai/gpt-4o".to_owned(), message, messages, all, len);
+        let role_text = make!(RoleText, Model::Gpt4o, text, messages, all, len);
+        AimlRequest::validate(&by_enum).unwrap();
+        AimlRequest::validate(&by_text).unwrap();
+        AimlRequest::validate(&role_text).unwrap();
+        Validate::validate(&by_enum).unwrap();
+        let mut group = c.benchmark_group(size);
+        group.bench_function("model an enum", |b| b.iter(|| AimlRequest::validate(black_box(&by_enum)).is_ok()));
+        group.bench_function("model a text", |b| b.iter(|| AimlRequest::validate(black_box(&by_text)).is_ok()));
+        group.bench_function("roles are texts", |b| b.iter(|| AimlRequest::validate(black_box(&role_text)).is_ok()));
+        group.bench_function("garde", |b| b.iter(|| Validate::validate(black_box(&by_enum)).is_ok()));
+        group.finish();
+    }
+    let _ = Model::O1Mini;
+    let _ = Role::System;
+}
+
+criterion_group!(benches, bound);
+criterion_main!(benches);

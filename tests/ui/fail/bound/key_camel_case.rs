@@ -1,0 +1,27 @@
+use aiml_validate::AimlRequest;
+use serde::Serialize;
+
+#[allow(non_snake_case)]
+#[derive(Serialize, AimlRequest)]
+#[aiml(endpoint = "/v1/chat/completions")]
+struct Request {
+    model: String,
+    messages: Vec<Message>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    maxTokens: Option<u32>,
+}
+
+#[derive(Serialize, AimlRequest)]
+struct Message {
+    role: Role,
+    content: String,
+}
+
+#[derive(Serialize, AimlRequest)]
+#[serde(rename_all = "lowercase")]
+enum Role {
+    User,
+    Assistant,
+}
+
+fn main() {}

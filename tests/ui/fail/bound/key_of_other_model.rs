@@ -1,0 +1,31 @@
+use aiml_validate::AimlRequest;
+use serde::Serialize;
+
+#[derive(Serialize, AimlRequest)]
+#[aiml(endpoint = "/v1/chat/completions")]
+struct Request {
+    model: Model,
+    messages: Vec<Message>,
+    temperature: f64,
+}
+
+#[derive(Serialize, AimlRequest)]
+enum Model {
+    #[serde(rename = "o1-mini")]
+    O1Mini,
+}
+
+#[derive(Serialize, AimlRequest)]
+struct Message {
+    role: Role,
+    content: String,
+}
+
+#[derive(Serialize, AimlRequest)]
+#[serde(rename_all = "lowercase")]
+enum Role {
+    User,
+    Assistant,
+}
+
+fn main() {}

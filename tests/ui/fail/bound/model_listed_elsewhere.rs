@@ -1,0 +1,24 @@
+use aiml_validate::AimlRequest;
+use serde::Serialize;
+
+#[derive(Serialize, AimlRequest)]
+#[aiml(endpoint = "/v1/chat/completions", model("dall-e-3"))]
+struct Request {
+    model: String,
+    messages: Vec<Message>,
+}
+
+#[derive(Serialize, AimlRequest)]
+struct Message {
+    role: Role,
+    content: String,
+}
+
+#[derive(Serialize, AimlRequest)]
+#[serde(rename_all = "lowercase")]
+enum Role {
+    User,
+    Assistant,
+}
+
+fn main() {}

@@ -1,0 +1,31 @@
+use aiml_validate::AimlRequest;
+use serde::Serialize;
+
+#[derive(Serialize, AimlRequest)]
+#[aiml(endpoint = "/v1/chat/completions")]
+struct Request {
+    model: String,
+    messages: Vec<Message>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    tools: Option<Vec<Node>>,
+}
+
+#[derive(Serialize, AimlRequest)]
+struct Message {
+    role: Role,
+    content: String,
+}
+
+#[derive(Serialize, AimlRequest)]
+#[serde(rename_all = "lowercase")]
+enum Role {
+    User,
+    Assistant,
+}
+
+#[derive(Serialize, AimlRequest)]
+struct Node {
+    children: Vec<Node>,
+}
+
+fn main() {}

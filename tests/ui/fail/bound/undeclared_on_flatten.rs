@@ -1,0 +1,32 @@
+use aiml_validate::AimlRequest;
+use serde::Serialize;
+
+#[derive(Serialize, AimlRequest)]
+#[aiml(endpoint = "/v1/chat/completions")]
+struct Request {
+    model: String,
+    messages: Vec<Message>,
+    #[aiml(undeclared)]
+    #[serde(flatten)]
+    more: More,
+}
+
+#[derive(Serialize, AimlRequest)]
+struct Message {
+    role: Role,
+    content: String,
+}
+
+#[derive(Serialize, AimlRequest)]
+#[serde(rename_all = "lowercase")]
+enum Role {
+    User,
+    Assistant,
+}
+
+#[derive(Serialize, AimlRequest)]
+struct More {
+    temperature: f64,
+}
+
+fn main() {}
