@@ -121,7 +121,7 @@ impl<T: Bound> Known<T> {
                 let roots = capability.roots();
                 let mut root = 0;
                 while root < roots.len() && roots.len() <= Variant::ROOTS {
-                    if let Some(number) = place.find(roots.get(root).node.0) {
+                    if let Some(number) = place.find(roots.node(root).0) {
                         out[i].0[root] = number as u16;
                     }
                     root += 1;
@@ -274,7 +274,7 @@ impl Binding {
         let roots = capability.roots();
         let mut i = 0;
         while i < roots.len() {
-            if let Some(number) = place.find(roots.get(i).node.0) {
+            if let Some(number) = place.find(roots.node(i).0) {
                 self.used.add(number);
                 self.known = true;
             }

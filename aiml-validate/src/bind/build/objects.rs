@@ -105,6 +105,15 @@ impl Builder {
                 }
                 self.op(Op::ByTag { field: f as u16, first, free })
             }
+            Shape::Text => {
+                let Some(first) = self.room(tag.values()) else { return NEVER };
+                let mut i = 0;
+                while i < tag.values() {
+                    self.cells[first as usize + i] = row(rows, Some(tag.object(i)));
+                    i += 1;
+                }
+                self.op(Op::ByText { field: f as u16, first, tagged: id })
+            }
             _ => self.op(Op::Engine(id)),
         }
     }

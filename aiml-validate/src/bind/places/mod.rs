@@ -254,7 +254,7 @@ impl Tag {
         crate::schema::node::NodeId(wide(self.record + 3 + 2 * self.values()))
     }
 
-    const fn values(self) -> usize {
+    pub(super) const fn values(self) -> usize {
         at(self.record + 2) as usize
     }
 
@@ -274,6 +274,11 @@ impl Tag {
             i += 1;
         }
         None
+    }
+
+    /// The number of the object for a value by its number.
+    pub(super) const fn object(self, value: usize) -> usize {
+        at(self.record + 4 + 2 * value) as usize
     }
 
     pub(super) const fn next(self) -> Self {
