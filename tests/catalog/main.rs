@@ -149,5 +149,8 @@ fn different(committed: &Rendered, made: &Rendered) -> Vec<String> {
     if committed.blobs.schemas != made.blobs.schemas {
         different.push("schemas.bin".to_owned());
     }
+    if committed.blobs.places != made.blobs.places {
+        different.push("places.bin".to_owned());
+    }
     different
 }

@@ -104,7 +104,7 @@ fn equal_input_gives_identical_bytes() {
     two.succeeds(&DAY);
     let contents =
         |sandbox: &Sandbox| -> Vec<Vec<u8>> { sandbox.written().into_iter().map(|file| file.1).collect() };
-    assert_eq!(contents(&one).len(), 5);
+    assert_eq!(contents(&one).len(), 6);
     assert_eq!(contents(&one), contents(&two));
     assert_eq!(one.succeeds(&[]), "nothing changed\n");
     assert!(one.succeeds(&["--check"]).contains("is what the documentation gives"));

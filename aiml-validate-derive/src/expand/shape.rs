@@ -175,12 +175,12 @@ impl Emit {
         match body {
             Body::Object(object) => {
                 let passes = matched(item, |_| {
-                    let tag = self.tag_of(object);
                     let fields = self.row(object);
-                    let inner = q!(#p::Plan::object(__aiml_plan, self, #tag, |__aiml_row| #fields));
+                    let inner = q!(#p::Plan::object(__aiml_plan, self, |__aiml_row| #fields));
                     self.with_probe(body, inner)
                 });
-                self.fn_passes(&passes)
+                let (passes, tags) = (self.fn_passes(&passes), self.fns_tag(item, object));
+                q!(#passes #tags)
             }
             Body::Bare(field) if field.look == Look::Whole && !field.any => {
                 let get = binding(field.place);
@@ -194,26 +194,39 @@ impl Emit {
         }
     }
 
-    /// The variant that a field holds which may tell objects apart.
-    fn tag_of(&self, object: &Object<'_>) -> TokenStream {
+    /// `tag` and `tag_text`: of the fields that may tell objects apart.
+    fn fns_tag(&self, item: &Item<'_>, object: &Object<'_>) -> TokenStream {
         let p = &self.private;
         let first = usize::from(object.tag.is_some());
-        let arms: Vec<_> = object
+        let fields: Vec<_> = object
             .fields
             .iter()
             .enumerate()
             .filter(|(_, field)| field.look == Look::Whole && !field.any)
             .filter(|(_, field)| TAGS.iter().any(|tag| field.has_key(tag)))
-            .map(|(i, field)| {
-                let (i, get) = (number(first + i), binding(field.place));
-                let variant = self.wire(field, &q!(variant));
-                q!(#i => #variant(#get),)
-            })
             .collect();
-        if arms.is_empty() {
-            return q!(|_| #p::None);
+        if fields.is_empty() {
+            return TokenStream::new();
         }
-        q!(|__aiml_tag| match __aiml_tag { #(#arms)* _ => #p::None })
+        let option = q!(#p::Option);
+        let methods =
+            [(q!(tag), q!(variant), q!(#option<#p::u16>)), (q!(tag_text), q!(text), q!(#option<&#p::str>))];
+        let functions = methods.map(|(name, method, output)| {
+            let arms = fields.iter().map(|(i, field)| {
+                let (i, get) = (number(first + i), binding(field.place));
+                let method = self.wire(field, &method);
+                q!(#i => #method(#get),)
+            });
+            let inner = q!(match __aiml_field { #(#arms)* _ => #p::None });
+            let inner = matched(item, |_| inner.clone());
+            q! {
+                #[inline]
+                fn #name(&self, __aiml_field: #p::u16) -> #output {
+                    #inner
+                }
+            }
+        });
+        q!(#(#functions)*)
     }
 
     /// Whether all fields of an object are taken, over `__aiml_row`.

@@ -113,15 +113,16 @@ impl<T: Bound> Known<T> {
         let mut i = 0;
         while i < names.len() && i < out.len() {
             if let (Some(endpoint), Some(place)) = (binding.endpoint, binding.place)
-                && let Some(capability) = endpoint.capability(match like(&[T::MODELS, T::ON_VARIANTS], names[i]) {
-                    Some(like) => like,
-                    None => names[i],
-                })
+                && let Some(capability) =
+                    endpoint.capability(match like(&[T::MODELS, T::ON_VARIANTS], names[i]) {
+                        Some(like) => like,
+                        None => names[i],
+                    })
             {
                 let roots = capability.roots();
                 let mut root = 0;
                 while root < roots.len() && roots.len() <= Variant::ROOTS {
-                    if let Some(number) = place.find(roots.get(root).node.0) {
+                    if let Some(number) = place.find(roots.node(root).0) {
                         out[i].0[root] = number as u16;
                     }
                     root += 1;
@@ -280,7 +281,7 @@ impl Binding {
         let roots = capability.roots();
         let mut i = 0;
         while i < roots.len() {
-            if let Some(number) = place.find(roots.get(i).node.0) {
+            if let Some(number) = place.find(roots.node(i).0) {
                 self.used.add(number);
                 self.known = true;
             }

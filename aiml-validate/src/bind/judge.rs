@@ -92,7 +92,7 @@ fn by_catalog<T: Bound>(value: &T) -> bool {
 
 fn by_roots<T: Bound>(value: &T, roots: Roots<'static>) -> bool {
     (0..roots.len()).any(|i| {
-        let number = Known::<T>::ROOTS.binary_search(&roots.get(i).node.0).ok();
+        let number = Known::<T>::ROOTS.binary_search(&roots.node(i).0).ok();
         number
             .and_then(|at| u16::try_from(at).ok())
             .is_some_and(|at| value.passes(Plan { table: Known::<T>::TABLE, at }))

@@ -104,6 +104,11 @@ impl<'a> Roots<'a> {
         Root { schema: self.catalog.schema(blob), node: NodeId(node) }
     }
 
+    /// The node of a schema by its number, for who knows the blob.
+    pub(crate) const fn node(self, number: usize) -> NodeId {
+        NodeId(self.catalog.index().root(self.run.first + number as u32).1)
+    }
+
     pub(crate) fn iter(self) -> impl Iterator<Item = Root<'a>> + use<'a> {
         (0..self.len()).map(move |number| self.get(number))
     }

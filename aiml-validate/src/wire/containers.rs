@@ -125,6 +125,18 @@ macro_rules! transparent {
                 let $this = self;
                 Wire::variant($value)
             }
+
+            #[inline]
+            fn tag(&self, field: u16) -> Option<u16> {
+                let $this = self;
+                Wire::tag($value, field)
+            }
+
+            #[inline]
+            fn tag_text(&self, field: u16) -> Option<&str> {
+                let $this = self;
+                Wire::tag_text($value, field)
+            }
         }
     )*};
 }

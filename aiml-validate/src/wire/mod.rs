@@ -141,6 +141,20 @@ pub trait Wire {
         plan.other(&self)
     }
 
+    /// The number of the variant that a field holds by which objects are told apart.
+    #[inline]
+    fn tag(&self, field: u16) -> Option<u16> {
+        let _ = field;
+        None
+    }
+
+    /// The text in a field by which objects are told apart.
+    #[inline]
+    fn tag_text(&self, field: u16) -> Option<&str> {
+        let _ = field;
+        None
+    }
+
     /// The number of the variant, of a unit enum.
     #[inline]
     fn variant(&self) -> Option<u16> {

@@ -8,7 +8,7 @@ use super::Value;
 use super::Wire;
 use crate::{
     rules::Length,
-    schema::node::{Node, NodeId, Schema},
+    schema::node::{Node, NodeId, Schema, TagValue},
 };
 
 /// The number of [`Op::Free`] in every table.
@@ -58,6 +58,12 @@ pub(crate) enum Op {
         field: u16,
         first: u16,
         free: u64,
+    },
+    /// An object by the text that a field has: one cell for each value of the tag.
+    ByText {
+        field: u16,
+        first: u16,
+        tagged: NodeId,
     },
     /// What any of so many operations takes.
     AnyOf {
@@ -218,30 +224,38 @@ impl Plan {
             Op::Free => true,
             Op::Array { items: plan, length } => {
                 let plan = self.to(plan);
-                length.holds_len(len) && (plan.at == FREE || items.all(|item| item.passes(plan)))
+                length.holds_len(len)
+                    && match plan.op() {
+                        Op::Free => true,
+                        // What is found out here once, each item need not find out again.
+                        Op::ByTag { field, free, .. } => items.all(|item| {
+                            item.tag(field).is_some_and(|variant| variant < 64 && free >> variant & 1 != 0)
+                                || item.passes(plan)
+                        }),
+                        _ => items.all(|item| item.passes(plan)),
+                    }
             }
             op => self.ask(op, value),
         }
     }
 
-    /// Whether an object is taken: `tag` gives the variant that a field holds, `fields` looks at all of them.
+    /// Whether an object is taken: `fields` looks at its fields.
     #[inline]
-    pub fn object<W: Wire>(
-        self,
-        value: &W,
-        tag: impl Fn(u16) -> Option<u16>,
-        fields: impl Fn(Row) -> bool,
-    ) -> bool {
+    pub fn object<W: Wire>(self, value: &W, fields: impl Fn(Row) -> bool) -> bool {
         if !self.table.columns.is_empty() {
             return fields(Row { table: self.table, first: self.at });
         }
         let mut op = self.op();
         if let Op::ByTag { field, first, free } = op {
-            let Some(variant) = tag(field) else { return false };
+            let Some(variant) = value.tag(field) else { return false };
             if variant < 64 && free >> variant & 1 != 0 {
                 return true;
             }
             op = self.cell(first, variant).op();
+        } else if let Op::ByText { field, first, tagged } = op {
+            let Some(text) = value.tag_text(field) else { return false };
+            let Some(number) = self.value_of_tag(tagged, text) else { return false };
+            op = self.cell(first, number).op();
         }
         match op {
             Op::Free => true,
@@ -249,6 +263,18 @@ impl Plan {
             Op::AnyOf { first, len } => (0..len).any(|i| value.passes(self.cell(first, i))),
             op => self.ask(op, value),
         }
+    }
+
+    /// The number of a value among those of a tag.
+    #[inline]
+    fn value_of_tag(self, tagged: NodeId, text: &str) -> Option<u16> {
+        let schema = &self.table.schema;
+        let Node::Tagged(tagged) = schema.node(tagged) else { return None };
+        let found = (0..tagged.values).find(|i| match tagged.value(schema, *i).0 {
+            TagValue::Text(value) => schema.bytes(value) == text.as_bytes(),
+            TagValue::Null | TagValue::Absent => false,
+        });
+        found.and_then(|i| u16::try_from(i).ok())
     }
 
     /// Whether the content of a variant is taken: `inside` looks at it.

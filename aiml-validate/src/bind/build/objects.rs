@@ -23,7 +23,8 @@ impl Builder {
         let mut out = [NEVER; MOST];
         if let Some(objects) = place.objects() {
             let used_objects = used_objects(place, used);
-            let rows = self.rows(fields, objects, &used_objects);
+            let decided = decided(fields, place);
+            let rows = self.rows(fields, objects, &used_objects, (&decided.0, decided.1));
             let len = place.parts();
             let mut i = 0;
             while i < len {
@@ -110,12 +111,27 @@ impl Builder {
                 }
                 self.op(Op::ByTag { field: f as u16, first, free })
             }
+            Shape::Text => {
+                let Some(first) = self.room(tag.values()) else { return NEVER };
+                let mut i = 0;
+                while i < tag.values() {
+                    self.cells[first as usize + i] = row(rows, Some(tag.object(i)));
+                    i += 1;
+                }
+                self.op(Op::ByText { field: f as u16, first, tagged: id })
+            }
             _ => self.op(Op::Engine(id)),
         }
     }
 
     /// One row for each object.
-    const fn rows(&mut self, fields: &'static [ShapeField], objects: Objects, used: &Used) -> Numbers {
+    const fn rows(
+        &mut self,
+        fields: &'static [ShapeField],
+        objects: Objects,
+        used: &Used,
+        (decided, tag): (&[bool; MOST], &str),
+    ) -> Numbers {
         let mut out = [NEVER; MOST];
         let len = objects.len();
         let Some(first) = self.room(len * fields.len()) else { return out };
@@ -126,10 +142,12 @@ impl Builder {
         while f < fields.len() {
             let cells = self.column(&fields[f], objects, used);
             let may_lack = fields[f].is(ShapeField::MAYBE | ShapeField::SKIP);
+            let is_tag = same(fields[f].key, tag);
             each!(i of used, len => {
-                self.cells[first + i * fields.len() + f] = cells[i];
-                free[i] &= cells[i] == FREE;
-                dead[i] |= cells[i] == NEVER && !may_lack;
+                let cell = if is_tag && decided[i] { FREE } else { cells[i] };
+                self.cells[first + i * fields.len() + f] = cell;
+                free[i] &= cell == FREE;
+                dead[i] |= cell == NEVER && !may_lack;
             });
             f += 1;
         }
@@ -222,6 +240,48 @@ impl Builder {
         });
         out
     }
+}
+
+/// The objects to which only a tag leads, so that the field of the tag is decided when they are judged; and
+/// the key of the tag. None of them, where the tags have several keys.
+const fn decided(fields: &[ShapeField], place: Place) -> ([bool; MOST], &'static str) {
+    let mut out = [false; MOST];
+    let (parts, tags) = (place.parts(), place.tagged());
+    let mut tag = place.first_tag();
+    if tags == 0 {
+        return (out, "");
+    }
+    let Ok(key) = core::str::from_utf8(tag.key()) else { return (out, "") };
+    let mut i = 1;
+    while i < tags {
+        tag = tag.next();
+        match core::str::from_utf8(tag.key()) {
+            Ok(other) if same(key, other) => {}
+            _ => return (out, ""),
+        }
+        i += 1;
+    }
+    let mut f = 0;
+    while f < fields.len() {
+        // What may be absent is not decided by a value.
+        if same(fields[f].key, key) && fields[f].is(ShapeField::MAYBE | ShapeField::ONE_OF) {
+            return (out, "");
+        }
+        f += 1;
+    }
+    let mut pass = 0;
+    while pass < 2 {
+        let mut i = 0;
+        while i < parts {
+            let (_, object, via_tag) = place.part(i);
+            if via_tag == (pass == 0) {
+                out[object] = via_tag;
+            }
+            i += 1;
+        }
+        pass += 1;
+    }
+    (out, key)
 }
 
 /// The objects that the nodes in use are made of.

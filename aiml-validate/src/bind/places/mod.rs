@@ -28,7 +28,7 @@ const UNDECLARED: u16 = 0x7FFF;
 /// In a column: the object requires the key.
 const WANTED: u16 = 0x8000;
 
-static DATA: &[u8] = include_bytes!("table.bin");
+static DATA: &[u8] = include_bytes!("../../catalog/builtin/places.bin");
 
 /// A number of the table.
 const fn at(i: usize) -> u16 {
@@ -254,7 +254,7 @@ impl Tag {
         crate::schema::node::NodeId(wide(self.record + 3 + 2 * self.values()))
     }
 
-    const fn values(self) -> usize {
+    pub(super) const fn values(self) -> usize {
         at(self.record + 2) as usize
     }
 
@@ -274,6 +274,11 @@ impl Tag {
             i += 1;
         }
         None
+    }
+
+    /// The number of the object for a value by its number.
+    pub(super) const fn object(self, value: usize) -> usize {
+        at(self.record + 4 + 2 * value) as usize
     }
 
     pub(super) const fn next(self) -> Self {

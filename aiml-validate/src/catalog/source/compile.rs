@@ -9,6 +9,7 @@ use alloc::{
 
 use super::{Content, Entry, Source, file, place::Fault, place::OverlayError};
 use crate::{
+    bind::places,
     catalog::{
         Catalog,
         draft::{Draft, DraftEndpoint, Root, pack, path_key},
@@ -24,6 +25,8 @@ pub struct Blobs {
     pub index: Vec<u8>,
     /// The schemas.
     pub schemas: Vec<u8>,
+    /// What the models of an endpoint say of one path together, for comparisons at compile time.
+    pub places: Vec<u8>,
 }
 
 /// Makes the compact form of a whole catalog.
@@ -36,7 +39,8 @@ pub fn compile(source: &Source) -> Result<Blobs, String> {
     let mut draft = Draft::default();
     let schemas = merge(&mut draft, &nothing, source).map_err(|fault| fault.to_string())?;
     let index = draft.write().map_err(|_| "the catalog is too large for its form".to_owned())?;
-    Ok(Blobs { index, schemas })
+    let places = places::make(&Catalog::from_blobs(index.clone(), schemas.clone()));
+    Ok(Blobs { index, schemas, places })
 }
 
 impl Catalog {
