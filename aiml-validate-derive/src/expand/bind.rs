@@ -48,8 +48,8 @@ impl Emit {
                 q!(#ty.capabilities)
             },
         );
+        // Of no field there is nothing to find out; of more than 64, too much.
         let columns = match object.map_or(0, |object| object.fields.len()) {
-            0 => q!(NoColumns),
             1..=4 => q!(Columns4<Self>),
             5..=8 => q!(Columns8<Self>),
             9..=16 => q!(Columns16<Self>),

@@ -217,13 +217,8 @@ impl Emit {
             q!(#p::None)
         };
         let params = said.params.iter().flat_map(|param| self.param(param));
-        let like = match said.like.value() {
-            Some(like) => {
-                let like = like.value();
-                q!(#p::Some(#like))
-            }
-            None => q!(#p::None),
-        };
+        let like = said.like.value().map(LitStr::value);
+        let like = like.map_or_else(|| q!(#p::None), |like| q!(#p::Some(#like)));
         q!(#p::Capability { ids: &[#(#ids),*], roles: #roles, params: &[#(#params),*], like: #like })
     }
 

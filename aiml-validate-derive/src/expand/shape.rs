@@ -254,19 +254,16 @@ impl Emit {
         }
         if let Some((_, nested)) = &object.nested {
             let at = number(first + object.fields.len());
-            let inner = match &**nested {
-                Body::Object(object) => self.row(object),
-                _ => q!(false),
-            };
+            let inner = if let Body::Object(object) = &**nested { self.row(object) } else { q!(false) };
             all.push(q!(#p::Plan::fields(#p::Row::at(__aiml_row, #at), |__aiml_row| #inner)));
         }
-        match all_of(&all) {
-            Some(all) => all,
-            None => q!({
+        let nothing = || {
+            q!({
                 let _ = __aiml_row;
                 true
-            }),
-        }
+            })
+        };
+        all_of(&all).unwrap_or_else(nothing)
     }
 
     fn passes_of_enum(&self, item: &Item<'_>, variants: &[Variant<'_>]) -> TokenStream {

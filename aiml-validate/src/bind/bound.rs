@@ -177,7 +177,7 @@ impl<T: Bound> Known<T> {
 
     /// Whether annotations say anything.
     pub(crate) const RULED: bool =
-        T::MODELS.len() > 0 || T::ON_VARIANTS.len() > 0 || is_ruled(Self::SHAPE, &mut { 400 });
+        !T::MODELS.is_empty() || !T::ON_VARIANTS.is_empty() || is_ruled(Self::SHAPE, &mut { 400 });
 }
 
 /// Whether an annotation stands on some field of a shape; if the shape is too large to tell, it is taken for
@@ -257,14 +257,14 @@ impl Binding {
             m += 1;
         }
         if let Some(names) = names
-            && models.len() == 0
+            && models.is_empty()
         {
             let mut i = 0;
             while i < names.len() {
                 out.add(place, endpoint, &said, names[i]);
                 i += 1;
             }
-        } else if models.len() == 0 {
+        } else if models.is_empty() {
             out.add_all();
         }
         out
@@ -331,7 +331,7 @@ pub(super) const fn like(said: &[&[Capability]], id: &str) -> Option<&'static st
 
 /// The plan of one field of a bound type.
 #[doc(hidden)]
-pub struct Column<T, const I: usize>(PhantomData<T>);
+pub(crate) struct Column<T, const I: usize>(PhantomData<T>);
 
 impl<T: Bound, const I: usize> Column<T, I> {
     const BUILT: (Builder, [u16; MOST]) = {
@@ -362,7 +362,7 @@ impl<T: Bound, const I: usize> Column<T, I> {
         trim!(u16, Self::BUILT.0.cells, Self::BUILT.0.cells_len, 0 16 64 256 1024 4096);
     const ROOTS: &'static [u16] = trim!(u16, Self::BUILT.1, Known::<T>::ROOTS_BUILT.1, 1 4 16 64 384);
 
-    pub const TABLE: &'static Table = &Table {
+    pub(crate) const TABLE: &'static Table = &Table {
         ops: Self::OPS,
         cells: Self::CELLS,
         roots: Self::ROOTS,

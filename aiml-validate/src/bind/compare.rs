@@ -283,7 +283,7 @@ const fn tuple_fits(
 }
 
 const fn one_fits(spot: Spot<'_>, all: &'static [&'static Shape], at: &Trail<'_>) -> Verdict {
-    let mut taken = all.len() == 0;
+    let mut taken = all.is_empty();
     let mut refusal = Verdict::Fits;
     let mut mistake = Verdict::Fits;
     let mut i = 0;

@@ -125,8 +125,8 @@ fn is_replaced(
                 | Code::InvalidLiteral
         );
     let param = || match issue.path() {
-        [Segment::Key(key)] => capability.params.iter().any(|(name, param)| {
-            **name == **key && matches!(param, Param::Rule(rule) if is_about(issue, rule))
+        [Segment::Key(key)] => capability.params.iter().any(|(name, said)| {
+            **name == **key && matches!(said, Param::Rule(limit) if is_about(issue, limit))
         }),
         _ => false,
     };
@@ -146,8 +146,8 @@ fn is_message_role(path: &[Segment]) -> bool {
 /// Whether an issue is about what a rule decides.
 fn is_about(issue: &Issue, rule: &Rule) -> bool {
     match (issue.code(), rule) {
-        (Code::TooSmall | Code::TooBig, Rule::Range(_) | Rule::Length(_)) => true,
-        (Code::InvalidEnumValue | Code::InvalidLiteral, Rule::OneOf(_)) => true,
+        (Code::TooSmall | Code::TooBig, Rule::Range(_) | Rule::Length(_))
+        | (Code::InvalidEnumValue | Code::InvalidLiteral, Rule::OneOf(_)) => true,
         (Code::InvalidString, Rule::Pattern(_)) => issue.message().to_string() == "Invalid",
         (Code::InvalidString, Rule::Format(_)) => issue.message().to_string() != "Invalid",
         _ => false,

@@ -106,6 +106,7 @@ impl<'a> Roots<'a> {
 
     /// The node of a schema by its number, for who knows the blob.
     pub(crate) const fn node(self, number: usize) -> NodeId {
+        #[expect(clippy::cast_possible_truncation, reason = "numbers of roots are sixteen bits")]
         NodeId(self.catalog.index().root(self.run.first + number as u32).1)
     }
 

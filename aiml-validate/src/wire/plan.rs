@@ -170,7 +170,7 @@ impl Plan {
         const EXACT: i128 = 1 << 53;
         match self.op() {
             Op::Free => true,
-            Op::Number(bounds) if -EXACT <= n && n <= EXACT => bounds.holds(n as f64),
+            Op::Number(bounds) if (-EXACT..=EXACT).contains(&n) => bounds.holds(n as f64),
             op => self.ask(op, value),
         }
     }
