@@ -6,10 +6,17 @@ pub(crate) fn nearest<'a>(wrong: &str, names: impl IntoIterator<Item = &'a str>)
         .into_iter()
         .filter(|name| *name != wrong)
         .map(|name| (distance(&wrong.to_lowercase(), &name.to_lowercase()), name))
-        // A third of the letters may be wrong: `rang` is `range`, but `seed` is not `need`.
-        .filter(|(distance, name)| *distance <= (wrong.chars().count().max(name.chars().count()) / 3).max(1))
+        .filter(|(distance, name)| *distance <= allowed(wrong, name))
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, name)| name)
+}
+
+/// How many letters may be wrong: a third of them, but not the only one.
+fn allowed(wrong: &str, name: &str) -> usize {
+    match wrong.chars().count().max(name.chars().count()) {
+        0 | 1 => 0,
+        longer => (longer / 3).max(1),
+    }
 }
 
 /// ``, did you mean `x`?``, or nothing.

@@ -1,5 +1,7 @@
 //! Every word of `#[aiml(…)]`: one table feeds parsing, suggestions, messages and the documentation.
 
+use syn::Ident;
+
 /// Where a word may stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Level {
@@ -24,6 +26,15 @@ impl Level {
             Self::Field => "on a field",
             Self::Model => "inside `model(…)`",
             Self::Param => "inside `param(…)`",
+        }
+    }
+
+    /// Something that may stand there.
+    pub(crate) const fn example(self) -> &'static str {
+        match self {
+            Self::Container => "model(\"id\", roles(\"user\"))",
+            Self::Variant | Self::Model => "roles(\"user\")",
+            Self::Field | Self::Param => "range(0.0..=2.0)",
         }
     }
 
@@ -89,8 +100,8 @@ pub(crate) const WORDS: &[Word] = &[
     Word {
         name: "param",
         levels: CAPABILITY,
-        form: "param(\"key\", unsupported | required | a rule)",
-        doc: "what this model says of one parameter",
+        form: "param(\"key\", unsupported)",
+        doc: "what this model says of one parameter: `unsupported`, `required` or any rule",
     },
     Word {
         name: "like",
@@ -143,13 +154,13 @@ pub(crate) const WORDS: &[Word] = &[
     Word {
         name: "requires",
         levels: &[Level::Field],
-        form: "requires(\"key\")",
+        form: "requires(\"key\", …)",
         doc: "may be there only together with these keys",
     },
     Word {
         name: "conflicts",
         levels: &[Level::Field],
-        form: "conflicts(\"key\")",
+        form: "conflicts(\"key\", …)",
         doc: "must not be there together with any of these keys",
     },
     Word {
@@ -164,12 +175,7 @@ pub(crate) const WORDS: &[Word] = &[
         form: "role",
         doc: "this is the role of a message, under whatever key",
     },
-    Word {
-        name: "skip",
-        levels: &[Level::Field, Level::Container],
-        form: "skip",
-        doc: "not checked at all",
-    },
+    Word { name: "skip", levels: &[Level::Field, Level::Container], form: "skip", doc: "not checked at all" },
     Word {
         name: "any",
         levels: &[Level::Field],
@@ -186,6 +192,11 @@ pub(crate) const WORDS: &[Word] = &[
 
 pub(crate) fn find(name: &str) -> Option<&'static Word> {
     WORDS.iter().find(|word| word.name == name)
+}
+
+/// How the word is written.
+pub(crate) fn form(word: &Ident) -> &'static str {
+    find(&word.to_string()).map_or("", |word| word.form)
 }
 
 /// The words that may stand there.

@@ -1,17 +1,17 @@
 //! Checking bodies by the catalog: any value, or JSON.
 
 mod model;
-#[doc(hidden)]
-pub mod tools;
+pub(crate) mod tools;
 
 use alloc::vec::Vec;
+use core::cell::Cell;
 
 use serde_core::Serialize;
 
 use crate::{
-    catalog::{Catalog, Endpoint, Roots},
+    catalog::{Capability, Catalog, Endpoint, Root, Roots},
     code::Code,
-    engine::{Decision, Issues, Seen, Source, decide, explain, json, look, serialize::Value},
+    engine::{Decision, Issues, Seen, Source, decide, decide_body, explain, json, look, serialize::Value},
     issue::Issue,
     report::Report,
 };
@@ -133,22 +133,36 @@ impl Checker<'_> {
     }
 
     /// The quick path: a served model, and a document that accepts.
-    fn quick(&self, endpoint: &str, body: &dyn Source, good: &[Decision]) -> bool {
-        let Some(endpoint) = self.catalog.endpoint(endpoint) else { return false };
-        let roots = if endpoint.names_model() {
-            let mut capability = None;
+    fn quick(&self, path: &str, body: &dyn Source, good: &[Decision]) -> bool {
+        let Some(endpoint) = self.catalog.endpoint(path) else { return false };
+        let accepts = |root: Root<'_>| good.contains(&decide(root.schema, root.node, body));
+        if !endpoint.names_model() {
+            return endpoint.roots().iter().any(accepts);
+        }
+        let found = Cell::new(None);
+        let find = |id: &str| {
+            found
+                .set(endpoint.capability(id).filter(|found| model::is_served(*found)).map(Capability::roots));
+            found.get()
+        };
+        let first = |id: &str| find(id).map(|roots| roots.get(0)).map(|root| (root.schema, root.node));
+        let decision = decide_body(&first, body);
+        if let Some(decision) = decision
+            && good.contains(&decision)
+        {
+            return true;
+        }
+        if found.get().is_none() {
             look("model", body, &mut |seen| {
                 if let Seen::Text(text) = seen {
-                    capability = text.with(|id| endpoint.capability(id));
+                    text.with(find);
                 }
                 true
             });
-            let Some(capability) = capability.filter(|found| model::is_served(*found)) else { return false };
-            capability.roots()
-        } else {
-            endpoint.roots()
-        };
-        roots.iter().any(|root| good.contains(&decide(root.schema, root.node, body)))
+        }
+        let Some(roots) = found.get() else { return false };
+        // The first has been asked already, if it was not for a model at another place.
+        roots.iter().skip(usize::from(decision.is_some())).any(accepts)
     }
 
     /// Everything there is to say of a body.
@@ -216,7 +230,7 @@ pub fn check<T: Serialize + ?Sized>(endpoint: &str, value: &T) -> Report {
 /// let report = aiml_validate::check_json("/v1/embeddings", br#"{"model": "text-embedding-3-small" "input": 1}"#);
 /// assert_eq!(
 ///     report.issues()[0].message().to_string(),
-///     "Invalid JSON at line 1, column 37: expected ',' or '}'",
+///     "Invalid JSON at line 1, column 36: expected ',' or '}'",
 /// );
 /// ```
 pub fn check_json(endpoint: &str, json: &[u8]) -> Report {

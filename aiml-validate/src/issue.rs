@@ -13,7 +13,7 @@ use serde_core::{Serialize, Serializer, ser::SerializeStruct};
 pub(crate) use self::said::Unknown;
 use crate::{
     code::Code,
-    path::{At, Param, Pointer, Segment},
+    path::{At, Param, Path, Pointer, Segment},
     text::{JsNumber, shown},
 };
 
@@ -61,7 +61,7 @@ impl Serialize for Severity {
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Issue {
-    path: Vec<Segment>,
+    path: Path,
     kind: Kind,
     severity: Severity,
 }
@@ -223,17 +223,17 @@ pub(crate) enum Kind {
 impl Issue {
     /// The steps from the body to the value, outermost first; empty for the body itself.
     pub fn path(&self) -> &[Segment] {
-        &self.path
+        self.path.segments()
     }
 
     /// The path in the API's notation: `messages[0].role`; empty for the body itself.
     pub fn param(&self) -> Param<'_> {
-        Param(&self.path)
+        Param(self.path())
     }
 
     /// The path as a JSON Pointer: `/messages/0/role`; empty for the body itself.
     pub fn pointer(&self) -> Pointer<'_> {
-        Pointer(&self.path)
+        Pointer(self.path())
     }
 
     /// What kind of problem it is.
@@ -284,7 +284,7 @@ impl Issue {
         if self.severity == Severity::Warning {
             f.write_str("warning: ")?;
         }
-        if !self.path.is_empty() {
+        if !self.path().is_empty() {
             write!(f, "{}: ", self.param())?;
         }
         self.message().fmt(f)?;
@@ -300,7 +300,7 @@ impl Serialize for Issue {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let causes = self.causes();
         let mut map = serializer.serialize_struct("Issue", 5 + usize::from(!causes.is_empty()))?;
-        map.serialize_field("path", &self.path)?;
+        map.serialize_field("path", self.path())?;
         map.serialize_field("param", &self.param().to_string())?;
         map.serialize_field("code", &self.code())?;
         map.serialize_field("message", &self.message().to_string())?;
@@ -372,7 +372,7 @@ impl Limit {
 impl Issue {
     #[cold]
     pub(crate) fn new(at: &At<'_>, kind: Kind) -> Self {
-        Self { path: at.to_segments(), kind, severity: Severity::Error }
+        Self { path: Path::new(at), kind, severity: Severity::Error }
     }
 
     #[cold]

@@ -1,5 +1,4 @@
-//! Check requests to the AI/ML API before they are sent.
-
+#![doc = include_str!("../README.md")]
 #![cfg_attr(not(feature = "std"), no_std)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
@@ -28,10 +27,12 @@ mod suggest;
 mod text;
 mod wire;
 
+#[cfg(feature = "json")]
+pub use self::catalog::OverlayError;
 pub use self::{
     catalog::{
-        Capabilities, Capability, Catalog, Counts, Endpoint, Endpoints, Limit, Model, Models, Nearest, Parameter, Route,
-        Routes, Status, Value,
+        Capabilities, Capability, Catalog, Counts, Endpoint, Endpoints, Limit, Model, Models, Nearest,
+        Parameter, Route, Routes, Status, Value,
     },
     check::{Checker, UnknownModels, check, check_json},
     code::Code,
@@ -42,6 +43,3 @@ pub use self::{
 };
 #[doc(inline)]
 pub use aiml_validate_derive::AimlRequest;
-
-#[cfg(feature = "json")]
-pub use self::catalog::OverlayError;

@@ -4,7 +4,12 @@
 use alloc::string::{String, ToString};
 use core::{fmt::Display, ops::Deref};
 
-pub use core;
+pub use core::{
+    ops::FnMut,
+    option::Option::{self, None, Some},
+    primitive::{bool, f64, i128, str, u8, u16, u64, usize},
+    result::Result,
+};
 
 #[cfg(feature = "json")]
 pub use crate::catalog::source;
@@ -27,9 +32,9 @@ pub use crate::{
         cx::find_model,
         explain::{flat_has_key, is_unknowable, keeps_params},
         field::{Items, Said},
-        role_bit,
-        shape::{AnyShape, Depth, Derived, DeriveShape, Full, HasShape, Known, Shape, ShapeField, shape_at},
         plan::{Plan, Row},
+        role_bit,
+        shape::{AnyShape, Depth, DeriveShape, Derived, Full, HasShape, Known, Shape, ShapeField, shape_at},
     },
 };
 
@@ -101,6 +106,7 @@ pub struct Inside;
 pub struct Target;
 
 /// The text of a user's check of an optional field, if it refuses.
+#[expect(clippy::needless_pass_by_value, reason = "functions are values")]
 pub fn check_option<T, How, F: Check<Option<T>, How>>(check: F, value: &Option<T>) -> Option<String> {
     refusal(check.check(value))
 }

@@ -8,7 +8,10 @@ use serde_core::{Serialize, Serializer};
 use crate::{
     catalog::Catalog,
     report::Report,
-    wire::{Cx, Wire, explain::explain},
+    wire::{
+        Cx, Wire,
+        explain::{Walk, explain},
+    },
 };
 
 /// A request, or a part of one, that can be checked before it is sent. Derive it.
@@ -43,12 +46,12 @@ pub trait AimlRequest: Wire {
     /// The report of all issues, if at least one of them is an error.
     #[inline]
     fn validate(&self) -> Result<(), Report> {
-        if self.accepts(Cx::ROOT) { Ok(()) } else { self.report().into_result() }
+        if self.accepts(Cx::ROOT) { Ok(()) } else { Report::new(explain(&self, Walk::Faults)).into_result() }
     }
 
     /// All issues, warnings too.
     fn report(&self) -> Report {
-        Report::new(explain(&self))
+        Report::new(explain(&self, Walk::Everything))
     }
 
     /// Whether the API would take the request, by another catalog than the built-in one: one with an overlay,

@@ -16,13 +16,18 @@ pub(crate) const fn distance(a: &[u8], b: &[u8], most: usize) -> Option<usize> {
     if a.is_empty() || b.is_empty() {
         return Some(a.len() + b.len());
     }
-    let far = if most < 250 { most as u8 + 1 } else { 251 };
+    // An edit brings in one letter, and takes one away: most words are told apart by that alone.
+    let (letters, others) = (letters(a), letters(b));
+    if (letters & !others).count_ones() as usize > most || (others & !letters).count_ones() as usize > most {
+        return None;
+    }
+    let far = if most < LONGEST { narrow(most) + 1 } else { narrow(LONGEST) + 1 };
     let mut before = [0u8; LONGEST + 1];
     let mut above = [0u8; LONGEST + 1];
     let mut row = [0u8; LONGEST + 1];
     let mut j = 0;
     while j <= b.len() {
-        above[j] = j as u8;
+        above[j] = narrow(j);
         j += 1;
     }
     let mut i = 1;
@@ -30,9 +35,9 @@ pub(crate) const fn distance(a: &[u8], b: &[u8], most: usize) -> Option<usize> {
         // Cells further than `most` from the diagonal are too far anyway.
         let first = if i > most { i - most } else { 1 };
         let last = if i + most < b.len() { i + most } else { b.len() };
-        row[first - 1] = if first == 1 { i as u8 } else { far };
-        let mut least = far;
-        let mut j = first;
+        row[first - 1] = if first == 1 { narrow(i) } else { far };
+        let mut nearest = far;
+        j = first;
         while j <= last {
             let same = a[i - 1].eq_ignore_ascii_case(&b[j - 1]);
             let mut cell = above[j - 1] + !same as u8;
@@ -51,12 +56,12 @@ pub(crate) const fn distance(a: &[u8], b: &[u8], most: usize) -> Option<usize> {
                 cell = before[j - 2] + 1;
             }
             row[j] = if cell < far { cell } else { far };
-            if row[j] < least {
-                least = row[j];
+            if row[j] < nearest {
+                nearest = row[j];
             }
             j += 1;
         }
-        if least >= far {
+        if nearest >= far {
             return None;
         }
         (before, above, row) = (above, row, before);
@@ -64,6 +69,23 @@ pub(crate) const fn distance(a: &[u8], b: &[u8], most: usize) -> Option<usize> {
     }
     let edits = above[b.len()];
     if edits < far { Some(edits as usize) } else { None }
+}
+
+/// The letters of a word as a set. Some share a place, so that a difference may go unseen, but never appears.
+const fn letters(word: &[u8]) -> u64 {
+    let mut set = 0;
+    let mut i = 0;
+    while i < word.len() {
+        set |= 1 << (word[i].to_ascii_lowercase() & 63);
+        i += 1;
+    }
+    set
+}
+
+/// A count of edits or letters, which are at most [`LONGEST`].
+#[expect(clippy::cast_possible_truncation, reason = "at most 128")]
+const fn narrow(n: usize) -> u8 {
+    n as u8
 }
 
 /// Two words without what they begin and end with alike.
@@ -188,7 +210,9 @@ mod tests {
         let mut state = 1u64;
         let mut word = || -> Vec<u8> {
             state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
-            (0..state >> 61).map(|i| b"abc"[(state >> (20 + 3 * i)) as usize % 3]).collect()
+            (0..state >> 61)
+                .map(|i| [b'a', b'b', b'c', b'c'][usize::from((state >> (20 + 3 * i)).to_le_bytes()[0] & 3)])
+                .collect()
         };
         for _ in 0..20_000 {
             let (a, b) = (word(), word());

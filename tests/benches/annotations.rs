@@ -5,12 +5,10 @@
 
 use std::hint::black_box;
 
-use aiml_validate::AimlRequest;
 use criterion::{Criterion, criterion_group, criterion_main};
-use garde::Validate;
 
 /// The request of the three sizes: all that garde can say too, and one rule that depends on the model.
-#[derive(AimlRequest, Validate, Clone)]
+#[derive(aiml_validate::AimlRequest, garde::Validate, Clone)]
 #[aiml(
     model("openai/gpt-4o", "openai/gpt-4.1", "anthropic/claude-sonnet-4", "google/gemini-2.5-pro"),
     model("o1-mini", "o1-preview", roles("user", "assistant"))
@@ -60,14 +58,16 @@ struct Request {
     tools: Vec<Tool>,
 }
 
-#[derive(AimlRequest, Validate, Clone)]
+#[derive(aiml_validate::AimlRequest, garde::Validate, Clone)]
 #[garde(allow_unvalidated)]
 struct Message {
     role: Role,
+    #[aiml(length(..=100_000))]
+    #[garde(length(utf16, max = 100_000))]
     content: String,
 }
 
-#[derive(AimlRequest, Clone, Copy, PartialEq)]
+#[derive(aiml_validate::AimlRequest, Clone, Copy, PartialEq)]
 #[serde(rename_all = "lowercase")]
 enum Role {
     System,
@@ -76,7 +76,7 @@ enum Role {
     Tool,
 }
 
-#[derive(AimlRequest, Validate, Clone)]
+#[derive(aiml_validate::AimlRequest, garde::Validate, Clone)]
 #[garde(allow_unvalidated)]
 struct Tool {
     #[aiml(length(1..=64))]
@@ -87,7 +87,8 @@ struct Tool {
     description: String,
 }
 
-const ALL: [&str; 4] = ["openai/gpt-4o", "openai/gpt-4.1", "anthropic/claude-sonnet-4", "google/gemini-2.5-pro"];
+const ALL: [&str; 4] =
+    ["openai/gpt-4o", "openai/gpt-4.1", "anthropic/claude-sonnet-4", "google/gemini-2.5-pro"];
 const FEW_ROLES: [&str; 2] = ["o1-mini", "o1-preview"];
 
 fn known_model(model: &String, (): &()) -> garde::Result {
@@ -119,13 +120,14 @@ mod by_hand {
             false
         };
         length(&mut issues, "messages", request.messages.len(), 1, 2048);
-        if few {
-            for (i, message) in request.messages.iter().enumerate() {
-                if !matches!(message.role, Role::User | Role::Assistant) {
-                    let path = format!("messages[{i}].role");
-                    let text = format!("Unsupported value: '{path}' does not support it with this model.");
-                    push(&mut issues, path, text);
-                }
+        for (i, message) in request.messages.iter().enumerate() {
+            if few && !matches!(message.role, Role::User | Role::Assistant) {
+                let path = format!("messages[{i}].role");
+                let text = format!("Unsupported value: '{path}' does not support it with this model.");
+                push(&mut issues, path, text);
+            }
+            if message.content.len() > 100_000 && message.content.encode_utf16().count() > 100_000 {
+                push(&mut issues, format!("messages[{i}].content"), "too long".into());
             }
         }
         range(&mut issues, "temperature", request.temperature, 0.0, 2.0);
@@ -208,13 +210,15 @@ fn annotations(c: &mut Criterion) {
     ];
     for (name, request) in &cases {
         let valid = *name != "3 errors";
-        assert_eq!(request.validate().is_ok(), valid);
+        assert_eq!(aiml_validate::AimlRequest::validate(request).is_ok(), valid);
         assert_eq!(by_hand::validate(request).is_ok(), valid);
-        assert_eq!(Validate::validate(request).is_ok(), valid);
+        assert_eq!(garde::Validate::validate(request).is_ok(), valid);
         let mut group = c.benchmark_group(*name);
         group.bench_function("by hand", |b| b.iter(|| by_hand::validate(black_box(request)).is_ok()));
-        group.bench_function("derive", |b| b.iter(|| AimlRequest::validate(black_box(request)).is_ok()));
-        group.bench_function("garde", |b| b.iter(|| Validate::validate(black_box(request)).is_ok()));
+        group.bench_function("derive", |b| {
+            b.iter(|| aiml_validate::AimlRequest::validate(black_box(request)).is_ok())
+        });
+        group.bench_function("garde", |b| b.iter(|| garde::Validate::validate(black_box(request)).is_ok()));
         group.finish();
     }
 }

@@ -118,7 +118,11 @@ macro_rules! make {
         let all: bool = $all;
         let tool = |name: &str| Tool {
             kind: Kind::Function,
-            function: Function { name: name.into(), description: "Looks things up".into(), parameters: std::collections::BTreeMap::new() },
+            function: Function {
+                name: name.into(),
+                description: "Looks things up".into(),
+                parameters: std::collections::BTreeMap::new(),
+            },
         };
         $name {
             model: $model,
@@ -139,9 +143,12 @@ macro_rules! make {
 fn bound(c: &mut Criterion) {
     let message = |user, content| Message { role: if user { Role::User } else { Role::Assistant }, content };
     let text = |user, content| TextMessage { role: if user { "user" } else { "assistant" }.into(), content };
-    for (size, messages, all, len) in
-        [("small", 2, false, 40), ("medium", 12, true, 120), ("large", 1000, false, 200), ("long", 10_000, false, 200)]
-    {
+    for (size, messages, all, len) in [
+        ("small", 2, false, 40),
+        ("medium", 12, true, 120),
+        ("large", 1000, false, 200),
+        ("long", 10_000, false, 200),
+    ] {
         let by_enum = make!(ByEnum, Model::Gpt4o, message, messages, all, len);
         let by_text = make!(ByText, "openai/gpt-4o".to_owned(), message, messages, all, len);
         let role_text = make!(RoleText, Model::Gpt4o, text, messages, all, len);
@@ -150,9 +157,15 @@ fn bound(c: &mut Criterion) {
         AimlRequest::validate(&role_text).unwrap();
         Validate::validate(&by_enum).unwrap();
         let mut group = c.benchmark_group(size);
-        group.bench_function("model an enum", |b| b.iter(|| AimlRequest::validate(black_box(&by_enum)).is_ok()));
-        group.bench_function("model a text", |b| b.iter(|| AimlRequest::validate(black_box(&by_text)).is_ok()));
-        group.bench_function("roles are texts", |b| b.iter(|| AimlRequest::validate(black_box(&role_text)).is_ok()));
+        group.bench_function("model an enum", |b| {
+            b.iter(|| AimlRequest::validate(black_box(&by_enum)).is_ok())
+        });
+        group.bench_function("model a text", |b| {
+            b.iter(|| AimlRequest::validate(black_box(&by_text)).is_ok())
+        });
+        group.bench_function("roles are texts", |b| {
+            b.iter(|| AimlRequest::validate(black_box(&role_text)).is_ok())
+        });
         group.bench_function("garde", |b| b.iter(|| Validate::validate(black_box(&by_enum)).is_ok()));
         group.finish();
     }

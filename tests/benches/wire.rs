@@ -1,25 +1,32 @@
 //! Checking bodies by the catalog, against what serializing or parsing them takes, and against another judge.
 
+#![allow(
+    clippy::expect_used,
+    missing_docs,
+    reason = "a bench says what it expects; criterion's macros say nothing"
+)]
+
 #[path = "../integration/bodies.rs"]
 mod bodies;
-#[path = "../integration/made.rs"]
-#[allow(dead_code, reason = "shared with the tests")]
-mod made;
+#[path = "../integration/json_schema.rs"]
+mod json_schema;
 
 use std::hint::black_box;
 
-use aiml_validate::{check, check_json};
+use aiml_validate::{__private::documents, Catalog, check, check_json};
 use criterion::{Criterion, criterion_group, criterion_main};
 use serde::de::IgnoredAny;
 
-use self::bodies::CHAT;
+use self::{bodies::CHAT, json_schema::json_schema};
 
 fn wire(criterion: &mut Criterion) {
-    for (size, request) in [("small", bodies::small()), ("medium", bodies::medium()), ("large", bodies::large())] {
+    for (size, request) in
+        [("small", bodies::small()), ("medium", bodies::medium()), ("large", bodies::large())]
+    {
         let json = serde_json::to_vec(&request).expect("a body");
         let value = serde_json::to_value(&request).expect("a body");
-        let schema = bodies::json_schema();
-        let judge = jsonschema::validator_for(&schema).expect("a schema");
+        let documents = documents(Catalog::builtin(), CHAT, "openai/gpt-4o");
+        let judge = jsonschema::validator_for(&json_schema(&documents[0])).expect("a schema");
         assert!(check(CHAT, &request).is_empty() && judge.is_valid(&value));
         let mut group = criterion.benchmark_group(size);
         group.bench_function("to_vec", |b| b.iter(|| serde_json::to_vec(black_box(&request))));

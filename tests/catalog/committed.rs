@@ -22,6 +22,7 @@ pub struct Place {
 /// The files of the compact form.
 const INDEX: &str = "index.bin";
 const SCHEMAS: &str = "schemas.bin";
+const PLACES: &str = "places.bin";
 
 impl Place {
     /// In a workspace of this project.
@@ -51,7 +52,10 @@ impl Place {
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Vec::new()),
             other => other,
         };
-        Ok(Rendered { texts, blobs: Blobs { index: blob(INDEX)?, schemas: blob(SCHEMAS)? } })
+        Ok(Rendered {
+            texts,
+            blobs: Blobs { index: blob(INDEX)?, schemas: blob(SCHEMAS)?, places: blob(PLACES)? },
+        })
     }
 
     /// Writes the files: first all of them beside the old ones, then they take their places.
@@ -69,7 +73,8 @@ impl Place {
             fs::write(path, text)?;
         }
         fs::create_dir_all(&self.blobs)?;
-        let blobs = [(INDEX, &rendered.blobs.index), (SCHEMAS, &rendered.blobs.schemas)];
+        let Blobs { index, schemas, places } = &rendered.blobs;
+        let blobs = [(INDEX, index), (SCHEMAS, schemas), (PLACES, places)];
         let beside = |name: &str| self.blobs.join(format!("{name}.new"));
         for (name, bytes) in blobs {
             fs::write(beside(name), bytes)?;

@@ -44,10 +44,10 @@ pub fn shrink(old: &Source, new: &Source) -> Option<String> {
 /// What changed, a line each; empty when nothing did.
 pub fn changes(old: &Source, new: &Source) -> Vec<String> {
     let mut lines = Vec::new();
-    if let (Some(before), Some(after)) = (&old.date, &new.date) {
-        if before != after {
-            lines.push(format!("date: {before} -> {after}"));
-        }
+    if let (Some(before), Some(after)) = (&old.date, &new.date)
+        && before != after
+    {
+        lines.push(format!("date: {before} -> {after}"));
     }
     if old.counts != new.counts {
         let say = |counts: Option<(u32, u32)>| match counts {
@@ -133,15 +133,13 @@ fn roles(bodies: &[Json]) -> BTreeSet<String> {
             let many = role.get("enum").and_then(Json::as_array).unwrap_or_default();
             roles.extend(one.into_iter().chain(many.iter().filter_map(Json::as_str)).map(str::to_owned));
         }
-        for key in ["anyOf", "oneOf"] {
-            json.get(key).and_then(Json::as_array).unwrap_or_default().iter().for_each(|b| gather(b, roles));
-        }
+        let branches = ["anyOf", "oneOf"].into_iter().filter_map(|key| json.get(key)?.as_array()).flatten();
+        branches.chain(json.get("items")).for_each(|inner| gather(inner, roles));
     }
     let mut roles = BTreeSet::new();
     for body in bodies {
-        let messages = body.get("properties").and_then(|properties| properties.get("messages"));
-        if let Some(items) = messages.and_then(|messages| messages.get("items")) {
-            gather(items, &mut roles);
+        if let Some(messages) = body.get("properties").and_then(|properties| properties.get("messages")) {
+            gather(messages, &mut roles);
         }
     }
     roles
@@ -169,9 +167,14 @@ fn schema(before: &Json, after: &Json, at: &str, changes: &mut Vec<String>) {
                 }
             }
         }
-        (Json::Array(old), Json::Array(new)) if old.iter().chain(new).all(|item| item.as_object().is_none()) => {
+        (Json::Array(old), Json::Array(new))
+            if old.iter().chain(new).all(|item| item.as_object().is_none()) =>
+        {
             let say = |sign: char, a: &[Json], b: &[Json]| -> Vec<String> {
-                a.iter().filter(|item| !b.contains(item)).map(|item| format!("{sign}{}", short(item))).collect()
+                a.iter()
+                    .filter(|item| !b.contains(item))
+                    .map(|item| format!("{sign}{}", short(item)))
+                    .collect()
             };
             let mut differences = say('+', new, old);
             differences.extend(say('-', old, new));

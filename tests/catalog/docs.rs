@@ -16,7 +16,7 @@ use crate::openapi::{Place, Refusal, object, only, schema};
 /// The page that lists what is no longer served.
 pub const DATABASE: &str = "api-references/model-database.md";
 
-/// The methods of OpenAPI.
+/// The methods of `OpenAPI`.
 const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /// A request body of a document.
@@ -204,7 +204,9 @@ fn listed(model: &Def, at: &Place<'_>) -> Result<Vec<String>, Refusal> {
         return at.refuse("a `model` that is no list of ids is not known");
     };
     let is_id = |id: &String| {
-        !id.is_empty() && id.chars().count() <= 128 && !id.chars().any(|c| c.is_whitespace() || c.is_control())
+        !id.is_empty()
+            && id.chars().count() <= 128
+            && !id.chars().any(|c| c.is_whitespace() || c.is_control())
     };
     match members.iter().find(|id| !is_id(id)) {
         Some(id) => at.refuse(format!("`{id}` cannot be a model id")),
@@ -217,7 +219,8 @@ fn no_model(properties: &[Property], at: &Place<'_>) -> Result<(), Refusal> {
     for Property { key, schema, .. } in properties {
         let lists = key == "model" && matches!(schema, Def::StringEnum { .. });
         if lists || hides_model(schema) {
-            return at.refuse(format!("a list of ids inside `{key}` is not expected: the body has no `model`"));
+            return at
+                .refuse(format!("a list of ids inside `{key}` is not expected: the body has no `model`"));
         }
     }
     Ok(())

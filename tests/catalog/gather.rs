@@ -112,7 +112,10 @@ fn spellings<'a>(paths: impl Iterator<Item = &'a str>) -> BTreeMap<&'a str, &'a 
 fn routes(all: &BTreeSet<String>) -> BTreeSet<String> {
     let split: Vec<_> = all.iter().filter_map(|route| route.split_once(' ')).collect();
     let spellings = spellings(split.iter().map(|(_, path)| *path));
-    split.iter().map(|(method, path)| format!("{method} {}", spellings.get(key(path)).unwrap_or(path))).collect()
+    split
+        .iter()
+        .map(|(method, path)| format!("{method} {}", spellings.get(key(path)).unwrap_or(path)))
+        .collect()
 }
 
 /// The file of a body: its endpoint, and the folder of its document, which is named after the vendor.

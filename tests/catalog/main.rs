@@ -110,7 +110,10 @@ fn run(options: &Options) -> Result<(), String> {
                 println!("the committed catalog is what the documentation gives");
                 Ok(())
             }
-            names => Err(format!("the committed catalog is not what the documentation gives: {}", names.join(", "))),
+            names => Err(format!(
+                "the committed catalog is not what the documentation gives: {}",
+                names.join(", ")
+            )),
         };
     }
     if let Some(shrink) = diff::shrink(&old, &new).filter(|_| !options.allow_shrink) {
@@ -145,6 +148,9 @@ fn different(committed: &Rendered, made: &Rendered) -> Vec<String> {
     }
     if committed.blobs.schemas != made.blobs.schemas {
         different.push("schemas.bin".to_owned());
+    }
+    if committed.blobs.places != made.blobs.places {
+        different.push("places.bin".to_owned());
     }
     different
 }

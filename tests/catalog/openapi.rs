@@ -1,4 +1,4 @@
-//! OpenAPI schemas to ours, by the readings of SEMANTICS section 4. What is not known is refused.
+//! `OpenAPI` schemas to ours, by the readings of SEMANTICS section 4. What is not known is refused.
 
 use aiml_validate::__private::{
     Format,
@@ -50,6 +50,10 @@ impl Place<'_> {
     }
 
     /// A refusal at this place.
+    ///
+    /// # Errors
+    ///
+    /// Always.
     pub fn refuse<T>(&self, reason: impl Into<String>) -> Result<T, Refusal> {
         Err(Refusal { place: self.pointer(), reason: reason.into() })
     }
@@ -265,16 +269,16 @@ fn branches(
     at: &Place<'_>,
 ) -> Result<(Vec<Def>, bool), Refusal> {
     let here = Place::In(at, &keyword);
-    let list = json.get(keyword).and_then(Json::as_array).unwrap_or_default();
+    let members = json.get(keyword).and_then(Json::as_array).unwrap_or_default();
     let bare = |member: &Json| {
         matches!(member.get("nullable"), Some(Json::Bool(true)))
             && member.as_object().is_some_and(|keys| {
                 keys.iter().all(|(key, _)| key == "nullable" || ANNOTATIONS.contains(&key.as_str()))
             })
     };
-    let (list, nullable) = match list.split_last() {
-        Some((last, rest)) if !rest.is_empty() && bare(last) => (rest, true),
-        Some(_) => (list, false),
+    let (list, nullable) = match members.split_last() {
+        Some((end, rest)) if !rest.is_empty() && bare(end) => (rest, true),
+        Some(_) => (members, false),
         None => return here.refuse("a list of schemas is expected here"),
     };
     let branches = list.iter().enumerate().map(|(i, member)| schema(member, key, &Place::In(&here, &i)));

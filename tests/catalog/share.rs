@@ -82,7 +82,9 @@ impl Shared {
             files: BTreeSet::new(),
             children: numbers,
         });
-        children.into_iter().for_each(|(child, hint)| self.used(child, &hint));
+        for (child, hint) in children {
+            self.used(child, &hint);
+        }
         number
     }
 

@@ -52,7 +52,9 @@ fn not_shouting(text: &str) -> Result<(), &'static str> {
 fn request(model: &str) -> Request {
     Request {
         model: model.into(),
-        messages: (0..100).map(|i| Message { role: ["user", "assistant"][i % 2], content: "🙂".repeat(100 + i) }).collect(),
+        messages: (0..100)
+            .map(|i| Message { role: ["user", "assistant"][i % 2], content: "🙂".repeat(100 + i) })
+            .collect(),
         temperature: (model == "a").then_some(1.2),
         top_p: (model == "b").then_some(0.1),
         stop: vec!["###".into()],

@@ -6,12 +6,12 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 /// The endpoint.
-pub const CHAT: &str = "/v1/chat/completions";
+pub(crate) const CHAT: &str = "/v1/chat/completions";
 
 /// A request as a program would write it.
 #[derive(Serialize)]
 #[serde(rename_all = "snake_case")]
-pub struct Request {
+pub(crate) struct Request {
     model: &'static str,
     messages: Vec<Message>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -113,17 +113,21 @@ fn tool(i: usize) -> Tool {
     let parameters = serde_json::from_value(parameters).unwrap_or_default();
     Tool {
         r#type: "function",
-        function: Function { name: format!("get_weather_{i}"), description: "The weather in a city".into(), parameters },
+        function: Function {
+            name: format!("get_weather_{i}"),
+            description: "The weather in a city".into(),
+            parameters,
+        },
     }
 }
 
 /// Two messages and three parameters.
-pub fn small() -> Request {
+pub(crate) fn small() -> Request {
     request(2, 40)
 }
 
 /// Twelve messages, all parameters, three tools.
-pub fn medium() -> Request {
+pub(crate) fn medium() -> Request {
     Request {
         top_p: Some(0.9),
         n: Some(1),
@@ -140,6 +144,6 @@ pub fn medium() -> Request {
 }
 
 /// A thousand messages of two hundred bytes.
-pub fn large() -> Request {
+pub(crate) fn large() -> Request {
     request(1000, 200)
 }

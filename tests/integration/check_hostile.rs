@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use aiml_validate::{check, check_json};
+use aiml_validate::{Catalog, Checker, Severity, Status, UnknownModels, check, check_json};
 use proptest::prelude::*;
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -41,7 +41,8 @@ fn a_report_of_a_million_problems_is_bounded() {
 #[test]
 fn keys_that_stand_twice() {
     let message = r#""messages":[{"role":"user","content":"x"}]"#;
-    let twice = format!(r#"{{"model":1,{message},"temperature":"x","temperature":1,"model":"openai/gpt-4o"}}"#);
+    let twice =
+        format!(r#"{{"model":1,{message},"temperature":"x","temperature":1,"model":"openai/gpt-4o"}}"#);
     let report = check_json(CHAT, twice.as_bytes());
     assert!(report.is_valid(), "{report}");
     assert_eq!(codes(&report), ["duplicate_key", "duplicate_key"]);
@@ -85,6 +86,42 @@ fn model_ids() {
     assert_eq!(report.to_string(), "Body validation error\nmodel: Required\nmessages: Required");
     let report = check("/v1/chat/completion", &json!({}));
     assert!(report.to_string().contains("Did you mean '/v1/chat/completions'?"), "{report}");
+}
+
+#[test]
+fn retired_models() {
+    let catalog = Catalog::builtin();
+    let retired = || catalog.models().filter(|model| model.status() == Status::Retired);
+    let documented = retired().find_map(|model| Some((model, model.endpoints().next()?)));
+    let (model, endpoint) = documented.expect("some are retired and documented still");
+    let report = check(endpoint.path(), &json!({"model": model.id()}));
+    assert_eq!(report.issues()[0].code(), "retired_model");
+    assert_eq!(report.issues()[0].severity(), Severity::Warning);
+    let gone = retired().find(|model| model.endpoints().next().is_none()).expect("most have no documents");
+    let report = check(CHAT, &json!({"model": gone.id()}));
+    assert_eq!(codes(&report), ["unknown_model"]);
+    assert!(report.is_valid() && report.to_string().contains("no longer served"), "{report}");
+}
+
+#[test]
+fn options() {
+    let body = json!({"model": "no-such-model", "messages": 5});
+    for (unknown, expected) in [
+        (UnknownModels::Allow, &[][..]),
+        (UnknownModels::Warn, &[Severity::Warning][..]),
+        (UnknownModels::Error, &[Severity::Error][..]),
+    ] {
+        let report = Checker::new().unknown_models(unknown).check(CHAT, &body);
+        assert_eq!(report.iter().map(aiml_validate::Issue::severity).collect::<Vec<_>>(), expected);
+    }
+    let body = json!({"model": "openai/gpt-4o", "messages": [1, 2, 3]});
+    let report = Checker::new().max_issues(2).check(CHAT, &body);
+    assert_eq!(codes(&report), ["invalid_type", "invalid_type", "too_many_issues"]);
+    let typo =
+        json!({"model": "openai/gpt-4o", "messages": [{"role": "user", "content": "x"}], "max_token": 1});
+    let report = check(CHAT, &typo);
+    assert_eq!(codes(&report), ["undeclared_key"]);
+    assert!(report.to_string().contains("Did you mean 'max_tokens'?"), "{report}");
 }
 
 #[derive(Serialize)]

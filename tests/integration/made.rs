@@ -6,6 +6,8 @@ use aiml_validate::__private::{
 };
 use serde_json::{Map, Number, Value, json};
 
+use crate::json_schema::takes_null;
+
 /// A small random number generator, the same on every machine.
 pub(crate) struct Random(u64);
 
@@ -83,22 +85,6 @@ fn object(properties: &[Property], extra: &Extra, model: &str, random: &mut Rand
     Value::Object(object)
 }
 
-pub(crate) fn takes_null(def: &Def) -> bool {
-    match def {
-        Def::Any => true,
-        Def::Model => false,
-        Def::Boolean { nullable, .. }
-        | Def::Number { nullable, .. }
-        | Def::NumberEnum { nullable, .. }
-        | Def::String { nullable, .. }
-        | Def::StringEnum { nullable, .. }
-        | Def::Array { nullable, .. }
-        | Def::Object { nullable, .. }
-        | Def::Tagged { nullable, .. }
-        | Def::Union { nullable, .. } => *nullable,
-    }
-}
-
 pub(crate) fn any(random: &mut Random) -> Value {
     let values = [
         json!(null),
@@ -123,7 +109,9 @@ fn number(integer: bool, min: Option<(f64, bool)>, max: Option<(f64, bool)>, ran
     let least = min.map(|(at, exclusive)| if exclusive { at + step } else { at });
     let most = max.map(|(at, exclusive)| if exclusive { at - step } else { at });
     let (least, most) = match (least, most) {
-        (Some(least), Some(most)) if least > most => return float(f64::midpoint(min.unwrap().0, max.unwrap().0)),
+        (Some(least), Some(most)) if least > most => {
+            return float(f64::midpoint(min.unwrap().0, max.unwrap().0));
+        }
         (Some(least), Some(most)) => (least, most),
         (Some(least), None) => (least, least + 100.0),
         (None, Some(most)) => (most - 100.0, most),
@@ -183,13 +171,10 @@ pub(crate) fn disturb(value: &mut Value, random: &mut Random) {
         }
         Value::Array(items) if !items.is_empty() && random.chance(85) => {
             let i = random.below(items.len());
-            if random.chance(10) {
-                items.remove(i);
-            } else if random.chance(10) {
-                let item = items[i].clone();
-                items.push(item);
-            } else {
-                disturb(&mut items[i], random);
+            match random.below(10) {
+                0 => drop(items.remove(i)),
+                1 => items.push(items[i].clone()),
+                _ => disturb(&mut items[i], random),
             }
         }
         other => *other = any(random),

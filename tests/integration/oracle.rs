@@ -4,7 +4,7 @@
 
 use std::{collections::BTreeSet, fs, path::PathBuf};
 
-use aiml_validate::{Checker, Report, Severity, UnknownModels};
+use aiml_validate::{Catalog, Checker, Report, Severity, UnknownModels};
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
@@ -59,16 +59,24 @@ fn found(report: &Report, body: &serde_json::Value) -> Set {
         .collect()
 }
 
-/// Cases whose issues cannot agree, because they hang on a document that the body does not name: the verdict
-/// still has to.
-fn depends_on_document(case: &Case<'_>, body: &serde_json::Value) -> bool {
-    let names_model = body.get("model").is_some_and(serde_json::Value::is_string);
-    let known = names_model && case.issues.iter().all(|issue| issue.pointer != "model");
-    !known && !case.issues.is_empty() && body.is_object()
+/// Cases whose issues are those of one document, while the body, without a model that has documents, does not say
+/// of which. The verdict has to agree, and one of the issues.
+fn depends_on_document(case: &Case<'_>, body: &serde_json::Value, found: &Set, expected: &Set) -> bool {
+    let Some(endpoint) = Catalog::builtin().endpoint(case.endpoint) else { return false };
+    let id = body.get("model").and_then(serde_json::Value::as_str);
+    if !endpoint.names_model() || id.is_some_and(|id| endpoint.capability(id).is_some()) {
+        return false;
+    }
+    // A choice of bodies, of which the case only says that none fits.
+    let choice = expected.iter().all(|(param, code, _)| param.is_empty() && code == "invalid_union");
+    // A model is optional there: several documents may be meant.
+    let optional = endpoint.path() == "/v1/ocr" && id.is_none();
+    !found.is_empty() && (choice || optional || expected.iter().any(|one| found.contains(one)))
 }
 
 /// What does not agree, one line a case.
 fn disagreements(cases: &str) -> (usize, Vec<String>) {
+    let mut in_part = BTreeSet::new();
     let checker = Checker::new().unknown_models(UnknownModels::Error);
     let mut wrong = Vec::new();
     let mut count = 0;
@@ -82,12 +90,17 @@ fn disagreements(cases: &str) -> (usize, Vec<String>) {
             .iter()
             .map(|issue| normal(&issue.pointer, &issue.code, &issue.message, &value))
             .collect();
-        let reports =
-            [("json", checker.check_json(case.endpoint, text.as_bytes())), ("value", checker.check(case.endpoint, &value))];
+        let reports = [
+            ("json", checker.check_json(case.endpoint, text.as_bytes())),
+            ("value", checker.check(case.endpoint, &value)),
+        ];
         for (front, report) in reports {
             let found = found(&report, &value);
-            let agrees = found == expected
-                || (depends_on_document(&case, &value) && expected.iter().any(|one| found.contains(one)));
+            let in_full = found == expected;
+            let agrees = in_full || depends_on_document(&case, &value, &found, &expected);
+            if agrees && !in_full {
+                in_part.insert(case.id);
+            }
             if report.is_valid() != case.valid || !agrees {
                 let Case { id, endpoint, class, valid, .. } = case;
                 wrong.push(format!(
@@ -96,6 +109,9 @@ fn disagreements(cases: &str) -> (usize, Vec<String>) {
             }
         }
     }
+    // Those are the documents that a body without a known model does not name: 1 % of the cases.
+    assert!(in_part.len() * 100 < count, "{} of {count} agree only in part: {in_part:?}", in_part.len());
+    println!("{} of {count} agree only in part: {in_part:?}", in_part.len());
     (count, wrong)
 }
 
@@ -123,7 +139,7 @@ fn all_shared_cases_agree() {
 }
 
 #[derive(Deserialize)]
-struct Body<'a> {
+struct Sample<'a> {
     id: &'a str,
     endpoint: &'a str,
     #[serde(borrow)]
@@ -136,17 +152,17 @@ fn the_published_samples_get_their_verdicts() {
     let Some(bodies) = shared("bodies.jsonl") else { return };
     let mut wrong = Vec::new();
     for line in bodies.lines().filter(|line| !line.is_empty()) {
-        let body: Body<'_> = serde_json::from_str(line).expect("a body");
-        let report = aiml_validate::check_json(body.endpoint, body.body.get().as_bytes());
+        let sample: Sample<'_> = serde_json::from_str(line).expect("a body");
+        let report = aiml_validate::check_json(sample.endpoint, sample.body.get().as_bytes());
         let codes: Vec<_> = report.iter().map(|issue| issue.code().as_str()).collect();
-        let agrees = match body.verdict {
+        let agrees = match sample.verdict {
             "valid" => report.is_valid(),
             "unknown_model" => codes.contains(&"unknown_model") || codes.contains(&"invalid_enum_value"),
             "unknown_endpoint" => codes.contains(&"unknown_endpoint"),
             _ => !report.is_valid(),
         };
         if !agrees {
-            wrong.push(format!("{} {} {}: {report}", body.id, body.endpoint, body.verdict));
+            wrong.push(format!("{} {} {}: {report}", sample.id, sample.endpoint, sample.verdict));
         }
     }
     assert!(wrong.is_empty(), "{}\n{}", wrong.len(), wrong.join("\n"));

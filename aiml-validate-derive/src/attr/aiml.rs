@@ -87,7 +87,6 @@ fn each_word(
     f: &mut dyn FnMut(&Ident, ParseStream<'_>) -> syn::Result<()>,
 ) {
     for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("aiml")) {
-        let example = symbol::at(level).next().map_or("", |word| word.form);
         match &attribute.meta {
             Meta::List(list) if list.tokens.is_empty() => {
                 cx.error(list, "`#[aiml()]` says nothing");
@@ -102,7 +101,10 @@ fn each_word(
                     cx.push(error);
                 }
             }
-            other => cx.error(other, format_args!("expected words in parentheses: `#[aiml({example})]`")),
+            other => cx.error(
+                other,
+                format_args!("expected words in parentheses, as in `#[aiml({})]`", level.example()),
+            ),
         }
     }
 }
@@ -117,7 +119,9 @@ impl ContainerAiml {
                     let literal = text_value(word, input)?;
                     match literal.parse_with(Path::parse_mod_style) {
                         Ok(path) => out.krate.set(cx, word, path),
-                        Err(_) => cx.error(&literal, "expected a path, such as `\"my_facade::aiml_validate\"`"),
+                        Err(_) => {
+                            cx.error(&literal, "expected a path, such as `\"my_facade::aiml_validate\"`");
+                        }
                     }
                 }
                 "skip" => {
@@ -147,7 +151,7 @@ impl RawCapability {
     fn word(&mut self, cx: &Ctxt, word: &Ident, input: ParseStream<'_>, level: Level) -> syn::Result<()> {
         match word.to_string().as_str() {
             "roles" => {
-                let roles = texts(cx, word, input, "roles(\"user\", \"assistant\")")?;
+                let roles = texts(cx, word, input)?;
                 self.roles.set(cx, word, roles);
             }
             "param" => {
@@ -175,8 +179,8 @@ impl FieldAiml {
         }
         let text = word.to_string();
         match text.as_str() {
-            "requires" => self.requires.set(cx, word, texts(cx, word, input, "requires(\"tools\")")?),
-            "conflicts" => self.conflicts.set(cx, word, texts(cx, word, input, "conflicts(\"stop\")")?),
+            "requires" => self.requires.set(cx, word, texts(cx, word, input)?),
+            "conflicts" => self.conflicts.set(cx, word, texts(cx, word, input)?),
             "check" => {
                 let form = "expected `= path::to::function`, `fn(&T) -> Result<(), impl Display>`";
                 input.parse::<Token![=]>().map_err(|error| syn::Error::new(error.span(), form))?;
@@ -244,19 +248,24 @@ fn text_value(word: &Ident, input: ParseStream<'_>) -> syn::Result<LitStr> {
 }
 
 /// `("a", "b")`, none of them twice.
-fn texts(cx: &Ctxt, word: &Ident, input: ParseStream<'_>, form: &str) -> syn::Result<Vec<LitStr>> {
-    let (_, texts) = list::arguments(word, input, form, |content| {
+fn texts(cx: &Ctxt, word: &Ident, input: ParseStream<'_>) -> syn::Result<Vec<LitStr>> {
+    let expected = format!("expected a string, as in `{}`", symbol::form(word));
+    let (_, texts) = list::arguments(word, input, |content| {
         let mut texts = Vec::new();
-        list::each_argument(cx, content, &mut |content| {
-            push_text(cx, &mut texts, content, &format!("expected a string: `{form}`"))
-        });
+        list::each_argument(cx, content, &mut |content| push_text(cx, &mut texts, content, &expected));
         Ok(texts)
     })?;
     Ok(texts)
 }
 
-fn push_text(cx: &Ctxt, texts: &mut Vec<LitStr>, content: ParseStream<'_>, expected: &str) -> syn::Result<()> {
-    let text: LitStr = content.parse().map_err(|error: syn::Error| syn::Error::new(error.span(), expected))?;
+fn push_text(
+    cx: &Ctxt,
+    texts: &mut Vec<LitStr>,
+    content: ParseStream<'_>,
+    expected: &str,
+) -> syn::Result<()> {
+    let text: LitStr =
+        content.parse().map_err(|error: syn::Error| syn::Error::new(error.span(), expected))?;
     if texts.iter().any(|other| other.value() == text.value()) {
         cx.error(&text, format_args!("`{}` is listed twice", text.value()));
     } else {
@@ -267,8 +276,7 @@ fn push_text(cx: &Ctxt, texts: &mut Vec<LitStr>, content: ParseStream<'_>, expec
 
 /// `("id", "alias", capabilities…)`.
 fn read_model(cx: &Ctxt, word: &Ident, input: ParseStream<'_>) -> syn::Result<RawModel> {
-    let form = "model(\"id\", roles(\"user\"))";
-    let (node, (ids, capability)) = list::arguments(word, input, form, |content| {
+    let (node, (ids, capability)) = list::arguments(word, input, |content| {
         let mut ids: Vec<LitStr> = Vec::new();
         let mut capability = RawCapability::default();
         list::each_argument(cx, content, &mut |content| {
@@ -282,21 +290,21 @@ fn read_model(cx: &Ctxt, word: &Ident, input: ParseStream<'_>) -> syn::Result<Ra
         Ok((ids, capability))
     })?;
     if ids.is_empty() {
-        return Err(syn::Error::new_spanned(node, format_args!("`model` names no model id: `{form}`")));
+        return Err(syn::Error::new_spanned(node, "`model` names no model id"));
     }
     Ok(RawModel { word: word.clone(), ids, capability })
 }
 
 /// `("key", unsupported | required | rules…)`.
 fn read_param(cx: &Ctxt, word: &Ident, input: ParseStream<'_>) -> syn::Result<RawParam> {
-    let form = "param(\"temperature\", unsupported)";
-    let (_, param) = list::arguments(word, input, form, |content| {
-        let key: LitStr = content
-            .parse()
-            .map_err(|error: syn::Error| syn::Error::new(error.span(), format_args!("expected a key: `{form}`")))?;
+    let form = symbol::form(word);
+    let (_, param) = list::arguments(word, input, |content| {
+        let key: LitStr = content.parse().map_err(|error: syn::Error| {
+            syn::Error::new(error.span(), format_args!("expected a key in quotes, as in `{form}`"))
+        })?;
         let _ = content.parse::<Token![,]>();
         if content.is_empty() {
-            let message = format!("`param` says nothing of `{}`: `{form}`", key.value());
+            let message = format!("`param` says nothing of `{}`: expected more, as in `{form}`", key.value());
             return Err(syn::Error::new_spanned(&key, message));
         }
         let mut verdict: Slot<Verdict> = Slot::default();

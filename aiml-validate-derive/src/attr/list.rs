@@ -4,7 +4,7 @@ use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::quote;
 use syn::{Ident, Token, ext::IdentExt, parse::ParseStream};
 
-use crate::ctxt::Ctxt;
+use crate::{ctxt::Ctxt, symbol};
 
 /// Passes over everything up to the next comma, and the comma.
 pub(crate) fn skip_word(input: ParseStream<'_>) {
@@ -29,18 +29,17 @@ pub(crate) fn each_word(
             skip_word(input);
             continue;
         }
-        match input.call(Ident::parse_any) {
-            Ok(word) => match f(&word, input) {
+        if let Ok(word) = input.call(Ident::parse_any) {
+            match f(&word, input) {
                 Ok(()) => end_of_word(cx, input),
                 Err(error) => {
                     cx.push(error);
                     skip_word(input);
                 }
-            },
-            Err(_) => {
-                cx.push(input.error(format_args!("expected {expected}")));
-                skip_word(input);
             }
+        } else {
+            cx.push(input.error(format_args!("expected {expected}")));
+            skip_word(input);
         }
     }
 }
@@ -49,6 +48,10 @@ pub(crate) fn each_word(
 fn end_of_word(cx: &Ctxt, input: ParseStream<'_>) {
     if !input.is_empty() && !input.peek(Token![,]) {
         cx.push(input.error("expected `,`"));
+        if input.peek(Ident::peek_any) {
+            // The comma is all that is missing.
+            return;
+        }
     }
     skip_word(input);
 }
@@ -57,14 +60,14 @@ fn end_of_word(cx: &Ctxt, input: ParseStream<'_>) {
 pub(crate) fn arguments<T>(
     word: &Ident,
     input: ParseStream<'_>,
-    form: &str,
     parse: impl FnOnce(ParseStream<'_>) -> syn::Result<T>,
 ) -> syn::Result<(TokenStream, T)> {
+    let form = symbol::form(word);
     if !input.peek(syn::token::Paren) {
         return Err(if input.is_empty() || input.peek(Token![,]) {
-            syn::Error::new_spanned(word, format_args!("`{word}` needs arguments: `{form}`"))
+            syn::Error::new_spanned(word, format_args!("`{word}` needs arguments, as in `{form}`"))
         } else {
-            input.error(format_args!("expected arguments in parentheses: `{form}`"))
+            input.error(format_args!("expected arguments in parentheses, as in `{form}`"))
         });
     }
     let content;
@@ -73,7 +76,7 @@ pub(crate) fn arguments<T>(
     group.set_span(paren.span.join());
     let node = quote!(#word #group);
     if content.is_empty() {
-        return Err(syn::Error::new_spanned(node, format_args!("`{word}` needs arguments: `{form}`")));
+        return Err(syn::Error::new_spanned(node, format_args!("`{word}` needs arguments, as in `{form}`")));
     }
     let parsed = parse(&content);
     // What an error leaves unread would otherwise be an error of its own.

@@ -5,7 +5,7 @@ use quote::ToTokens;
 use syn::{Expr, ExprLit, Ident, Lit, LitStr, Token, UnOp, ext::IdentExt, parse::ParseStream};
 
 use super::list;
-use crate::ctxt::Ctxt;
+use crate::{ctxt::Ctxt, symbol};
 
 /// A rule as it was written, once it was understood.
 #[derive(Clone)]
@@ -55,18 +55,17 @@ impl Number {
 
 /// Reads the rule of this word, if it is the word of one.
 pub(crate) fn read(cx: &Ctxt, word: &Ident, input: ParseStream<'_>) -> Option<syn::Result<Rule>> {
-    let (name, form) = match word.to_string().as_str() {
-        "one_of" => ("one_of", "one_of(\"a\", \"b\")"),
-        "range" => ("range", "range(0.0..=2.0)"),
-        "length" => ("length", "length(1..=64)"),
-        "pattern" => ("pattern", "pattern(\"^[a-z]+$\")"),
-        "format" => ("format", "format(uri)"),
-        _ => return None,
-    };
-    let kind = list::arguments(word, input, form, |content| match name {
+    let name = ["one_of", "range", "length", "pattern", "format"].into_iter().find(|name| word == name)?;
+    let kind = list::arguments(word, input, |content| match name {
         "one_of" => one_of(cx, content),
-        "range" => range(content),
-        "length" => length(content),
+        "range" => {
+            let Ends { min, max, inclusive } = ends(content, symbol::form(word))?;
+            Ok(Kind::Range { min, max, inclusive })
+        }
+        "length" => {
+            let Ends { min, max, inclusive } = ends(content, symbol::form(word))?;
+            Ok(Kind::Length { min, max, inclusive })
+        }
         "pattern" => pattern(content),
         _ => format(content),
     });
@@ -94,7 +93,6 @@ fn one_of(cx: &Ctxt, content: ParseStream<'_>) -> syn::Result<Kind> {
     Ok(Kind::OneOf(members))
 }
 
-#[expect(clippy::float_cmp, reason = "the same number written twice")]
 fn same(a: &Number, b: &Number) -> bool {
     match (a, b) {
         (Number::Str(a), Number::Str(b)) => a == b,
@@ -105,18 +103,18 @@ fn same(a: &Number, b: &Number) -> bool {
 /// A string or a number, perhaps negative.
 fn literal(input: ParseStream<'_>) -> syn::Result<Expr> {
     let expected = "expected a string or a number";
-    let at = input.cursor();
-    let expr: Expr =
-        if input.peek(Token![,]) { return Err(input.error(expected)) } else { input.parse()? };
+    if input.peek(Token![,]) {
+        return Err(input.error(expected));
+    }
+    let expr: Expr = input.parse()?;
     match bare(&expr) {
         Expr::Lit(ExprLit { lit: Lit::Str(_) | Lit::Int(_) | Lit::Float(_), .. }) => Ok(expr),
-        Expr::Unary(unary) if matches!(unary.op, UnOp::Neg(_)) && matches!(bare(&unary.expr), Expr::Lit(_)) => {
+        Expr::Unary(unary)
+            if matches!(unary.op, UnOp::Neg(_)) && matches!(bare(&unary.expr), Expr::Lit(_)) =>
+        {
             Ok(expr)
         }
-        _ => {
-            let _ = at;
-            Err(syn::Error::new_spanned(&expr, expected))
-        }
+        _ => Err(syn::Error::new_spanned(&expr, expected)),
     }
 }
 
@@ -161,35 +159,27 @@ struct Ends {
     inclusive: bool,
 }
 
-fn range(content: ParseStream<'_>) -> syn::Result<Kind> {
-    let Ends { min, max, inclusive } = ends(content, "range(0.0..=2.0)")?;
-    Ok(Kind::Range { min, max, inclusive })
-}
-
-fn length(content: ParseStream<'_>) -> syn::Result<Kind> {
-    let Ends { min, max, inclusive } = ends(content, "length(1..=64)")?;
-    Ok(Kind::Length { min, max, inclusive })
-}
-
 /// Rust's range syntax, which syn reads only with all of its expression grammar: `[end] .. [=] [end]`.
 fn ends(content: ParseStream<'_>, form: &str) -> syn::Result<Ends> {
     let all: TokenStream = content.parse()?;
     let tokens: Vec<TokenTree> = flat(all.clone());
-    let wrong = |what: &str| syn::Error::new_spanned(&all, format_args!("{what}: `{form}`"));
-    let Some(at) = tokens.windows(2).position(|two| is_dot(&two[0], Spacing::Joint) && is_dot_any(&two[1])) else {
-        return Err(wrong("expected a range"));
+    let wrong = |what: &str| syn::Error::new_spanned(&all, format_args!("{what} `{form}`"));
+    let Some(at) = tokens.windows(2).position(|two| is_dot(&two[0], Spacing::Joint) && is_dot_any(&two[1]))
+    else {
+        return Err(wrong("expected a range, as in"));
     };
     let inclusive = tokens.get(at + 2).is_some_and(|token| {
-        matches!(token, TokenTree::Punct(punct) if punct.as_char() == '=') && is_dot(&tokens[at + 1], Spacing::Joint)
+        matches!(token, TokenTree::Punct(punct) if punct.as_char() == '=')
+            && is_dot(&tokens[at + 1], Spacing::Joint)
     });
     let after = at + 2 + usize::from(inclusive);
     if tokens.get(after).is_some_and(is_dot_any) {
-        return Err(wrong("expected a range such as"));
+        return Err(wrong("expected `..` or `..=`, as in"));
     }
     let min = end(&tokens[..at])?;
     let max = end(&tokens[after..])?;
     match (&min, &max) {
-        (None, None) => Err(wrong("a range without ends has no effect; expected")),
+        (None, None) => Err(wrong("a range without ends has no effect: expected one, as in")),
         (_, None) if inclusive => Err(wrong("`..=` needs an end after it, as in")),
         _ => Ok(Ends { min, max, inclusive }),
     }
@@ -220,8 +210,7 @@ fn end(tokens: &[TokenTree]) -> syn::Result<Option<Number>> {
     }
     let tokens: TokenStream = tokens.iter().cloned().collect();
     let wrong = "expected a number or a constant";
-    let expr: Expr =
-        syn::parse2(tokens.clone()).map_err(|_| syn::Error::new_spanned(&tokens, wrong))?;
+    let expr: Expr = syn::parse2(tokens.clone()).map_err(|_| syn::Error::new_spanned(&tokens, wrong))?;
     match number(&expr)? {
         Number::Str(_) => Err(syn::Error::new_spanned(&tokens, wrong)),
         other => Ok(Some(other)),
@@ -229,9 +218,9 @@ fn end(tokens: &[TokenTree]) -> syn::Result<Option<Number>> {
 }
 
 fn pattern(content: ParseStream<'_>) -> syn::Result<Kind> {
-    let literal: LitStr = content
-        .parse()
-        .map_err(|error| syn::Error::new(error.span(), "expected one string: `pattern(\"^[a-z]+$\")`"))?;
+    let literal: LitStr = content.parse().map_err(|error| {
+        syn::Error::new(error.span(), "expected one string, as in `pattern(\"^[a-z]+$\")`")
+    })?;
     if !content.is_empty() {
         return Err(content.error("`pattern` takes one string"));
     }

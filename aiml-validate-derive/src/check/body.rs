@@ -61,7 +61,9 @@ pub(super) fn of_variant<'a>(cx: &Ctxt, input: &'a Input<'a>, raw: &'a RawVarian
     let variant = |body| Variant { ident: raw.ident, node, body, capability };
     let fields = &raw.body.fields;
     if raw.serde.skip {
-        fields.iter().for_each(|field| field::check_not_sent(cx, field));
+        for field in fields {
+            field::check_not_sent(cx, field);
+        }
         let message = format!("the enum variant {}::{} cannot be serialized", input.node.ident, raw.ident);
         return variant(Body::Unserializable(message));
     }
@@ -93,7 +95,9 @@ fn held<'a>(cx: &Ctxt, input: &'a Input<'a>, raw: &'a RawVariant<'a>, name: &str
                 field::check_not_sent(cx, only);
                 return None;
             }
-            field::read(cx, only, key_of_newtype(input, raw, name)).map(Body::Bare)
+            // serde writes it whatever `skip_serializing_if` says.
+            let field = field::read(cx, only, key_of_newtype(input, raw, name));
+            Some(Body::Bare(Field { absent: None, ..field }))
         }
         Style::Tuple => Some(Body::Array(items(cx, fields))),
         Style::Named => {
@@ -105,7 +109,9 @@ fn held<'a>(cx: &Ctxt, input: &'a Input<'a>, raw: &'a RawVariant<'a>, name: &str
 
 /// Where the one field of a newtype variant stands.
 fn key_of_newtype(input: &Input<'_>, raw: &RawVariant<'_>, name: &str) -> Key {
-    let named = |text: &str| Key::Name(Name { text: text.to_owned(), node: quote::ToTokens::to_token_stream(raw.ident) });
+    let named = |text: &str| {
+        Key::Name(Name { text: text.to_owned(), node: quote::ToTokens::to_token_stream(raw.ident) })
+    };
     match Tagging::of(input, raw) {
         Tagging::External => named(name),
         Tagging::Internal(_) => Key::Flatten,
@@ -171,7 +177,7 @@ fn bare<'a>(cx: &Ctxt, raw: &'a RawField<'a>) -> Body<'a> {
     if raw.serde.flatten.is_some() && matches!(raw.member, syn::Member::Unnamed(_)) {
         cx.error(raw.node, "#[serde(flatten)] cannot be used on newtype structs");
     }
-    field::read(cx, raw, Key::None).map_or(Body::Opaque, |field| Body::Bare(Field { absent: None, ..field }))
+    Body::Bare(Field { absent: None, ..field::read(cx, raw, Key::None) })
 }
 
 /// The items of a tuple: skipped ones vanish.
@@ -184,7 +190,7 @@ fn items<'a>(cx: &Ctxt, fields: &'a [RawField<'a>]) -> Vec<Field<'a>> {
         if raw.serde.skip.is_some() {
             field::check_not_sent(cx, raw);
         } else {
-            out.extend(field::read(cx, raw, Key::None));
+            out.push(field::read(cx, raw, Key::None));
         }
     }
     out
@@ -211,7 +217,7 @@ fn properties<'a>(cx: &Ctxt, fields: &'a [RawField<'a>], case: Case) -> Vec<Fiel
                 node: quote::quote!(#ident),
             }),
         };
-        out.extend(field::read(cx, raw, key));
+        out.push(field::read(cx, raw, key));
     }
     out
 }

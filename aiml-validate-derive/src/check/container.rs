@@ -3,7 +3,7 @@
 use crate::{
     ast::{Input, RawData, Style},
     ctxt::Ctxt,
-    model::{Body, Bound, Item, Policy, Shape},
+    model::{Body, Bound, Item, Policy, Shape, Variant},
     suggest::did_you_mean,
 };
 
@@ -49,10 +49,17 @@ pub(super) fn is_opaque(cx: &Ctxt, input: &Input<'_>) -> bool {
         cx.error(&model.word, "`model` has no effect on a type that is not checked: it says `skip`");
     }
     if input.serde.into.is_none() {
-        let message = "`skip` on a type is for `#[serde(into = \"…\")]`: \
-                       to send one field unchecked, put it on the field; to send all of the type unchecked, \
-                       put it on the fields of this type";
+        let message = "`skip` on a type is for `#[serde(into = \"…\")]`: here, put it on the fields that are \
+                       to be sent unchecked";
         cx.error(&skip.word, message);
+    }
+    let fields = match &input.data {
+        RawData::Struct(fields) => fields.fields.iter().collect(),
+        RawData::Enum(variants) => variants.iter().flat_map(|variant| &variant.body.fields).collect(),
+        RawData::Union => Vec::new(),
+    };
+    for word in fields.into_iter().filter_map(|field| field.aiml.first_word()) {
+        cx.error(word, "this type is not checked, so annotations have no effect in it: it says `skip`");
     }
     true
 }
@@ -93,6 +100,19 @@ pub(super) fn check_serde(cx: &Ctxt, input: &Input<'_>) {
     check_transparent(cx, input);
 }
 
+/// The tag of an enum is no field of its variants. serde looks no further than the first.
+pub(super) fn check_tag_conflict(cx: &Ctxt, input: &Input<'_>, variants: &[Variant<'_>]) {
+    for variant in variants {
+        if let Body::Object(object) = &variant.body
+            && let Some((tag, _)) = &object.tag
+            && object.fields.iter().any(|field| field.has_key(tag))
+        {
+            let message = format!("variant field name `{tag}` conflicts with internal tag");
+            return cx.error(input.node, message);
+        }
+    }
+}
+
 /// Internally tagged variants hold objects.
 fn check_tuple_variants(cx: &Ctxt, input: &Input<'_>) {
     if let RawData::Enum(variants) = &input.data
@@ -123,10 +143,8 @@ fn check_transparent(cx: &Ctxt, input: &Input<'_>) {
     match fields.iter().filter(|field| super::body::is_transparent(field)).count() {
         0 => cx.error(input.node, "#[serde(transparent)] requires at least one field that is not skipped"),
         1 => {}
-        _ => cx.error(
-            input.node,
-            "#[serde(transparent)] requires struct to have at most one transparent field",
-        ),
+        _ => cx
+            .error(input.node, "#[serde(transparent)] requires struct to have at most one transparent field"),
     }
 }
 

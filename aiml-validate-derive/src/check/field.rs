@@ -11,12 +11,12 @@ use crate::{
 };
 
 /// A field that is sent.
-pub(super) fn read<'a>(cx: &Ctxt, raw: &'a RawField<'a>, key: Key) -> Option<Field<'a>> {
+pub(super) fn read<'a>(cx: &Ctxt, raw: &'a RawField<'a>, key: Key) -> Field<'a> {
     let aiml = &raw.aiml;
     check_place(cx, raw, &key);
     check_skip(cx, aiml);
     check_with(cx, raw);
-    check_optional(cx, raw);
+    check_optional(cx, raw, &key);
     let keyed = is_keyed(raw, &key);
     let is = |name: &str| matches!(&key, Key::Name(key) if key.text == name);
     let skip = aiml.skip.is_set() || raw.serde.with.is_some();
@@ -40,7 +40,7 @@ pub(super) fn read<'a>(cx: &Ctxt, raw: &'a RawField<'a>, key: Key) -> Option<Fie
     } else {
         Look::Whole
     };
-    Some(Field {
+    Field {
         member: raw.member.clone(),
         place: raw.place,
         ty: &raw.node.ty,
@@ -48,15 +48,15 @@ pub(super) fn read<'a>(cx: &Ctxt, raw: &'a RawField<'a>, key: Key) -> Option<Fie
         absent: raw.serde.skip_if.as_ref(),
         look,
         rules: if skip { &[] } else { &aiml.rules },
-        requires: aiml.requires.value().map_or(&[], Vec::as_slice),
-        conflicts: aiml.conflicts.value().map_or(&[], Vec::as_slice),
+        requires: aiml.requires.value().filter(|_| keyed && !skip).map_or(&[], Vec::as_slice),
+        conflicts: aiml.conflicts.value().filter(|_| keyed && !skip).map_or(&[], Vec::as_slice),
         check: aiml.check.value().filter(|_| !skip),
         role,
         model,
         any: aiml.any.is_set(),
         undeclared: aiml.undeclared.is_set(),
         with: None,
-    })
+    }
 }
 
 /// Annotations on a field that is never sent.
@@ -99,7 +99,7 @@ fn check_place(cx: &Ctxt, raw: &RawField<'_>, key: &Key) {
 
 /// Whether the field has a name of its own on the wire.
 fn is_keyed(raw: &RawField<'_>, key: &Key) -> bool {
-    matches!(raw.member, syn::Member::Named(_)) && !matches!(key, Key::None)
+    matches!(raw.member, syn::Member::Named(_)) && matches!(key, Key::Name(_))
 }
 
 /// `skip` with anything else.
@@ -136,14 +136,12 @@ fn check_with(cx: &Ctxt, raw: &RawField<'_>) {
 }
 
 /// Rules about presence, on a field that is always there.
-fn check_optional(cx: &Ctxt, raw: &RawField<'_>) {
-    if raw.serde.skip_if.is_some() || is_option(&raw.node.ty) || raw.serde.flatten.is_some() {
-        return;
-    }
-    if matches!(raw.member, syn::Member::Unnamed(_)) {
-        return;
-    }
+fn check_optional(cx: &Ctxt, raw: &RawField<'_>, key: &Key) {
     let aiml = &raw.aiml;
+    let can_be_left_out = raw.serde.skip_if.is_some() || is_option(&raw.node.ty);
+    if can_be_left_out || !is_keyed(raw, key) || aiml.skip.is_set() {
+        return;
+    }
     for said in [aiml.requires.get(), aiml.conflicts.get()].into_iter().flatten() {
         let word = &said.word;
         let message = format!(

@@ -25,6 +25,7 @@ pub(crate) fn check<'a>(cx: &Ctxt, input: &'a Input<'a>) -> Item<'a> {
             let variants: Vec<_> =
                 variants.iter().map(|variant| body::of_variant(cx, input, variant)).collect();
             capability::check_model_enum(cx, input, &variants);
+            container::check_tag_conflict(cx, input, &variants);
             Shape::Enum(variants)
         }
         RawData::Union => {
@@ -34,8 +35,9 @@ pub(crate) fn check<'a>(cx: &Ctxt, input: &'a Input<'a>) -> Item<'a> {
     };
     let item = Item { input: input.node, shape, bound };
     container::check_models(cx, input, &item);
+    let in_enum = matches!(item.shape, Shape::Enum(_));
     for object in item.objects() {
-        object::check(cx, object);
+        object::check(cx, object, in_enum);
     }
     item
 }

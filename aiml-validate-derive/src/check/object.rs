@@ -1,6 +1,6 @@
 //! What the fields of one object say of each other.
 
-use std::collections::HashMap;
+use std::collections::HashSet;
 
 use syn::LitStr;
 
@@ -11,8 +11,8 @@ use crate::{
     suggest::did_you_mean,
 };
 
-pub(super) fn check(cx: &Ctxt, object: &Object<'_>) {
-    check_collisions(cx, object);
+pub(super) fn check(cx: &Ctxt, object: &Object<'_>, in_enum: bool) {
+    check_collisions(cx, object, in_enum);
     check_one_model(cx, object);
     for field in &object.fields {
         check_presence(cx, object, field);
@@ -23,12 +23,12 @@ pub(super) fn check(cx: &Ctxt, object: &Object<'_>) {
 }
 
 /// Two fields under one key: serde writes both, and the server reads one.
-fn check_collisions(cx: &Ctxt, object: &Object<'_>) {
-    let mut seen: HashMap<&str, ()> = HashMap::new();
-    let taken = object.tag.iter().map(|(tag, _)| tag.as_str());
-    seen.extend(taken.map(|tag| (tag, ())));
+fn check_collisions(cx: &Ctxt, object: &Object<'_>, in_enum: bool) {
+    // The tag of an enum is serde's to compare.
+    let tag = object.tag.iter().filter(|_| !in_enum).map(|(tag, _)| tag.as_str());
+    let mut seen: HashSet<&str> = tag.collect();
     for name in object.fields.iter().filter_map(Field::name) {
-        if seen.insert(&name.text, ()).is_some() {
+        if !seen.insert(&name.text) {
             cx.error(&name.node, format_args!("`{}` is the key of two fields", name.text));
         }
     }
@@ -40,8 +40,11 @@ fn check_one_model(cx: &Ctxt, object: &Object<'_>) {
     for field in models {
         // The mark is what can be taken away.
         let marked = if field.model == Model::Marked { Some(field) } else { first };
-        if let Some(name) = marked.and_then(Field::name) {
-            cx.error(&name.node, "this type has two model fields");
+        if let (Some(at), Some(one), Some(two)) =
+            (marked.and_then(Field::name), first.and_then(Field::name), field.name())
+        {
+            let message = format!("this type has two model fields, `{}` and `{}`", one.text, two.text);
+            cx.error(&at.node, message);
         }
     }
 }

@@ -12,7 +12,7 @@ use super::{
 use crate::{
     attr::{
         aiml::{RawParam, Says},
-        rule::Rule,
+        rule::{Kind, Rule},
     },
     generics::is_generic,
     model::{Field, Item, Key, Look, Model, Object, Role},
@@ -55,7 +55,7 @@ impl Emit {
         let lifetimes: Vec<_> = generics.lifetimes().map(|param| param.lifetime.ident.to_string()).collect();
         let ident = &item.input.ident;
         let statics = lifetimes.iter().map(|_| q!('static));
-        let this = if lifetimes.is_empty() { quote!(#ident) } else { quote!(#ident<#(#statics),*>) };
+        let this = if lifetimes.is_empty() { quote!(#ident) } else { quote!(#ident::<#(#statics),*>) };
         let mut out = Assertions { calls: Vec::new(), generic: is_generic(generics), lifetimes, this };
         for field in item.bodies().iter().flat_map(|body| body.fields()) {
             self.assert_field(&mut out, field);
@@ -100,6 +100,10 @@ impl Emit {
     }
 
     fn assert_rule(&self, out: &mut Assertions, rule: &Rule, field: &Field<'_>) {
+        if matches!(&rule.kind, Kind::OneOf(members) if members.is_empty()) {
+            // What was listed was wrong, and reported.
+            return;
+        }
         let ty = self.wire(field, &q!(TYPE));
         let constant = self.rule(rule);
         self.assert(out, &q!(rule_fits), q!(&#constant, &#ty), &rule.node);
@@ -108,7 +112,9 @@ impl Emit {
     fn assert_object(&self, out: &mut Assertions, object: &Object<'_>) {
         for field in &object.fields {
             for (word, keys) in [("requires", field.requires), ("conflicts", field.conflicts)] {
-                keys.iter().for_each(|key| self.assert_key(out, object, word, key));
+                for key in keys {
+                    self.assert_key(out, object, word, key);
+                }
             }
         }
         for param in object.models.iter().flat_map(|model| &model.capability.params) {
@@ -135,7 +141,9 @@ impl Emit {
         if let (Some(field), Says::Value { rules, .. }) = (field, &param.says)
             && field.look == Look::Whole
         {
-            rules.iter().for_each(|rule| self.assert_rule(out, rule, field));
+            for rule in rules {
+                self.assert_rule(out, rule, field);
+            }
         }
     }
 
@@ -148,7 +156,7 @@ impl Emit {
             if field.model == Model::Named {
                 self.assert(out, &q!(is_text), q!("model", &#ty), &node);
             }
-            let models = self.models(object.models);
+            let models = Self::models(object.models);
             self.assert(out, &q!(models_match), q!(#models, &#ty), &node);
         }
         let keys = self.keys_of_object(object);

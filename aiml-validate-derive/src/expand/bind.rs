@@ -23,7 +23,12 @@ const CHUNKS: usize = 8;
 
 impl Emit {
     /// `impl Bound`.
-    pub(super) fn impl_bound(&self, item: &Item<'_>, bound: &Bound<'_>, generics: &ImplGenerics) -> TokenStream {
+    pub(super) fn impl_bound(
+        &self,
+        item: &Item<'_>,
+        bound: &Bound<'_>,
+        generics: &ImplGenerics,
+    ) -> TokenStream {
         let p = &self.private;
         let ImplGenerics { params, arguments, clause } = generics;
         let ident = &item.input.ident;
@@ -34,7 +39,7 @@ impl Emit {
             Policy::Allow => q!(Allow),
         };
         let object = object_of(item);
-        let models = self.models(object.map_or(&[], |object| object.models));
+        let models = Self::models(object.map_or(&[], |object| object.models));
         let model = object.and_then(Object::model);
         let on_variants = model.map_or_else(
             || q!(&[]),
@@ -58,7 +63,7 @@ impl Emit {
         });
         let of_model = |method: &TokenStream| {
             model.map_or_else(
-                || q!(#p::core::option::Option::None),
+                || q!(#p::None),
                 |field| {
                     let (method, name) = (self.wire(field, method), binding(field.place));
                     q!(#method(#name))
@@ -69,20 +74,20 @@ impl Emit {
         q! {
             #[automatically_derived]
             impl #params #p::Bound for #ident #arguments #clause {
-                const ENDPOINT: &'static #p::core::primitive::str = #path;
+                const ENDPOINT: &'static #p::str = #path;
                 const UNKNOWN: #p::UnknownModels = #p::UnknownModels::#unknown;
                 const MODELS: &'static [#p::Capability] = #models;
                 const ON_VARIANTS: &'static [#p::Capability] = #on_variants;
                 type Columns = #p::#columns;
 
                 #[inline]
-                fn model_variant(&self) -> #p::core::option::Option<#p::core::primitive::u16> {
+                fn model_variant(&self) -> #p::Option<#p::u16> {
                     #get
                     #variant
                 }
 
                 #[inline]
-                fn model_id(&self) -> #p::core::option::Option<&#p::core::primitive::str> {
+                fn model_id(&self) -> #p::Option<&#p::str> {
                     #get
                     #id
                 }
@@ -91,7 +96,7 @@ impl Emit {
             #[automatically_derived]
             impl #params #p::AimlRequest for #ident #arguments #clause {
                 #[inline]
-                fn validate(&self) -> #p::core::result::Result<(), #p::Report> {
+                fn validate(&self) -> #p::Result<(), #p::Report> {
                     #p::judge::validate(self)
                 }
 
@@ -99,7 +104,7 @@ impl Emit {
                     #p::judge::report(self)
                 }
 
-                fn validate_with(&self, __aiml_catalog: &#p::Catalog) -> #p::core::result::Result<(), #p::Report> {
+                fn validate_with(&self, __aiml_catalog: &#p::Catalog) -> #p::Result<(), #p::Report> {
                     #p::judge::validate_with(self, __aiml_catalog)
                 }
             }

@@ -23,7 +23,7 @@ impl Emit {
             Body::Bare(field) => self.accepts_bare(field, &q!(__aiml_cx)),
             Body::Array(fields) => {
                 let cx = q!(__aiml_cx.item());
-                all_of(fields.iter().filter_map(|field| self.accepts_bare(field, &cx)).collect())
+                all_of(&fields.iter().filter_map(|field| self.accepts_bare(field, &cx)).collect::<Vec<_>>())
             }
             Body::Object(object) => self.accepts_object(object, nested),
         };
@@ -31,6 +31,43 @@ impl Emit {
     }
 
     fn accepts_object(&self, object: &Object<'_>, nested: bool) -> Option<TokenStream> {
+        let (before, mut all) = self.of_the_whole(object, nested);
+        all.extend(object.fields.iter().filter_map(|field| self.accepts_property(object, field)));
+        if let Some((key, nested)) = &object.nested {
+            all.extend(self.accepts_nested(key, nested));
+        }
+        let all = all_of(&all)?;
+        let before = before_with_inside(before, &all);
+        Some(if before.is_empty() { all } else { q!({ #before #all }) })
+    }
+
+    /// `faults`: a bit for each field that is not accepted, in the order of the fields; all bits where it is
+    /// the object as a whole. `None` if everything is always accepted.
+    pub(super) fn faults(&self, object: &Object<'_>) -> Option<TokenStream> {
+        let p = &self.private;
+        let (before, whole) = self.of_the_whole(object, false);
+        let fields = object.fields.iter().enumerate().filter_map(|(place, field)| {
+            let accepts = self.accepts_property(object, field)?;
+            let bit = bit_of(place);
+            Some(q!(if !#accepts { __aiml_faults |= #bit; }))
+        });
+        let fields: TokenStream = fields.collect();
+        if whole.is_empty() && fields.is_empty() {
+            return None;
+        }
+        let whole = all_of(&whole).map(|whole| q!(if !#whole { return #p::u64::MAX; }));
+        let before = before_with_inside(before, &fields);
+        Some(q! {
+            #before
+            #whole
+            let mut __aiml_faults = 0;
+            #fields
+            __aiml_faults
+        })
+    }
+
+    /// What is asked of an object before its fields: bindings that the rest needs, and conditions.
+    fn of_the_whole(&self, object: &Object<'_>, nested: bool) -> (TokenStream, Vec<TokenStream>) {
         let p = &self.private;
         let mut before = TokenStream::new();
         let mut all = Vec::new();
@@ -48,16 +85,7 @@ impl Emit {
         {
             all.push(q!(__aiml_cx.takes_role_named(const { #p::role_bit(#name) }, #name)));
         }
-        all.extend(object.fields.iter().filter_map(|field| self.accepts_property(object, field)));
-        if let Some((key, nested)) = &object.nested {
-            all.extend(self.accepts_nested(key, nested));
-        }
-        let all = all_of(all)?;
-        let inside = super::tokens::mentions(&all, &super::tokens::name("__aiml_in"));
-        if inside {
-            before.extend(q!(let __aiml_in = __aiml_cx.inside(false);));
-        }
-        Some(if before.is_empty() { all } else { q!({ #before #all }) })
+        (before, all)
     }
 
     /// The array or object that a variant holds under one key.
@@ -81,15 +109,15 @@ impl Emit {
         let p = &self.private;
         let text = self.wire(field, &q!(text));
         let get = binding(field.place);
-        let models = self.models(object.models);
+        let models = Self::models(object.models);
         let find = q! {
             match #text(#get) {
-                #p::core::option::Option::Some(__aiml_id) => #p::find_model(const { #models }, __aiml_id),
-                #p::core::option::Option::None => #p::core::option::Option::None,
+                #p::Some(__aiml_id) => #p::find_model(#models, __aiml_id),
+                #p::None => #p::None,
             }
         };
         match Self::absent(field) {
-            Some(absent) => q!(if #absent { #p::core::option::Option::None } else { #find }),
+            Some(absent) => q!(if #absent { #p::None } else { #find }),
             None => find,
         }
     }
@@ -101,9 +129,10 @@ impl Emit {
         let own = object.model().map(|field| {
             let capability = self.wire(field, &q!(capability));
             let get = binding(field.place);
-            let capability = match Self::absent(field) {
-                Some(absent) => q!(if #absent { #p::core::option::Option::None } else { #capability(#get) }),
-                None => q!(#capability(#get)),
+            let capability = if let Some(absent) = Self::absent(field) {
+                q!(if #absent { #p::None } else { #capability(#get) })
+            } else {
+                q!(#capability(#get))
             };
             if object.models.is_empty() {
                 return capability;
@@ -114,18 +143,19 @@ impl Emit {
         let flattened = object.flattened().filter(|field| field.look == Look::Whole).map(|field| {
             let model = self.wire(field, &q!(model));
             let get = binding(field.place);
-            match Self::absent(field) {
-                Some(absent) => q!(if #absent { #p::core::option::Option::None } else { #model(#get) }),
-                None => q!(#model(#get)),
+            if let Some(absent) = Self::absent(field) {
+                q!(if #absent { #p::None } else { #model(#get) })
+            } else {
+                q!(#model(#get))
             }
         });
         own.into_iter().chain(flattened).reduce(|one, other| {
             q! {
                 match #one {
-                    #p::core::option::Option::Some(__aiml_model) => {
-                        #p::core::option::Option::Some(__aiml_model)
+                    #p::Some(__aiml_model) => {
+                        #p::Some(__aiml_model)
                     }
-                    #p::core::option::Option::None => #other,
+                    #p::None => #other,
                 }
             }
         })
@@ -134,10 +164,10 @@ impl Emit {
     /// The object as a `&dyn Value` that lives as long as the statement.
     fn object_value(&self, object: &Object<'_>) -> TokenStream {
         let p = &self.private;
-        let show = self.fields_of(object);
-        let model = self.model_of(object, false).unwrap_or_else(|| q!(#p::core::option::Option::None));
-        let models = self.models(object.models);
-        q!(&#p::Fields::new(const { #models }, #model, |__aiml_f| { #show }))
+        let show = self.fields_of(object, false);
+        let model = self.model_of(object, false).unwrap_or_else(|| q!(#p::None));
+        let models = Self::models(object.models);
+        q!(&#p::Fields::new(#models, #model, |__aiml_f| { #show }))
     }
 
     /// `view`.
@@ -163,8 +193,8 @@ impl Emit {
                 q!(#p::View::Array(#len))
             }
             Body::Object(object) => {
-                let models = self.models(object.models);
-                q!(#p::View::Object(const { #models }))
+                let models = Self::models(object.models);
+                q!(#p::View::Object(#models))
             }
         }
     }
@@ -174,25 +204,29 @@ impl Emit {
         let p = &self.private;
         let always = fields.iter().filter(|field| field.absent.is_none()).count();
         let perhaps = fields.iter().filter_map(Self::absent);
-        q!(#always #(+ #p::core::primitive::usize::from(!#perhaps))*)
+        q!(#always #(+ #p::usize::from(!#perhaps))*)
     }
 
     /// The statements of `each_field`, over `__aiml_f`.
     pub(super) fn each_field(&self, body: &Body<'_>) -> TokenStream {
         match body {
-            Body::Object(object) => self.fields_of(object),
+            Body::Object(object) => self.fields_of(object, false),
             Body::Bare(field) => self.delegated(field, &q!(each_field)),
             _ => TokenStream::new(),
         }
     }
 
-    fn fields_of(&self, object: &Object<'_>) -> TokenStream {
+    /// Shows the properties; those with a bit in `__aiml_which` only, if `chosen`.
+    pub(super) fn fields_of(&self, object: &Object<'_>, chosen: bool) -> TokenStream {
         let p = &self.private;
         let mut out = TokenStream::new();
         if let Some((tag, name)) = &object.tag {
             out.extend(q!(__aiml_f(&#p::Field::plain(#p::Key::Name(#tag), &#name));));
         }
-        out.extend(object.fields.iter().map(|field| self.show(field)));
+        out.extend(object.fields.iter().enumerate().map(|(place, field)| {
+            let (show, bit) = (self.show(field), bit_of(place));
+            if chosen { q!(if __aiml_which & #bit != 0 { #show }) } else { show }
+        }));
         if let Some((key, nested)) = &object.nested {
             let value = match &**nested {
                 Body::Object(object) => self.object_value(object),
@@ -276,7 +310,6 @@ impl Emit {
     pub(super) fn kinds(&self, body: &Body<'_>) -> Option<TokenStream> {
         let p = &self.private;
         Some(match body {
-            Body::Opaque => q!(#p::Kinds::ANY),
             Body::Unserializable(_) => return None,
             Body::Null => q!(#p::Kinds::NULL),
             Body::Text(_) => q!(#p::Kinds::STRING),
@@ -286,7 +319,7 @@ impl Emit {
                 let ty = self.wire(field, &q!(TYPE));
                 q!(#ty.kinds)
             }
-            Body::Bare(_) => q!(#p::Kinds::ANY),
+            Body::Opaque | Body::Bare(_) => q!(#p::Kinds::ANY),
         })
     }
 
@@ -313,8 +346,21 @@ impl Emit {
             }
             _ => None,
         };
-        model.unwrap_or_else(|| q!(#p::core::option::Option::None))
+        model.unwrap_or_else(|| q!(#p::None))
     }
+}
+
+/// The bit of a field in `faults`; those from the 64th on share the last.
+fn bit_of(place: usize) -> u64 {
+    1 << place.min(63)
+}
+
+/// With the context of the fields, where they use it.
+fn before_with_inside(mut before: TokenStream, fields: &TokenStream) -> TokenStream {
+    if super::tokens::mentions(fields, &super::tokens::name("__aiml_in")) {
+        before.extend(q!(let __aiml_in = __aiml_cx.inside(false);));
+    }
+    before
 }
 
 /// Whether any field is looked into only as far as it goes.

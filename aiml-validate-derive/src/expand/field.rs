@@ -89,13 +89,13 @@ impl Emit {
             Look::IfWire => Some(q!((&&#p::Probe(#get)).probe_accepts(#inner))),
             Look::Skip => None,
         });
-        all.extend(self.check(field).map(|check| q!(#p::core::option::Option::is_none(&#check))));
+        all.extend(self.check(field).map(|check| q!(#p::Option::is_none(&#check))));
         all
     }
 
     /// Whether a field without a key is accepted; nothing if it always is.
     pub(super) fn accepts_bare(&self, field: &Field<'_>, inner: &TokenStream) -> Option<TokenStream> {
-        let all = all_of(self.keeps_all(field, inner))?;
+        let all = all_of(&self.keeps_all(field, inner))?;
         Some(match Self::absent(field) {
             Some(absent) => q!((#absent || #all)),
             None => all,
@@ -112,13 +112,11 @@ impl Emit {
         let mut all: Vec<_> = self.takes_role(field).into_iter().collect();
         all.extend(self.is_listed(object, field));
         all.extend(self.keeps_all(field, &inner));
-        for key in field.requires {
-            all.extend(self.is_there(object, key));
-        }
-        for key in field.conflicts {
-            all.push(self.is_there(object, key).map_or_else(|| q!(false), |there| q!(!#there)));
-        }
-        let all = all_of(all)?;
+        all.extend(field.requires.iter().filter_map(|key| self.is_there(object, key, true)));
+        all.extend(
+            field.conflicts.iter().map(|key| self.is_there(object, key, false).unwrap_or_else(|| q!(false))),
+        );
+        let all = all_of(&all)?;
         // A request that lists its models must name one.
         let must = field.model != Model::No && !object.models.is_empty();
         Some(match Self::absent(field) {
@@ -152,16 +150,18 @@ impl Emit {
         let view = self.wire(field, &q!(view));
         let get = Self::get(field);
         Some(q! {
-            (#p::core::option::Option::is_some(&__aiml_listed) || #p::is_unknowable(#view(#get)))
+            (#p::Option::is_some(&__aiml_listed) || #p::is_unknowable(#view(#get)))
         })
     }
 
-    /// Whether the object has a key; `None` if it always has.
-    fn is_there(&self, object: &Object<'_>, key: &LitStr) -> Option<TokenStream> {
+    /// Whether the object has a key or, if not `there`, has it not; `None` if it always has.
+    fn is_there(&self, object: &Object<'_>, key: &LitStr, there: bool) -> Option<TokenStream> {
+        let not = |expr: TokenStream| q!(!#expr);
         let p = &self.private;
         let name = key.value();
         if let Some(field) = object.fields.iter().find(|field| field.has_key(&name)) {
-            return Self::absent(field).map(|absent| q!(!#absent));
+            let absent = Self::absent(field)?;
+            return Some(if there { not(absent) } else { absent });
         }
         if object.keys().any(|key| key == name) {
             return None;
@@ -171,7 +171,8 @@ impl Emit {
             let has = q!(#p::flat_has_key(#value, #name));
             Self::absent(field).map_or_else(|| has.clone(), |absent| q!((!#absent && #has)))
         });
-        Some(q!((#(#values)||*)))
+        let any = q!((#(#values)||*));
+        Some(if there { any } else { not(any) })
     }
 
     /// Shows the field to a callback, as one statement.
@@ -200,17 +201,14 @@ impl Emit {
             let ty = self.wire(field, &q!(TYPE));
             q!(#ty.kinds)
         };
-        let check = check.map_or_else(
-            || q!(#p::core::option::Option::None),
-            |check| q!(#p::core::option::Option::Some(&|| #check)),
-        );
+        let check = check.map_or_else(|| q!(#p::None), |check| q!(#p::Some(&|| #check)));
         q!(__aiml_f(&#p::Field::new(#key, #present, #value, #kinds, #said, #check));)
     }
 }
 
 /// `a && b && c`; nothing for nothing.
-pub(super) fn all_of(all: Vec<TokenStream>) -> Option<TokenStream> {
-    match &all[..] {
+pub(super) fn all_of(all: &[TokenStream]) -> Option<TokenStream> {
+    match all {
         [] => None,
         [one] => Some(one.clone()),
         all => Some(q!((#(#all)&&*))),

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     generics::ImplGenerics,
-    model::{Body, Item, Look, Shape, Variant},
+    model::{Body, Item, Look, Object, Shape, Variant},
 };
 
 impl Emit {
@@ -24,8 +24,11 @@ impl Emit {
         let ImplGenerics { params, arguments, clause } = generics;
         let ident = &item.input.ident;
         let ty = self.wire_type(item);
-        let accepts = self.fn_accepts(item, assertions);
-        let view = self.matched(item, |body| self.view(body));
+        let accepts = match &item.shape {
+            Shape::Struct(body @ Body::Object(object)) => self.fns_of_object(item, body, object, assertions),
+            _ => self.fn_accepts(item, assertions),
+        };
+        let view = matched(item, |body| self.with_probe(body, self.view(body)));
         let shows = self.fns_show(item);
         let more = match &item.shape {
             Shape::Struct(body) => self.fns_of_struct(item, body),
@@ -53,34 +56,8 @@ impl Emit {
         }
     }
 
-    /// An expression over the fields of whatever the value is.
-    pub(super) fn matched(&self, item: &Item<'_>, of: impl Fn(&Body<'_>) -> TokenStream) -> TokenStream {
-        match &item.shape {
-            Shape::Struct(body) => {
-                let inner = of(body);
-                let fields = bindings(body, &inner);
-                if fields.is_empty() { inner } else { q!(let Self { #fields .. } = self; #inner) }
-            }
-            Shape::Enum(variants) if variants.is_empty() => q!(match *self {}),
-            Shape::Enum(variants) => {
-                let arms: Vec<_> = variants.iter().map(|variant| of(&variant.body)).collect();
-                let mut rest = TokenStream::new();
-                let first = arms.first().map(ToString::to_string);
-                let alike = arms.iter().all(|arm| Some(arm.to_string()) == first);
-                if alike && variants.iter().zip(&arms).all(|(v, arm)| bindings(&v.body, arm).is_empty()) {
-                    return arms.into_iter().next().unwrap_or_default();
-                }
-                for (variant, arm) in variants.iter().zip(arms) {
-                    let pattern = pattern(variant, &arm);
-                    rest.extend(q!(#pattern => { #arm }));
-                }
-                q!(match self { #rest })
-            }
-        }
-    }
-
     /// The same, where no two variants are alike.
-    pub(super) fn matched_each(&self, item: &Item<'_>, of: impl Fn(&Body<'_>) -> TokenStream) -> TokenStream {
+    pub(super) fn matched_each(item: &Item<'_>, of: impl Fn(&Body<'_>) -> TokenStream) -> TokenStream {
         let Shape::Enum(variants) = &item.shape else { return TokenStream::new() };
         let arms = variants.iter().map(|variant| {
             let arm = of(&variant.body);
@@ -92,20 +69,25 @@ impl Emit {
 
     fn fn_accepts(&self, item: &Item<'_>, assertions: &Assertions) -> TokenStream {
         let p = &self.private;
-        let body = self.matched(item, |body| {
+        let body = matched(item, |body| {
             let accepts = self.accepts(body);
             self.with_probe(body, accepts)
         });
         let checks = assertions.as_statements();
         let uses = mentions(&body, &super::tokens::name("__aiml_cx"));
         let (cx, deep) = if uses {
-            (q!(__aiml_cx), q!(if __aiml_cx.is_too_deep() { return true; }))
+            (
+                q!(__aiml_cx),
+                q!(if __aiml_cx.is_too_deep() {
+                    return true;
+                }),
+            )
         } else {
             (q!(_), TokenStream::new())
         };
         q! {
             #[inline]
-            fn accepts(&self, #cx: #p::Cx) -> #p::core::primitive::bool {
+            fn accepts(&self, #cx: #p::Cx) -> #p::bool {
                 #checks
                 #deep
                 #body
@@ -113,30 +95,79 @@ impl Emit {
         }
     }
 
+    /// `accepts` of a struct with named fields, by way of `faults`: which of its fields are not accepted. So
+    /// an explanation looks at those only, and the conditions are compiled once.
+    fn fns_of_object(
+        &self,
+        item: &Item<'_>,
+        body: &Body<'_>,
+        object: &Object<'_>,
+        assertions: &Assertions,
+    ) -> TokenStream {
+        let p = &self.private;
+        let Some(faults) = self.faults(object) else { return self.fn_accepts(item, assertions) };
+        let faults = matched(item, |_| self.with_probe(body, faults.clone()));
+        let checks = assertions.as_statements();
+        let show = matched(item, |_| self.with_probe(body, self.fields_of(object, true)));
+        q! {
+            #[inline]
+            fn accepts(&self, __aiml_cx: #p::Cx) -> #p::bool {
+                #checks
+                #p::Wire::faults(self, __aiml_cx) == 0
+            }
+
+            #[inline]
+            fn faults(&self, __aiml_cx: #p::Cx) -> #p::u64 {
+                if __aiml_cx.is_too_deep() { return 0; }
+                #faults
+            }
+
+            fn each_of(
+                &self,
+                __aiml_which: #p::u64,
+                __aiml_f: &mut dyn #p::FnMut(&#p::Field<'_>),
+            ) {
+                #show
+            }
+
+            fn each_field(&self, __aiml_f: &mut dyn #p::FnMut(&#p::Field<'_>)) {
+                #p::Wire::each_of(self, #p::u64::MAX, __aiml_f);
+            }
+        }
+    }
+
     /// Brings the methods of `Probe` into scope, where one is used.
     pub(super) fn with_probe(&self, body: &Body<'_>, inner: TokenStream) -> TokenStream {
         let p = &self.private;
-        if has_probe(body) { q!({ use #p::{IfNot as _, IfWire as _}; #inner }) } else { inner }
+        if has_probe(body) && mentions(&inner, &super::tokens::name("Probe")) {
+            q!({ use #p::{IfNot as _, IfWire as _}; #inner })
+        } else {
+            inner
+        }
     }
 
     /// `each_field`, `each_item`, `each_wrapped`: those that show something.
     fn fns_show(&self, item: &Item<'_>) -> TokenStream {
         let p = &self.private;
         let mut out = TokenStream::new();
-        let methods: [(TokenStream, &dyn Fn(&Body<'_>) -> TokenStream); 3] = [
-            (q!(each_field), &|body| self.each_field(body)),
-            (q!(each_item), &|body| self.each_item(body)),
-            (q!(each_wrapped), &|body| self.each_wrapped(body)),
-        ];
-        for (name, of) in methods {
+        // `fns_of_object` has written it.
+        let written =
+            matches!(&item.shape, Shape::Struct(Body::Object(object)) if self.faults(object).is_some());
+        for name in ["each_field", "each_item", "each_wrapped"].into_iter().skip(usize::from(written)) {
+            let of = |body: &Body<'_>| match name {
+                "each_field" => self.each_field(body),
+                "each_item" => self.each_item(body),
+                _ => self.each_wrapped(body),
+            };
+            let name = super::tokens::name(name);
             if item.bodies().iter().all(|body| of(body).is_empty()) {
                 continue;
             }
-            let show = self.matched(item, |body| self.with_probe(body, of(body)));
+            let show = matched(item, |body| self.with_probe(body, of(body)));
             out.extend(q! {
                 fn #name(
                     &self,
-                    __aiml_f: &mut dyn #p::core::ops::FnMut(&#p::Field<'_>),
+                    __aiml_f: &mut dyn #p::FnMut(&#p::Field<'_>),
                 ) {
                     #show
                 }
@@ -151,10 +182,10 @@ impl Emit {
         if !item.bodies().iter().any(|body| Self::has_model(body)) {
             return TokenStream::new();
         }
-        let model = self.matched(item, |body| self.model(body));
+        let model = matched(item, |body| self.model(body));
         q! {
             #[inline]
-            fn model(&self) -> #p::core::option::Option<&'static #p::Capability> {
+            fn model(&self) -> #p::Option<&'static #p::Capability> {
                 #model
             }
         }
@@ -168,11 +199,11 @@ impl Emit {
         }
         let p = &self.private;
         let get = binding(field.place);
-        let option = q!(#p::core::option::Option);
-        let boolean = q!(#p::core::primitive::bool);
+        let option = q!(#p::Option);
+        let boolean = q!(#p::bool);
         let methods = [
-            (q!(text), q!(), q!(), q!(#option<&#p::core::primitive::str>)),
-            (q!(role), q!(), q!(), q!(#p::core::primitive::u8)),
+            (q!(text), q!(), q!(), q!(#option<&#p::str>)),
+            (q!(role), q!(), q!(), q!(#p::u8)),
             (q!(capability), q!(), q!(), q!(#option<&'static #p::Capability>)),
             (q!(in_range), q!(__aiml_rule: &#p::Range), q!(, __aiml_rule), boolean.clone()),
             (q!(fits), q!(__aiml_rule: &#p::Length), q!(, __aiml_rule), boolean.clone()),
@@ -181,7 +212,7 @@ impl Emit {
         ];
         let functions = methods.map(|(name, parameters, arguments, output)| {
             let method = self.wire(field, &name);
-            let inner = self.matched(item, |_| q!(#method(#get #arguments)));
+            let inner = matched(item, |_| q!(#method(#get #arguments)));
             q! {
                 #[inline]
                 fn #name(&self, #parameters) -> #output {
@@ -197,13 +228,13 @@ impl Emit {
         let p = &self.private;
         let mut out = TokenStream::new();
         if !variants.is_empty() && variants.iter().all(|variant| matches!(variant.body, Body::Text(_))) {
-            let role = self.matched(item, |body| match body {
+            let role = matched(item, |body| match body {
                 Body::Text(name) => q!(const { #p::role_bit(#name) }),
                 _ => TokenStream::new(),
             });
             out.extend(q! {
                 #[inline]
-                fn role(&self) -> #p::core::primitive::u8 {
+                fn role(&self) -> #p::u8 {
                     #role
                 }
             });
@@ -222,7 +253,7 @@ impl Emit {
                 Body::Text(_) if variant.capability.is_some() => {
                     place += 1;
                     let place = place - 1;
-                    q!(#p::core::option::Option::Some(const { &__AIML_CAPABILITIES[#place] }))
+                    q!(#p::Some(const { &__AIML_CAPABILITIES[#place] }))
                 }
                 Body::Bare(field) if field.look == Look::Whole => {
                     let method = self.wire(field, &q!(capability));
@@ -242,10 +273,10 @@ impl Emit {
             Body::Bare(field) => field.look == Look::Whole,
             _ => false,
         });
-        let rest = if covered { TokenStream::new() } else { q!(_ => #p::core::option::Option::None,) };
+        let rest = if covered { TokenStream::new() } else { q!(_ => #p::None,) };
         q! {
             #[inline]
-            fn capability(&self) -> #p::core::option::Option<&'static #p::Capability> {
+            fn capability(&self) -> #p::Option<&'static #p::Capability> {
                 match self { #arms #rest }
             }
         }
@@ -316,10 +347,36 @@ fn push_new(all: &mut Vec<TokenStream>, new: impl IntoIterator<Item = TokenStrea
     }
 }
 
+/// An expression over the fields of whatever the value is.
+pub(super) fn matched(item: &Item<'_>, of: impl Fn(&Body<'_>) -> TokenStream) -> TokenStream {
+    match &item.shape {
+        Shape::Struct(body) => {
+            let inner = of(body);
+            let fields = bindings(body, &inner);
+            if fields.is_empty() { inner } else { q!(let Self { #fields .. } = self; #inner) }
+        }
+        Shape::Enum(variants) if variants.is_empty() => q!(match *self {}),
+        Shape::Enum(variants) => {
+            let arms: Vec<_> = variants.iter().map(|variant| of(&variant.body)).collect();
+            let mut rest = TokenStream::new();
+            let first = arms.first().map(ToString::to_string);
+            let alike = arms.iter().all(|arm| Some(arm.to_string()) == first);
+            if alike && variants.iter().zip(&arms).all(|(v, arm)| bindings(&v.body, arm).is_empty()) {
+                return arms.into_iter().next().unwrap_or_default();
+            }
+            for (variant, arm) in variants.iter().zip(arms) {
+                let pattern = pattern(variant, &arm);
+                rest.extend(q!(#pattern => { #arm }));
+            }
+            q!(match self { #rest })
+        }
+    }
+}
+
 /// Those of the fields that the expression uses, as parts of a pattern.
-fn bindings(body: &Body<'_>, uses: &TokenStream) -> TokenStream {
+fn bindings(body: &Body<'_>, code: &TokenStream) -> TokenStream {
     let fields = body.fields();
-    let used = fields.iter().filter(|field| mentions(uses, &binding(field.place))).map(|field| {
+    let used = fields.iter().filter(|field| mentions(code, &binding(field.place))).map(|field| {
         let (member, name) = (&field.member, binding(field.place));
         q!(#member: #name,)
     });

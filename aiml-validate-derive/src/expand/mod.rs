@@ -14,8 +14,8 @@ mod tokens;
 use proc_macro2::TokenStream;
 use syn::DeriveInput;
 
-pub(crate) use self::tokens::q;
 use self::rule::Emit;
+pub(crate) use self::tokens::q;
 use crate::{
     generics::{self, ImplGenerics},
     model::Item,
@@ -33,18 +33,18 @@ pub(crate) fn expand(item: &Item<'_>, krate: &TokenStream) -> TokenStream {
         Some(bound) => emit.impl_bound(item, bound, &generics),
         None => impl_request(&item.input.ident, &generics),
     };
-    let capabilities = emit.capabilities(item).map(|constant| assertions.outside(constant));
-    let items = emit.items();
+    let items = emit.items(item, &assertions);
     let assertions = assertions.as_items();
-    in_const(krate, &q!(#wire #shape #ids #request #capabilities #items #assertions))
+    in_const(krate, &q!(#wire #shape #ids #request #items #assertions))
 }
 
 /// Beside errors: impls that check nothing, so that nothing else is reported about the type; and what can
 /// still be said about the annotations that were understood.
 pub(crate) fn stand_in(input: &DeriveInput, item: &Item<'_>, krate: &TokenStream) -> TokenStream {
     let emit = Emit::new();
-    let assertions = emit.assertions(item).as_items();
-    let items = emit.items();
+    let assertions = emit.assertions(item);
+    let items = emit.items(item, &assertions);
+    let assertions = assertions.as_items();
     let impls = impl_opaque(&input.ident, &generics::plain(&input.generics));
     in_const(krate, &q!(#impls #items #assertions))
 }
@@ -81,7 +81,7 @@ fn impl_opaque(ident: &syn::Ident, generics: &ImplGenerics) -> TokenStream {
             const TYPE: #p::WireType = #p::WireType::OPAQUE;
             type Shape<__AimlDepth: #p::Depth> = #p::Known<#p::AnyShape>;
 
-            fn accepts(&self, _: #p::Cx) -> #p::core::primitive::bool {
+            fn accepts(&self, _: #p::Cx) -> #p::bool {
                 true
             }
 

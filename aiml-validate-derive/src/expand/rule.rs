@@ -6,13 +6,16 @@ use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 use syn::{Expr, LitStr, spanned::Spanned};
 
-use super::tokens::{q, respanned};
+use super::{
+    assert::Assertions,
+    tokens::{q, respanned},
+};
 use crate::{
     attr::{
         aiml::{RawCapability, RawModel, RawParam, Says},
         rule::{Format, Kind, Number, Rule},
     },
-    model::Field,
+    model::{Field, Item},
 };
 
 /// What all of an expansion needs.
@@ -46,7 +49,7 @@ impl Emit {
                     patterns.len() - 1
                 });
                 let compiled = format_ident!("__aiml_pattern_{place}");
-                q!(#p::Rule::Pattern(&#p::Pattern::new(#source, #compiled)))
+                q!(#p::Rule::Pattern(#p::Pattern::new(#source, #compiled)))
             }
         }
     }
@@ -54,8 +57,8 @@ impl Emit {
     /// The rule without its wrapper, for the rules that have a fast way of their own.
     fn hot(&self, rule: &Rule) -> Option<(TokenStream, TokenStream)> {
         let p = &self.private;
-        let some = |edge: TokenStream| q!(#p::core::option::Option::Some(#edge));
-        let none = || q!(#p::core::option::Option::None);
+        let some = |edge: TokenStream| q!(#p::Some(#edge));
+        let none = || q!(#p::None);
         Some(match &rule.kind {
             Kind::OneOf(members) => {
                 let members = members.iter().map(|member| self.literal(member));
@@ -109,8 +112,8 @@ impl Emit {
                 q!(#p::Edge::new(#int, #n, #inclusive))
             }
             Number::Expr(expr) => {
-                let int = cast(expr, q!(as #p::core::primitive::i128));
-                let float = cast(expr, q!(as #p::core::primitive::f64));
+                let int = cast(expr, q!(as #p::i128));
+                let float = cast(expr, q!(as #p::f64));
                 q!(#p::Edge::new(#int, #float, #inclusive))
             }
             Number::Str(_) => TokenStream::new(),
@@ -125,7 +128,7 @@ impl Emit {
                 let n = proc_macro2::Literal::u64_unsuffixed(n);
                 q!(#n)
             }
-            Number::Expr(expr) => cast(expr, q!(as #p::core::primitive::usize)),
+            Number::Expr(expr) => cast(expr, q!(as #p::usize)),
             Number::Float(_) | Number::Str(_) => TokenStream::new(),
         }
     }
@@ -188,31 +191,38 @@ impl Emit {
         Some(q!(const { &#p::Said { #(#set,)* ..#p::Said::NOTHING } }))
     }
 
-    /// `model(…)`, as a `&'static [Capability]`.
-    pub(crate) fn models(&self, models: &[RawModel]) -> TokenStream {
+    /// `model(…)`, as the name of [`Emit::models_item`].
+    pub(super) fn models(models: &[RawModel]) -> TokenStream {
+        if models.is_empty() { q!(&[]) } else { q!(__AIML_MODELS) }
+    }
+
+    /// `model(…)`, as an item.
+    pub(super) fn models_item(&self, item: &Item<'_>) -> Option<TokenStream> {
+        let p = &self.private;
+        let models =
+            item.objects().into_iter().map(|object| object.models).find(|models| !models.is_empty())?;
         let models = models.iter().map(|model| {
             let ids: Vec<_> = model.ids.iter().map(LitStr::value).collect();
             self.capability(&ids, &model.capability)
         });
-        q!(&[#(#models),*])
+        Some(q!(const __AIML_MODELS: &[#p::Capability] = &[#(#models),*];))
     }
 
     pub(crate) fn capability(&self, ids: &[String], said: &RawCapability) -> TokenStream {
         let p = &self.private;
-        let roles = match said.roles.value() {
-            Some(roles) => {
-                let roles = roles.iter().map(LitStr::value);
-                q!(#p::core::option::Option::Some(#p::Roles::new(&[#(#roles),*])))
-            }
-            None => q!(#p::core::option::Option::None),
+        let roles = if let Some(roles) = said.roles.value() {
+            let roles = roles.iter().map(LitStr::value);
+            q!(#p::Some(#p::Roles::new(&[#(#roles),*])))
+        } else {
+            q!(#p::None)
         };
         let params = said.params.iter().flat_map(|param| self.param(param));
         let like = match said.like.value() {
             Some(like) => {
                 let like = like.value();
-                q!(#p::core::option::Option::Some(#like))
+                q!(#p::Some(#like))
             }
-            None => q!(#p::core::option::Option::None),
+            None => q!(#p::None),
         };
         q!(#p::Capability { ids: &[#(#ids),*], roles: #roles, params: &[#(#params),*], like: #like })
     }
@@ -234,8 +244,10 @@ impl Emit {
     }
 
     /// The items that the constants above name.
-    pub(crate) fn items(&self) -> TokenStream {
+    pub(super) fn items(&self, item: &Item<'_>, assertions: &Assertions) -> TokenStream {
         let p = &self.private;
+        let capabilities = self.models_item(item).or_else(|| self.capabilities(item));
+        let capabilities = capabilities.map(|constant| assertions.outside(constant));
         let patterns = self.patterns.borrow();
         let functions = (0..patterns.len()).map(|place| {
             let name = format_ident!("__aiml_pattern_{place}");
@@ -246,7 +258,7 @@ impl Emit {
                 }
             }
         });
-        quote!(#(#functions)*)
+        quote!(#capabilities #(#functions)*)
     }
 }
 

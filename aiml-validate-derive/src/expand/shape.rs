@@ -6,6 +6,7 @@ use syn::Member;
 
 use super::{
     field::all_of,
+    impls::matched,
     rule::Emit,
     tokens::{binding, q},
 };
@@ -57,7 +58,9 @@ impl Emit {
             Body::Unserializable(_) => q!(&#p::Shape::Unsure(&#p::Shape::Null)),
             Body::Null => q!(&#p::Shape::Null),
             Body::Text(name) => q!(&#p::Shape::Names(&[#name])),
-            Body::Bare(field) if field.rules.is_empty() && field.check.is_none() => self.shape_of_field(field),
+            Body::Bare(field) if field.rules.is_empty() && field.check.is_none() => {
+                self.shape_of_field(field)
+            }
             Body::Bare(field) => {
                 let shape = self.shape_of_field(field);
                 q!(&#p::Shape::Unsure(#shape))
@@ -73,9 +76,10 @@ impl Emit {
 
     fn shape_of_object(&self, object: &Object<'_>, variant: bool) -> TokenStream {
         let p = &self.private;
-        let tag = object.tag.iter().map(|(tag, name)| {
-            q!(#p::ShapeField::new(#tag, &#p::Shape::Names(&[#name]), 0))
-        });
+        let tag = object
+            .tag
+            .iter()
+            .map(|(tag, name)| q!(#p::ShapeField::new(#tag, &#p::Shape::Names(&[#name]), 0)));
         let fields = object.fields.iter().map(|field| {
             let key = field.name().map_or("", |name| name.text.as_str());
             let shape = self.shape_of_field(field);
@@ -150,7 +154,7 @@ impl Emit {
         let p = &self.private;
         q! {
             #[inline]
-            fn passes(&self, __aiml_plan: #p::Plan) -> #p::core::primitive::bool {
+            fn passes(&self, __aiml_plan: #p::Plan) -> #p::bool {
                 #inner
             }
         }
@@ -160,7 +164,7 @@ impl Emit {
         let p = &self.private;
         q! {
             #[inline]
-            fn variant(&self) -> #p::core::option::Option<#p::core::primitive::u16> {
+            fn variant(&self) -> #p::Option<#p::u16> {
                 #inner
             }
         }
@@ -170,7 +174,7 @@ impl Emit {
         let p = &self.private;
         match body {
             Body::Object(object) => {
-                let passes = self.matched(item, |_| {
+                let passes = matched(item, |_| {
                     let fields = self.row(object);
                     let inner = q!(#p::Plan::object(__aiml_plan, self, |__aiml_row| #fields));
                     self.with_probe(body, inner)
@@ -181,8 +185,8 @@ impl Emit {
             Body::Bare(field) if field.look == Look::Whole && !field.any => {
                 let get = binding(field.place);
                 let (passes, variant) = (self.wire(field, &q!(passes)), self.wire(field, &q!(variant)));
-                let passes = self.matched(item, |_| q!(#passes(#get, __aiml_plan)));
-                let variant = self.matched(item, |_| q!(#variant(#get)));
+                let passes = matched(item, |_| q!(#passes(#get, __aiml_plan)));
+                let variant = matched(item, |_| q!(#variant(#get)));
                 let (passes, variant) = (self.fn_passes(&passes), self.fn_variant(&variant));
                 q!(#passes #variant)
             }
@@ -204,22 +208,20 @@ impl Emit {
         if fields.is_empty() {
             return TokenStream::new();
         }
-        let option = q!(#p::core::option::Option);
-        let methods = [
-            (q!(tag), q!(variant), q!(#option<#p::core::primitive::u16>)),
-            (q!(tag_text), q!(text), q!(#option<&#p::core::primitive::str>)),
-        ];
+        let option = q!(#p::Option);
+        let methods =
+            [(q!(tag), q!(variant), q!(#option<#p::u16>)), (q!(tag_text), q!(text), q!(#option<&#p::str>))];
         let functions = methods.map(|(name, method, output)| {
             let arms = fields.iter().map(|(i, field)| {
                 let (i, get) = (number(first + i), binding(field.place));
                 let method = self.wire(field, &method);
                 q!(#i => #method(#get),)
             });
-            let inner = q!(match __aiml_field { #(#arms)* _ => #option::None });
-            let inner = self.matched(item, |_| inner.clone());
+            let inner = q!(match __aiml_field { #(#arms)* _ => #p::None });
+            let inner = matched(item, |_| inner.clone());
             q! {
                 #[inline]
-                fn #name(&self, __aiml_field: #p::core::primitive::u16) -> #output {
+                fn #name(&self, __aiml_field: #p::u16) -> #output {
                     #inner
                 }
             }
@@ -258,9 +260,12 @@ impl Emit {
             };
             all.push(q!(#p::Plan::fields(#p::Row::at(__aiml_row, #at), |__aiml_row| #inner)));
         }
-        match all_of(all) {
+        match all_of(&all) {
             Some(all) => all,
-            None => q!({ let _ = __aiml_row; true }),
+            None => q!({
+                let _ = __aiml_row;
+                true
+            }),
         }
     }
 
@@ -274,18 +279,18 @@ impl Emit {
             let arms = variants.iter().map(|variant| {
                 let ident = variant.ident;
                 if !matches!(variant.body, Body::Text(_)) {
-                    return q!(Self::#ident { .. } => #p::core::option::Option::None,);
+                    return q!(Self::#ident { .. } => #p::None,);
                 }
                 place += 1;
                 let at = number(place - 1);
-                q!(Self::#ident { .. } => #p::core::option::Option::Some(#at),)
+                q!(Self::#ident { .. } => #p::Some(#at),)
             });
             let variant = self.fn_variant(&q!(match self { #(#arms)* }));
             let passes = self.fn_passes(&q!(#p::Plan::name(__aiml_plan, #p::Wire::variant(self), self)));
             return q!(#variant #passes);
         }
         let place = std::cell::Cell::new(0);
-        let passes = self.matched_each(item, |body| {
+        let passes = Self::matched_each(item, |body| {
             let at = number(place.replace(place.get() + 1));
             let inner = self.with_probe(body, self.content(body));
             q!(#p::Plan::variant(__aiml_plan, #at, self, |__aiml_plan| #inner))
@@ -307,7 +312,10 @@ impl Emit {
                 let row = self.row(object);
                 q!(#p::Plan::fields(__aiml_plan, |__aiml_row| #row))
             }
-            _ => q!({ let _ = __aiml_plan; false }),
+            _ => q!({
+                let _ = __aiml_plan;
+                false
+            }),
         }
     }
 }

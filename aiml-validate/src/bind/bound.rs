@@ -113,10 +113,11 @@ impl<T: Bound> Known<T> {
         let mut i = 0;
         while i < names.len() && i < out.len() {
             if let (Some(endpoint), Some(place)) = (binding.endpoint, binding.place)
-                && let Some(capability) = endpoint.capability(match like(&[T::MODELS, T::ON_VARIANTS], names[i]) {
-                    Some(like) => like,
-                    None => names[i],
-                })
+                && let Some(capability) =
+                    endpoint.capability(match like(&[T::MODELS, T::ON_VARIANTS], names[i]) {
+                        Some(like) => like,
+                        None => names[i],
+                    })
             {
                 let roots = capability.roots();
                 let mut root = 0;
@@ -133,11 +134,17 @@ impl<T: Bound> Known<T> {
     };
 
     /// The plan of the whole.
-    pub(crate) const TABLE: &'static Table =
-        &Table { ops: &[], cells: &[], roots: &[], columns: <T::Columns as HasColumns>::ALL, schema: Self::BINDING.schema };
+    pub(crate) const TABLE: &'static Table = &Table {
+        ops: &[],
+        cells: &[],
+        roots: &[],
+        columns: <T::Columns as HasColumns>::ALL,
+        schema: Self::BINDING.schema,
+    };
 
     /// The roots in ascending order, for finding their numbers.
-    pub(crate) const ROOTS: &'static [u32] = trim!(u32, Self::ROOTS_BUILT.0, Self::ROOTS_BUILT.1, 1 4 16 64 384);
+    pub(crate) const ROOTS: &'static [u32] =
+        trim!(u32, Self::ROOTS_BUILT.0, Self::ROOTS_BUILT.1, 1 4 16 64 384);
 
     const ROOTS_BUILT: ([u32; MOST], usize) = {
         let mut out = [0; MOST];
@@ -323,8 +330,7 @@ pub(super) const fn like(said: &[&[Capability]], id: &str) -> Option<&'static st
 }
 
 /// The plan of one field of a bound type.
-#[doc(hidden)]
-pub struct Column<T, const I: usize>(PhantomData<T>);
+pub(crate) struct Column<T, const I: usize>(PhantomData<T>);
 
 impl<T: Bound, const I: usize> Column<T, I> {
     const BUILT: (Builder, [u16; MOST]) = {
@@ -351,10 +357,11 @@ impl<T: Bound, const I: usize> Column<T, I> {
     };
 
     const OPS: &'static [Op] = trim!(Op, Self::BUILT.0.ops, Self::BUILT.0.ops_len, 2 8 32 128 1024);
-    const CELLS: &'static [u16] = trim!(u16, Self::BUILT.0.cells, Self::BUILT.0.cells_len, 0 16 64 256 1024 4096);
+    const CELLS: &'static [u16] =
+        trim!(u16, Self::BUILT.0.cells, Self::BUILT.0.cells_len, 0 16 64 256 1024 4096);
     const ROOTS: &'static [u16] = trim!(u16, Self::BUILT.1, Known::<T>::ROOTS_BUILT.1, 1 4 16 64 384);
 
-    pub const TABLE: &'static Table = &Table {
+    pub(crate) const TABLE: &'static Table = &Table {
         ops: Self::OPS,
         cells: Self::CELLS,
         roots: Self::ROOTS,

@@ -63,7 +63,13 @@ impl Builder {
 
     /// The operations for a shape, one for each node of the place. `said` has the flags of annotations that
     /// stand in place of the catalog's word.
-    pub(crate) const fn plan(&mut self, shape: &'static Shape, place: Place, used: &Used, said: u16) -> Numbers {
+    pub(crate) const fn plan(
+        &mut self,
+        shape: &'static Shape,
+        place: Place,
+        used: &Used,
+        said: u16,
+    ) -> Numbers {
         let mut out = match *shape {
             Shape::Optional(inner) => self.plan(inner, place, used, said),
             Shape::Array(inner) => return self.arrays(inner, place, used, said),
@@ -285,7 +291,13 @@ impl Builder {
     }
 
     /// An enum with data: each variant has a plan of its own.
-    const fn variants(&mut self, all: &'static [&'static Shape], place: Place, used: &Used, said: u16) -> Numbers {
+    const fn variants(
+        &mut self,
+        all: &'static [&'static Shape],
+        place: Place,
+        used: &Used,
+        said: u16,
+    ) -> Numbers {
         let len = place.len();
         let mut out = [FREE; MOST];
         let first = self.cells_len;

@@ -68,6 +68,11 @@ impl Spot<'_> {
         every & bit as u8 != 0
     }
 
+    /// Whether some node takes values of the type of a literal.
+    pub(super) const fn is_of_type(self, literal: &Literal) -> bool {
+        self.takes(if matches!(literal, Literal::Str(_)) { Bit::String } else { Bit::Number })
+    }
+
     const fn takes(self, bit: Bit) -> bool {
         self.some() & bit as u8 != 0
     }
@@ -120,11 +125,17 @@ const fn leaf_fits(spot: Spot<'_>, bit: Bit, shape: &Shape, at: &Trail<'_>) -> V
     if let Shape::Int(..) = shape {
         return Verdict::NotTaken(at.quote().push(" takes no number that this type can hold"));
     }
-    Verdict::NotTaken(push_members(at.quote().push(" takes none of the values of this type; it takes "), spot))
+    Verdict::NotTaken(push_members(
+        at.quote().push(" takes none of the values of this type; it takes "),
+        spot,
+    ))
 }
 
 /// Whether a node takes some number or name of a shape.
-#[expect(clippy::cast_precision_loss, reason = "bounds of the catalog are floats; rounding is to the wider side")]
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "bounds of the catalog are floats; rounding is to the wider side"
+)]
 const fn takes_some(schema: &Schema<'_>, id: NodeId, bit: Bit, shape: &Shape) -> bool {
     if !schema.facts(id).takes_some(bit) {
         return false;

@@ -9,7 +9,11 @@ use crate::{
     catalog::{Catalog, Roots},
     check::{Checker, UnknownModels},
     report::Report,
-    wire::{Cx, Value, explain::explain, plan::Plan},
+    wire::{
+        Cx, Value,
+        explain::{Walk, explain},
+        plan::Plan,
+    },
 };
 
 /// How the values of a type are judged.
@@ -89,9 +93,9 @@ fn by_catalog<T: Bound>(value: &T) -> bool {
 fn by_roots<T: Bound>(value: &T, roots: Roots<'static>) -> bool {
     (0..roots.len()).any(|i| {
         let number = Known::<T>::ROOTS.binary_search(&roots.node(i).0).ok();
-        number.and_then(|at| u16::try_from(at).ok()).is_some_and(|at| {
-            value.passes(Plan { table: Known::<T>::TABLE, at })
-        })
+        number
+            .and_then(|at| u16::try_from(at).ok())
+            .is_some_and(|at| value.passes(Plan { table: Known::<T>::TABLE, at }))
     })
 }
 
@@ -115,5 +119,9 @@ fn refused(value: &dyn Value, terms: &Terms) -> Result<(), Report> {
 fn judge(value: &dyn Value, terms: &Terms, catalog: &Catalog) -> Report {
     let checker = Checker::new().catalog(catalog).unknown_models(terms.unknown);
     let said = checker.judge(terms.endpoint, &Request::new(value, like(value)));
-    if terms.ruled { Report::new(merge(said.into_issues(), explain(value), value, terms)) } else { said }
+    if terms.ruled {
+        Report::new(merge(said.into_issues(), explain(value, Walk::Everything), value, terms))
+    } else {
+        said
+    }
 }

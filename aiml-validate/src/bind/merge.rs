@@ -15,10 +15,8 @@ use crate::{
 /// The issues of the catalog that annotations do not replace, with those of the annotations among them.
 pub(super) fn merge(catalog: Vec<Issue>, own: Vec<Issue>, value: &dyn Value, terms: &Terms) -> Vec<Issue> {
     let capability = value.model();
-    let mut all: Vec<Issue> = catalog
-        .into_iter()
-        .filter(|issue| !is_replaced(issue, value, capability, terms))
-        .collect();
+    let mut all: Vec<Issue> =
+        catalog.into_iter().filter(|issue| !is_replaced(issue, value, capability, terms)).collect();
     let keys = keys(value);
     for issue in own {
         let known = |other: &Issue| other.path() == issue.path() && other.code() == issue.code();
@@ -104,8 +102,7 @@ fn is_replaced(
 ) -> bool {
     if issue.code() == Code::InvalidUnion {
         let causes = issue.causes();
-        return !causes.is_empty()
-            && causes.iter().all(|cause| is_replaced(cause, value, capability, terms));
+        return !causes.is_empty() && causes.iter().all(|cause| is_replaced(cause, value, capability, terms));
     }
     let mut replaced = false;
     let mut marked_role = false;

@@ -26,7 +26,8 @@ impl<'a> Nearest<'a> {
     /// Considers a word.
     pub(super) const fn offer(&mut self, other: &'static str) {
         let bytes = other.as_bytes();
-        if bytes.len().abs_diff(self.word.len()) >= self.distance || bytes.is_empty() || self.word.is_empty() {
+        if bytes.len().abs_diff(self.word.len()) >= self.distance || bytes.is_empty() || self.word.is_empty()
+        {
             return;
         }
         let ends = bytes[0] == self.word[0] || bytes[bytes.len() - 1] == self.word[self.word.len() - 1];

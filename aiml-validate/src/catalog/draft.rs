@@ -161,7 +161,9 @@ impl Draft {
             blob.extend_from_slice(&u32::try_from(place).map_err(|_| TooLarge)?.to_le_bytes());
             place += part.len();
         }
-        order.iter().for_each(|part| blob.extend_from_slice(part));
+        for part in order {
+            blob.extend_from_slice(part);
+        }
         Ok(blob)
     }
 }
@@ -193,7 +195,9 @@ impl Parts {
             return Ok((*at, len));
         }
         let at = u32::try_from(self.roots.len() / record::ROOT).map_err(|_| TooLarge)?;
-        roots.iter().for_each(|root| self.roots.extend_from_slice(&root.to_le_bytes()));
+        for root in roots {
+            self.roots.extend_from_slice(&root.to_le_bytes());
+        }
         self.seen.insert(roots.to_vec(), at);
         Ok((at, len))
     }

@@ -21,6 +21,7 @@ pub(super) mod header {
     pub(crate) const ENDPOINT_BITS: usize = 33;
     /// The places of the parts, four bytes each, in the order of [`super::Part`].
     pub(crate) const PARTS: usize = 36;
+    #[cfg(feature = "json")]
     pub(crate) const SIZE: usize = 68;
 }
 
@@ -318,17 +319,16 @@ pub(super) const fn hash(text: &[u8]) -> u32 {
         rest = tail;
     }
     // What is left over is read together with bytes before it, so that there is one more step and no loop.
-    let tail = match text.last_chunk() {
-        Some(tail) => u64::from_le_bytes(*tail),
-        None => {
-            let mut tail = 0;
-            let mut i = 0;
-            while i < text.len() {
-                tail = tail << 8 | text[i] as u64;
-                i += 1;
-            }
-            tail
+    let tail = if let Some(tail) = text.last_chunk() {
+        u64::from_le_bytes(*tail)
+    } else {
+        let mut tail = 0;
+        let mut i = 0;
+        while i < text.len() {
+            tail = tail << 8 | text[i] as u64;
+            i += 1;
         }
+        tail
     };
     state = (state.rotate_left(23) ^ tail).wrapping_mul(FACTOR);
     (state >> 40) as u32

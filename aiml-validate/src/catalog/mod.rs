@@ -12,9 +12,13 @@ mod draft;
 #[cfg(feature = "json")]
 pub mod source;
 
-use alloc::{borrow::Cow, vec::Vec};
+use alloc::borrow::Cow;
+#[cfg(feature = "json")]
+use alloc::vec::Vec;
 use core::fmt;
 
+#[cfg(feature = "json")]
+pub use self::source::OverlayError;
 pub use self::{
     endpoint::{Endpoint, Endpoints},
     model::{Capabilities, Capability, Model, Models, Status},
@@ -22,8 +26,6 @@ pub use self::{
     parameter::{Limit, Parameter, Value},
     route::{Route, Routes},
 };
-#[cfg(feature = "json")]
-pub use self::source::OverlayError;
 use self::{index::Index, nearest::Scope};
 use crate::schema::node::{NodeId, Schema};
 
@@ -96,6 +98,8 @@ impl<'a> Roots<'a> {
         if number >= self.len() {
             return Root { schema: Schema::open(&[]), node: NodeId(0) };
         }
+        // Under the length, which is sixteen bits.
+        #[expect(clippy::cast_possible_truncation, reason = "checked above")]
         let (blob, node) = self.catalog.index().root(self.run.first + number as u32);
         Root { schema: self.catalog.schema(blob), node: NodeId(node) }
     }

@@ -1,6 +1,8 @@
 //! Models, and what one accepts at one endpoint.
 
-use alloc::{string::String, vec::Vec};
+#[cfg(feature = "json")]
+use alloc::string::String;
+use alloc::vec::Vec;
 use core::fmt;
 
 use super::{
@@ -87,7 +89,7 @@ impl<'a> Model<'a> {
     /// assert_eq!(model.endpoints().map(|endpoint| endpoint.path()).collect::<Vec<_>>(), ["/v1/embeddings"]);
     /// ```
     pub fn endpoints(self) -> impl Iterator<Item = Endpoint<'a>> + use<'a> {
-        self.capabilities().map(|capability| capability.endpoint())
+        self.capabilities().map(Capability::endpoint)
     }
 
     /// What it accepts at each endpoint.

@@ -46,17 +46,20 @@ impl<'a> Nearest<'a> {
         let mut number = 0;
         while number < len {
             let offered = match scope {
-                Scope::Models => true,
+                // What is retired and has no documents left helps nobody.
+                Scope::Models => index.pairs_of(number).1 > 0,
                 Scope::Endpoint(endpoint) => index.find_pair(endpoint, number).is_some(),
                 Scope::Paths => true,
             };
             if offered {
-                let most = nearest.worst();
-                let score = match scope {
-                    Scope::Paths => path_score(wanted, index.path(number), most),
-                    _ => id_score(wanted, index.id(number), most),
+                let limit = nearest.worst();
+                let points = match scope {
+                    Scope::Paths => path_score(wanted, index.path(number), limit),
+                    // Of two equally near the one that is served comes first.
+                    _ => id_score(wanted, index.id(number), limit)
+                        .saturating_add(index.retired(number) as usize),
                 };
-                nearest.keep(score, number);
+                nearest.keep(points, number);
             }
             number += 1;
         }
@@ -130,7 +133,9 @@ const fn id_score(wanted: &[u8], known: &[u8], most: usize) -> usize {
     let edits = match distance(wanted_name, name, if most / 2 < near { most / 2 } else { near }) {
         Some(edits) => edits,
         // `claude-sonnet-4` is written for `claude-sonnet-4-20250514`.
-        None if begins(name, wanted_name) || begins(wanted_name, name) => 2,
+        None if begins(name, wanted_name) || begins(wanted_name, name) => {
+            2 + name.len().abs_diff(wanted_name.len()) / 6
+        }
         None => return FAR,
     };
     let vendor = match distance(wanted_vendor, vendor, 2) {
@@ -147,24 +152,33 @@ const fn near(wanted: &[u8], known: &[u8]) -> usize {
     let longer = if known.len() > wanted.len() { known.len() } else { wanted.len() };
     match longer / 4 + 1 {
         _ if wanted.len() < 3 => 0,
+        _ if wanted.len() < 5 => 1,
         edits if edits > 4 => 4,
         edits => edits,
     }
 }
 
-/// Whether a name begins with another that ends where a part ends.
+/// Whether a name begins with another that ends where a part ends: `gpt5` and `gpt-5-mini`. What parts them does
+/// not count.
 const fn begins(name: &[u8], start: &[u8]) -> bool {
-    if start.len() < 4 || start.len() >= name.len() || !matches!(name[start.len()], b'-' | b'.' | b':' | b'@') {
-        return false;
-    }
-    let mut i = 0;
-    while i < start.len() {
-        if !name[i].eq_ignore_ascii_case(&start[i]) {
+    let (mut n, mut s) = (0, 0);
+    while s < start.len() {
+        if parts(start[s]) {
+            s += 1;
+        } else if n < name.len() && parts(name[n]) {
+            n += 1;
+        } else if n < name.len() && name[n].eq_ignore_ascii_case(&start[s]) {
+            n += 1;
+            s += 1;
+        } else {
             return false;
         }
-        i += 1;
     }
-    true
+    start.len() >= 4 && n < name.len() && parts(name[n])
+}
+
+const fn parts(byte: u8) -> bool {
+    matches!(byte, b'-' | b'.' | b'_' | b':' | b'@')
 }
 
 /// The vendor and the name of an id.

@@ -88,14 +88,14 @@ pub enum Limit {
 
 impl fmt::Display for Limit {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let lengths = |f: &mut fmt::Formatter<'_>, min: Option<u32>, max: Option<u32>, unit: &str| match (min, max)
-        {
-            (Some(min), Some(max)) if min == max => write!(f, "{min} {unit}"),
-            (Some(min), Some(max)) => write!(f, "{min} to {max} {unit}"),
-            (Some(min), None) => write!(f, "at least {min} {unit}"),
-            (None, Some(max)) => write!(f, "at most {max} {unit}"),
-            (None, None) => write!(f, "any number of {unit}"),
-        };
+        let lengths =
+            |f: &mut fmt::Formatter<'_>, min: Option<u32>, max: Option<u32>, unit: &str| match (min, max) {
+                (Some(min), Some(max)) if min == max => write!(f, "{min} {unit}"),
+                (Some(min), Some(max)) => write!(f, "{min} to {max} {unit}"),
+                (Some(min), None) => write!(f, "at least {min} {unit}"),
+                (None, Some(max)) => write!(f, "at most {max} {unit}"),
+                (None, None) => write!(f, "any number of {unit}"),
+            };
         match self {
             Self::Range { min: Some((min, false)), max: Some((max, false)) } => {
                 write!(f, "{} to {}", JsNumber(*min), JsNumber(*max))
@@ -190,13 +190,47 @@ impl Parameter {
     /// ```
     pub fn values(&self) -> Vec<Value> {
         let mut values = Vec::new();
+        // A document that takes any string makes the list of another one no limit.
+        let (mut any_string, mut any_number) = (false, false);
         leaves(&self.schema, &mut |def, _| match def {
+            Def::String { .. } => any_string = true,
+            Def::Number { .. } => any_number = true,
             Def::StringEnum { members, .. } => values.extend(members.iter().cloned().map(Value::String)),
             Def::NumberEnum { members, .. } => values.extend(members.iter().copied().map(Value::Number)),
             Def::Boolean { only: Some(only), .. } => values.push(Value::Boolean(*only)),
             _ => {}
         });
+        values.retain(|value| match value {
+            Value::String(_) => !any_string,
+            Value::Number(_) => !any_number,
+            Value::Boolean(_) => true,
+        });
         values
+    }
+
+    /// What its arrays hold, as a parameter without a name; none where it takes no arrays.
+    ///
+    /// ```
+    /// # use aiml_validate::Catalog;
+    /// # let chat = Catalog::builtin().endpoint("/v1/chat/completions").expect("known");
+    /// let parameters = chat.capability("openai/gpt-4o").expect("known").parameters();
+    /// let stop = parameters.iter().find(|parameter| parameter.name() == "stop").expect("known");
+    /// assert_eq!(stop.items().expect("takes arrays").types(), ["string"]);
+    /// ```
+    pub fn items(&self) -> Option<Self> {
+        let mut found: Option<Self> = None;
+        leaves(&self.schema, &mut |def, _| {
+            if let Def::Array { items, .. } = def {
+                match &mut found {
+                    Some(found) => found.also((**items).clone()),
+                    None => {
+                        found =
+                            Some(Self { name: String::new(), required: false, schema: (**items).clone() });
+                    }
+                }
+            }
+        });
+        found
     }
 
     /// Its limits, each once.
@@ -276,20 +310,14 @@ pub(super) fn parameters(roots: Roots<'_>) -> Vec<Parameter> {
                 if def == Def::Model || name == "model" {
                     continue;
                 }
-                match parameters.iter().position(|known| known.name == name) {
-                    Some(at) => {
-                        seen[at] += 1;
-                        parameters[at].required &= property.required;
-                        parameters[at].also(def);
-                    }
-                    None => {
-                        seen.push(1);
-                        parameters.push(Parameter {
-                            name: name.to_owned(),
-                            required: property.required,
-                            schema: def,
-                        });
-                    }
+                if let Some(at) = parameters.iter().position(|known| known.name == name) {
+                    seen[at] += 1;
+                    parameters[at].required &= property.required;
+                    parameters[at].also(def);
+                } else {
+                    seen.push(1);
+                    let (name, required) = (name.to_owned(), property.required);
+                    parameters.push(Parameter { name, required, schema: def });
                 }
             }
         });
@@ -318,10 +346,16 @@ impl Parameter {
 }
 
 /// The objects that a node takes, through unions.
-fn objects<'a>(schema: Schema<'a>, node: NodeId, visit: &mut impl FnMut(Schema<'a>, crate::schema::node::Object)) {
+fn objects<'a>(
+    schema: Schema<'a>,
+    node: NodeId,
+    visit: &mut impl FnMut(Schema<'a>, crate::schema::node::Object),
+) {
     match schema.node(node) {
         Node::Object(object) => visit(schema, object),
-        Node::Tagged(tagged) => (0..tagged.len).for_each(|i| objects(schema, tagged.branch(&schema, i), visit)),
+        Node::Tagged(tagged) => {
+            (0..tagged.len).for_each(|i| objects(schema, tagged.branch(&schema, i), visit));
+        }
         Node::Union(union) => (0..union.len).for_each(|i| objects(schema, union.branch(&schema, i), visit)),
         _ => {}
     }

@@ -100,7 +100,8 @@ impl Checker<'_> {
 
     /// The ids that a message names, the nearest if any is near, and the number of all.
     fn some_ids<'e>(&'e self, id: &str, endpoint: Endpoint<'e>) -> (Vec<&'e str>, usize) {
-        let mut some: Vec<&str> = self.catalog.nearest(id.trim(), Some(endpoint)).iter().take(NAMED).collect();
+        let mut some: Vec<&str> =
+            self.catalog.nearest(id.trim(), Some(endpoint)).iter().take(NAMED).collect();
         if some.is_empty() {
             some = endpoint.models().map(Model::id).take(NAMED).collect();
         }
@@ -115,7 +116,7 @@ impl Checker<'_> {
             return explain(schema, node, body, self.max_issues);
         }
         let mut demanding: Vec<(Schema<'_>, Object)> = Vec::new();
-        let mut first = None;
+        let mut best = None;
         for root in roots.iter() {
             // A choice of bodies: none is without a model.
             let Node::Object(object) = root.schema.node(root.node) else { continue };
@@ -127,9 +128,12 @@ impl Checker<'_> {
             if issues.is_accepted() {
                 return issues;
             }
-            first.get_or_insert(issues);
+            // The body does not say which document it is for; the one that fits best has the issues.
+            if best.as_ref().is_none_or(|best: &Issues| issues.list().len() < best.list().len()) {
+                best = Some(issues);
+            }
         }
-        first.unwrap_or_else(|| self.missing(&demanding, body))
+        best.unwrap_or_else(|| self.missing(&demanding, body))
     }
 
     /// What is missing whatever the model: the model, and what every document demands.

@@ -4,27 +4,33 @@ use super::{Engine, Feeder, Flow, Job, Source, issues::Mark};
 use crate::{
     issue::{Amount, Issue, Kind, Limit, Measured},
     path::At,
-    schema::node::Array,
+    schema::node::{Array, Door},
 };
 
 /// Takes the items of an array, one after the other.
 pub(crate) struct ArrayFrame<'f, 'a> {
-    engine: &'f mut Engine<'a>,
-    at: &'f At<'f>,
+    pub(super) engine: &'f mut Engine<'a>,
+    pub(super) at: &'f At<'f>,
     state: State,
     len: usize,
 }
 
 enum State {
-    Check { array: Array, start: Mark },
+    Decide { array: Array, door: Door },
+    Explain { array: Array, start: Mark },
     Pass(u8),
     Ignore,
 }
 
 impl<'f, 'a> ArrayFrame<'f, 'a> {
     pub(super) fn check(engine: &'f mut Engine<'a>, at: &'f At<'f>, array: Array) -> Self {
-        let start = engine.issues.mark();
-        Self { engine, at, state: State::Check { array, start }, len: 0 }
+        let state = if engine.explaining {
+            State::Explain { array, start: engine.issues.mark() }
+        } else {
+            let every = engine.schema.facts(array.items).every;
+            State::Decide { array, door: Door::new(array.items, 0, every) }
+        };
+        Self { engine, at, state, len: 0 }
     }
 
     pub(super) fn pass(engine: &'f mut Engine<'a>, at: &'f At<'f>, job: &Job<'_>) -> Self {
@@ -35,14 +41,27 @@ impl<'f, 'a> ArrayFrame<'f, 'a> {
         Self { engine, at, state, len: 0 }
     }
 
+    /// The way to the next item, where there is no more to it than to judge the value, or to walk through it.
+    #[inline]
+    pub(super) fn enter(&mut self) -> Option<Door> {
+        let door = match &self.state {
+            State::Decide { door, .. } => *door,
+            State::Pass(depth) if !self.engine.explaining => Door::past(*depth),
+            _ => return None,
+        };
+        self.len += 1;
+        Some(door)
+    }
+
     /// The next item.
     pub(crate) fn item(&mut self, source: &dyn Source) -> Flow {
         let index = self.len;
         self.len += 1;
         match &self.state {
-            State::Check { array, .. } => {
+            State::Decide { array, .. } => self.engine.value(array.items, self.at, source),
+            State::Explain { array, .. } => {
                 let at = At::Index(self.at, index);
-                self.engine.value(array.items, &at, source)
+                self.engine.explain(array.items, &at, source)
             }
             State::Pass(depth) => {
                 let at = At::Index(self.at, index);
@@ -54,7 +73,11 @@ impl<'f, 'a> ArrayFrame<'f, 'a> {
 
     /// The end of the array.
     pub(crate) fn end(self) -> Flow {
-        let State::Check { array, start } = self.state else { return Ok(()) };
+        let (array, start) = match self.state {
+            State::Decide { array, .. } => (array, Mark::default()),
+            State::Explain { array, start } => (array, start),
+            State::Pass(_) | State::Ignore => return Ok(()),
+        };
         let under = array.min.filter(|min| self.len < *min as usize);
         let over = array.max.filter(|max| self.len > *max as usize);
         if under.is_none() && over.is_none() {

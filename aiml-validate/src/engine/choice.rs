@@ -3,7 +3,7 @@
 use alloc::{boxed::Box, format, string::String, vec::Vec};
 
 use super::{
-    Engine, Feeder, Flow, Job, Seen, Source,
+    Engine, Feeder, Find, Flow, Job, Peek, Seen, Source,
     issues::{Outcome, Taken},
     leaf::{joined, mismatch},
 };
@@ -11,7 +11,7 @@ use crate::{
     code::Code,
     issue::{Issue, Kind, Severity, Type},
     path::At,
-    schema::node::{Bit, Node, NodeId, Schema, TagValue, Tagged, Union},
+    schema::node::{Bit, Door, Node, NodeId, Schema, TagValue, Tagged, Union},
 };
 
 /// The roles that the API knows; a model may take fewer.
@@ -25,10 +25,14 @@ enum Chosen {
 }
 
 /// The branch for a tag's value.
-pub(super) fn choose(schema: &Schema<'_>, tagged: &Tagged, seen: Seen<'_>) -> Option<NodeId> {
+#[inline]
+pub(super) fn choose(schema: &Schema<'_>, tagged: &Tagged, seen: Seen<'_>) -> Option<Door> {
     match seen {
-        Seen::Text(text) => text.with(|text| tagged.find(schema, text.as_bytes())),
-        Seen::Other(Type::Null) => special(schema, tagged, TagValue::Null),
+        Seen::Text(text) => text.with(|text| tagged.door(schema, text.as_bytes())),
+        Seen::Other(Type::Null) => {
+            // Its place is for the explanation to find.
+            special(schema, tagged, TagValue::Null).map(|node| Door::new(node, usize::MAX, 0))
+        }
         Seen::Other(_) => None,
     }
 }
@@ -40,9 +44,15 @@ pub(super) fn special(schema: &Schema<'_>, tagged: &Tagged, wanted: TagValue) ->
 }
 
 impl Engine<'_> {
+    /// Remembers the branch that a tag names.
+    pub(super) fn tag(&mut self, tagged: &Tagged, seen: Seen<'_>) {
+        self.chosen = choose(&self.schema, tagged, seen);
+    }
+
     /// Whether some branch accepts the value. Which of them does not matter.
     #[inline(never)]
-    pub(super) fn decide_union(&mut self, union: Union, bit: Bit, at: &At<'_>, source: &dyn Source) -> Flow {
+    pub(super) fn decide_union(&mut self, node: NodeId, bit: Bit, at: &At<'_>, source: &dyn Source) -> Flow {
+        let Node::Union(union) = self.schema.node(node) else { return self.refuse() };
         for i in 0..union.len {
             let branch = union.branch(&self.schema, i);
             if !self.schema.facts(branch).takes_some(bit) {
@@ -60,12 +70,13 @@ impl Engine<'_> {
 
     /// Finds the tag first, then has the value judged by its branch.
     #[inline(never)]
-    pub(super) fn decide_tagged(&mut self, tagged: Tagged, at: &At<'_>, source: &dyn Source) -> Flow {
+    pub(super) fn decide_tagged(&mut self, node: NodeId, at: &At<'_>, source: &dyn Source) -> Flow {
+        let Node::Tagged(tagged) = self.schema.node(node) else { return self.refuse() };
         let (schema, mut chosen) = (self.schema, None);
         let mut absent = true;
         self.find_tag(&tagged, at, source, &mut |seen| {
             absent = false;
-            chosen = choose(&schema, &tagged, seen);
+            chosen = choose(&schema, &tagged, seen).map(Door::node);
             true
         });
         if absent {
@@ -86,17 +97,19 @@ impl Engine<'_> {
     ) {
         let key = self.schema.bytes(tagged.tag);
         // What goes wrong here goes wrong again when the value is judged.
-        let _ = source.feed(Feeder::new(self, Job::Find { key, found }, at));
+        let _ = source.feed(Feeder::new(self, Job::Find(&mut Find { key, found }), at));
     }
 
     /// The issues of the branch that the tag names. When it stands twice, the last one counts.
-    pub(super) fn explain_tagged(&mut self, tagged: Tagged, at: &At<'_>, source: &dyn Source) -> Flow {
+    #[inline(never)]
+    pub(super) fn explain_tagged(&mut self, node: NodeId, at: &At<'_>, source: &dyn Source) -> Flow {
         let schema = self.schema;
+        let Node::Tagged(tagged) = schema.node(node) else { return Ok(()) };
         let branch = special(&schema, &tagged, TagValue::Absent);
         let mut chosen = branch.map_or(Chosen::Unknown(None), Chosen::Branch);
         self.find_tag(&tagged, at, source, &mut |seen| {
             chosen = match (choose(&schema, &tagged, seen), seen) {
-                (Some(branch), _) => Chosen::Branch(branch),
+                (Some(door), _) => Chosen::Branch(door.node()),
                 (None, Seen::Text(text)) => Chosen::Unknown(Some(text.with(|text| text.into()))),
                 (None, Seen::Other(_)) => Chosen::Unknown(None),
             };
@@ -120,6 +133,7 @@ impl Engine<'_> {
     }
 
     /// Accepted by the first branch that does, or the issues of the first dirty one, or `invalid_union`.
+    #[inline(never)]
     pub(super) fn explain_union(
         &mut self,
         node: NodeId,
@@ -128,7 +142,8 @@ impl Engine<'_> {
         source: &dyn Source,
     ) -> Flow {
         let mut is_null = false;
-        let mut peek = |seen: Seen<'_>| is_null = matches!(seen, Seen::Other(Type::Null | Type::Nan));
+        let mut tell = |seen: Seen<'_>| is_null = matches!(seen, Seen::Other(Type::Null | Type::Nan));
+        let mut peek = Peek(&mut tell);
         // What goes wrong here goes wrong again when the value is judged.
         let _ = source.feed(Feeder::new(self, Job::Peek(&mut peek), at));
         if is_null && self.schema.facts(node).takes_some(Bit::Null) {

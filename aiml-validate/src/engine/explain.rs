@@ -9,6 +9,7 @@ use crate::{
 
 impl Engine<'_> {
     /// Collects the issues of a value.
+    #[inline(never)]
     pub(super) fn explain(&mut self, node: NodeId, at: &At<'_>, source: &dyn Source) -> Flow {
         if let Node::Union(union) = self.schema.node(node) {
             return self.explain_union(node, &union, at, source);

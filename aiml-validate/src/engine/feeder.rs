@@ -1,10 +1,13 @@
 //! What a front end talks to: one value's events.
 
-use super::{ArrayFrame, Engine, Flow, ObjectFrame, Stop, Text, leaf::Leaf};
+use super::{
+    ArrayFrame, Engine, Flow, ObjectFrame, Stop, Text,
+    leaf::{Leaf, bounds_hold},
+};
 use crate::{
     issue::Type,
     path::At,
-    schema::node::{Bit, Node, NodeId},
+    schema::node::{Bit, Door, Node, NodeId, Tagged},
 };
 
 /// The deepest that a value is walked where its form does not matter. It is walked there only to find out
@@ -19,10 +22,23 @@ pub(crate) enum Job<'f> {
     Pass(u8),
     /// Nothing; it need not be fed any further.
     Ignore,
+    /// Find the branch of a union that it names, as a tag.
+    Tag(&'f Tagged),
     /// Tell what it is, and no more.
-    Peek(&'f mut dyn FnMut(Seen<'_>)),
-    /// Tell what stands at a key of it, every time the key comes, until told to stop.
-    Find { key: &'f [u8], found: &'f mut dyn FnMut(Seen<'_>) -> bool },
+    Peek(&'f mut Peek<'f>),
+    /// Tell what stands at a key of it.
+    Find(&'f mut Find<'f>),
+    /// Judge it, a body, by the schema of its model.
+    Body,
+}
+
+/// Is told what a value is.
+pub(crate) struct Peek<'f>(pub(crate) &'f mut dyn FnMut(Seen<'_>));
+
+/// Is told what stands at a key, every time the key comes, until it says to stop.
+pub(crate) struct Find<'f> {
+    pub(crate) key: &'f [u8],
+    pub(crate) found: &'f mut dyn FnMut(Seen<'_>) -> bool,
 }
 
 /// What a value is, for who only looks.
@@ -37,22 +53,36 @@ pub(crate) struct Feeder<'f, 'a> {
     pub(super) engine: &'f mut Engine<'a>,
     pub(super) job: Job<'f>,
     pub(super) at: &'f At<'f>,
+    /// The types of which every value is taken, whatever is in it.
+    pub(super) every: u8,
     /// The value is an enum's variant, and what is wanted is what stands below the variant's name.
     pub(crate) inside: bool,
 }
 
 impl<'f, 'a> Feeder<'f, 'a> {
     pub(super) fn new(engine: &'f mut Engine<'a>, job: Job<'f>, at: &'f At<'f>) -> Self {
-        Self { engine, job, at, inside: false }
+        let every = match job {
+            Job::Check(node) => engine.schema.facts(node).every,
+            Job::Pass(_) | Job::Ignore => 0x3F,
+            Job::Tag(_) | Job::Peek(_) | Job::Find(_) | Job::Body => 0,
+        };
+        Self { engine, job, at, every, inside: false }
+    }
+
+    /// For a property or an item that is judged.
+    #[inline]
+    pub(super) fn through(engine: &'f mut Engine<'a>, door: Door, at: &'f At<'f>) -> Self {
+        let job = match door.depth() {
+            None => Job::Check(door.node()),
+            Some(depth) => Job::Pass(depth),
+        };
+        Self { engine, job, at, every: door.every(), inside: false }
     }
 
     /// Whether every value of a type is taken, whatever is in it.
+    #[inline]
     pub(crate) fn takes_every(&self, bit: Bit) -> bool {
-        match self.job {
-            Job::Check(node) => self.engine.schema.facts(node).takes_every(bit),
-            Job::Pass(_) | Job::Ignore => true,
-            Job::Peek(_) | Job::Find { .. } => false,
-        }
+        self.every & bit as u8 != 0
     }
 
     pub(crate) fn null(self) -> Flow {
@@ -68,37 +98,55 @@ impl<'f, 'a> Feeder<'f, 'a> {
         match self.job {
             Job::Check(node) if self.engine.schema.facts(node).takes_some(Bit::Null) => Ok(()),
             Job::Check(node) => self.engine.wrong_type(node, self.at, what),
-            Job::Peek(found) => {
-                found(Seen::Other(what));
+            Job::Tag(tagged) => {
+                self.engine.tag(tagged, Seen::Other(what));
+                Ok(())
+            }
+            Job::Peek(peek) => {
+                (peek.0)(Seen::Other(what));
                 Ok(())
             }
             _ => Ok(()),
         }
     }
 
+    #[inline]
     pub(crate) fn boolean(self, value: bool) -> Flow {
-        self.leaf(&Leaf::Boolean(value))
-    }
-
-    pub(crate) fn number(self, value: f64) -> Flow {
-        self.leaf(&Leaf::Number(value))
-    }
-
-    pub(crate) fn text(self, text: Text<'_>) -> Flow {
-        self.leaf(&Leaf::Text(text))
+        if self.takes_every(Bit::Boolean) { Ok(()) } else { self.leaf(&Leaf::Boolean(value)) }
     }
 
     #[inline]
+    pub(crate) fn number(self, value: f64) -> Flow {
+        if self.takes_every(Bit::Number) { Ok(()) } else { self.bounded(value) }
+    }
+
+    #[inline]
+    pub(crate) fn text(self, text: Text<'_>) -> Flow {
+        if self.takes_every(Bit::String) { Ok(()) } else { self.leaf(&Leaf::Text(text)) }
+    }
+
+    /// A number at a node that has bounds, mostly: the short way when they are kept.
+    #[inline(never)]
+    fn bounded(self, value: f64) -> Flow {
+        if let Job::Check(node) = self.job
+            && let Some(bounds) = self.engine.schema.head(node).bounds()
+            && bounds_hold(&bounds, value)
+        {
+            return Ok(());
+        }
+        self.leaf(&Leaf::Number(value))
+    }
+
+    #[inline(never)]
     fn leaf(self, leaf: &Leaf<'_>) -> Flow {
         match self.job {
-            Job::Check(node) => {
-                if self.engine.schema.facts(node).takes_every(leaf.bit()) {
-                    return Ok(());
-                }
-                self.engine.leaf(node, self.at, leaf)
+            Job::Check(node) => self.engine.leaf(node, self.at, leaf),
+            Job::Tag(tagged) => {
+                self.engine.tag(tagged, leaf.seen());
+                Ok(())
             }
-            Job::Peek(found) => {
-                found(leaf.seen());
+            Job::Peek(peek) => {
+                (peek.0)(leaf.seen());
                 Ok(())
             }
             _ => Ok(()),
@@ -116,8 +164,8 @@ impl<'f, 'a> Feeder<'f, 'a> {
                     self.engine.wrong_type(node, self.at, Type::Array)?;
                     Job::Pass(1)
                 } else {
-                    match self.engine.resolve(node, Bit::Array)? {
-                        Some(Node::Array(array)) => {
+                    match self.engine.resolve(node, Bit::Array)?.1 {
+                        Node::Array(array) => {
                             return Ok(ArrayFrame::check(self.engine, self.at, array));
                         }
                         _ => Job::Pass(1),
@@ -130,7 +178,23 @@ impl<'f, 'a> Feeder<'f, 'a> {
     }
 
     /// The start of an object.
+    #[inline]
     pub(crate) fn object(self) -> Result<ObjectFrame<'f, 'a>, Stop> {
+        if let Job::Check(node) = self.job
+            && !self.takes_every(Bit::Object)
+        {
+            let head = self.engine.schema.head(node);
+            if let Some(object) = head.object() {
+                return ObjectFrame::check(self.engine, self.at, object);
+            }
+            if head.is_tagged() {
+                return ObjectFrame::tagged(self.engine, self.at, node, head.tagged());
+            }
+        }
+        self.other_object()
+    }
+
+    fn other_object(self) -> Result<ObjectFrame<'f, 'a>, Stop> {
         let job = match self.job {
             Job::Check(node) => {
                 let facts = self.engine.schema.facts(node);
@@ -140,21 +204,21 @@ impl<'f, 'a> Feeder<'f, 'a> {
                     self.engine.wrong_type(node, self.at, Type::Object)?;
                     Job::Pass(1)
                 } else {
-                    match self.engine.resolve(node, Bit::Object)? {
-                        Some(Node::Object(object)) => {
-                            return ObjectFrame::check(self.engine, self.at, object);
-                        }
-                        Some(Node::Tagged(tagged)) => {
-                            return ObjectFrame::tagged(self.engine, self.at, tagged);
+                    let (node, found) = self.engine.resolve(node, Bit::Object)?;
+                    match found {
+                        Node::Object(object) => return ObjectFrame::check(self.engine, self.at, object),
+                        Node::Tagged(tagged) => {
+                            return ObjectFrame::tagged(self.engine, self.at, node, tagged);
                         }
                         _ => Job::Pass(1),
                     }
                 }
             }
-            Job::Find { .. } => self.job,
+            Job::Body => return Ok(ObjectFrame::body(self.engine, self.at)),
+            Job::Find(find) => return Ok(ObjectFrame::find(self.engine, self.at, find)),
             job => job.below(Type::Object),
         };
-        Ok(ObjectFrame::pass(self.engine, self.at, job))
+        Ok(ObjectFrame::pass(self.engine, self.at, &job))
     }
 }
 
@@ -163,8 +227,8 @@ impl Job<'_> {
     fn below(self, container: Type) -> Self {
         match self {
             Job::Pass(depth) if depth < DEEPEST => Job::Pass(depth + 1),
-            Job::Peek(found) => {
-                found(Seen::Other(container));
+            Job::Peek(peek) => {
+                (peek.0)(Seen::Other(container));
                 Job::Ignore
             }
             _ => Job::Ignore,

@@ -49,6 +49,7 @@ impl Faults {
 }
 
 impl<'a> Leaf<'a> {
+    #[inline]
     pub(super) fn bit(&self) -> Bit {
         match self {
             Self::Boolean(_) => Bit::Boolean,
@@ -124,6 +125,13 @@ fn has_digits(list: &NumberEnum, schema: &Schema<'_>, text: &Text<'_>) -> bool {
     })
 }
 
+/// Whether a number has nothing wrong with it.
+#[inline]
+pub(super) fn bounds_hold(number: &Number, value: f64) -> bool {
+    judge_number(number, value) == Faults::NONE
+}
+
+#[inline]
 fn judge_number(number: &Number, value: f64) -> Faults {
     let under = number.min.is_some_and(|(min, outside)| value < min || (outside && value <= min));
     let over = number.max.is_some_and(|(max, outside)| value > max || (outside && value >= max));
@@ -139,9 +147,7 @@ impl Engine<'_> {
         if !self.schema.facts(node).takes_some(leaf.bit()) {
             return self.wrong_type(node, at, leaf.kind());
         }
-        let Some(found) = self.resolve(node, leaf.bit())? else {
-            return self.wrong_type(node, at, leaf.kind());
-        };
+        let (_, found) = self.resolve(node, leaf.bit())?;
         let faults = leaf.judge(&self.schema, &found);
         if faults == Faults::NONE {
             return Ok(());

@@ -28,11 +28,10 @@ pub(crate) mod serialize;
 mod text;
 
 use alloc::boxed::Box;
-use core::mem;
 
 pub(crate) use self::{
     array::ArrayFrame,
-    feeder::{Feeder, Job, Seen},
+    feeder::{Feeder, Find, Job, Peek, Seen},
     issues::Issues,
     object::ObjectFrame,
     text::Text,
@@ -40,7 +39,7 @@ pub(crate) use self::{
 use crate::{
     issue::{Issue, Type},
     path::At,
-    schema::node::{Bit, Branches, Node, NodeId, Schema, Tagged, Union},
+    schema::node::{Bit, Branches, Door, Node, NodeId, Schema},
 };
 
 /// A value that can be fed to the engine any number of times.
@@ -65,10 +64,10 @@ pub(crate) type Flow = Result<(), Stop>;
 enum Again {
     #[default]
     No,
-    /// Several branches may take a value of this type.
-    Union(Union, Bit),
+    /// Several branches of a union may take a value of this type.
+    Union(NodeId, Bit),
     /// The tag is not the first key.
-    Tagged(Tagged),
+    Tagged(NodeId),
 }
 
 /// The state of judging one body.
@@ -84,12 +83,26 @@ pub(crate) struct Engine<'a> {
     /// A part of the value could not be had, so that nothing more can be said.
     broken: bool,
     again: Again,
+    /// The branch that a tag named, and the place of the tag in it.
+    chosen: Option<Door>,
+    /// Knows the schemas of models, until it was asked.
+    pick: Option<Pick<'a>>,
     issues: Issues,
 }
 
 impl<'a> Engine<'a> {
     fn new(schema: Schema<'a>, explaining: bool, issues: Issues) -> Self {
-        Self { schema, explaining, refused: false, suspects: false, broken: false, again: Again::No, issues }
+        Self {
+            schema,
+            explaining,
+            refused: false,
+            suspects: false,
+            broken: false,
+            again: Again::No,
+            chosen: None,
+            pick: None,
+            issues,
+        }
     }
 
     /// An engine that judges nothing, for feeds that only look.
@@ -103,10 +116,33 @@ impl<'a> Engine<'a> {
             return self.explain(node, at, source);
         }
         let fed = source.feed(Feeder::new(self, Job::Check(node), at));
-        match mem::take(&mut self.again) {
+        self.fed(fed, at, source)
+    }
+
+    /// What to do when a value has been fed: perhaps once more.
+    #[inline]
+    fn fed(&mut self, fed: Flow, at: &At<'_>, source: &dyn Source) -> Flow {
+        match self.again {
             Again::No => fed,
-            Again::Union(union, bit) => self.decide_union(union, bit, at, source),
-            Again::Tagged(tagged) => self.decide_tagged(tagged, at, source),
+            again => self.again(again, at, source),
+        }
+    }
+
+    fn decision(&self, fed: &Flow) -> Decision {
+        match (fed, self.refused) {
+            (Ok(()), false) if self.suspects => Decision::Suspected,
+            (Ok(()), false) => Decision::Accepted,
+            _ => Decision::Refused,
+        }
+    }
+
+    #[inline(never)]
+    fn again(&mut self, again: Again, at: &At<'_>, source: &dyn Source) -> Flow {
+        self.again = Again::No;
+        match again {
+            Again::No => Ok(()),
+            Again::Union(node, bit) => self.decide_union(node, bit, at, source),
+            Again::Tagged(node) => self.decide_tagged(node, at, source),
         }
     }
 
@@ -133,19 +169,18 @@ impl<'a> Engine<'a> {
         Err(Stop::Enough)
     }
 
-    /// The node that decides for a value of this type: below unions where one branch is enough.
-    fn resolve(&mut self, mut node: NodeId, bit: Bit) -> Result<Option<Node>, Stop> {
+    /// The node that decides for a value of this type: below unions where one branch is enough. It is a union
+    /// still where no branch takes the type.
+    fn resolve(&mut self, mut node: NodeId, bit: Bit) -> Result<(NodeId, Node), Stop> {
         loop {
             let found = self.schema.node(node);
-            let Node::Union(union) = found else { return Ok(Some(found)) };
+            let Node::Union(union) = found else { return Ok((node, found)) };
             match union.may_take(&self.schema, bit) {
                 Branches::One(branch) => node = branch,
-                Branches::None => return Ok(None),
+                Branches::None => return Ok((node, found)),
                 Branches::Several => {
-                    return Err(match self.feed_again(Again::Union(union, bit)) {
-                        Err(stop) => stop,
-                        Ok(()) => Stop::Enough,
-                    });
+                    self.again = Again::Union(node, bit);
+                    return Err(Stop::Enough);
                 }
             }
         }
@@ -163,15 +198,24 @@ pub(crate) enum Decision {
     Refused,
 }
 
+/// Finds the schema of a model by its id.
+pub(crate) type Pick<'a> = &'a dyn Fn(&str) -> Option<(Schema<'a>, NodeId)>;
+
+/// Decides by the schema of the body's model, if the model is the first key: then nothing is fed twice.
+/// None if it is not, or is not known.
+pub(crate) fn decide_body(pick: Pick<'_>, source: &dyn Source) -> Option<Decision> {
+    let mut engine = Engine::new(Schema::open(&[]), false, Issues::default());
+    engine.pick = Some(pick);
+    let fed = source.feed(Feeder::new(&mut engine, Job::Body, &At::Root));
+    // Still there if it was not asked, or did not know.
+    if engine.pick.is_some() { None } else { Some(engine.decision(&fed)) }
+}
+
 /// Decides whether a body is accepted; allocates nothing unless the body makes it (long escaped keys).
 pub(crate) fn decide(schema: Schema<'_>, node: NodeId, source: &dyn Source) -> Decision {
     let mut engine = Engine::new(schema, false, Issues::default());
     let fed = engine.value(node, &At::Root, source);
-    match (fed, engine.refused) {
-        (Ok(()), false) if engine.suspects => Decision::Suspected,
-        (Ok(()), false) => Decision::Accepted,
-        _ => Decision::Refused,
-    }
+    engine.decision(&fed)
 }
 
 /// Finds every issue of a body, warnings included.
@@ -185,18 +229,19 @@ pub(crate) fn explain(schema: Schema<'_>, node: NodeId, source: &dyn Source, lim
 /// Looks for a key of the body itself. `found` is told each value of it, and says whether to stop.
 pub(crate) fn look(key: &str, source: &dyn Source, found: &mut dyn FnMut(Seen<'_>) -> bool) {
     let mut engine = Engine::idle();
-    let _ = source.feed(Feeder::new(&mut engine, Job::Find { key: key.as_bytes(), found }, &At::Root));
+    let mut find = Find { key: key.as_bytes(), found };
+    let _ = source.feed(Feeder::new(&mut engine, Job::Find(&mut find), &At::Root));
 }
 
 /// The type of the body itself.
 pub(crate) fn peek(source: &dyn Source) -> Type {
     let mut what = Type::Undefined;
-    let mut peek = |seen: Seen<'_>| {
+    let mut peek = Peek(&mut |seen| {
         what = match seen {
             Seen::Text(_) => Type::String,
             Seen::Other(other) => other,
         }
-    };
+    });
     let mut engine = Engine::idle();
     let _ = source.feed(Feeder::new(&mut engine, Job::Peek(&mut peek), &At::Root));
     what

@@ -3,32 +3,31 @@
 use alloc::boxed::Box;
 
 use super::{
-    Again, Engine, Feeder, Flow, Job, Seen, Source, Stop,
-    choice::{absent, choose, special},
+    Again, Engine, Feeder, Find, Flow, Job, Peek, Seen, Source, Stop,
+    choice::{absent, special},
     notes::Notes,
 };
 use crate::{
     issue::Issue,
     path::At,
-    schema::node::{Node, Object, Prop, Rest, TagValue, Tagged, hash},
+    schema::node::{Door, Node, NodeId, Object, Prop, Rest, TagValue, Tagged, hash},
     suggest::closest,
 };
 
 /// Takes the properties of an object, one after the other.
 pub(crate) struct ObjectFrame<'f, 'a> {
-    engine: &'f mut Engine<'a>,
-    at: &'f At<'f>,
+    pub(super) engine: &'f mut Engine<'a>,
+    pub(super) at: &'f At<'f>,
     state: State<'f>,
 }
 
 enum State<'f> {
     Check(Check),
     /// Deciding by a tag, before the first key. When that is the tag, the value need not be fed again.
-    Tagged(Tagged),
-    Find {
-        key: &'f [u8],
-        found: &'f mut dyn FnMut(Seen<'_>) -> bool,
-    },
+    Tagged(NodeId, Tagged),
+    Find(&'f mut Find<'f>),
+    /// A body, before the first key.
+    Body,
     Pass(u8),
     Ignore,
 }
@@ -44,29 +43,61 @@ struct Check {
 }
 
 impl<'f, 'a> ObjectFrame<'f, 'a> {
+    #[inline]
     pub(super) fn check(engine: &'f mut Engine<'a>, at: &'f At<'f>, object: Object) -> Result<Self, Stop> {
         let notes = engine.explaining.then(|| Box::new(Notes::new(object.len)));
-        if object.len > 64 && !engine.explaining {
-            // More properties than bits: the explanation decides.
+        if object.places() > 64 && !engine.explaining {
+            // More places than bits: the explanation decides.
             engine.refuse()?;
         }
         Ok(Self { engine, at, state: State::Check(Check { object, seen: 0, others: 0, notes }) })
     }
 
-    pub(super) fn tagged(engine: &'f mut Engine<'a>, at: &'f At<'f>, tagged: Tagged) -> Result<Self, Stop> {
+    #[inline]
+    pub(super) fn tagged(
+        engine: &'f mut Engine<'a>,
+        at: &'f At<'f>,
+        node: NodeId,
+        tagged: Tagged,
+    ) -> Result<Self, Stop> {
         if engine.explaining {
-            engine.feed_again(Again::Tagged(tagged))?;
+            engine.feed_again(Again::Tagged(node))?;
         }
-        Ok(Self { engine, at, state: State::Tagged(tagged) })
+        Ok(Self { engine, at, state: State::Tagged(node, tagged) })
     }
 
-    pub(super) fn pass(engine: &'f mut Engine<'a>, at: &'f At<'f>, job: Job<'f>) -> Self {
+    pub(super) fn find(engine: &'f mut Engine<'a>, at: &'f At<'f>, find: &'f mut Find<'f>) -> Self {
+        Self { engine, at, state: State::Find(find) }
+    }
+
+    pub(super) fn body(engine: &'f mut Engine<'a>, at: &'f At<'f>) -> Self {
+        Self { engine, at, state: State::Body }
+    }
+
+    pub(super) fn pass(engine: &'f mut Engine<'a>, at: &'f At<'f>, job: &Job<'_>) -> Self {
         let state = match job {
-            Job::Pass(depth) => State::Pass(depth),
-            Job::Find { key, found } => State::Find { key, found },
+            Job::Pass(depth) => State::Pass(*depth),
             _ => State::Ignore,
         };
         Self { engine, at, state }
+    }
+
+    /// The way to the next property, where there is no more to it than to judge the value, or to walk through it.
+    #[inline(never)]
+    pub(super) fn enter(&mut self, key: &str) -> Option<Door> {
+        let check = match &mut self.state {
+            State::Check(check @ Check { notes: None, .. }) => check,
+            State::Pass(depth) if !self.engine.explaining => return Some(Door::past(*depth)),
+            _ => return None,
+        };
+        let door = check.object.door(&self.engine.schema, key.as_bytes())?;
+        // No more than 64: see `check`.
+        let bit = 1 << (door.place() & 63);
+        if check.seen & bit != 0 {
+            return None;
+        }
+        check.seen |= bit;
+        Some(door)
     }
 
     /// The next property.
@@ -76,28 +107,29 @@ impl<'f, 'a> ObjectFrame<'f, 'a> {
                 if check.notes.is_some() {
                     return self.explain_field(key, source);
                 }
-                let Some((i, prop)) = check.object.find(&self.engine.schema, key.as_bytes()) else {
+                let Some(door) = check.object.door(&self.engine.schema, key.as_bytes()) else {
                     return self.decide_other(key, source);
                 };
-                let bit = 1 << i;
+                let bit = 1 << (door.place() & 63);
                 if check.seen & bit != 0 {
                     // Twice the same key: which value counts is for the explanation.
                     return self.engine.refuse();
                 }
                 check.seen |= bit;
-                self.engine.value(prop.node, &At::Key(self.at, key), source)
+                self.engine.value(door.node(), self.at, source)
             }
-            State::Tagged(tagged) => {
-                let tagged = *tagged;
-                self.decide_tag(&tagged, key, source)
+            State::Tagged(node, tagged) => {
+                let (node, tagged) = (*node, *tagged);
+                self.decide_tag(node, &tagged, key, source)
             }
-            State::Find { key: wanted, found } => {
-                if *wanted != key.as_bytes() {
+            State::Body => self.decide_model(key, source),
+            State::Find(find) => {
+                if find.key != key.as_bytes() {
                     return Ok(());
                 }
                 let mut enough = false;
-                let mut peek = |seen: Seen<'_>| enough = found(seen);
-                source.feed(Feeder::new(self.engine, Job::Peek(&mut peek), self.at))?;
+                let mut tell = |seen: Seen<'_>| enough = (find.found)(seen);
+                source.feed(Feeder::new(self.engine, Job::Peek(&mut Peek(&mut tell)), self.at))?;
                 if enough { Err(Stop::Enough) } else { Ok(()) }
             }
             State::Pass(depth) => {
@@ -109,13 +141,14 @@ impl<'f, 'a> ObjectFrame<'f, 'a> {
     }
 
     /// Deciding: a key that the object does not declare.
+    #[inline(never)]
     fn decide_other(&mut self, key: &str, source: &dyn Source) -> Flow {
         let State::Check(check) = &mut self.state else { return Ok(()) };
         let at = At::Key(self.at, key);
         match check.object.rest {
             Rest::Strict => self.engine.refuse(),
             Rest::Each(node) => {
-                let bit = 1 << (hash(key.as_bytes()) & 63);
+                let bit = 1 << (hash(key.as_bytes()) >> 58);
                 // Perhaps twice the same key.
                 self.engine.suspects |= check.others & bit != 0;
                 check.others |= bit;
@@ -129,26 +162,46 @@ impl<'f, 'a> ObjectFrame<'f, 'a> {
     }
 
     /// Deciding: the first key of an object that a tag tells apart.
-    fn decide_tag(&mut self, tagged: &Tagged, key: &str, source: &dyn Source) -> Flow {
+    fn decide_tag(&mut self, node: NodeId, tagged: &Tagged, key: &str, source: &dyn Source) -> Flow {
         let schema = self.engine.schema;
-        if schema.bytes(tagged.tag) != key.as_bytes() {
-            return self.engine.feed_again(Again::Tagged(*tagged));
+        if !tagged.is_tag(&schema, key.as_bytes()) {
+            return self.engine.feed_again(Again::Tagged(node));
         }
-        let mut chosen = None;
-        let mut peek = |seen: Seen<'_>| chosen = choose(&schema, tagged, seen);
-        source.feed(Feeder::new(self.engine, Job::Peek(&mut peek), self.at))?;
-        let Some(Node::Object(object)) = chosen.map(|branch| schema.node(branch)) else {
-            return self.engine.refuse();
-        };
-        if object.len > 64 {
-            return self.engine.refuse();
+        self.engine.chosen = None;
+        source.feed(Feeder::new(self.engine, Job::Tag(tagged), self.at))?;
+        let Some(door) = self.engine.chosen.take() else { return self.engine.refuse() };
+        let Some(object) = schema.head(door.node()).object() else { return self.engine.refuse() };
+        if object.places() > 64 || door.place() >= object.places() {
+            return self.engine.feed_again(Again::Tagged(node));
         }
         // The tag took this value; nothing more is asked of it.
-        let seen = object.find(&schema, key.as_bytes()).map_or(0, |(i, _)| 1 << i);
-        self.state = State::Check(Check { object, seen, others: 0, notes: None });
+        self.state = State::Check(Check { object, seen: 1 << (door.place() & 63), others: 0, notes: None });
         Ok(())
     }
 
+    /// Deciding: the first key of a body that is judged by its model.
+    #[inline(never)]
+    fn decide_model(&mut self, key: &str, source: &dyn Source) -> Flow {
+        let Some(pick) = self.engine.pick.filter(|_| key == "model") else { return Err(Stop::Enough) };
+        let mut root = None;
+        let mut tell = |seen: Seen<'_>| {
+            if let Seen::Text(text) = seen {
+                root = text.with(pick);
+            }
+        };
+        source.feed(Feeder::new(self.engine, Job::Peek(&mut Peek(&mut tell)), self.at))?;
+        let Some((schema, node)) = root else { return Err(Stop::Enough) };
+        let Some(object) = schema.head(node).object() else { return Err(Stop::Enough) };
+        let Some(door) = object.door(&schema, b"model") else { return Err(Stop::Enough) };
+        if object.places() > 64 {
+            return Err(Stop::Enough);
+        }
+        (self.engine.schema, self.engine.pick) = (schema, None);
+        self.state = State::Check(Check { object, seen: 1 << (door.place() & 63), others: 0, notes: None });
+        Ok(())
+    }
+
+    #[inline(never)]
     fn explain_field(&mut self, key: &str, source: &dyn Source) -> Flow {
         let State::Check(Check { object, notes: Some(notes), .. }) = &mut self.state else { return Ok(()) };
         let engine = &mut *self.engine;
@@ -201,20 +254,22 @@ impl<'f, 'a> ObjectFrame<'f, 'a> {
                     Ok(())
                 }
             }
-            State::Tagged(tagged) => {
-                let branch = special(&self.engine.schema, &tagged, TagValue::Absent);
-                match branch.map(|branch| self.engine.schema.node(branch)) {
-                    Some(Node::Object(object)) if object.required == 0 && object.len <= 64 => Ok(()),
+            State::Tagged(_, tagged) => {
+                let schema = self.engine.schema;
+                let branch = special(&schema, &tagged, TagValue::Absent);
+                match branch.map(|branch| schema.node(branch)) {
+                    Some(Node::Object(object)) if object.required == 0 && object.places() <= 64 => Ok(()),
                     _ => self.engine.refuse(),
                 }
             }
-            State::Find { .. } | State::Pass(_) | State::Ignore => Ok(()),
+            State::Find(_) | State::Body | State::Pass(_) | State::Ignore => Ok(()),
         }
     }
 }
 
 /// Declared properties in schema order, with those that are missing; then the other keys; then, of a strict
 /// object, that it has any.
+#[inline(never)]
 fn explain_end(engine: &mut Engine<'_>, at: &At<'_>, object: &Object, mut notes: Notes) {
     for i in 0..object.len {
         let Prop { key, node, required } = object.prop(&engine.schema, i);

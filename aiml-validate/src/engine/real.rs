@@ -70,7 +70,11 @@ mod tests {
         while tried < 200_000 {
             bits = bits.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
             // Half of them from the everyday range.
-            let n = if tried % 2 == 0 { f32::from_bits(bits) } else { f32::from_bits(0x3F80_0000 | bits >> 9) * 1e4 - 1e4 };
+            let n = if tried % 2 == 0 {
+                f32::from_bits(bits)
+            } else {
+                f32::from_bits(0x3F80_0000 | bits >> 9) * 1e4 - 1e4
+            };
             tried += 1;
             if n.is_finite() {
                 let expected: f64 = n.to_string().parse().expect("a number");

@@ -28,7 +28,7 @@ pub enum Rule {
     Range(Range),
     Length(Length),
     Format(Format),
-    Pattern(&'static Pattern),
+    Pattern(Pattern),
 }
 
 /// What a rule speaks of.

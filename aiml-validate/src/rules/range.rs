@@ -22,6 +22,8 @@ pub struct Range {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Edge {
     at: Amount,
+    /// The same as a float: converting an `i128` is a call.
+    float: f64,
     inclusive: bool,
 }
 
@@ -31,16 +33,7 @@ impl Edge {
     #[expect(clippy::cast_precision_loss, clippy::float_cmp, reason = "asks whether the cast lost anything")]
     pub const fn new(int: i128, float: f64, inclusive: bool) -> Self {
         let at = if int as f64 == float { Amount::Int(int) } else { Amount::Float(float) };
-        Self { at, inclusive }
-    }
-
-    #[inline]
-    #[expect(clippy::cast_precision_loss, reason = "bounds of floats are floats")]
-    const fn as_float(self) -> f64 {
-        match self.at {
-            Amount::Int(n) => n as f64,
-            Amount::Float(n) => n,
-        }
+        Self { at, float, inclusive }
     }
 
     #[inline]
@@ -64,16 +57,18 @@ impl Range {
 
     /// Whether no number is within: `2..=1`, `1..1`.
     pub(crate) const fn is_empty(&self) -> bool {
-        let (Some(min), Some(max)) = (self.min, self.max) else { return false };
+        let (min, max) = match (self.min, self.max) {
+            (Some(min), Some(max)) => (min, max),
+            (Some(end), None) | (None, Some(end)) => return end.float.is_nan(),
+            (None, None) => return false,
+        };
         let both = min.inclusive && max.inclusive;
-        match (min.at, max.at) {
-            (Amount::Int(a), Amount::Int(b)) => a > b || (a == b && !both),
-            _ => {
-                let (a, b) = (min.as_float(), max.as_float());
-                // Written so that NaN makes a range empty.
-                !(a < b || (a <= b && both))
-            }
+        if let (Amount::Int(a), Amount::Int(b)) = (min.at, max.at) {
+            return a > b || (a == b && !both);
         }
+        let (a, b) = (min.float, max.float);
+        // Written so that NaN makes a range empty.
+        !(a < b || (a <= b && both))
     }
 
     /// The first end that is no value of a type with these whole numbers, if one is not.
@@ -81,10 +76,10 @@ impl Range {
         let ends = [self.min, self.max];
         let mut i = 0;
         while i < ends.len() {
-            if let Some(Edge { at: Amount::Int(at), .. }) = ends[i] {
-                if at < least || at > greatest {
-                    return Some(at);
-                }
+            if let Some(Edge { at: Amount::Int(at), .. }) = ends[i]
+                && (at < least || at > greatest)
+            {
+                return Some(at);
             }
             i += 1;
         }
@@ -93,10 +88,8 @@ impl Range {
 
     #[inline]
     pub fn holds_float(&self, n: f64) -> bool {
-        let above =
-            self.min.is_none_or(|min| if min.inclusive { n >= min.as_float() } else { n > min.as_float() });
-        let below =
-            self.max.is_none_or(|max| if max.inclusive { n <= max.as_float() } else { n < max.as_float() });
+        let above = self.min.is_none_or(|min| if min.inclusive { n >= min.float } else { n > min.float });
+        let below = self.max.is_none_or(|max| if max.inclusive { n <= max.float } else { n < max.float });
         n.is_finite() && above && below
     }
 

@@ -2,6 +2,7 @@
 //! gives wrong answers, never a panic.
 
 /// The bytes from `at` on; none when that is past the end.
+#[inline]
 const fn from(data: &[u8], at: usize) -> &[u8] {
     match data.split_at_checked(at) {
         Some((_, rest)) => rest,
@@ -34,8 +35,13 @@ pub(crate) const fn u32(data: &[u8], at: usize) -> u32 {
     }
 }
 
-pub(crate) const fn i32(data: &[u8], at: usize) -> i32 {
-    u32(data, at).cast_signed()
+/// `N` bytes from `at` on, at once; zeros when they are not all there.
+#[inline]
+pub(crate) const fn chunk<const N: usize>(data: &[u8], at: usize) -> [u8; N] {
+    match from(data, at).first_chunk() {
+        Some(bytes) => *bytes,
+        None => [0; N],
+    }
 }
 
 pub(crate) const fn u64(data: &[u8], at: usize) -> u64 {
@@ -60,6 +66,13 @@ pub(crate) const fn slice(data: &[u8], at: usize, len: usize) -> &[u8] {
 /// A `u32` as a place in memory; this crate is for machines where that fits.
 pub(crate) const fn place(n: u32) -> usize {
     n as usize
+}
+
+/// The lower half of a number, as a place in memory.
+#[inline]
+#[expect(clippy::cast_possible_truncation, reason = "that is what is asked for")]
+pub(crate) const fn low(n: u64) -> usize {
+    place(n as u32)
 }
 
 /// Whether two texts are the same. Of up to sixteen bytes, the first and the last eight are compared.
@@ -96,19 +109,38 @@ const fn short(text: &[u8]) -> u64 {
     }
 }
 
-/// A cheap hash of a short text: its length and up to sixteen of its bytes. Collisions cost a comparison,
-/// and no more than a table's length of them.
-pub(crate) const fn hash(text: &[u8]) -> u32 {
-    let len = text.len() as u64;
-    let (head, tail) = match (text.first_chunk(), text.last_chunk()) {
-        (Some(head), Some(tail)) => (u64::from_le_bytes(*head), u64::from_le_bytes(*tail)),
-        _ => match (text.first_chunk(), text.last_chunk()) {
-            (Some(head), Some(tail)) => (u32::from_le_bytes(*head) as u64, u32::from_le_bytes(*tail) as u64),
-            _ => (u8(text, 0) as u64, (u8(text, 1) as u64) << 8 | u8(text, 2) as u64),
-        },
-    };
-    let mixed = (head ^ tail.rotate_left(23) ^ len.rotate_left(59)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-    (mixed >> 32) as u32
+/// A text as two numbers and a length: its first and its last eight bytes. Texts of up to sixteen bytes are
+/// the same when their signatures are.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Signature {
+    pub(crate) head: u64,
+    pub(crate) tail: u64,
+    pub(crate) len: usize,
+}
+
+impl Signature {
+    #[inline]
+    pub(crate) const fn of(text: &[u8]) -> Self {
+        let len = text.len();
+        match (text.first_chunk(), text.last_chunk()) {
+            (Some(head), Some(tail)) => {
+                Self { head: u64::from_le_bytes(*head), tail: u64::from_le_bytes(*tail), len }
+            }
+            _ => Self { head: short(text), tail: 0, len },
+        }
+    }
+
+    /// Collisions cost a comparison, and no more than a table's length of them.
+    #[inline]
+    pub(crate) const fn hash(self) -> u64 {
+        let len = self.len as u64;
+        (self.head ^ self.tail.rotate_left(23) ^ len.rotate_left(59)).wrapping_mul(0x9E37_79B9_7F4A_7C15)
+    }
+}
+
+/// A cheap hash of a short text: its length and up to sixteen of its bytes. The upper bits are the better ones.
+pub(crate) const fn hash(text: &[u8]) -> u64 {
+    Signature::of(text).hash()
 }
 
 #[cfg(test)]

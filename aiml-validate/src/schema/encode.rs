@@ -5,14 +5,15 @@
 use alloc::{borrow::ToOwned, collections::BTreeMap, string::String, vec, vec::Vec};
 
 use super::{
-    bytes,
-    def::{Bound, Def, Extra, Property},
-    node::{Bit, Facts, NodeId, Schema, tag},
+    bytes::{self, Signature},
+    def::{Def, Extra, Property},
+    node::{Bit, Facts, HEAD, NodeId, PROPERTY, tag},
+    record::{
+        Value, best_places, bits, check, choice, head, number, number_enum, places, put_len, put_u24,
+        put_u32, string, tag_values,
+    },
+    view::{LONG, SHIFT},
 };
-use crate::issue::Format;
-
-/// The most that a list of a node holds (properties, members, branches), and properties in all.
-const MOST: usize = 0xFFFF;
 
 /// Collects schemas into one blob.
 ///
@@ -24,7 +25,7 @@ pub struct Encoder {
     properties: Vec<u8>,
     texts: Vec<u8>,
     seen_nodes: BTreeMap<Vec<u8>, NodeId>,
-    seen_properties: BTreeMap<[u8; 8], u16>,
+    seen_properties: BTreeMap<[u8; PROPERTY], u16>,
     seen_texts: BTreeMap<String, u32>,
 }
 
@@ -42,7 +43,9 @@ impl Encoder {
     /// The blob.
     pub fn finish(mut self) -> Vec<u8> {
         self.add(&Def::Any);
-        let mut blob = b"AVS1".to_vec();
+        // The head of the last node is read at once, like all others.
+        self.nodes.extend_from_slice(&[0; HEAD]);
+        let mut blob = b"AVS2".to_vec();
         for part in [&self.nodes, &self.properties, &self.texts] {
             put_u32(&mut blob, u32::try_from(part.len()).unwrap_or(0));
         }
@@ -65,7 +68,9 @@ impl Encoder {
     }
 
     fn facts(&self, id: NodeId) -> Facts {
-        Schema::of_nodes(&self.nodes).facts(id)
+        // Not by way of `Schema`: a last node that is short has no whole head yet.
+        let at = bytes::place(id.0);
+        Facts { some: bytes::u8(&self.nodes, at + 1), every: bytes::u8(&self.nodes, at + 2) }
     }
 
     /// The place of a text, below the two places that stand for something else.
@@ -124,14 +129,21 @@ impl Encoder {
     fn string_enum(&mut self, nullable: bool, literal: bool, members: &[String]) -> Option<Vec<u8>> {
         let flag = if literal { tag::A } else { 0 };
         let mut record = head(tag::STRING_ENUM | flag, nullable, Bit::String as u8, 0);
+        let places = if members.len() < LONG {
+            Vec::new()
+        } else {
+            places(members.iter().map(String::as_bytes), SHIFT).0
+        };
+        record.push(bits(&places));
         put_len(&mut record, members.len())?;
-        let (bits, table) = table(members.iter().map(String::as_bytes));
-        record.push(bits);
         for member in members {
             let place = self.text(member)?;
             put_u24(&mut record, place);
+            record.push(check(member));
         }
-        record.extend_from_slice(&table);
+        for number in places {
+            record.extend_from_slice(&number.to_le_bytes());
+        }
         Some(record)
     }
 
@@ -141,96 +153,114 @@ impl Encoder {
         let every = if free { Bit::Array as u8 } else { 0 };
         let flags = if min.is_some() { tag::A } else { 0 } | if max.is_some() { tag::B } else { 0 };
         let mut record = head(tag::ARRAY | flags, nullable, Bit::Array as u8, every);
+        record.push(0);
         put_u32(&mut record, items.0);
-        for limit in [min, max].into_iter().flatten() {
-            put_u32(&mut record, limit);
-        }
+        put_u32(&mut record, min.unwrap_or(0));
+        put_u32(&mut record, max.unwrap_or(0));
         record
     }
 
     fn object(&mut self, nullable: bool, properties: &[Property], extra: &Extra) -> Option<Vec<u8>> {
         let mut list = Vec::new();
-        let mut required = 0u64;
+        let mut musts = Vec::new();
         // An open object with properties is looked into for the sake of keys that are nearly theirs.
         let mut free = matches!(extra, Extra::Each(_)) || (properties.is_empty() && *extra == Extra::Open);
-        for (i, property) in properties.iter().enumerate() {
+        for property in properties {
             let node = self.add(&property.schema);
+            let facts = self.facts(node);
             // Zod cannot make `any` required.
-            let must = property.required && !self.facts(node).takes_every(Bit::Absent);
-            free &= !must && self.facts(node).every & 0x3F == 0x3F;
-            if must && i < 64 {
-                required |= 1 << i;
-            }
-            list.push(self.property(&property.key, must, node)?);
+            let must = property.required && !facts.takes_every(Bit::Absent);
+            free &= !must && facts.every & 0x3F == 0x3F;
+            list.push(self.property(&property.key, must, node, facts.every)?);
+            musts.push(must);
         }
-        let flag = match extra {
-            Extra::Open => 0,
-            Extra::Strict => tag::A,
-            Extra::Each(_) => tag::B,
+        let (flag, each) = match extra {
+            Extra::Open => (0, NodeId(0)),
+            Extra::Strict => (tag::A, NodeId(0)),
+            Extra::Each(each) => (tag::B, self.add(each)),
         };
-        let each = match extra {
-            Extra::Each(each) => {
-                let each = self.add(each);
-                free &= self.facts(each).every & 0x3F == 0x3F;
-                Some(each)
-            }
-            _ => None,
-        };
+        free &= flag != tag::B || self.facts(each).every & 0x3F == 0x3F;
+        let (shift, places) = best_places(properties);
+        let required = places.iter().take(64).enumerate().filter_map(|(place, number)| {
+            let i = usize::from(number.checked_sub(1)?);
+            musts.get(i)?.then_some(1u64 << place)
+        });
+        let required: u64 = required.sum();
         let every = if free { Bit::Object as u8 } else { 0 };
         let mut record = head(tag::OBJECT | flag, nullable, Bit::Object as u8, every);
+        record.push(bits(&places));
         put_len(&mut record, properties.len())?;
-        let (bits, table) = table(properties.iter().map(|property| property.key.as_bytes()));
-        record.push(bits);
+        record.extend_from_slice(&[shift, 0]);
         record.extend_from_slice(&required.to_le_bytes());
-        if let Some(each) = each {
-            put_u32(&mut record, each.0);
-        }
-        for property in list {
+        put_u32(&mut record, each.0);
+        for property in &list {
             record.extend_from_slice(&property.to_le_bytes());
         }
-        record.extend_from_slice(&table);
+        // The table has the properties themselves, which is one step less for who looks one up.
+        for number in places {
+            let property = list.get(usize::from(number).wrapping_sub(1)).copied().unwrap_or(0);
+            record.extend_from_slice(&property.to_le_bytes());
+        }
         Some(record)
     }
 
-    fn property(&mut self, key: &str, required: bool, node: NodeId) -> Option<u16> {
-        let mut record = Vec::with_capacity(8);
-        let key = self.text(key)?;
-        put_u24(&mut record, key);
-        record.push(u8::from(required));
-        put_u32(&mut record, node.0);
-        let record: [u8; 8] = record.try_into().ok()?;
+    fn property(&mut self, key: &str, required: bool, node: NodeId, every: u8) -> Option<u16> {
+        let mut record = Vec::with_capacity(PROPERTY);
+        let signature = Signature::of(key.as_bytes());
+        record.extend_from_slice(&signature.head.to_le_bytes());
+        record.extend_from_slice(&signature.tail.to_le_bytes());
+        let place = self.text(key)?;
+        put_u24(&mut record, place);
+        // The length, where the signature is the whole key; longer keys are compared as texts.
+        record.push(u8::try_from(key.len()).ok().filter(|len| *len <= 16).unwrap_or(0));
+        put_u24(&mut record, Some(node.0).filter(|place| *place <= 0xFF_FFFF)?);
+        record.push(every | if required { tag::REQUIRED } else { 0 });
+        let record: [u8; PROPERTY] = record.try_into().ok()?;
         if let Some(&number) = self.seen_properties.get(&record) {
             return Some(number);
         }
-        let number = u16::try_from(self.seen_properties.len()).ok()?;
+        if self.properties.is_empty() {
+            // Zero is none.
+            self.properties.extend_from_slice(&[0; PROPERTY]);
+        }
+        let number = u16::try_from(self.seen_properties.len() + 1).ok()?;
         self.properties.extend_from_slice(&record);
         self.seen_properties.insert(record, number);
         Some(number)
     }
 
     fn tagged(&mut self, nullable: bool, key: &str, branches: &[Def]) -> Option<Vec<u8>> {
-        let mut record = head(tag::TAGGED, nullable, Bit::Object as u8, 0);
-        let place = self.text(key)?;
-        put_u24(&mut record, place);
-        put_len(&mut record, branches.len())?;
         let mut nodes = Vec::new();
-        let mut values = Vec::new();
+        let (mut heads, mut values) = (Vec::new(), Vec::new());
         for (i, branch) in branches.iter().enumerate() {
             let node = self.add(branch);
             put_u32(&mut nodes, node.0);
-            for value in tag_values(branch, key) {
-                let place = match value {
-                    Value::Absent => tag::ABSENT,
-                    Value::Null => tag::NULL,
-                    Value::Text(text) => self.text(text)?,
+            let (slot, tags) = tag_values(branch, key);
+            for value in tags {
+                let (place, text) = match value {
+                    Value::Absent => (tag::ABSENT, ""),
+                    Value::Null => (tag::NULL, ""),
+                    Value::Text(text) => (self.text(text)?, text),
                 };
+                let Signature { head, tail, .. } = Signature::of(text.as_bytes());
+                heads.extend_from_slice(&head.to_le_bytes());
+                values.extend_from_slice(&tail.to_le_bytes());
                 put_u24(&mut values, place);
+                values.push(text.len().to_le_bytes()[0]);
                 values.extend_from_slice(&u16::try_from(i).ok()?.to_le_bytes());
+                values.extend_from_slice(&[slot, 0]);
             }
         }
-        put_len(&mut record, values.len() / 5)?;
-        record.extend_from_slice(&nodes);
-        record.extend_from_slice(&values);
+        let mut record = head(tag::TAGGED, nullable, Bit::Object as u8, 0);
+        record.push(u8::try_from(key.len()).ok()?);
+        put_len(&mut record, branches.len())?;
+        put_len(&mut record, heads.len() / 8)?;
+        put_u32(&mut record, self.text(key)?);
+        record.extend_from_slice(&[0; 4]);
+        record.extend_from_slice(&Signature::of(key.as_bytes()).head.to_le_bytes());
+        for part in [nodes, heads, values] {
+            record.extend_from_slice(&part);
+        }
         Some(record)
     }
 
@@ -240,6 +270,7 @@ impl Encoder {
         let some = facts.iter().fold(0, |bits, facts| bits | facts.some);
         let every = facts.iter().fold(0, |bits, facts| bits | facts.every);
         let mut record = head(tag::UNION, nullable, some, every);
+        record.push(0);
         put_len(&mut record, nodes.len())?;
         for column in 0..6 {
             record.push(choice(&facts, 1 << column));
@@ -249,141 +280,4 @@ impl Encoder {
         }
         Some(record)
     }
-}
-
-/// Which branch decides for the values of one type, as a union's table has it.
-fn choice(facts: &[Facts], bit: u8) -> u8 {
-    let number = |i: usize| u8::try_from(i).ok().filter(|i| *i < tag::NONE).unwrap_or(tag::SEVERAL);
-    if let Some(i) = facts.iter().position(|facts| facts.every & bit != 0) {
-        return number(i);
-    }
-    let mut takers = facts.iter().enumerate().filter(|(_, facts)| facts.some & bit != 0);
-    match (takers.next(), takers.next()) {
-        (None, _) => tag::NONE,
-        (Some((i, _)), None) => number(i),
-        _ => tag::SEVERAL,
-    }
-}
-
-/// A value that a branch has at the tag.
-enum Value<'a> {
-    Absent,
-    Null,
-    Text(&'a str),
-}
-
-/// The values of a branch at the tag, in Zod's order.
-fn tag_values<'a>(branch: &'a Def, key: &str) -> Vec<Value<'a>> {
-    let Def::Object { properties, .. } = branch else { return Vec::new() };
-    let Some(property) = properties.iter().find(|property| property.key == key) else { return Vec::new() };
-    let Def::StringEnum { nullable, members, .. } = &property.schema else { return Vec::new() };
-    let absent = (!property.required).then_some(Value::Absent);
-    let null = nullable.then_some(Value::Null);
-    absent.into_iter().chain(null).chain(members.iter().map(|member| Value::Text(member))).collect()
-}
-
-fn number(nullable: bool, integer: bool, min: Option<&Bound>, max: Option<&Bound>) -> Vec<u8> {
-    let mut flags = if integer { tag::A } else { 0 };
-    flags |= if min.is_some() { tag::B } else { 0 } | if max.is_some() { tag::C } else { 0 };
-    let every = if flags == 0 { Bit::Number as u8 } else { 0 };
-    let mut record = head(tag::NUMBER | flags, nullable, Bit::Number as u8, every);
-    let outside = |bound: Option<&Bound>| bound.is_some_and(|bound| bound.exclusive);
-    record.push(u8::from(outside(min)) | u8::from(outside(max)) << 1);
-    for bound in [min, max].into_iter().flatten() {
-        record.extend_from_slice(&bound.at.to_le_bytes());
-    }
-    record
-}
-
-fn number_enum(nullable: bool, integer: bool, members: &[f64]) -> Option<Vec<u8>> {
-    #[expect(clippy::cast_possible_truncation, reason = "compared with the original below")]
-    let narrow: Option<Vec<i32>> = members
-        .iter()
-        .map(|member| Some(*member as i32).filter(|n| f64::from(*n).to_bits() == member.to_bits()))
-        .collect();
-    let mut flags = if integer { tag::A } else { 0 };
-    flags |= if narrow.is_none() { tag::B } else { 0 };
-    let some = Bit::Number as u8 | if integer { Bit::String as u8 } else { 0 };
-    let mut record = head(tag::NUMBER_ENUM | flags, nullable, some, 0);
-    put_len(&mut record, members.len())?;
-    match narrow {
-        Some(narrow) => narrow.iter().for_each(|n| record.extend_from_slice(&n.to_le_bytes())),
-        None => members.iter().for_each(|n| record.extend_from_slice(&n.to_le_bytes())),
-    }
-    Some(record)
-}
-
-fn string(
-    nullable: bool,
-    min: Option<u32>,
-    max: Option<u32>,
-    format: Option<Format>,
-    pattern: Option<u32>,
-) -> Vec<u8> {
-    let format = match format {
-        None => 0,
-        Some(Format::Uri) => 1,
-        Some(Format::Uuid) => 2,
-        Some(Format::Ip) => 3,
-    };
-    let has = u8::from(min.is_some())
-        | u8::from(max.is_some()) << 1
-        | u8::from(pattern.is_some()) << 2
-        | format << 4;
-    let free = min.unwrap_or(0) == 0 && max.is_none() && format == 0 && pattern.is_none();
-    let every = if free { Bit::String as u8 } else { 0 };
-    let mut record = head(tag::STRING, nullable, Bit::String as u8, every);
-    record.push(has);
-    for limit in [min, max].into_iter().flatten() {
-        put_u32(&mut record, limit);
-    }
-    if let Some(pattern) = pattern {
-        put_u24(&mut record, pattern);
-    }
-    record
-}
-
-/// The first three bytes of a node.
-fn head(first: u8, nullable: bool, some: u8, every: u8) -> Vec<u8> {
-    let (flag, null) = if nullable { (tag::NULLABLE, Bit::Null as u8) } else { (0, 0) };
-    vec![first | flag, some | null, every | null]
-}
-
-/// An open-addressing table over keys, with its size as a power of two; none for lists so short that
-/// walking them is as quick.
-fn table<'a>(keys: impl ExactSizeIterator<Item = &'a [u8]>) -> (u8, Vec<u8>) {
-    let len = keys.len();
-    if !(4..=MOST).contains(&len) {
-        return (0, Vec::new());
-    }
-    let size = (len * 3 / 2 + 1).next_power_of_two();
-    let mut places = vec![0u16; size];
-    for (i, key) in keys.enumerate() {
-        let mut place = bytes::place(bytes::hash(key)) & (size - 1);
-        while places[place] != 0 {
-            place = (place + 1) & (size - 1);
-        }
-        places[place] = u16::try_from(i + 1).unwrap_or(0);
-    }
-    let table = if len > 254 {
-        places.iter().flat_map(|number| number.to_le_bytes()).collect()
-    } else {
-        places.iter().map(|number| number.to_le_bytes()[0]).collect()
-    };
-    (size.trailing_zeros().to_le_bytes()[0], table)
-}
-
-fn put_len(record: &mut Vec<u8>, len: usize) -> Option<()> {
-    // The last number is left free: tables count from one.
-    let len = u16::try_from(len).ok().filter(|len| usize::from(*len) < MOST)?;
-    record.extend_from_slice(&len.to_le_bytes());
-    Some(())
-}
-
-fn put_u24(record: &mut Vec<u8>, n: u32) {
-    record.extend_from_slice(&n.to_le_bytes()[..3]);
-}
-
-fn put_u32(record: &mut Vec<u8>, n: u32) {
-    record.extend_from_slice(&n.to_le_bytes());
 }

@@ -2,9 +2,14 @@
 
 pub mod def;
 pub mod encode;
-pub mod format;
+pub(crate) mod format;
 pub mod node;
 pub(crate) mod read;
 
 pub(crate) mod bytes;
+mod head;
+mod record;
 mod view;
+
+#[cfg(test)]
+mod tests;

@@ -1,8 +1,9 @@
 //! The compact form of schemas, as the engine and the compile-time comparison read it.
 //!
-//! A blob is sixteen bytes of header (`AVS1` and the lengths of the three parts), then
-//! - the nodes, records of their own length; a [`NodeId`] is the place of one,
-//! - the properties, eight bytes each: key, flags, node,
+//! A blob is sixteen bytes of header (`AVS2` and the lengths of the three parts), then
+//! - the nodes, records of their own length whose first [`HEAD`] bytes are read at once; a [`NodeId`] is the
+//!   place of one,
+//! - the properties, [`PROPERTY`] bytes each: the key's [`Signature`](super::bytes::Signature) and place, the node,
 //! - the texts (keys, members, patterns), each behind its length.
 //!
 //! [`encode`](super::encode) writes it, and everything here reads it, in `const` as well as at run time.
@@ -11,10 +12,9 @@
 #![allow(missing_docs, reason = "no part of the public API; the fields are those of `Def`")]
 
 pub(crate) use super::bytes::hash;
-use super::{
-    bytes,
-    view::{Table, below},
-};
+use core::num::NonZeroU64;
+
+use super::{bytes, head::Head, view::Table};
 use crate::issue::Format;
 
 /// The place of a node. Zero is the node that takes anything.
@@ -83,16 +83,25 @@ pub(super) mod tag {
     pub(crate) const ABSENT: u32 = 0xFF_FFFF;
     pub(crate) const NULL: u32 = 0xFF_FFFE;
 
+    /// In a property, beside the types of which its node takes every value: it must be there.
+    pub(crate) const REQUIRED: u8 = 0x80;
+
     /// In a union's table of types: more branches than one may take it; none does.
     pub(crate) const SEVERAL: u8 = 0xFF;
     pub(crate) const NONE: u8 = 0xFE;
 }
 
+/// How many bytes of a node are read at once; behind the last node there are as many.
+pub(super) const HEAD: usize = 24;
+
+/// The size of a property.
+pub(super) const PROPERTY: usize = 24;
+
 /// The schemas of a catalog.
 #[derive(Clone, Copy, Debug)]
 pub struct Schema<'a> {
     pub(super) nodes: &'a [u8],
-    pub(super) properties: &'a [u8],
+    pub(super) properties: &'a [[u8; PROPERTY]],
     texts: &'a [u8],
 }
 
@@ -169,8 +178,8 @@ pub enum Rest {
 pub struct Object {
     pub rest: Rest,
     pub len: usize,
-    /// Of the first 64 properties, those that must be there.
-    pub required: u64,
+    /// The places, among the first 64 of the table, of the properties that must be there.
+    pub(crate) required: u64,
     pub(super) table: Table,
     pub(super) at: usize,
 }
@@ -183,6 +192,57 @@ pub struct Prop {
     pub required: bool,
 }
 
+/// What the engine needs of a property that it found, packed to be handed on in one register: the node, the
+/// place in the object's table, the types of which the node takes every value.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Door(NonZeroU64);
+
+impl Door {
+    #[inline]
+    pub(crate) const fn new(node: NodeId, place: usize, every: u8) -> Self {
+        // One bit that is always set leaves zero for none.
+        let bits = node.0 as u64 | (place as u64 & 0xFF) << 32 | (every as u64) << 40 | 1 << 63;
+        Self(match NonZeroU64::new(bits) {
+            Some(bits) => bits,
+            None => NonZeroU64::MIN,
+        })
+    }
+
+    #[inline]
+    const fn byte(self, i: usize) -> u8 {
+        self.0.get().to_le_bytes()[i]
+    }
+
+    /// To what is not judged, only walked through, this deep already.
+    #[inline]
+    pub(crate) const fn past(depth: u8) -> Self {
+        Self::new(NodeId(u32::MAX), depth as usize, 0x3F)
+    }
+
+    /// How deep, if it is not judged.
+    #[inline]
+    pub(crate) const fn depth(self) -> Option<u8> {
+        if self.node().0 == u32::MAX { Some(self.byte(4)) } else { None }
+    }
+
+    #[inline]
+    pub(crate) const fn node(self) -> NodeId {
+        let [a, b, c, d, ..] = self.0.get().to_le_bytes();
+        NodeId(u32::from_le_bytes([a, b, c, d]))
+    }
+
+    /// It tells the property from the others if the table has no more than 64 places.
+    #[inline]
+    pub(crate) const fn place(self) -> usize {
+        self.byte(4) as usize
+    }
+
+    #[inline]
+    pub(crate) const fn every(self) -> u8 {
+        self.byte(5) & 0x7F
+    }
+}
+
 /// A union whose branches, all objects, are told apart by the value of one key.
 #[derive(Clone, Copy, Debug)]
 pub struct Tagged {
@@ -190,6 +250,9 @@ pub struct Tagged {
     pub len: usize,
     /// The number of values over all branches.
     pub values: usize,
+    /// The first bytes of the tag, and its length: all of it up to eight bytes, which is all there are.
+    pub(super) first: u64,
+    pub(super) length: usize,
     pub(super) at: usize,
 }
 
@@ -221,7 +284,7 @@ impl<'a> Schema<'a> {
     /// Reads the header of a blob. What is no blob holds no nodes: everything in it takes anything.
     pub const fn open(blob: &'a [u8]) -> Self {
         let empty = Self { nodes: &[], properties: &[], texts: &[] };
-        if bytes::u32(blob, 0) != u32::from_le_bytes(*b"AVS1") {
+        if bytes::u32(blob, 0) != u32::from_le_bytes(*b"AVS2") {
             return empty;
         }
         let nodes = bytes::place(bytes::u32(blob, 4));
@@ -233,14 +296,9 @@ impl<'a> Schema<'a> {
         };
         Self {
             nodes: bytes::slice(blob, 16, nodes),
-            properties: bytes::slice(blob, at_properties, properties),
+            properties: bytes::slice(blob, at_properties, properties).as_chunks().0,
             texts: bytes::slice(blob, at_texts, texts),
         }
-    }
-
-    /// Only nodes, as far as they are written.
-    pub(super) const fn of_nodes(nodes: &'a [u8]) -> Self {
-        Self { nodes, properties: &[], texts: &[] }
     }
 
     /// The bytes of a text.
@@ -261,12 +319,9 @@ impl<'a> Schema<'a> {
     }
 
     /// What can be said of a node without looking at a value.
+    #[inline]
     pub const fn facts(&self, id: NodeId) -> Facts {
-        let at = bytes::place(id.0);
-        if at >= self.nodes.len() {
-            return Facts { some: 0x7F, every: 0x7F };
-        }
-        Facts { some: bytes::u8(self.nodes, at + 1), every: bytes::u8(self.nodes, at + 2) }
+        Head::read(self, id).facts()
     }
 
     /// Whether a node takes null beside what it takes otherwise.
@@ -276,107 +331,12 @@ impl<'a> Schema<'a> {
 
     /// The node at a place.
     pub const fn node(&self, id: NodeId) -> Node {
-        let at = bytes::place(id.0);
-        let head = bytes::u8(self.nodes, at);
-        let n = bytes::u16(self.nodes, at + 3) as usize;
-        match head & 0x0F {
-            tag::MODEL => Node::Model,
-            tag::BOOLEAN => {
-                Node::Boolean { only: if head & tag::A != 0 { Some(head & tag::B != 0) } else { None } }
-            }
-            tag::NUMBER => Node::Number(self.number(head, at)),
-            tag::NUMBER_ENUM => Node::NumberEnum(NumberEnum {
-                integer: head & tag::A != 0,
-                wide: head & tag::B != 0,
-                len: n,
-                at: at + 5,
-            }),
-            tag::STRING => Node::String(self.string(at)),
-            tag::STRING_ENUM => Node::StringEnum(StringEnum {
-                literal: head & tag::A != 0,
-                len: n,
-                table: Table::new(bytes::u8(self.nodes, at + 5), n, at + 6 + 3 * n),
-                at: at + 6,
-            }),
-            tag::ARRAY => Node::Array(self.array(head, at)),
-            tag::OBJECT => Node::Object(self.object(head, at)),
-            tag::TAGGED => Node::Tagged(Tagged {
-                tag: StrId(bytes::u24(self.nodes, at + 3)),
-                len: bytes::u16(self.nodes, at + 6) as usize,
-                values: bytes::u16(self.nodes, at + 8) as usize,
-                at: at + 10,
-            }),
-            tag::UNION => Node::Union(Union { len: n, at: at + 5 }),
-            _ => Node::Any,
-        }
+        Head::read(self, id).node()
     }
 
-    const fn number(&self, head: u8, at: usize) -> Number {
-        let exclusive = bytes::u8(self.nodes, at + 3);
-        let mut at = at + 4;
-        let mut number = Number { integer: head & tag::A != 0, min: None, max: None };
-        if head & tag::B != 0 {
-            number.min = Some((bytes::f64(self.nodes, at), exclusive & 1 != 0));
-            at += 8;
-        }
-        if head & tag::C != 0 {
-            number.max = Some((bytes::f64(self.nodes, at), exclusive & 2 != 0));
-        }
-        number
-    }
-
-    const fn string(&self, at: usize) -> Text {
-        let has = bytes::u8(self.nodes, at + 3);
-        let mut at = at + 4;
-        let format = match has >> 4 {
-            1 => Some(Format::Uri),
-            2 => Some(Format::Uuid),
-            3 => Some(Format::Ip),
-            _ => None,
-        };
-        let mut text = Text { min: None, max: None, format, pattern: None };
-        if has & 1 != 0 {
-            text.min = Some(bytes::u32(self.nodes, at));
-            at += 4;
-        }
-        if has & 2 != 0 {
-            text.max = Some(bytes::u32(self.nodes, at));
-            at += 4;
-        }
-        if has & 4 != 0 {
-            text.pattern = Some(StrId(bytes::u24(self.nodes, at)));
-        }
-        text
-    }
-
-    const fn array(&self, head: u8, at: usize) -> Array {
-        let mut array = Array { items: below(at, bytes::u32(self.nodes, at + 3)), min: None, max: None };
-        let mut at = at + 7;
-        if head & tag::A != 0 {
-            array.min = Some(bytes::u32(self.nodes, at));
-            at += 4;
-        }
-        if head & tag::B != 0 {
-            array.max = Some(bytes::u32(self.nodes, at));
-        }
-        array
-    }
-
-    const fn object(&self, head: u8, at: usize) -> Object {
-        let len = bytes::u16(self.nodes, at + 3) as usize;
-        let (rest, list) = if head & tag::A != 0 {
-            (Rest::Strict, at + 14)
-        } else if head & tag::B != 0 {
-            (Rest::Each(below(at, bytes::u32(self.nodes, at + 14))), at + 18)
-        } else {
-            (Rest::Open, at + 14)
-        };
-        Object {
-            rest,
-            len,
-            required: bytes::u64(self.nodes, at + 6),
-            table: Table::new(bytes::u8(self.nodes, at + 5), len, list + 2 * len),
-            at: list,
-        }
+    /// The first bytes of a node.
+    #[inline]
+    pub(crate) const fn head(&self, id: NodeId) -> Head {
+        Head::read(self, id)
     }
 }

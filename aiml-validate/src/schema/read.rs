@@ -15,12 +15,9 @@ pub(crate) fn read(schema: &Schema<'_>, id: NodeId) -> Def {
         Node::Any => Def::Any,
         Node::Model => Def::Model,
         Node::Boolean { only } => Def::Boolean { nullable, only },
-        Node::Number(number) => Def::Number {
-            nullable,
-            integer: number.integer,
-            min: bound(number.min),
-            max: bound(number.max),
-        },
+        Node::Number(number) => {
+            Def::Number { nullable, integer: number.integer, min: bound(number.min), max: bound(number.max) }
+        }
         Node::NumberEnum(list) => Def::NumberEnum {
             nullable,
             integer: list.integer,

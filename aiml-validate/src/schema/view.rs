@@ -1,39 +1,46 @@
 //! Looking things up in a node: members, properties, branches.
 
 use super::{
-    bytes::{self, same},
+    bytes::{self, Signature, same},
     node::{
-        Bit, Branches, NodeId, NumberEnum, Object, Prop, Schema, StrId, StringEnum, TagValue, Tagged, Union,
-        tag,
+        Bit, Branches, Door, NodeId, NumberEnum, Object, PROPERTY, Prop, Schema, StrId, StringEnum, TagValue,
+        Tagged, Union, tag,
     },
 };
 
 /// The open-addressing table of an object or a long enum: numbers from 1, 0 for a free place.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Table {
-    /// The size is a power of two; zero for no table, when the list is short enough to walk.
-    bits: u8,
-    wide: bool,
+    mask: usize,
+    /// Which bits of a hash are the place: of an object, those with the fewest collisions.
+    shift: u8,
     at: usize,
 }
 
+/// Where the good bits of a hash begin.
+pub(super) const SHIFT: u8 = 32;
+
 impl Table {
-    pub(super) const fn new(bits: u8, entries: usize, at: usize) -> Self {
-        Self { bits: if bits < 24 { bits } else { 0 }, wide: entries > 254, at }
+    /// The size is a power of two.
+    #[inline]
+    pub(super) const fn new(bits: u8, shift: u8, at: usize) -> Self {
+        Self { mask: (1 << if bits < 20 { bits } else { 0 }) - 1, shift: shift & 63, at }
     }
 
-    const fn mask(self) -> usize {
-        (1 << self.bits) - 1
+    /// One that is being made.
+    pub(super) const fn of(mask: usize, shift: u8) -> Self {
+        Self { mask, shift, at: 0 }
     }
 
-    /// The number at a place, from 0.
-    const fn get(self, data: &[u8], place: usize) -> Option<usize> {
-        let number = if self.wide {
-            bytes::u16(data, self.at + 2 * place) as usize
-        } else {
-            bytes::u8(data, self.at + place) as usize
-        };
-        number.checked_sub(1)
+    #[inline]
+    pub(super) const fn place(self, hash: u64) -> usize {
+        bytes::low(hash >> self.shift) & self.mask
+    }
+
+    /// The number at a place; zero for none.
+    #[inline]
+    const fn get(self, data: &[u8], place: usize) -> usize {
+        bytes::u16(data, self.at + 2 * place) as usize
     }
 }
 
@@ -49,115 +56,254 @@ impl NumberEnum {
         if self.wide {
             bytes::f64(schema.nodes, self.at + 8 * i)
         } else {
-            bytes::i32(schema.nodes, self.at + 4 * i) as f64
+            bytes::u32(schema.nodes, self.at + 4 * i).cast_signed() as f64
         }
     }
 }
 
+/// From this length on, an enum has a table.
+pub(super) const LONG: usize = 4;
+
+/// A text in a list: its place, and a byte of its hash to tell most others apart without reading it.
+const fn entry(record: u32) -> (StrId, u8) {
+    (StrId(record & 0x00FF_FFFF), (record >> 24) as u8)
+}
+
 impl StringEnum {
+    const fn entry(&self, schema: &Schema<'_>, i: usize) -> (StrId, u8) {
+        entry(bytes::u32(schema.nodes, self.at + 4 * i))
+    }
+
     /// A member, in the order of the document.
     pub const fn member(&self, schema: &Schema<'_>, i: usize) -> StrId {
-        StrId(bytes::u24(schema.nodes, self.at + 3 * i))
+        self.entry(schema, i).0
     }
 
     /// Whether the text is a member.
     pub const fn contains(&self, schema: &Schema<'_>, text: &[u8]) -> bool {
-        let table = self.table;
+        let hash = bytes::hash(text);
         let mut i = 0;
-        if table.bits == 0 {
+        if self.len < LONG {
             while i < self.len {
-                if same(schema.bytes(self.member(schema, i)), text) {
+                let (member, check) = self.entry(schema, i);
+                if check == (hash >> 56) as u8 && same(schema.bytes(member), text) {
                     return true;
                 }
                 i += 1;
             }
             return false;
         }
-        let mut place = bytes::hash(text) as usize & table.mask();
+        let table = self.table;
+        let mut place = table.place(hash);
         // A damaged table may have no free place: as many steps as it has places are enough.
-        while i <= table.mask() {
-            let Some(number) = table.get(schema.nodes, place) else { return false };
-            if same(schema.bytes(self.member(schema, number)), text) {
+        while i <= table.mask {
+            let Some(number) = table.get(schema.nodes, place).checked_sub(1) else { return false };
+            let (member, check) = self.entry(schema, number);
+            if check == (hash >> 56) as u8 && same(schema.bytes(member), text) {
                 return true;
             }
-            place = (place + 1) & table.mask();
+            place = (place + 1) & table.mask;
             i += 1;
         }
         false
     }
 }
 
+/// A property as it is stored.
+struct Stored<'a> {
+    bytes: &'a [u8; PROPERTY],
+}
+
+impl<'a> Stored<'a> {
+    /// A property by its number. Zero is none, and stands for itself: a property without a name.
+    #[inline]
+    const fn read(schema: &Schema<'a>, number: usize) -> Self {
+        const NONE: &[u8; PROPERTY] = &[0; PROPERTY];
+        Self { bytes: if number < schema.properties.len() { &schema.properties[number] } else { NONE } }
+    }
+
+    /// Whether its key is a text, of which the signature is given too.
+    #[inline]
+    const fn is(&self, schema: &Schema<'_>, text: &[u8], signature: Signature) -> bool {
+        self.is_short(signature) || (self.bytes[19] == 0 && self.is_long(schema, text))
+    }
+
+    /// Whether it is, for a key that is no longer than its signature.
+    #[inline]
+    const fn is_short(&self, signature: Signature) -> bool {
+        bytes::u64(self.bytes, 0) == signature.head
+            && bytes::u64(self.bytes, 8) == signature.tail
+            && self.bytes[19] as usize == signature.len
+    }
+
+    #[inline(never)]
+    const fn is_long(&self, schema: &Schema<'_>, text: &[u8]) -> bool {
+        same(schema.bytes(self.key()), text)
+    }
+
+    const fn key(&self) -> StrId {
+        StrId(bytes::u24(self.bytes, 16))
+    }
+
+    #[inline]
+    const fn node(&self, parent: usize) -> NodeId {
+        below(parent, bytes::u24(self.bytes, 20))
+    }
+}
+
 impl Object {
+    /// How many places its table has.
+    pub(crate) const fn places(&self) -> usize {
+        self.table.mask + 1
+    }
+
     /// A property by its number.
     pub const fn prop(&self, schema: &Schema<'_>, i: usize) -> Prop {
-        let at = bytes::u16(schema.nodes, self.at + 2 * i) as usize * 8;
-        Prop {
-            key: StrId(bytes::u24(schema.properties, at)),
-            node: below(self.at, bytes::u32(schema.properties, at + 4)),
-            required: bytes::u8(schema.properties, at + 3) & 1 != 0,
-        }
+        let stored = Stored::read(schema, bytes::u16(schema.nodes, self.at + 2 * i) as usize);
+        let required = stored.bytes[23] & tag::REQUIRED != 0;
+        Prop { key: stored.key(), node: stored.node(self.at), required }
     }
 
     /// The property of a key, with its number.
     pub const fn find(&self, schema: &Schema<'_>, key: &[u8]) -> Option<(usize, Prop)> {
-        let table = self.table;
-        let mut i = 0;
-        if table.bits == 0 {
-            while i < self.len {
-                let prop = self.prop(schema, i);
-                if same(schema.bytes(prop.key), key) {
-                    return Some((i, prop));
-                }
-                i += 1;
-            }
+        let signature = Signature::of(key);
+        let Some((_, number)) = self.probe(schema, key, signature, self.table.place(signature.hash())) else {
             return None;
-        }
-        let mut place = bytes::hash(key) as usize & table.mask();
-        // A damaged table may have no free place: as many steps as it has places are enough.
-        while i <= table.mask() {
-            let Some(number) = table.get(schema.nodes, place) else { return None };
-            let prop = self.prop(schema, number);
-            if same(schema.bytes(prop.key), key) {
-                return Some((number, prop));
+        };
+        let mut i = 0;
+        while i < self.len {
+            if bytes::u16(schema.nodes, self.at + 2 * i) as usize == number {
+                return Some((i, self.prop(schema, i)));
             }
-            place = (place + 1) & table.mask();
             i += 1;
+        }
+        None
+    }
+
+    /// The property of a key, in the shortest way.
+    #[inline]
+    pub(crate) const fn door(&self, schema: &Schema<'_>, key: &[u8]) -> Option<Door> {
+        let signature = Signature::of(key);
+        let place = self.table.place(signature.hash());
+        // Most keys stand where they belong, and are no longer than their signature.
+        let stored = Stored::read(schema, self.table.get(schema.nodes, place));
+        if stored.is_short(signature) && signature.len != 0 {
+            return Some(self.open(&stored, place));
+        }
+        self.door_elsewhere(schema, key, place)
+    }
+
+    #[inline(never)]
+    const fn door_elsewhere(&self, schema: &Schema<'_>, key: &[u8], place: usize) -> Option<Door> {
+        match self.probe(schema, key, Signature::of(key), place) {
+            Some((place, number)) => Some(self.open(&Stored::read(schema, number), place)),
+            None => None,
+        }
+    }
+
+    #[inline]
+    const fn open(&self, stored: &Stored<'_>, place: usize) -> Door {
+        Door::new(stored.node(self.at), place, stored.bytes[23] & !tag::REQUIRED)
+    }
+
+    /// The place and the number of a key's property, from its own place on.
+    const fn probe(
+        &self,
+        schema: &Schema<'_>,
+        key: &[u8],
+        signature: Signature,
+        mut place: usize,
+    ) -> Option<(usize, usize)> {
+        let mut steps = 0;
+        // A damaged table may have no free place: as many steps as it has places are enough.
+        while steps <= self.table.mask {
+            let number = self.table.get(schema.nodes, place);
+            if number == 0 {
+                return None;
+            }
+            if Stored::read(schema, number).is(schema, key, signature) {
+                return Some((place, number));
+            }
+            place = (place + 1) & self.table.mask;
+            steps += 1;
         }
         None
     }
 }
 
 impl Tagged {
+    /// Whether a key is the tag.
+    #[inline]
+    pub const fn is_tag(&self, schema: &Schema<'_>, key: &[u8]) -> bool {
+        self.length == key.len()
+            && self.first == Signature::of(key).head
+            && (self.length <= 8 || same(schema.bytes(self.tag), key))
+    }
+
     /// A branch, in the order of the document.
     pub const fn branch(&self, schema: &Schema<'_>, i: usize) -> NodeId {
         below(self.at, bytes::u32(schema.nodes, self.at + 4 * i))
     }
 
+    /// The first bytes of all values, in a row.
+    #[inline]
+    const fn heads<'a>(&self, schema: &Schema<'a>) -> &'a [[u8; 8]] {
+        bytes::slice(schema.nodes, self.at + 4 * self.len, 8 * self.values).as_chunks().0
+    }
+
+    /// The rest of a value: its last bytes, its place and length, its branch, the place of the tag in the
+    /// branch's table.
+    #[inline]
+    const fn row(&self, schema: &Schema<'_>, i: usize) -> [u8; ROW] {
+        bytes::chunk(schema.nodes, self.at + 4 * self.len + 8 * self.values + ROW * i)
+    }
+
     /// A value of the tag, in the order of messages, and its branch.
     pub const fn value(&self, schema: &Schema<'_>, i: usize) -> (TagValue, NodeId) {
-        let at = self.at + 4 * self.len + 5 * i;
-        let value = match bytes::u24(schema.nodes, at) {
+        let row = self.row(schema, i);
+        let value = match bytes::u24(&row, 8) {
             tag::ABSENT => TagValue::Absent,
             tag::NULL => TagValue::Null,
             text => TagValue::Text(StrId(text)),
         };
-        (value, self.branch(schema, bytes::u16(schema.nodes, at + 3) as usize))
+        (value, self.branch(schema, bytes::u16(&row, 12) as usize))
     }
 
     /// The branch that a text at the tag names.
     pub const fn find(&self, schema: &Schema<'_>, text: &[u8]) -> Option<NodeId> {
+        match self.door(schema, text) {
+            Some(door) => Some(door.node()),
+            None => None,
+        }
+    }
+
+    /// The same, with the place that the tag has in the branch's table.
+    #[inline]
+    pub(crate) const fn door(&self, schema: &Schema<'_>, text: &[u8]) -> Option<Door> {
+        let Signature { head, tail, len } = Signature::of(text);
+        let heads = self.heads(schema);
         let mut i = 0;
-        while i < self.values {
-            if let (TagValue::Text(value), branch) = self.value(schema, i)
-                && same(schema.bytes(value), text)
-            {
-                return Some(branch);
+        while i < heads.len() {
+            if u64::from_le_bytes(heads[i]) == head {
+                let row = self.row(schema, i);
+                let place = bytes::u24(&row, 8);
+                if bytes::u64(&row, 0) == tail
+                    && row[11] as usize == len & 0xFF
+                    && place < tag::NULL
+                    && (len <= 16 || same(schema.bytes(StrId(place)), text))
+                {
+                    let node = self.branch(schema, bytes::u16(&row, 12) as usize);
+                    return Some(Door::new(node, row[14] as usize, 0));
+                }
             }
             i += 1;
         }
         None
     }
 }
+
+/// The size of a tag's value without its first bytes.
+const ROW: usize = 16;
 
 impl Union {
     /// A branch, in the order of the document.
@@ -175,110 +321,6 @@ impl Union {
             tag::SEVERAL => Branches::Several,
             tag::NONE => Branches::None,
             i => Branches::One(self.branch(schema, i as usize)),
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use alloc::{boxed::Box, format, string::ToString, vec, vec::Vec};
-
-    use super::*;
-    use crate::schema::{
-        def::{Def, Extra, Property},
-        encode::Encoder,
-        node::Node,
-    };
-
-    fn string() -> Def {
-        Def::String { nullable: false, min: None, max: None, format: None, pattern: None }
-    }
-
-    fn object(keys: usize) -> Def {
-        let property = |i| Property { key: format!("key_{i}"), schema: string(), required: i % 2 == 0 };
-        Def::Object { nullable: false, properties: (0..keys).map(property).collect(), extra: Extra::Open }
-    }
-
-    #[test]
-    fn every_property_is_found_in_objects_of_every_size() {
-        for size in [0, 1, 3, 4, 5, 30, 64, 65, 254, 255, 1000] {
-            let mut encoder = Encoder::default();
-            let id = encoder.add(&object(size));
-            assert_eq!(encoder.add(&object(size)), id);
-            let blob = encoder.finish();
-            let schema = Schema::open(&blob);
-            let Node::Object(object) = schema.node(id) else { panic!("not an object") };
-            assert_eq!(object.len, size);
-            for i in 0..size {
-                let (number, prop) = object.find(&schema, format!("key_{i}").as_bytes()).expect("is there");
-                assert_eq!((number, prop.required), (i, i % 2 == 0));
-                assert!(schema.facts(prop.node).takes_every(Bit::String));
-            }
-            for other in ["", "key", "key_1001", "kez_1", "key_0 "] {
-                assert!(object.find(&schema, other.as_bytes()).is_none());
-            }
-        }
-    }
-
-    #[test]
-    fn every_member_is_found() {
-        for size in [1, 3, 4, 300] {
-            let members: Vec<_> = (0..size).map(|i| format!("member-{i}")).collect();
-            let mut encoder = Encoder::default();
-            let id =
-                encoder.add(&Def::StringEnum { nullable: false, literal: false, members: members.clone() });
-            let blob = encoder.finish();
-            let schema = Schema::open(&blob);
-            let Node::StringEnum(list) = schema.node(id) else { panic!("not an enum") };
-            assert!(members.iter().all(|member| list.contains(&schema, member.as_bytes())));
-            assert!(!list.contains(&schema, b"member-") && !list.contains(&schema, b""));
-        }
-    }
-
-    #[test]
-    fn a_union_knows_which_branch_decides() {
-        let array = Def::Array { nullable: false, items: Box::new(object(1)), min: None, max: None };
-        let branches = vec![object(2), array, string(), object(3)];
-        let mut encoder = Encoder::default();
-        let id = encoder.add(&Def::Union { nullable: true, branches });
-        let blob = encoder.finish();
-        let schema = Schema::open(&blob);
-        assert!(schema.facts(id).takes_every(Bit::Null) && schema.facts(id).takes_every(Bit::String));
-        let Node::Union(union) = schema.node(id) else { panic!("not a union") };
-        assert_eq!(union.may_take(&schema, Bit::Object), Branches::Several);
-        assert_eq!(union.may_take(&schema, Bit::String), Branches::One(union.branch(&schema, 2)));
-        assert_eq!(union.may_take(&schema, Bit::Number), Branches::None);
-    }
-
-    #[test]
-    fn a_damaged_blob_ends_every_walk() {
-        let mut encoder = Encoder::default();
-        let tagged =
-            Def::Tagged { nullable: false, tag: "type".to_string(), branches: vec![object(3), object(40)] };
-        encoder.add(&Def::Union { nullable: false, branches: vec![tagged, object(9)] });
-        let blob = encoder.finish();
-        for at in (0..blob.len()).step_by(3) {
-            for value in [0, 0x7F, 0xFF] {
-                let mut damaged = blob.clone();
-                damaged[at] = value;
-                damaged.truncate(blob.len() - at / 8);
-                let schema = Schema::open(&damaged);
-                for place in (0..128).step_by(7) {
-                    match schema.node(NodeId(place)) {
-                        Node::Object(object) => {
-                            let _ = object.find(&schema, b"key_1");
-                        }
-                        Node::Tagged(tagged) => {
-                            let _ = tagged.find(&schema, b"a");
-                        }
-                        Node::Union(union) => assert!(union.branch(&schema, 0).0 <= place),
-                        Node::StringEnum(list) => {
-                            let _ = list.contains(&schema, b"a");
-                        }
-                        _ => {}
-                    }
-                }
-            }
         }
     }
 }

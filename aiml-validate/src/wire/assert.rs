@@ -2,6 +2,7 @@
 //!
 //! Generated code calls these in `const`, each under the span of the token it is about: a panic here is the
 //! compile error there.
+#![expect(clippy::panic, clippy::missing_panics_doc, reason = "as said")]
 
 use super::{Capability, Keys, Kinds, Param, WireType, cx::same, near::nearest_key};
 use crate::{
@@ -13,89 +14,85 @@ use crate::{
 /// The rule fits the type of its field.
 #[track_caller]
 pub const fn rule_fits(rule: &Rule, ty: &WireType) {
-    match rule {
-        Rule::Range(range) => {
-            for_kinds("range", Kinds::NUMBER, "numbers", ty);
-            range_fits(range, ty);
-        }
-        Rule::Length(length) => {
-            let sized = Kinds::STRING.or(Kinds::ARRAY).or(Kinds::OBJECT);
-            for_kinds("length", sized, "strings, arrays and maps", ty);
-            if length.is_empty() {
-                panic!("no length is in this range");
-            }
-        }
-        Rule::Format(_) => for_kinds("format", Kinds::STRING, "strings", ty),
-        Rule::Pattern(_) => for_kinds("pattern", Kinds::STRING, "strings", ty),
-        Rule::OneOf(members) => {
-            for_kinds("one_of", Kinds::STRING.or(Kinds::NUMBER), "strings and numbers", ty);
-            members_fit(members, ty);
-        }
+    if let Some(text) = misfit(rule, ty) {
+        panic!("{}", text.as_str());
     }
 }
 
-#[track_caller]
-const fn for_kinds(word: &str, wanted: Kinds, plural: &str, ty: &WireType) {
+/// Why the rule does not fit the type.
+const fn misfit(rule: &Rule, ty: &WireType) -> Option<Sentence> {
+    let (word, wanted, plural) = match rule {
+        Rule::Range(_) => ("range", Kinds::NUMBER, "numbers"),
+        Rule::Length(_) => {
+            let sized = Kinds::STRING.or(Kinds::ARRAY).or(Kinds::OBJECT);
+            ("length", sized, "strings, arrays and maps")
+        }
+        Rule::Format(_) => ("format", Kinds::STRING, "strings"),
+        Rule::Pattern(_) => ("pattern", Kinds::STRING, "strings"),
+        Rule::OneOf(_) => ("one_of", Kinds::STRING.or(Kinds::NUMBER), "strings and numbers"),
+    };
     if !ty.kinds.meets(wanted) {
         let text = Sentence::new().push("`").push(word).push("` is for ").push(plural);
-        panic!("{}", text.push("; this field is of type ").push(ty.kinds.name()).as_str());
+        return Some(text.push("; this field is of type ").push(ty.kinds.name()));
+    }
+    match rule {
+        Rule::Range(range) => range_misfit(range, ty),
+        Rule::Length(length) if length.is_empty() => Some(Sentence::new().push("no length is in this range")),
+        Rule::OneOf(members) => members_misfit(members, ty),
+        _ => None,
     }
 }
 
-#[track_caller]
-const fn range_fits(range: &Range, ty: &WireType) {
+const fn range_misfit(range: &Range, ty: &WireType) -> Option<Sentence> {
     if range.is_empty() {
-        panic!("no number is in this range");
+        return Some(Sentence::new().push("no number is in this range"));
     }
     if let Some(ints) = ty.ints
         && let Some(edge) = range.beyond(ints)
     {
         let text = Sentence::new().push("the type of this field cannot hold ").push_int(edge);
-        panic!("{}", text.push(": it goes from ").push_int(ints.0).push(" to ").push_int(ints.1).as_str());
+        return Some(text.push(": it goes from ").push_int(ints.0).push(" to ").push_int(ints.1));
     }
+    None
 }
 
-#[track_caller]
-const fn members_fit(members: &[Literal], ty: &WireType) {
+const fn members_misfit(members: &[Literal], ty: &WireType) -> Option<Sentence> {
     let mut i = 0;
     while i < members.len() {
-        match members[i] {
-            Literal::Str(text) => {
-                if !ty.kinds.meets(Kinds::STRING) {
-                    panic!("`one_of` lists a string, but this field is a number");
-                }
-                if let Some(names) = ty.names
-                    && !contains(names, text)
-                {
-                    panic!(
-                        "{}",
-                        Sentence::new().push("`").push(text).push("` is no value of this enum").as_str()
-                    );
-                }
-            }
-            Literal::Int(n) => {
-                if !ty.kinds.meets(Kinds::NUMBER) {
-                    panic!("`one_of` lists a number, but this field is a string");
-                }
-                if let Some((least, greatest)) = ty.ints
-                    && (n < least || n > greatest)
-                {
-                    panic!(
-                        "{}",
-                        Sentence::new().push("the type of this field cannot hold ").push_int(n).as_str()
-                    );
-                }
-            }
-            Literal::Float(_) => {
-                if !ty.kinds.meets(Kinds::NUMBER) {
-                    panic!("`one_of` lists a number, but this field is a string");
-                }
-                if ty.ints.is_some() {
-                    panic!("`one_of` lists a fraction, but this field is a whole number");
-                }
-            }
+        let misfit = member_misfit(&members[i], ty);
+        if misfit.is_some() {
+            return misfit;
         }
         i += 1;
+    }
+    None
+}
+
+const fn member_misfit(member: &Literal, ty: &WireType) -> Option<Sentence> {
+    let text = Sentence::new();
+    match member {
+        Literal::Str(_) if !ty.kinds.meets(Kinds::STRING) => {
+            Some(text.push("`one_of` lists a string, but this field is a number"))
+        }
+        Literal::Int(_) | Literal::Float(_) if !ty.kinds.meets(Kinds::NUMBER) => {
+            Some(text.push("`one_of` lists a number, but this field is a string"))
+        }
+        Literal::Str(name) => match ty.names {
+            Some(names) if !contains(names, name) => {
+                Some(text.push("`").push(name).push("` is no value of this enum"))
+            }
+            _ => None,
+        },
+        Literal::Int(n) => match ty.ints {
+            Some((least, greatest)) if *n < least || *n > greatest => {
+                Some(text.push("the type of this field cannot hold ").push_int(*n))
+            }
+            _ => None,
+        },
+        Literal::Float(_) if ty.ints.is_some() => {
+            Some(text.push("`one_of` lists a fraction, but this field is a whole number"))
+        }
+        Literal::Float(_) => None,
     }
 }
 
@@ -231,8 +228,12 @@ pub const fn params_fit(ty: &WireType, fields: &[(&str, &WireType)]) {
             if let (key, Param::Rule(rule)) = &params[j] {
                 let mut k = 0;
                 while k < fields.len() {
-                    if same(fields[k].0, key) {
-                        rule_fits(rule, fields[k].1);
+                    if same(fields[k].0, key)
+                        && let Some(why) = misfit(rule, fields[k].1)
+                    {
+                        let text = Sentence::new().push("what the variant for `");
+                        let text = text.push(ty.capabilities[i].ids[0]).push("` says of `").push(key);
+                        panic!("{}", text.push("` does not fit: ").push(why.as_str()).as_str());
                     }
                     k += 1;
                 }

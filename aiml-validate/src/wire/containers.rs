@@ -36,9 +36,20 @@ macro_rules! transparent {
             }
 
             #[inline]
+            fn faults(&self, cx: Cx) -> u64 {
+                let $this = self;
+                Wire::faults($value, cx)
+            }
+
+            #[inline]
             fn view(&self) -> View<'_> {
                 let $this = self;
                 Wire::view($value)
+            }
+
+            fn each_of(&self, which: u64, f: &mut dyn FnMut(&Field<'_>)) {
+                let $this = self;
+                Wire::each_of($value, which, f);
             }
 
             fn each_field(&self, f: &mut dyn FnMut(&Field<'_>)) {
@@ -156,6 +167,17 @@ impl<T: Wire> Wire for Option<T> {
     #[inline]
     fn view(&self) -> View<'_> {
         self.as_ref().map_or(View::Null, Wire::view)
+    }
+
+    #[inline]
+    fn faults(&self, cx: Cx) -> u64 {
+        self.as_ref().map_or(0, |value| Wire::faults(value, cx))
+    }
+
+    fn each_of(&self, which: u64, f: &mut dyn FnMut(&Field<'_>)) {
+        if let Some(value) = self {
+            Wire::each_of(value, which, f);
+        }
     }
 
     fn each_field(&self, f: &mut dyn FnMut(&Field<'_>)) {
@@ -378,13 +400,18 @@ tuples! {
     8: A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7;
 }
 
-/// What a struct variant of an enum holds. Made only to be shown: whether it is accepted is asked of the enum.
+/// What a struct variant of an enum holds. Made only to be shown: whether it
+/// is accepted was asked of the enum.
 impl<F: Fn(&mut dyn FnMut(&Field<'_>))> Wire for Fields<F> {
     const TYPE: WireType = WireType::new(Kinds::OBJECT);
     type Shape<D: Depth> = Known<AnyShape>;
 
     fn accepts(&self, _: Cx) -> bool {
         true
+    }
+
+    fn faults(&self, _: Cx) -> u64 {
+        u64::MAX
     }
 
     fn view(&self) -> View<'_> {
@@ -407,6 +434,10 @@ impl<F: Fn(&mut dyn FnMut(&Field<'_>))> Wire for Items<F> {
 
     fn accepts(&self, _: Cx) -> bool {
         true
+    }
+
+    fn faults(&self, _: Cx) -> u64 {
+        u64::MAX
     }
 
     fn view(&self) -> View<'_> {

@@ -120,8 +120,7 @@ pub struct Cx {
 }
 
 impl Cx {
-    pub const ROOT: Self =
-        Self { capability: None, roles: EVERY_ROLE, depth: 0, own: false, flat: false };
+    pub const ROOT: Self = Self { capability: None, roles: EVERY_ROLE, depth: 0, own: false, flat: false };
 
     /// For what stands below a request whose model has this capability.
     #[inline]

@@ -12,23 +12,48 @@ use crate::{
 
 /// All issues of a request.
 #[cold]
-pub(crate) fn explain(request: &dyn Value) -> Vec<Issue> {
+pub(crate) fn explain(request: &dyn Value, walk: Walk) -> Vec<Issue> {
     let mut out = Vec::new();
-    below(request, Cx::ROOT, &At::Root, &mut out);
+    below(request, walk, Cx::ROOT, &At::Root, &mut out);
     out
 }
 
+/// How much an explanation looks at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Walk {
+    /// Everything: warnings too.
+    Everything,
+    /// What the fast path does not accept.
+    Faults,
+}
+
+impl Walk {
+    /// Which fields of an object to look at.
+    fn which(self, object: &dyn Value, cx: Cx) -> u64 {
+        match self {
+            Self::Everything => u64::MAX,
+            Self::Faults => object.faults(cx),
+        }
+    }
+
+    /// Whether there is nothing to find in a value, its field's rules aside.
+    fn passes(self, value: &dyn Value, cx: Cx) -> bool {
+        self == Self::Faults && value.faults(cx) == 0
+    }
+}
+
 /// The issues of a value that are not a matter of its field.
-fn below(value: &dyn Value, cx: Cx, at: &At<'_>, out: &mut Vec<Issue>) {
+fn below(value: &dyn Value, walk: Walk, cx: Cx, at: &At<'_>, out: &mut Vec<Issue>) {
     if cx.is_too_deep() {
         let text = "Nested too deeply: not checked from here on";
         out.push(Issue::custom(at, text).warning());
         return;
     }
+    let scope = Scope { walk, cx, capability: None };
     let mut is_wrapper = false;
     value.each_wrapped(&mut |inner| {
         is_wrapper = true;
-        field(inner, &Scope { cx, capability: None }, at, cx, out);
+        field(inner, &scope, at, cx, out);
     });
     if is_wrapper {
         return;
@@ -39,36 +64,44 @@ fn below(value: &dyn Value, cx: Cx, at: &At<'_>, out: &mut Vec<Issue>) {
         View::Array(_) => {
             let mut index = 0;
             value.each_item(&mut |item| {
-                field(item, &Scope { cx, capability: None }, &At::Index(at, index), cx.item(), out);
+                field(item, &scope, &At::Index(at, index), cx.item(), out);
                 index += usize::from(item.value.is_some());
             });
         }
         View::Map(_) => value.each_field(&mut |entry| {
             let Key::Text(key) = entry.key else { return };
-            field(entry, &Scope { cx, capability: None }, &At::Key(at, key), cx.item(), out);
+            field(entry, &scope, &At::Key(at, key), cx.item(), out);
         }),
-        View::Object(models) => object(value, models, cx, at, out),
+        View::Object(models) => object(value, models, walk, cx, at, out),
         _ => {}
     }
 }
 
 /// What the fields of an object share.
 struct Scope {
+    walk: Walk,
     cx: Cx,
     /// The capability of the object's own model: its parameters are the fields of this object.
     capability: Option<&'static Capability>,
 }
 
-fn object(value: &dyn Value, models: &'static [Capability], cx: Cx, at: &At<'_>, out: &mut Vec<Issue>) {
+fn object(
+    value: &dyn Value,
+    models: &'static [Capability],
+    walk: Walk,
+    cx: Cx,
+    at: &At<'_>,
+    out: &mut Vec<Issue>,
+) {
     // The model decides about fields before it, so it is asked first.
     let capability = value.model();
-    let scope = Scope { cx: cx.with_model(capability), capability };
-    each_flat(value, models, &mut |one, models| {
+    let scope = Scope { walk, cx: cx.with_model(capability), capability };
+    each_flat(value, walk.which(value, cx), models, &mut |one, models| {
         let (at, key) = match one.key {
             Key::Name(key) => (At::Static(at, key), key),
             Key::Text(key) => (At::Key(at, key), key),
             Key::Item => return,
-            Key::Flatten => return flattened(one, &scope, at, out),
+            Key::Flatten => return flattened(one, at, out),
         };
         let inner = scope.cx.at(key);
         let before = out.len();
@@ -88,10 +121,13 @@ fn object(value: &dyn Value, models: &'static [Capability], cx: Cx, at: &At<'_>,
 }
 
 /// What is said of a flattened field, whose properties have been looked at: reported where they stand.
-fn flattened(one: &Field<'_>, scope: &Scope, at: &At<'_>, out: &mut Vec<Issue>) {
+fn flattened(one: &Field<'_>, at: &At<'_>, out: &mut Vec<Issue>) {
     let Some(value) = one.value else { return };
+    if let View::Unserializable(why) = value.view() {
+        out.push(Issue::said(at, Code::NotSerializable, why));
+    }
     value.each_wrapped(&mut |inner| {
-        flattened(inner, scope, at, out);
+        flattened(inner, at, out);
         if let Some(value) = inner.value {
             explain_rules(inner.said.rules.iter(), value.view(), inner, at, out);
         }
@@ -102,19 +138,20 @@ fn flattened(one: &Field<'_>, scope: &Scope, at: &At<'_>, out: &mut Vec<Issue>) 
 }
 
 /// The fields of an object with those of everything that is flattened into it; each with the list of models
-/// of the type that it comes from. A flattened field itself comes after its properties.
+/// of the type that it comes from. `which` chooses among its own. A flattened field itself comes after its properties.
 fn each_flat(
     value: &dyn Value,
+    which: u64,
     models: &'static [Capability],
     f: &mut dyn FnMut(&Field<'_>, &'static [Capability]),
 ) {
-    value.each_field(&mut |field| {
+    value.each_of(which, &mut |field| {
         if let (Key::Flatten, Some(inner)) = (field.key, field.value) {
             match inner.view() {
                 // How serde flattens a unit variant of an externally tagged enum.
                 View::Str(name) => f(&Field::plain(Key::Text(name), &()), &[]),
-                View::Object(models) => each_flat(inner, models, f),
-                _ => each_flat(inner, &[], f),
+                View::Object(models) => each_flat(inner, u64::MAX, models, f),
+                _ => each_flat(inner, u64::MAX, &[], f),
             }
         }
         f(field, models);
@@ -128,6 +165,9 @@ fn field(field: &Field<'_>, scope: &Scope, at: &At<'_>, inner: Cx, out: &mut Vec
         Key::Item | Key::Flatten => "",
     };
     let params = scope.capability.map_or(&[][..], |capability| capability.params);
+    if params.is_empty() && field.said.rules.is_empty() {
+        return plain_field(field, scope, at, inner, out);
+    }
     let params = || params.iter().filter(|(name, _)| *name == key).map(|(_, param)| param);
     let Some(value) = field.value else {
         if params().any(|param| matches!(param, Param::Required)) {
@@ -149,9 +189,23 @@ fn field(field: &Field<'_>, scope: &Scope, at: &At<'_>, inner: Cx, out: &mut Vec
     let before = out.len();
     explain_rules(for_all.chain(for_model()), value.view(), field, at, out);
     let wrong_type = out[before..].iter().any(|issue| issue.code() == Code::InvalidType);
-    if !wrong_type {
-        below(value, inner, at, out);
+    if wrong_type {
+        return check(field, at, out);
     }
+    plain_field(field, scope, at, inner, out);
+}
+
+/// A field about whose value nothing is said: what is below, the user's check.
+fn plain_field(field: &Field<'_>, scope: &Scope, at: &At<'_>, inner: Cx, out: &mut Vec<Issue>) {
+    let Some(value) = field.value.filter(|_| !field.said.skip) else { return };
+    if !scope.walk.passes(value, inner) {
+        below(value, scope.walk, inner, at, out);
+    }
+    check(field, at, out);
+}
+
+/// The user's check.
+fn check(field: &Field<'_>, at: &At<'_>, out: &mut Vec<Issue>) {
     if let Some(text) = field.check.and_then(|check| check()) {
         out.push(Issue::custom(at, text));
     }
@@ -229,14 +283,14 @@ fn check_presence(field: &Field<'_>, key: &str, object: &dyn Value, at: &At<'_>,
 /// Whether the object has the key on the wire.
 fn has_key(object: &dyn Value, key: &str) -> bool {
     let mut found = false;
-    each_flat(object, &[], &mut |field, _| found |= field.value.is_some() && is_at(field, key));
+    each_flat(object, u64::MAX, &[], &mut |field, _| found |= field.value.is_some() && is_at(field, key));
     found
 }
 
 /// Whether the object has a field for the key, left out or not.
 fn knows_key(object: &dyn Value, key: &str) -> bool {
     let mut found = false;
-    each_flat(object, &[], &mut |field, _| found |= is_at(field, key));
+    each_flat(object, u64::MAX, &[], &mut |field, _| found |= is_at(field, key));
     found
 }
 
@@ -261,7 +315,7 @@ pub fn is_unknowable(view: View<'_>) -> bool {
 pub fn keeps_params(object: &dyn Value, params: &'static [(&'static str, Param)]) -> bool {
     params.iter().all(|(key, param)| {
         let mut keeps = !matches!(param, Param::Required);
-        each_flat(object, &[], &mut |field, _| {
+        each_flat(object, u64::MAX, &[], &mut |field, _| {
             if is_at(field, key)
                 && let Some(value) = field.value
             {

@@ -48,8 +48,15 @@ pub struct Said {
 }
 
 impl Said {
-    pub const NOTHING: Self =
-        Self { rules: &[], requires: &[], conflicts: &[], role: false, model: false, skip: false, undeclared: false };
+    pub const NOTHING: Self = Self {
+        rules: &[],
+        requires: &[],
+        conflicts: &[],
+        role: false,
+        model: false,
+        skip: false,
+        undeclared: false,
+    };
 }
 
 impl<'a> Field<'a> {

@@ -6,7 +6,7 @@ use serde_json::{Map, Number, Value as Json};
 
 use super::{
     Cx, Field, Key, Keys, Kinds, View, Wire, WireType,
-    shape::{JsonShape, Depth, Known, MapOf},
+    shape::{Depth, JsonShape, Known, MapOf},
 };
 
 impl Wire for Json {

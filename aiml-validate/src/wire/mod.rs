@@ -46,6 +46,12 @@ pub trait Wire {
     /// Whether no rule is broken, here or below. Never allocates.
     fn accepts(&self, cx: Cx) -> bool;
 
+    /// Which fields are not accepted: a bit for each that [`Wire::each_of`] knows, or all bits.
+    #[inline]
+    fn faults(&self, cx: Cx) -> u64 {
+        if self.accepts(cx) { 0 } else { u64::MAX }
+    }
+
     /// The value as JSON would show it, without what is below it.
     fn view(&self) -> View<'_>;
 
@@ -53,6 +59,13 @@ pub trait Wire {
     #[inline]
     fn each_field(&self, f: &mut dyn FnMut(&Field<'_>)) {
         let _ = f;
+    }
+
+    /// [`Wire::each_field`] of the fields with these bits.
+    #[inline]
+    fn each_of(&self, which: u64, f: &mut dyn FnMut(&Field<'_>)) {
+        let _ = which;
+        self.each_field(f);
     }
 
     /// The items in wire order; nothing unless the view is an array.
@@ -179,6 +192,8 @@ pub enum View<'a> {
 /// [`Wire`] without what keeps it from being a trait object.
 #[doc(hidden)]
 pub trait Value {
+    fn faults(&self, cx: Cx) -> u64;
+    fn each_of(&self, which: u64, f: &mut dyn FnMut(&Field<'_>));
     fn view(&self) -> View<'_>;
     fn each_field(&self, f: &mut dyn FnMut(&Field<'_>));
     fn each_item(&self, f: &mut dyn FnMut(&Field<'_>));
@@ -188,6 +203,14 @@ pub trait Value {
 }
 
 impl<T: Wire + ?Sized> Value for T {
+    fn faults(&self, cx: Cx) -> u64 {
+        Wire::faults(self, cx)
+    }
+
+    fn each_of(&self, which: u64, f: &mut dyn FnMut(&Field<'_>)) {
+        Wire::each_of(self, which, f);
+    }
+
     fn view(&self) -> View<'_> {
         Wire::view(self)
     }

@@ -22,7 +22,7 @@ const fn best(wrong: &str, keys: &[Keys], mut found: Found) -> Found {
             Keys::Name(name) => {
                 let far = distance(wrong.as_bytes(), name.as_bytes());
                 let longer = if wrong.len() > name.len() { wrong.len() } else { name.len() };
-                let close = if longer < 3 { 1 } else { longer / 3 };
+                let close = if longer < 3 { longer - 1 } else { longer / 3 };
                 let better = match found {
                     Some((_, other)) => far < other,
                     None => true,
@@ -78,6 +78,6 @@ mod tests {
         assert_eq!(nearest_key("temprature", KEYS), Some("temperature"));
         assert_eq!(nearest_key("max_token", KEYS), Some("max_tokens"));
         assert_eq!(nearest_key("seed", KEYS), None);
-        assert_eq!(nearest_key("m", KEYS), Some("n"));
+        assert_eq!(nearest_key("m", KEYS), None);
     }
 }

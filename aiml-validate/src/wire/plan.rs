@@ -35,20 +35,41 @@ pub(crate) enum Op {
     /// The names of a unit enum that are taken, by their number.
     Names(u64),
     /// What may be null.
-    Maybe { null: bool, inner: u16 },
+    Maybe {
+        null: bool,
+        inner: u16,
+    },
     /// An array, or the values of a map.
-    Array { items: u16, length: Length },
+    Array {
+        items: u16,
+        length: Length,
+    },
     /// An object: one cell for each field.
-    Row { first: u16 },
+    Row {
+        first: u16,
+    },
     /// An enum with data: one cell for each variant.
-    Choose { first: u16 },
+    Choose {
+        first: u16,
+    },
     /// An object by the name that a unit enum among its fields has: one cell for each name, and a bit for
     /// each of the first 64 that need no look.
-    ByTag { field: u16, first: u16, free: u64 },
+    ByTag {
+        field: u16,
+        first: u16,
+        free: u64,
+    },
     /// An object by the text that a field has: one cell for each value of the tag.
-    ByText { field: u16, first: u16, tagged: NodeId },
+    ByText {
+        field: u16,
+        first: u16,
+        tagged: NodeId,
+    },
     /// What any of so many operations takes.
-    AnyOf { first: u16, len: u16 },
+    AnyOf {
+        first: u16,
+        len: u16,
+    },
 }
 
 /// Bounds of a number.
@@ -121,9 +142,7 @@ impl Plan {
     pub(crate) fn number(self, n: f64, value: &dyn Value) -> bool {
         match self.op() {
             Op::Free => true,
-            Op::Number(bounds) => {
-                bounds.holds(n) && (!bounds.integer || is_whole(n))
-            }
+            Op::Number(bounds) => bounds.holds(n) && (!bounds.integer || is_whole(n)),
             op => self.ask(op, value),
         }
     }
@@ -222,11 +241,7 @@ impl Plan {
 
     /// Whether an object is taken: `fields` looks at its fields.
     #[inline]
-    pub fn object<W: Wire>(
-        self,
-        value: &W,
-        fields: impl Fn(Row) -> bool,
-    ) -> bool {
+    pub fn object<W: Wire>(self, value: &W, fields: impl Fn(Row) -> bool) -> bool {
         if !self.table.columns.is_empty() {
             return fields(Row { table: self.table, first: self.at });
         }
@@ -245,9 +260,7 @@ impl Plan {
         match op {
             Op::Free => true,
             Op::Row { first } => fields(Row { table: self.table, first }),
-            Op::AnyOf { first, len } => {
-                (0..len).any(|i| value.passes(self.cell(first, i)))
-            }
+            Op::AnyOf { first, len } => (0..len).any(|i| value.passes(self.cell(first, i))),
             op => self.ask(op, value),
         }
     }
@@ -278,9 +291,7 @@ impl Plan {
                     _ => inside(plan),
                 }
             }
-            Op::AnyOf { first, len } => {
-                (0..len).any(|i| value.passes(self.cell(first, i)))
-            }
+            Op::AnyOf { first, len } => (0..len).any(|i| value.passes(self.cell(first, i))),
             op => self.ask(op, value),
         }
     }
@@ -364,7 +375,12 @@ impl Row {
 /// Whether a number has no fraction.
 fn is_whole(n: f64) -> bool {
     // `trunc` is not in `core`; what is this large has none.
-    #[expect(clippy::cast_possible_truncation, clippy::cast_precision_loss, clippy::float_cmp, reason = "asked")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_precision_loss,
+        clippy::float_cmp,
+        reason = "asked"
+    )]
     let whole = (n as i64) as f64 == n;
     whole || n.abs() >= 9e15
 }

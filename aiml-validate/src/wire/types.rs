@@ -18,6 +18,7 @@ impl Kinds {
     /// Could be anything.
     pub const ANY: Self = Self(127);
 
+    #[must_use]
     pub const fn or(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }

@@ -32,7 +32,8 @@ impl Random {
     }
 
     fn text(&mut self) -> String {
-        self.of(&["", "a", "auto", "user", "https://example.com/a.png", "🙂🙂", "json_object", "none", "x y"]).into()
+        self.of(&["", "a", "auto", "user", "https://example.com/a.png", "🙂🙂", "json_object", "none", "x y"])
+            .into()
     }
 }
 
@@ -81,11 +82,24 @@ struct Chat {
 #[derive(Serialize, AimlRequest, Clone)]
 #[serde(tag = "role", rename_all = "lowercase")]
 enum Message {
-    System { content: String },
-    User { content: Content, #[serde(skip_serializing_if = "Option::is_none")] name: Option<String> },
-    Assistant { content: Option<String> },
-    Tool { content: String, tool_call_id: String },
-    Developer { content: String },
+    System {
+        content: String,
+    },
+    User {
+        content: Content,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        name: Option<String>,
+    },
+    Assistant {
+        content: Option<String>,
+    },
+    Tool {
+        content: String,
+        tool_call_id: String,
+    },
+    Developer {
+        content: String,
+    },
 }
 
 #[derive(Serialize, AimlRequest, Clone)]
@@ -219,7 +233,11 @@ fn chat(random: &mut Random, models: &[String]) -> Chat {
             let function = Function {
                 name: random.text(),
                 description: random.maybe(Random::text),
-                parameters: random.of(&[serde_json::json!({}), serde_json::json!({"type": "object"}), serde_json::json!(3)]),
+                parameters: random.of(&[
+                    serde_json::json!({}),
+                    serde_json::json!({"type": "object"}),
+                    serde_json::json!(3),
+                ]),
             };
             vec![Tool { kind: random.of(&["function", "x"]).into(), function }]
         }),
@@ -240,7 +258,11 @@ fn chat(random: &mut Random, models: &[String]) -> Chat {
 
 fn models(endpoint: &str) -> Vec<String> {
     let endpoint = Catalog::builtin().endpoint(endpoint).unwrap();
-    endpoint.models().map(|model| model.id().to_owned()).chain(["new/model-1".into(), "no id".into()]).collect()
+    endpoint
+        .models()
+        .map(|model| model.id().to_owned())
+        .chain(["new/model-1".into(), "no id".into()])
+        .collect()
 }
 
 #[test]
@@ -285,7 +307,12 @@ fn embeddings_of_every_model() {
     for _ in 0..3000 {
         let request = Embeddings {
             model: &random.of(&models),
-            input: random.of(&[Input::One(""), Input::One("a"), Input::Many(vec![]), Input::Many(vec!["a", ""])]),
+            input: random.of(&[
+                Input::One(""),
+                Input::One("a"),
+                Input::Many(vec![]),
+                Input::Many(vec!["a", ""]),
+            ]),
             dimensions: random.maybe(|random| random.of(&[0, 1, 64, 256, 1024, 100_000])),
             encoding_format: random.maybe(|random| random.of(&[Encoding::Float, Encoding::Base64])),
         };

@@ -29,7 +29,13 @@ const LEAST: i32 = -2;
 /// A request with every word.
 #[derive(Debug, Serialize, AimlRequest)]
 #[aiml(
-    model("a", "a-latest", roles("user", "assistant"), param("temperature", unsupported), param("seed", required)),
+    model(
+        "a",
+        "a-latest",
+        roles("user", "assistant"),
+        param("temperature", unsupported),
+        param("seed", required)
+    ),
     model("b", param("quality", one_of("hd")))
 )]
 pub(crate) struct Request<'a> {

@@ -1,5 +1,5 @@
 //! Fields, types and parameters with the names that a macro might use itself.
-#![allow(non_camel_case_types, dead_code)]
+#![allow(non_camel_case_types, dead_code, clippy::enum_variant_names)]
 
 use aiml_validate::AimlRequest;
 use serde::Serialize;
@@ -69,7 +69,12 @@ fn judges() {
          type: String must contain at most 3 character(s)\n\
          fn: Invalid enum value. Expected 'r#fn' | 'fn', received 'mod'",
     );
-    let wire = Wire { view: 0.5, field: Some(f32::NAN), key: vec![(0.5, Box::new(f32::NAN))], phantom: std::marker::PhantomData };
+    let wire = Wire {
+        view: 0.5,
+        field: Some(f32::NAN),
+        key: vec![(0.5, Box::new(f32::NAN))],
+        phantom: std::marker::PhantomData,
+    };
     assert_eq!(
         Value::Wire(wire).validate().unwrap_err().to_string(),
         "Body validation error\n\

@@ -20,6 +20,8 @@ macro_rules! taggings {
                 #[serde(skip_serializing)]
                 GoneToo { a: u8 },
                 NewType(Inner),
+                #[cfg(any())]
+                NotThere(std::time::Duration),
                 SkippedNewType(#[serde(skip)] u8),
                 $($tuple(u8, #[serde(skip_serializing_if = "Option::is_none")] Option<f64>, #[serde(skip)] u8, u16),)?
                 Fields {
@@ -110,6 +112,16 @@ enum Unusual {
 #[derive(Serialize, AimlRequest)]
 struct Empty;
 
+/// serde asks no `skip_serializing_if` of newtypes.
+#[derive(Serialize, AimlRequest)]
+enum NewtypeIf {
+    A(#[serde(skip_serializing_if = "Option::is_none")] Option<u8>),
+    B(#[serde(skip_serializing_if = "Option::is_none")] Option<f64>, u8),
+}
+
+#[derive(Serialize, AimlRequest)]
+struct StructIf(#[serde(skip_serializing_if = "Option::is_none")] Option<f64>);
+
 #[derive(Serialize, AimlRequest)]
 enum Never {}
 
@@ -135,6 +147,11 @@ fn unusual_ones() {
     agrees(&Unusual::Map([("a".into(), 0.5), ("b".into(), f64::NAN)].into()));
     agrees(&Unusual::Other);
     agrees(&None::<Never>);
+    for n in [None, Some(f64::NAN)] {
+        agrees(&NewtypeIf::A(n.map(|_| 1)));
+        agrees(&NewtypeIf::B(n, 1));
+        agrees(&StructIf(n));
+    }
     let converted = Converted { duration: std::time::Duration::ZERO };
     assert_eq!(written(&converted).unwrap(), "…");
     assert!(converted.validate().is_ok());

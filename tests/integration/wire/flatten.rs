@@ -24,10 +24,16 @@ enum Internal {
 enum External {
     Plain,
     Value(f64),
-    Fields { x: f64 },
+    Fields {
+        x: f64,
+    },
     Tuple(u8, f64),
+    #[serde(skip)]
+    Gone,
     #[serde(untagged)]
-    Rest { y: f64 },
+    Rest {
+        y: f64,
+    },
 }
 
 #[derive(Clone, Serialize, AimlRequest)]
@@ -82,7 +88,12 @@ fn of_everything() {
     let nan = f64::NAN;
     let common = Common { seed: None, n: nan };
     check([common.clone(), Common { seed: Some(1), n: 0.5 }]);
-    check([Internal::Fast, Internal::Slow { steps: 0.5 }, Internal::Slow { steps: nan }, Internal::Other(common.clone())]);
+    check([
+        Internal::Fast,
+        Internal::Slow { steps: 0.5 },
+        Internal::Slow { steps: nan },
+        Internal::Other(common.clone()),
+    ]);
     check([
         External::Plain,
         External::Value(nan),
@@ -90,6 +101,7 @@ fn of_everything() {
         External::Fields { x: nan },
         External::Tuple(1, nan),
         External::Rest { y: nan },
+        External::Gone,
     ]);
     check([Adjacent::Unit, Adjacent::Value(nan), Adjacent::Fields { x: nan }]);
     check([Untagged::Nothing, Untagged::Common(common.clone()), Untagged::Fields { z: nan }]);

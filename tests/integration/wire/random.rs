@@ -94,6 +94,7 @@ fn no_spaces(text: &str) -> Result<(), &'static str> {
     if text.contains(' ') { Err("has a space") } else { Ok(()) }
 }
 
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "so checks are called")]
 fn not_half(n: &f64) -> Result<(), String> {
     if *n == 0.5 { Err("is a half".into()) } else { Ok(()) }
 }
@@ -116,7 +117,8 @@ fn content() -> impl Strategy<Value = Content> {
     let leaf = prop_oneof![
         text().prop_map(Content::Text),
         (number(), number()).prop_map(|(a, b)| Content::Pair(a, b)),
-        proptest::sample::select(vec!["user", "tool", "x"]).prop_map(|role| Content::Role { role: role.into() }),
+        proptest::sample::select(vec!["user", "tool", "x"])
+            .prop_map(|role| Content::Role { role: role.into() }),
     ];
     leaf.prop_recursive(2, 6, 3, |inner| prop::collection::vec(inner, 0..3).prop_map(Content::Parts))
 }
@@ -138,7 +140,8 @@ fn label() -> impl Strategy<Value = Label> {
         Just(Label::Unit),
         text().prop_map(Label::Newtype),
         (0..3_u8, 0..3_u8).prop_map(|(a, b)| Label::Tuple(a, b)),
-        (prop::option::of(number()), prop::option::of(any::<bool>())).prop_map(|(a, b)| Label::Fields { a, b }),
+        (prop::option::of(number()), prop::option::of(any::<bool>()))
+            .prop_map(|(a, b)| Label::Fields { a, b }),
     ]
 }
 
@@ -151,11 +154,7 @@ fn mode() -> impl Strategy<Value = Mode> {
 }
 
 fn request() -> impl Strategy<Value = Request> {
-    let more = (
-        prop::option::of(number()),
-        text(),
-        prop::collection::btree_map("[a-c]", label(), 0..3),
-    )
+    let more = (prop::option::of(number()), text(), prop::collection::btree_map("[a-c]", label(), 0..3))
         .prop_map(|(seed, user, labels)| More { seed, user, labels });
     (
         prop::option::weighted(0.9, proptest::sample::select(vec!["a", "b", "c", "d"])),

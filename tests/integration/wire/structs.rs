@@ -1,4 +1,5 @@
 //! Structs of every shape.
+#![allow(dead_code, reason = "not everything is sent")]
 
 use std::{borrow::Cow, collections::BTreeMap, marker::PhantomData, rc::Rc, sync::Arc};
 
@@ -38,7 +39,6 @@ struct Transparent {
     inner: Vec<Pair>,
     marker: PhantomData<u8>,
     #[serde(skip)]
-    #[allow(dead_code, reason = "not sent")]
     skipped: u8,
 }
 
@@ -123,7 +123,8 @@ impl Serialize for dyn Fits {
 
 impl Wire for dyn Fits {
     const TYPE: aiml_validate::__private::WireType = <()>::TYPE;
-    type Shape<D: aiml_validate::__private::Depth> = aiml_validate::__private::Known<aiml_validate::__private::AnyShape>;
+    type Shape<D: aiml_validate::__private::Depth> =
+        aiml_validate::__private::Known<aiml_validate::__private::AnyShape>;
 
     fn accepts(&self, _: Cx) -> bool {
         true
@@ -195,7 +196,11 @@ fn generic_ones() {
 #[test]
 fn recursive_ones() {
     let leaf = |value| Recursive { value, children: Vec::new(), parent: None };
-    agrees(&Recursive { value: 1.0, children: vec![leaf(1.5), leaf(f64::NAN)], parent: Some(Box::new(leaf(0.5))) });
+    agrees(&Recursive {
+        value: 1.0,
+        children: vec![leaf(1.5), leaf(f64::NAN)],
+        parent: Some(Box::new(leaf(0.5))),
+    });
     // Far deeper than any request: nothing overflows, and what is too deep is not judged.
     let mut deep = leaf(f64::NAN);
     for _ in 0..300 {

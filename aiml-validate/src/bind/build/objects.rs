@@ -13,7 +13,12 @@ use crate::{
 
 impl Builder {
     /// The operations of an object for each node of the place.
-    pub(super) const fn objects(&mut self, fields: &'static [ShapeField], place: Place, used: &Used) -> Numbers {
+    pub(super) const fn objects(
+        &mut self,
+        fields: &'static [ShapeField],
+        place: Place,
+        used: &Used,
+    ) -> Numbers {
         let sure = sure(&Shape::Object(fields), &mut { FUEL });
         let mut out = [NEVER; MOST];
         if let Some(objects) = place.objects() {

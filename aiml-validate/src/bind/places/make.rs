@@ -71,7 +71,9 @@ impl Maker {
         object_ids.sort_unstable();
         object_ids.dedup();
         let list = (!object_ids.is_empty()).then(|| self.list(schema, &object_ids));
-        let at = |all: &[u32], id: u32| short(all.iter().position(|other| *other == id).unwrap_or(usize::from(NONE)));
+        let at = |all: &[u32], id: u32| {
+            short(all.iter().position(|other| *other == id).unwrap_or(usize::from(NONE)))
+        };
 
         let mut record = alloc::vec![short(ids.len()), items.map_or(NONE, short), list.map_or(NONE, short)];
         record.extend([short(arrays.len()), short(objects.len()), short(tagged.len())]);
@@ -80,9 +82,10 @@ impl Maker {
             (some | facts.some, every | facts.every)
         });
         let is_plain = objects.len() == ids.len()
-            && objects.iter().enumerate().all(|(i, (origin, id, via))| {
-                *origin == i && object_ids.get(i) == Some(id) && !via
-            });
+            && objects
+                .iter()
+                .enumerate()
+                .all(|(i, (origin, id, via))| *origin == i && object_ids.get(i) == Some(id) && !via);
         record.extend([u16::from_le_bytes([bits.0, bits.1]), u16::from(is_plain)]);
         ids.iter().for_each(|id| put_id(&mut record, *id));
         for (origin, id, items, _) in &arrays {
@@ -126,7 +129,8 @@ impl Maker {
         let mut keys: BTreeMap<&str, Vec<Option<(u32, bool)>>> = BTreeMap::new();
         for (i, object) in objects.iter().enumerate() {
             for prop in (0..object.len).map(|prop| object.prop(schema, prop)) {
-                let column = keys.entry(schema.text(prop.key)).or_insert_with(|| alloc::vec![None; objects.len()]);
+                let column =
+                    keys.entry(schema.text(prop.key)).or_insert_with(|| alloc::vec![None; objects.len()]);
                 if let Some(cell) = column.get_mut(i) {
                     *cell = Some((prop.node.0, prop.required));
                 }
@@ -143,7 +147,8 @@ impl Maker {
         let mut each = each;
         each.sort_unstable();
         each.dedup();
-        let declares_none = |object: &crate::schema::node::Object| object.len == 0 && object.rest == Rest::Open;
+        let declares_none =
+            |object: &crate::schema::node::Object| object.len == 0 && object.rest == Rest::Open;
         let mut record = alloc::vec![short(ids.len()), short(keys.len()), rest_place.map_or(NONE, short)];
         record.push(u16::from(objects.iter().any(declares_none)));
         ids.iter().for_each(|id| put_id(&mut record, *id));
@@ -152,7 +157,9 @@ impl Maker {
                 Rest::Open if object.len == 0 => REST_FREE,
                 Rest::Open => REST_OPEN,
                 Rest::Strict => REST_STRICT,
-                Rest::Each(id) => REST_EACH + short(each.iter().position(|other| *other == id.0).unwrap_or(0)),
+                Rest::Each(id) => {
+                    REST_EACH + short(each.iter().position(|other| *other == id.0).unwrap_or(0))
+                }
             });
         }
         let mut columns = Vec::new();

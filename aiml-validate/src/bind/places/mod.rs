@@ -28,7 +28,7 @@ const UNDECLARED: u16 = 0x7FFF;
 /// In a column: the object requires the key.
 const WANTED: u16 = 0x8000;
 
-static DATA: &[u8] = include_bytes!("table.bin");
+static DATA: &[u8] = include_bytes!("../../catalog/builtin/places.bin");
 
 /// A number of the table.
 const fn at(i: usize) -> u16 {

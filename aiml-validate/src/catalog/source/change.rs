@@ -34,7 +34,8 @@ impl Change {
         let mut parameters = Vec::new();
         if let Some(declared) = entry.get("parameters") {
             let here = At::Static(at, "parameters");
-            let declared = declared.as_object().ok_or_else(|| Fault::new(&here, "an object is expected here"))?;
+            let declared =
+                declared.as_object().ok_or_else(|| Fault::new(&here, "an object is expected here"))?;
             for (name, schema) in declared {
                 let here = At::Key(&here, name);
                 let schema = match schema {
@@ -101,13 +102,11 @@ impl Change {
         {
             for (i, name) in names.iter().enumerate() {
                 let here = At::Static(at, key);
-                match properties.iter_mut().find(|property| property.key == *name) {
-                    Some(property) => property.required = required && property.schema != Def::Any,
-                    None => {
-                        let message = format!("there is no parameter `{name}`");
-                        return Err(Fault::new(&At::Index(&here, i), message));
-                    }
-                }
+                let Some(property) = properties.iter_mut().find(|property| property.key == *name) else {
+                    let message = format!("there is no parameter `{name}`");
+                    return Err(Fault::new(&At::Index(&here, i), message));
+                };
+                property.required = required && property.schema != Def::Any;
             }
         }
         self.narrow_roles(properties, at)
@@ -115,10 +114,10 @@ impl Change {
 
     fn narrow_roles(&self, properties: &mut [Property], at: &At<'_>) -> Result<(), Fault> {
         let mut left = Vec::new();
-        if let Some(messages) = properties.iter_mut().find(|property| property.key == "messages") {
-            if !self.roles.is_empty() {
-                narrow_items(&mut messages.schema, &self.roles, &mut left);
-            }
+        if let Some(messages) = properties.iter_mut().find(|property| property.key == "messages")
+            && !self.roles.is_empty()
+        {
+            narrow_items(&mut messages.schema, &self.roles, &mut left);
         }
         let here = At::Static(at, "roles");
         match self.roles.iter().position(|role| !left.contains(role)) {
@@ -136,7 +135,9 @@ fn narrow_items(messages: &mut Def, roles: &[String], left: &mut Vec<String>) {
     match messages {
         Def::Array { items, .. } => drop(narrow(items, roles, left)),
         Def::Union { branches, .. } => {
-            branches.iter_mut().for_each(|branch| narrow_items(branch, roles, left));
+            for branch in branches {
+                narrow_items(branch, roles, left);
+            }
         }
         _ => {}
     }

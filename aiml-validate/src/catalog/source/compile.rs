@@ -9,6 +9,7 @@ use alloc::{
 
 use super::{Content, Entry, Source, file, place::Fault, place::OverlayError};
 use crate::{
+    bind::places,
     catalog::{
         Catalog,
         draft::{Draft, DraftEndpoint, Root, pack, path_key},
@@ -24,6 +25,8 @@ pub struct Blobs {
     pub index: Vec<u8>,
     /// The schemas.
     pub schemas: Vec<u8>,
+    /// What the models of an endpoint say of one path together, for comparisons at compile time.
+    pub places: Vec<u8>,
 }
 
 /// Makes the compact form of a whole catalog.
@@ -36,13 +39,41 @@ pub fn compile(source: &Source) -> Result<Blobs, String> {
     let mut draft = Draft::default();
     let schemas = merge(&mut draft, &nothing, source).map_err(|fault| fault.to_string())?;
     let index = draft.write().map_err(|_| "the catalog is too large for its form".to_owned())?;
-    Ok(Blobs { index, schemas })
+    let places = places::make(&Catalog::from_blobs(index.clone(), schemas.clone()));
+    Ok(Blobs { index, schemas, places })
 }
 
 impl Catalog {
     /// This catalog with the contents of a file laid over it, for models younger than the crate.
     ///
     /// What the file says of a model at an endpoint replaces what was known of the two; everything else stays.
+    ///
+    /// The file is a JSON object; all its keys may be absent:
+    ///
+    /// | key | meaning |
+    /// |---|---|
+    /// | `entries` | a list of what models accept, see below |
+    /// | `retired` | a list of the ids that are no longer served |
+    /// | `routes` | a list of methods and paths: `"GET /v1/models"` |
+    /// | `date` | the day of the documentation: `"2026-11-23"` |
+    /// | `$defs` | schemas with names; `{"$ref": "#/$defs/name"}` stands for one |
+    ///
+    /// An entry has an `endpoint` (a path), `models` (a list of ids; absent where a body names no model), and one of
+    ///
+    /// | key | meaning |
+    /// |---|---|
+    /// | `body` | the schema of the body |
+    /// | `bodies` | several schemas, of which a body must fit one |
+    /// | `like` | a model of this endpoint that accepts the same, but for `parameters` (schemas by name; `false` takes one away), `required` and `optional` (lists of parameters) and `roles` (the only ones that are left) |
+    ///
+    /// Schemas are written in the words of JSON Schema, with `nullable` and `discriminator` as in `OpenAPI` 3.0:
+    /// `type`, `enum`, `const`, `minimum`, `maximum`, `exclusiveMinimum`, `exclusiveMaximum`, `minLength`,
+    /// `maxLength`, `format` (`uri`, `uuid`, `ip`), `pattern`, `items`, `minItems`, `maxItems`, `properties`,
+    /// `required`, `additionalProperties`, `anyOf`, `oneOf`. `{}` is anything or nothing, and `{"format": "model"}`
+    /// stands at the body's `model`. [`Capability::to_overlay`] gives examples, and the repository has a JSON Schema
+    /// of the form, `overlay.schema.json`, for editors.
+    ///
+    /// [`Capability::to_overlay`]: crate::Capability::to_overlay
     ///
     /// ```
     /// use aiml_validate::Catalog;
@@ -121,8 +152,7 @@ fn merge(draft: &mut Draft, below: &Catalog, source: &Source) -> Result<Vec<u8>,
 fn add(draft: &mut Draft, entry: &Entry, roots: Vec<Root>, at: &At<'_>) -> Result<(), Fault> {
     let key = path_key(&entry.endpoint);
     let known = draft.endpoints.entry(key.clone());
-    let endpoint =
-        known.or_insert_with(|| DraftEndpoint { path: entry.endpoint.clone(), roots: Vec::new() });
+    let endpoint = known.or_insert_with(|| DraftEndpoint { path: entry.endpoint.clone(), roots: Vec::new() });
     if entry.models.is_empty() {
         endpoint.roots = roots;
     } else {

@@ -1,7 +1,11 @@
 //! JSON as a tree that keeps the order of keys, which is the order in which issues are reported.
 
-use alloc::{borrow::ToOwned, format, string::String, vec::Vec};
-use core::fmt;
+use alloc::{
+    borrow::ToOwned,
+    string::{String, ToString as _},
+    vec::Vec,
+};
+use core::fmt::{self, Write as _};
 
 use serde_core::{
     Deserialize, Deserializer,
@@ -105,7 +109,7 @@ impl Json {
             }
             Self::Null => text.push_str("null"),
             Self::Bool(value) => text.push_str(if *value { "true" } else { "false" }),
-            Self::Number(number) => text.push_str(&format!("{number}")),
+            Self::Number(number) => text.push_str(&number.to_string()),
             Self::String(value) => quote(text, value),
         }
     }
@@ -180,7 +184,10 @@ fn quote(text: &mut String, value: &str) {
             '"' => text.push_str("\\\""),
             '\\' => text.push_str("\\\\"),
             '\n' => text.push_str("\\n"),
-            c if c < ' ' || c == '\u{7f}' => text.push_str(&format!("\\u{:04x}", u32::from(c))),
+            c if c < ' ' || c == '\u{7f}' => {
+                // Writing to a string cannot fail.
+                let _ = write!(text, "\\u{:04x}", u32::from(c));
+            }
             c => text.push(c),
         }
     }
@@ -251,6 +258,8 @@ impl<'de> Visitor<'de> for Reader {
 
 #[cfg(test)]
 mod tests {
+    use alloc::format;
+
     use super::*;
 
     #[test]

@@ -19,6 +19,7 @@ mod print;
 
 use alloc::{string::String, vec::Vec};
 
+pub(super) use self::print::overlay_of;
 pub use self::{
     change::Change,
     compile::{Blobs, compile},
@@ -27,7 +28,6 @@ pub use self::{
     place::OverlayError,
     print::{entry_to_json, schema_to_json},
 };
-pub(super) use self::print::overlay_of;
 use crate::schema::def::Def;
 
 /// What a file of the readable form says.

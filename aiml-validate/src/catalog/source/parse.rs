@@ -195,18 +195,24 @@ impl<'a> Parser<'a> {
         let mut properties = Vec::new();
         if let Some(declared) = json.get("properties") {
             let here = At::Static(at, "properties");
-            let declared = declared.as_object().ok_or_else(|| Fault::new(&here, "an object is expected here"))?;
+            let declared =
+                declared.as_object().ok_or_else(|| Fault::new(&here, "an object is expected here"))?;
             for (key, schema) in declared {
                 let here = At::Key(&here, key);
                 let schema = self.schema(schema, &here, depth + 1)?;
                 let required = required.contains(key);
                 if required && schema == Def::Any {
-                    return Err(Fault::new(&here, "what may be anything may be absent too, so not `required`"));
+                    return Err(Fault::new(
+                        &here,
+                        "what may be anything may be absent too, so not `required`",
+                    ));
                 }
                 properties.push(Property { key: key.clone(), schema, required });
             }
         }
-        if let Some(i) = required.iter().position(|key| !properties.iter().any(|property| property.key == *key)) {
+        if let Some(i) =
+            required.iter().position(|key| !properties.iter().any(|property| property.key == *key))
+        {
             let here = At::Static(at, "required");
             let message = format!("`{}` is none of the `properties`", required[i]);
             return Err(Fault::new(&At::Index(&here, i), message));
@@ -214,9 +220,11 @@ impl<'a> Parser<'a> {
         let extra = match json.get("additionalProperties") {
             None | Some(Json::Bool(true)) => Extra::Open,
             Some(Json::Bool(false)) => Extra::Strict,
-            Some(each) => {
-                Extra::Each(Box::new(self.schema(each, &At::Static(at, "additionalProperties"), depth + 1)?))
-            }
+            Some(each) => Extra::Each(Box::new(self.schema(
+                each,
+                &At::Static(at, "additionalProperties"),
+                depth + 1,
+            )?)),
         };
         Ok(Def::Object { nullable: nullable(json, at)?, properties, extra })
     }
@@ -250,10 +258,10 @@ fn number(json: &Json, integer: bool, at: &At<'_>) -> Result<Def, Fault> {
         }
     };
     let (min, max) = (bound("minimum", "exclusiveMinimum")?, bound("maximum", "exclusiveMaximum")?);
-    if let (Some(min), Some(max)) = (min, max) {
-        if min.at > max.at {
-            return Err(Fault::new(at, "the minimum is over the maximum"));
-        }
+    if let (Some(min), Some(max)) = (min, max)
+        && min.at > max.at
+    {
+        return Err(Fault::new(at, "the minimum is over the maximum"));
     }
     Ok(Def::Number { nullable: nullable(json, at)?, integer, min, max })
 }
@@ -269,7 +277,12 @@ fn string(json: &Json, at: &At<'_>) -> Result<Def, Fault> {
         Some(other) => return Err(Fault::new(&here, format!("there is no format `{other}`"))),
     };
     known(keys, at, &["type", "nullable", "minLength", "maxLength", "format", "pattern"])?;
-    let pattern = json.get("pattern").map(|pattern| text(pattern, &At::Static(at, "pattern"))).transpose()?;
+    let here = At::Static(at, "pattern");
+    let pattern = json.get("pattern").map(|pattern| text(pattern, &here)).transpose()?;
+    #[cfg(feature = "pattern")]
+    if let Some(Err(error)) = pattern.map(regex_lite::Regex::new) {
+        return Err(Fault::new(&here, format!("this is no regular expression: {error}")));
+    }
     Ok(Def::String {
         nullable: nullable(json, at)?,
         min: length(json, "minLength", at)?,

@@ -14,7 +14,7 @@ use crate::path::{At, Param, Segment};
 /// ```
 /// use aiml_validate::Catalog;
 ///
-/// let error = Catalog::builtin().with_overlay(r#"{"entries": [{"endpoint": 5}]}"#).expect_err("no path");
+/// let error = Catalog::builtin().with_overlay(r#"{"entries": [{"endpoint": 5, "body": {}}]}"#).expect_err("no path");
 /// assert_eq!(
 ///     error.to_string(),
 ///     "line 1, column 27: entries[0].endpoint: a string is expected here",
@@ -90,7 +90,7 @@ impl Fault {
 
     /// With its place in the text.
     pub(super) fn locate(self, text: &str) -> OverlayError {
-        let place = Scanner { text: text.as_bytes(), at: 0 }.find(&self.path).unwrap_or(0);
+        let place = Scanner { text: text.as_bytes(), at: 0 }.find(&self.path);
         let before = text.get(..place).unwrap_or("");
         let column = before.rsplit('\n').next().unwrap_or("").chars().count() + 1;
         let line = before.matches('\n').count() + 1;
@@ -127,7 +127,7 @@ struct Scanner<'a> {
 
 impl Scanner<'_> {
     /// Where the value at a path begins; as deep as the path can be followed.
-    fn find(mut self, path: &[Segment]) -> Option<usize> {
+    fn find(mut self, path: &[Segment]) -> usize {
         self.space();
         let mut found = self.at;
         for segment in path {
@@ -141,7 +141,7 @@ impl Scanner<'_> {
             self.space();
             found = self.at;
         }
-        Some(found)
+        found
     }
 
     fn peek(&self) -> Option<u8> {
@@ -236,7 +236,7 @@ mod tests {
     fn a_path_is_found_in_the_text() {
         let text = "{\n  \"a\\\"]\": [1, {\"é\": \"x\\\"}\", \"b\": {\"c\": [[], {}, -1.5e3]}}]\n}";
         let path = [Segment::from("a\"]"), Segment::from(1), Segment::from("b"), "c".into(), 2.into()];
-        let at = Scanner { text: text.as_bytes(), at: 0 }.find(&path).expect("well-formed");
+        let at = Scanner { text: text.as_bytes(), at: 0 }.find(&path);
         assert!(text[at..].starts_with("-1.5e3"), "{}", &text[at..]);
         let fault = Fault { path: path.to_vec(), message: "no".into() };
         let error = fault.locate(text);

@@ -118,7 +118,14 @@ impl<'t> Body<'t> {
         }
         loop {
             self.at.set(next);
-            frame.item(&Place { body: self, start: next })?;
+            let place = Place { body: self, start: next };
+            match frame.enter() {
+                Some(door) => {
+                    let fed = self.value(Feeder::through(frame.engine, door, frame.at));
+                    frame.engine.fed(fed, frame.at, &place)?;
+                }
+                None => frame.item(&place)?,
+            }
             if self.at.get() == next {
                 self.skip(next)?;
             }
@@ -150,7 +157,13 @@ impl<'t> Body<'t> {
             let value = self.scan.space(self.scan.colon(end)?);
             self.at.set(value);
             let place = Place { body: self, start: value };
-            key.with(|key| frame.field(key, &place))?;
+            key.with(|key| match frame.enter(key) {
+                Some(door) => {
+                    let fed = self.value(Feeder::through(frame.engine, door, frame.at));
+                    frame.engine.fed(fed, frame.at, &place)
+                }
+                None => frame.field(key, &place),
+            })?;
             if self.at.get() == value {
                 self.skip(value)?;
             }

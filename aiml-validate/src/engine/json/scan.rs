@@ -10,7 +10,19 @@ pub(super) struct Scan<'t> {
 }
 
 /// How many bytes of a string are looked at together; the compiler makes vector instructions of it.
-const BLOCK: usize = 16;
+const BLOCK: usize = 32;
+
+/// The quotes, backslashes and control characters among eight bytes, as their highest bits. Above the lowest one
+/// found there may be others that are none.
+#[inline]
+fn special(word: u64) -> u64 {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    let zero = |word: u64| word.wrapping_sub(ONES) & !word;
+    let quote = zero(word ^ (ONES * u64::from(b'"')));
+    let backslash = zero(word ^ (ONES * u64::from(b'\\')));
+    let control = word.wrapping_sub(ONES * u64::from(b' ')) & !word;
+    (quote | backslash | control) & (ONES << 7)
+}
 
 impl<'t> Scan<'t> {
     pub(super) fn new(text: &'t str) -> Self {
@@ -56,16 +68,44 @@ impl<'t> Scan<'t> {
     /// The place of the next quote, backslash or control character.
     #[inline]
     fn ordinary(self, mut at: usize) -> usize {
-        let special = |byte: u8| byte == b'"' || byte == b'\\' || byte < b' ';
-        let (blocks, _) = self.rest(at).as_chunks::<BLOCK>();
-        for block in blocks {
-            if block.iter().fold(false, |any, byte| any | special(*byte)) {
+        // Keys and other short strings end within the first words.
+        for _ in 0..2 {
+            let Some(word) = self.rest(at).first_chunk() else { return self.ordinary_end(at) };
+            let special = special(u64::from_le_bytes(*word));
+            if special != 0 {
+                return at + (special.trailing_zeros() / 8) as usize;
+            }
+            at += 8;
+        }
+        self.ordinary_long(at)
+    }
+
+    #[inline(never)]
+    fn ordinary_long(self, mut at: usize) -> usize {
+        for block in self.rest(at).as_chunks::<BLOCK>().0 {
+            // Without a branch in it, this becomes vector instructions.
+            let found = block.iter().fold(0, |found, byte| {
+                found | u8::from(*byte == b'"') | u8::from(*byte == b'\\') | u8::from(*byte < b' ')
+            });
+            if found != 0 {
                 break;
             }
             at += BLOCK;
         }
+        for word in self.rest(at).as_chunks().0 {
+            let special = special(u64::from_le_bytes(*word));
+            if special != 0 {
+                return at + (special.trailing_zeros() / 8) as usize;
+            }
+            at += 8;
+        }
+        self.ordinary_end(at)
+    }
+
+    fn ordinary_end(self, at: usize) -> usize {
         let rest = self.rest(at);
-        at + rest.iter().position(|byte| special(*byte)).unwrap_or(rest.len())
+        let special = |byte: &u8| *byte == b'"' || *byte == b'\\' || *byte < b' ';
+        at + rest.iter().position(special).unwrap_or(rest.len())
     }
 
     /// The place after an escape, of which the backslash is read.

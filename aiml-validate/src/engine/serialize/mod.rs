@@ -20,7 +20,7 @@ pub(crate) struct Value<'v, T: ?Sized>(pub(crate) &'v T);
 
 impl<T: Serialize + ?Sized> Source for Value<'_, T> {
     fn feed(&self, feeder: Feeder<'_, '_>) -> Flow {
-        self.0.serialize(Wire { feeder, source: self, wraps: 0 })
+        self.0.serialize(Wire::new(feeder, self))
     }
 }
 
@@ -61,7 +61,12 @@ impl ser::Error for Stop {
     }
 }
 
-impl Wire<'_, '_, '_> {
+impl<'s, 'f, 'a> Wire<'s, 'f, 'a> {
+    #[inline]
+    fn new(feeder: Feeder<'f, 'a>, source: &'s dyn Source) -> Self {
+        Self { feeder, source, wraps: 0 }
+    }
+
     fn wrapped<T: Serialize + ?Sized>(self, value: &T) -> Flow {
         if self.wraps == WRAPS {
             return Ok(());
@@ -198,7 +203,7 @@ impl<'f, 'a> Serializer for Wire<'_, 'f, 'a> {
             return Items::new(self.feeder);
         }
         parts::variant(self.feeder, variant, &Content(self.source))?;
-        Ok(Items::done())
+        Ok(Items::DONE)
     }
 
     fn serialize_map(self, _len: Option<usize>) -> Result<Entries<'f, 'a>, Stop> {
@@ -206,7 +211,11 @@ impl<'f, 'a> Serializer for Wire<'_, 'f, 'a> {
     }
 
     fn serialize_struct(self, name: &'static str, _len: usize) -> Result<Fields<'f, 'a>, Stop> {
-        Fields::new(self.feeder, name)
+        if name.as_bytes().first() == Some(&b'$') && name.starts_with(parts::RAW) && !self.feeder.inside {
+            parts::raw(self.feeder, name, self.source)?;
+            return Ok(Fields::DONE);
+        }
+        Fields::new(self.feeder)
     }
 
     fn serialize_struct_variant(
@@ -217,9 +226,9 @@ impl<'f, 'a> Serializer for Wire<'_, 'f, 'a> {
         _len: usize,
     ) -> Result<Fields<'f, 'a>, Stop> {
         if self.feeder.inside {
-            return Fields::new(self.feeder, "");
+            return Fields::new(self.feeder);
         }
         parts::variant(self.feeder, variant, &Content(self.source))?;
-        Ok(Fields::done())
+        Ok(Fields::DONE)
     }
 }

@@ -10,10 +10,11 @@ use serde_core::{
     },
 };
 
-use super::{Value, key::Key};
+use super::{Value, Wire, key::Key};
 use crate::{
-    engine::{ArrayFrame, Engine, Feeder, Flow, Job, ObjectFrame, Seen, Source, Stop, json},
+    engine::{ArrayFrame, Engine, Feeder, Find, Flow, Job, ObjectFrame, Seen, Source, Stop, json},
     path::At,
+    schema::node::Door,
 };
 
 /// An object with one key: an enum's variant with what is below its name.
@@ -24,20 +25,39 @@ pub(super) fn variant(feeder: Feeder<'_, '_>, name: &str, content: &dyn Source) 
     object.end()
 }
 
+/// Has a value judged that is one to judge by its node alone: straight, with nothing erased.
+#[inline]
+fn visit<T: Serialize + ?Sized>(engine: &mut Engine<'_>, door: Door, at: &At<'_>, value: &T) -> Flow {
+    let source = Value(value);
+    let fed = value.serialize(Wire::new(Feeder::through(engine, door, at), &source));
+    engine.fed(fed, at, &source)
+}
+
+#[inline]
+fn field<T: Serialize + ?Sized>(frame: &mut ObjectFrame<'_, '_>, key: &str, value: &T) -> Flow {
+    match frame.enter(key) {
+        Some(door) => visit(frame.engine, door, frame.at, value),
+        None => frame.field(key, &Value(value)),
+    }
+}
+
 /// An array; none when all of it has been judged already.
 pub(crate) struct Items<'f, 'a>(Option<ArrayFrame<'f, 'a>>);
 
 impl<'f, 'a> Items<'f, 'a> {
+    pub(super) const DONE: Self = Self(None);
+
     pub(super) fn new(feeder: Feeder<'f, 'a>) -> Result<Self, Stop> {
         Ok(Self(Some(feeder.array()?)))
     }
 
-    pub(super) fn done() -> Self {
-        Self(None)
-    }
-
-    fn item(&mut self, source: &dyn Source) -> Flow {
-        self.0.as_mut().map_or(Ok(()), |frame| frame.item(source))
+    #[inline]
+    fn item<T: Serialize + ?Sized>(&mut self, value: &T) -> Flow {
+        let Some(frame) = &mut self.0 else { return Ok(()) };
+        match frame.enter() {
+            Some(door) => visit(frame.engine, door, frame.at, value),
+            None => frame.item(&Value(value)),
+        }
     }
 
     fn finish(self) -> Flow {
@@ -52,7 +72,7 @@ macro_rules! items {
             type Error = Stop;
 
             fn $method<T: Serialize + ?Sized>(&mut self, value: &T) -> Flow {
-                self.item(&Value(value))
+                self.item(value)
             }
 
             fn end(self) -> Flow {
@@ -69,54 +89,46 @@ items! {
     SerializeTupleVariant::serialize_field
 }
 
-/// An object with names known to the compiler.
-pub(crate) enum Fields<'f, 'a> {
-    Frame(ObjectFrame<'f, 'a>),
-    /// `serde_json`'s raw values and numbers of arbitrary precision: the one field is JSON text.
-    Raw(Option<Feeder<'f, 'a>>),
-    /// All of it has been judged already.
-    Done,
-}
+/// An object with names known to the compiler; none when all of it has been judged already.
+pub(crate) struct Fields<'f, 'a>(Option<ObjectFrame<'f, 'a>>);
 
 impl<'f, 'a> Fields<'f, 'a> {
-    pub(super) fn new(feeder: Feeder<'f, 'a>, name: &str) -> Result<Self, Stop> {
-        if name.starts_with("$serde_json::private::") {
-            return Ok(Self::Raw(Some(feeder)));
-        }
-        Ok(Self::Frame(feeder.object()?))
+    pub(super) const DONE: Self = Self(None);
+
+    #[inline]
+    pub(super) fn new(feeder: Feeder<'f, 'a>) -> Result<Self, Stop> {
+        Ok(Self(Some(feeder.object()?)))
     }
 
-    pub(super) fn done() -> Self {
-        Self::Done
+    #[inline]
+    fn field<T: Serialize + ?Sized>(&mut self, key: &str, value: &T) -> Flow {
+        self.0.as_mut().map_or(Ok(()), |frame| field(frame, key, value))
     }
 
-    fn field(&mut self, key: &str, source: &dyn Source) -> Flow {
-        match self {
-            Self::Frame(frame) => frame.field(key, source),
-            Self::Raw(feeder) => feeder.take().map_or(Ok(()), |feeder| raw(feeder, source)),
-            Self::Done => Ok(()),
-        }
-    }
-
+    #[inline]
     fn finish(self) -> Flow {
-        match self {
-            Self::Frame(frame) => frame.end(),
-            Self::Raw(_) | Self::Done => Ok(()),
-        }
+        self.0.map_or(Ok(()), ObjectFrame::end)
     }
 }
 
-/// Feeds JSON text in place of the string that holds it.
+/// How the structs begin in which `serde_json` hides JSON text: its raw values, and its numbers of arbitrary
+/// precision. Their one field has the same name.
+pub(super) const RAW: &str = "$serde_json::private::";
+
+/// Feeds JSON text in place of the struct that holds it.
 #[cold]
-fn raw(feeder: Feeder<'_, '_>, source: &dyn Source) -> Flow {
+pub(super) fn raw(feeder: Feeder<'_, '_>, name: &str, source: &dyn Source) -> Flow {
     let mut text = String::new();
     let mut engine = Engine::idle();
-    let mut peek = |seen: Seen<'_>| {
+    let mut found = |seen: Seen<'_>| {
         if let Seen::Text(found) = seen {
             text = found.with(|text| text.into());
         }
+        true
     };
-    source.feed(Feeder::new(&mut engine, Job::Peek(&mut peek), &At::Root))?;
+    let mut find = Find { key: name.as_bytes(), found: &mut found };
+    // It stops when the text is found.
+    let _ = source.feed(Feeder { inside: true, ..Feeder::new(&mut engine, Job::Find(&mut find), &At::Root) });
     match json::syntax(&text) {
         Ok(()) => json::Body::new(&text).feed(feeder),
         Err(_) => Err(Stop::custom("a raw value is not JSON")),
@@ -130,7 +142,7 @@ macro_rules! fields {
             type Error = Stop;
 
             fn serialize_field<T: Serialize + ?Sized>(&mut self, key: &'static str, value: &T) -> Flow {
-                self.field(key, &Value(value))
+                self.field(key, value)
             }
 
             fn end(self) -> Flow {
@@ -169,12 +181,12 @@ impl SerializeMap for Entries<'_, '_> {
     }
 
     fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Flow {
-        self.frame.field(&self.key, &Value(value))
+        field(&mut self.frame, &self.key, value)
     }
 
     fn serialize_entry<K: Serialize + ?Sized, V: Serialize + ?Sized>(&mut self, key: &K, value: &V) -> Flow {
         let frame = &mut self.frame;
-        key.serialize(Key(&mut |key| frame.field(key, &Value(value))))
+        key.serialize(Key(&mut |key| field(frame, key, value)))
     }
 
     fn end(self) -> Flow {

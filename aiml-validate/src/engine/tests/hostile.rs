@@ -1,10 +1,6 @@
 //! Values that fail, lie, or are built to break what walks them.
 
-use alloc::{
-    boxed::Box,
-    string::String,
-    vec::Vec,
-};
+use alloc::{boxed::Box, string::String, vec::Vec};
 
 use serde::{
     Serialize, Serializer,

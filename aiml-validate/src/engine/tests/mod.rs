@@ -55,7 +55,7 @@ fn gives(def: &Def, text: &str, expected: &[&str]) {
     assert_eq!(lines(&judge_json(def, text), Severity::Error), expected, "JSON {text}");
     // What a `Value` cannot hold was tried above.
     if let Ok(value) = serde_json::from_str::<serde_json::Value>(text)
-        && value.to_string() == text.replace([' ', '\n'], "")
+        && *value.to_string() == *text.replace([' ', '\n'], "")
     {
         assert_eq!(lines(&judge_source(def, &Value(&value)), Severity::Error), expected, "Value {text}");
     }

@@ -1,7 +1,7 @@
 use aiml_validate::AimlRequest;
 use serde::Serialize;
 
-fn is_short(_: &str) -> Result<(), String> {
+fn is_short(_: &str) -> Result<(), &'static str> {
     Ok(())
 }
 

@@ -1,4 +1,3 @@
-use aiml_validate::AimlRequest;
 use serde::Serialize;
 
 #[derive(Serialize)]

@@ -1,0 +1,142 @@
+#[serde(rename_all = "kebab-case")]
+pub enum Model {
+    #[serde(rename = "openai/gpt-4o")]
+    Gpt4o,
+    #[aiml(roles("user", "assistant"), param("temperature", unsupported), param("n", required, range(1..=Self::MOST)))]
+    O1Mini,
+    #[serde(skip)]
+    Unknown,
+    #[serde(untagged)]
+    Other(String),
+}
+
+// becomes
+
+const _: () = {
+    use ::aiml_validate::__private as __aiml;
+    #[automatically_derived]
+    impl __aiml::Wire for Model {
+        const TYPE: __aiml::WireType = __aiml::WireType::new(
+                __aiml::Kinds::STRING.or(<String as __aiml::Wire>::TYPE.kinds),
+            )
+            .with_keys(
+                &[
+                    __aiml::Keys::Name("openai/gpt-4o"),
+                    __aiml::Keys::Name("o1-mini"),
+                    __aiml::Keys::Of(<String as __aiml::Wire>::TYPE.keys),
+                ],
+            )
+            .with_capabilities(__AIML_CAPABILITIES);
+        #[inline]
+        fn accepts(&self, __aiml_cx: __aiml::Cx) -> __aiml::bool {
+            if __aiml_cx.is_too_deep() {
+                return true;
+            }
+            match self {
+                Self::Gpt4o { .. } => true,
+                Self::O1Mini { .. } => true,
+                Self::Unknown { .. } => false,
+                Self::Other { 0: __aiml_0, .. } => {
+                    <String as __aiml::Wire>::accepts(__aiml_0, __aiml_cx)
+                }
+            }
+        }
+        #[inline]
+        fn view(&self) -> __aiml::View<'_> {
+            match self {
+                Self::Gpt4o { .. } => __aiml::View::Str("openai/gpt-4o"),
+                Self::O1Mini { .. } => __aiml::View::Str("o1-mini"),
+                Self::Unknown { .. } => {
+                    __aiml::View::Unserializable(
+                        "the enum variant Model::Unknown cannot be serialized",
+                    )
+                }
+                Self::Other { 0: __aiml_0, .. } => {
+                    <String as __aiml::Wire>::view(__aiml_0)
+                }
+            }
+        }
+        fn each_field(&self, __aiml_f: &mut dyn __aiml::FnMut(&__aiml::Field<'_>)) {
+            match self {
+                Self::Gpt4o { .. } => {}
+                Self::O1Mini { .. } => {}
+                Self::Unknown { .. } => {}
+                Self::Other { 0: __aiml_0, .. } => {
+                    <String as __aiml::Wire>::each_field(__aiml_0, __aiml_f);
+                }
+            }
+        }
+        fn each_item(&self, __aiml_f: &mut dyn __aiml::FnMut(&__aiml::Field<'_>)) {
+            match self {
+                Self::Gpt4o { .. } => {}
+                Self::O1Mini { .. } => {}
+                Self::Unknown { .. } => {}
+                Self::Other { 0: __aiml_0, .. } => {
+                    <String as __aiml::Wire>::each_item(__aiml_0, __aiml_f);
+                }
+            }
+        }
+        fn each_wrapped(&self, __aiml_f: &mut dyn __aiml::FnMut(&__aiml::Field<'_>)) {
+            match self {
+                Self::Gpt4o { .. } => {}
+                Self::O1Mini { .. } => {}
+                Self::Unknown { .. } => {}
+                Self::Other { 0: __aiml_0, .. } => {
+                    <String as __aiml::Wire>::each_wrapped(__aiml_0, __aiml_f);
+                }
+            }
+        }
+        #[inline]
+        fn capability(&self) -> __aiml::Option<&'static __aiml::Capability> {
+            match self {
+                Self::O1Mini { .. } => {
+                    __aiml::Some(const { &__AIML_CAPABILITIES[0usize] })
+                }
+                Self::Other { 0: __aiml_0, .. } => {
+                    <String as __aiml::Wire>::capability(__aiml_0)
+                }
+                _ => __aiml::None,
+            }
+        }
+        #[inline]
+        fn model(&self) -> __aiml::Option<&'static __aiml::Capability> {
+            match self {
+                Self::Gpt4o { .. } => __aiml::None,
+                Self::O1Mini { .. } => __aiml::None,
+                Self::Unknown { .. } => __aiml::None,
+                Self::Other { 0: __aiml_0, .. } => {
+                    <String as __aiml::Wire>::model(__aiml_0)
+                }
+            }
+        }
+    }
+    #[automatically_derived]
+    impl __aiml::AimlRequest for Model {}
+    const __AIML_CAPABILITIES: &[__aiml::Capability] = &[
+        __aiml::Capability {
+            ids: &["o1-mini"],
+            roles: __aiml::Some(__aiml::Roles::new(&["user", "assistant"])),
+            params: &[
+                ("temperature", __aiml::Param::Unsupported),
+                ("n", __aiml::Param::Required),
+                (
+                    "n",
+                    __aiml::Param::Rule(
+                        __aiml::Rule::Range(
+                            __aiml::Range::new(
+                                __aiml::Some(__aiml::Edge::new(1i128, 1f64, true)),
+                                __aiml::Some(
+                                    __aiml::Edge::new(
+                                        (Model::MOST) as __aiml::i128,
+                                        (Model::MOST) as __aiml::f64,
+                                        true,
+                                    ),
+                                ),
+                            ),
+                        ),
+                    ),
+                ),
+            ],
+        },
+    ];
+};

@@ -1,0 +1,143 @@
+struct Temperature(#[aiml(range(0..=2), one_of(0, 0.5, -1))] f64);
+
+// becomes
+
+const _: () = {
+    use ::aiml_validate::__private as __aiml;
+    #[automatically_derived]
+    impl __aiml::Wire for Temperature {
+        const TYPE: __aiml::WireType = <f64 as __aiml::Wire>::TYPE;
+        #[inline]
+        fn accepts(&self, __aiml_cx: __aiml::Cx) -> __aiml::bool {
+            if __aiml_cx.is_too_deep() {
+                return true;
+            }
+            let Self { 0: __aiml_0, .. } = self;
+            (<f64 as __aiml::Wire>::in_range(
+                __aiml_0,
+                const {
+                    &__aiml::Range::new(
+                        __aiml::Some(__aiml::Edge::new(0i128, 0f64, true)),
+                        __aiml::Some(__aiml::Edge::new(2i128, 2f64, true)),
+                    )
+                },
+            )
+                && <f64 as __aiml::Wire>::one_of(
+                    __aiml_0,
+                    const {
+                        &[
+                            __aiml::Literal::Int(0i128),
+                            __aiml::Literal::Float(0.5f64),
+                            __aiml::Literal::Int(-1i128),
+                        ]
+                    },
+                ) && <f64 as __aiml::Wire>::accepts(__aiml_0, __aiml_cx))
+        }
+        #[inline]
+        fn view(&self) -> __aiml::View<'_> {
+            let Self { 0: __aiml_0, .. } = self;
+            <f64 as __aiml::Wire>::view(__aiml_0)
+        }
+        fn each_field(&self, __aiml_f: &mut dyn __aiml::FnMut(&__aiml::Field<'_>)) {
+            let Self { 0: __aiml_0, .. } = self;
+            <f64 as __aiml::Wire>::each_field(__aiml_0, __aiml_f);
+        }
+        fn each_item(&self, __aiml_f: &mut dyn __aiml::FnMut(&__aiml::Field<'_>)) {
+            let Self { 0: __aiml_0, .. } = self;
+            <f64 as __aiml::Wire>::each_item(__aiml_0, __aiml_f);
+        }
+        fn each_wrapped(&self, __aiml_f: &mut dyn __aiml::FnMut(&__aiml::Field<'_>)) {
+            let Self { 0: __aiml_0, .. } = self;
+            __aiml_f(
+                &__aiml::Field::new(
+                    __aiml::Key::Item,
+                    true,
+                    <f64 as __aiml::Wire>::value(__aiml_0),
+                    <f64 as __aiml::Wire>::TYPE.kinds,
+                    const {
+                        &__aiml::Said {
+                            rules: &[
+                                __aiml::Rule::Range(
+                                    __aiml::Range::new(
+                                        __aiml::Some(__aiml::Edge::new(0i128, 0f64, true)),
+                                        __aiml::Some(__aiml::Edge::new(2i128, 2f64, true)),
+                                    ),
+                                ),
+                                __aiml::Rule::OneOf(
+                                    &[
+                                        __aiml::Literal::Int(0i128),
+                                        __aiml::Literal::Float(0.5f64),
+                                        __aiml::Literal::Int(-1i128),
+                                    ],
+                                ),
+                            ],
+                            ..__aiml::Said::NOTHING
+                        }
+                    },
+                    __aiml::None,
+                ),
+            );
+        }
+        #[inline]
+        fn text(&self) -> __aiml::Option<&__aiml::str> {
+            let Self { 0: __aiml_0, .. } = self;
+            <f64 as __aiml::Wire>::text(__aiml_0)
+        }
+        #[inline]
+        fn role(&self) -> __aiml::u8 {
+            let Self { 0: __aiml_0, .. } = self;
+            <f64 as __aiml::Wire>::role(__aiml_0)
+        }
+        #[inline]
+        fn capability(&self) -> __aiml::Option<&'static __aiml::Capability> {
+            let Self { 0: __aiml_0, .. } = self;
+            <f64 as __aiml::Wire>::capability(__aiml_0)
+        }
+        #[inline]
+        fn in_range(&self, __aiml_rule: &__aiml::Range) -> __aiml::bool {
+            let Self { 0: __aiml_0, .. } = self;
+            <f64 as __aiml::Wire>::in_range(__aiml_0, __aiml_rule)
+        }
+        #[inline]
+        fn fits(&self, __aiml_rule: &__aiml::Length) -> __aiml::bool {
+            let Self { 0: __aiml_0, .. } = self;
+            <f64 as __aiml::Wire>::fits(__aiml_0, __aiml_rule)
+        }
+        #[inline]
+        fn one_of(&self, __aiml_rule: &'static [__aiml::Literal]) -> __aiml::bool {
+            let Self { 0: __aiml_0, .. } = self;
+            <f64 as __aiml::Wire>::one_of(__aiml_0, __aiml_rule)
+        }
+        #[inline]
+        fn keeps(&self, __aiml_rule: &'static __aiml::Rule) -> __aiml::bool {
+            let Self { 0: __aiml_0, .. } = self;
+            <f64 as __aiml::Wire>::keeps(__aiml_0, __aiml_rule)
+        }
+        #[inline]
+        fn model(&self) -> __aiml::Option<&'static __aiml::Capability> {
+            let Self { 0: __aiml_0, .. } = self;
+            <f64 as __aiml::Wire>::model(__aiml_0)
+        }
+    }
+    #[automatically_derived]
+    impl __aiml::AimlRequest for Temperature {}
+    const _: () = __aiml::assert::rule_fits(
+        &__aiml::Rule::Range(
+            __aiml::Range::new(
+                __aiml::Some(__aiml::Edge::new(0i128, 0f64, true)),
+                __aiml::Some(__aiml::Edge::new(2i128, 2f64, true)),
+            ),
+        ),
+        &<f64 as __aiml::Wire>::TYPE,
+    );
+    const _: () = __aiml::assert::rule_fits(
+        &__aiml::Rule::OneOf(
+            &[
+                __aiml::Literal::Int(0i128),
+                __aiml::Literal::Float(0.5f64),
+                __aiml::Literal::Int(-1i128),
+            ],
+        ),
+        &<f64 as __aiml::Wire>::TYPE,
+    );
+};

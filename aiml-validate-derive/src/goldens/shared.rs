@@ -1,0 +1,161 @@
+#[aiml(crate = "facade::aiml_validate")]
+#[serde(tag = "type", content = "data")]
+enum Shape {
+    Unit,
+    Newtype(#[aiml(one_of("a", "b"))] String),
+    Tuple(f64, f64),
+    Fields { #[aiml(check = foreign)] foreign: Foreign, r#type: u8 },
+}
+
+// becomes
+
+const _: () = {
+    use facade::aiml_validate::__private as __aiml;
+    #[automatically_derived]
+    impl __aiml::Wire for Shape {
+        const TYPE: __aiml::WireType = __aiml::WireType::new(__aiml::Kinds::OBJECT)
+            .with_keys(&[__aiml::Keys::Name("type"), __aiml::Keys::Name("data")]);
+        #[inline]
+        fn accepts(&self, __aiml_cx: __aiml::Cx) -> __aiml::bool {
+            if __aiml_cx.is_too_deep() {
+                return true;
+            }
+            match self {
+                Self::Unit { .. } => true,
+                Self::Newtype { 0: __aiml_0, .. } => {
+                    let __aiml_in = __aiml_cx.inside(false);
+                    ((<String as __aiml::Wire>::one_of(
+                        __aiml_0,
+                        const { &[__aiml::Literal::Str("a"), __aiml::Literal::Str("b")] },
+                    ) || __aiml_cx.replaces("data", __aiml::RuleKind::OneOf))
+                        && <String as __aiml::Wire>::accepts(__aiml_0, __aiml_in))
+                }
+                Self::Tuple { 0: __aiml_0, 1: __aiml_1, .. } => {
+                    let __aiml_cx = __aiml_cx.inside(false);
+                    __aiml_cx.is_too_deep()
+                        || (<f64 as __aiml::Wire>::accepts(__aiml_0, __aiml_cx.item())
+                            && <f64 as __aiml::Wire>::accepts(
+                                __aiml_1,
+                                __aiml_cx.item(),
+                            ))
+                }
+                Self::Fields { foreign: __aiml_0, r#type: __aiml_1, .. } => {
+                    use __aiml::{IfNot as _, IfWire as _};
+                    {
+                        let __aiml_in = __aiml_cx.inside(false);
+                        {
+                            let __aiml_cx = __aiml_cx.inside(false);
+                            __aiml_cx.is_too_deep()
+                                || {
+                                    let __aiml_in = __aiml_cx.inside(false);
+                                    (((&&__aiml::Probe(__aiml_0)).probe_accepts(__aiml_in)
+                                        && __aiml::Option::is_none(
+                                            &__aiml::refusal(foreign(__aiml_0)),
+                                        )) && <u8 as __aiml::Wire>::accepts(__aiml_1, __aiml_in))
+                                }
+                        }
+                    }
+                }
+            }
+        }
+        #[inline]
+        fn view(&self) -> __aiml::View<'_> {
+            __aiml::View::Object(&[])
+        }
+        fn each_field(&self, __aiml_f: &mut dyn __aiml::FnMut(&__aiml::Field<'_>)) {
+            match self {
+                Self::Unit { .. } => {
+                    __aiml_f(&__aiml::Field::plain(__aiml::Key::Name("type"), &"Unit"));
+                }
+                Self::Newtype { 0: __aiml_0, .. } => {
+                    __aiml_f(
+                        &__aiml::Field::plain(__aiml::Key::Name("type"), &"Newtype"),
+                    );
+                    __aiml_f(
+                        &__aiml::Field::new(
+                            __aiml::Key::Name("data"),
+                            true,
+                            <String as __aiml::Wire>::value(__aiml_0),
+                            <String as __aiml::Wire>::TYPE.kinds,
+                            const {
+                                &__aiml::Said {
+                                    rules: &[
+                                        __aiml::Rule::OneOf(
+                                            &[__aiml::Literal::Str("a"), __aiml::Literal::Str("b")],
+                                        ),
+                                    ],
+                                    ..__aiml::Said::NOTHING
+                                }
+                            },
+                            __aiml::None,
+                        ),
+                    );
+                }
+                Self::Tuple { 0: __aiml_0, 1: __aiml_1, .. } => {
+                    __aiml_f(&__aiml::Field::plain(__aiml::Key::Name("type"), &"Tuple"));
+                    __aiml_f(
+                        &__aiml::Field::plain(
+                            __aiml::Key::Name("data"),
+                            &__aiml::Items::new(
+                                2usize,
+                                |__aiml_f| {
+                                    __aiml_f(
+                                        &__aiml::Field::plain(
+                                            __aiml::Key::Item,
+                                            <f64 as __aiml::Wire>::value(__aiml_0),
+                                        ),
+                                    );
+                                    __aiml_f(
+                                        &__aiml::Field::plain(
+                                            __aiml::Key::Item,
+                                            <f64 as __aiml::Wire>::value(__aiml_1),
+                                        ),
+                                    );
+                                },
+                            ),
+                        ),
+                    );
+                }
+                Self::Fields { foreign: __aiml_0, r#type: __aiml_1, .. } => {
+                    use __aiml::{IfNot as _, IfWire as _};
+                    __aiml_f(
+                        &__aiml::Field::plain(__aiml::Key::Name("type"), &"Fields"),
+                    );
+                    __aiml_f(
+                        &__aiml::Field::plain(
+                            __aiml::Key::Name("data"),
+                            &__aiml::Fields::new(
+                                &[],
+                                __aiml::None,
+                                |__aiml_f| {
+                                    __aiml_f(
+                                        &__aiml::Field::new(
+                                            __aiml::Key::Name("foreign"),
+                                            true,
+                                            (&&__aiml::Probe(__aiml_0)).probe_value(),
+                                            __aiml::Kinds::ANY,
+                                            &__aiml::Said::NOTHING,
+                                            __aiml::Some(&|| __aiml::refusal(foreign(__aiml_0))),
+                                        ),
+                                    );
+                                    __aiml_f(
+                                        &__aiml::Field::plain(
+                                            __aiml::Key::Name("type"),
+                                            <u8 as __aiml::Wire>::value(__aiml_1),
+                                        ),
+                                    );
+                                },
+                            ),
+                        ),
+                    );
+                }
+            }
+        }
+    }
+    #[automatically_derived]
+    impl __aiml::AimlRequest for Shape {}
+    const _: () = __aiml::assert::rule_fits(
+        &__aiml::Rule::OneOf(&[__aiml::Literal::Str("a"), __aiml::Literal::Str("b")]),
+        &<String as __aiml::Wire>::TYPE,
+    );
+};

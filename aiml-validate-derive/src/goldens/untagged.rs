@@ -1,0 +1,220 @@
+#[serde(untagged)]
+enum Content<'a> {
+    Nothing,
+    Text(&'a str),
+    Uri(#[aiml(format(uri), check = crate::is_https)] String),
+    Pair(u8, #[serde(skip_serializing_if = "Option::is_none")] #[aiml(range(1..))] Option<u8>, #[serde(skip)] u8),
+    Parts { parts: Vec<Content<'a>> },
+}
+
+// becomes
+
+const _: () = {
+    use ::aiml_validate::__private as __aiml;
+    #[automatically_derived]
+    impl<'a> __aiml::Wire for Content<'a> {
+        const TYPE: __aiml::WireType = __aiml::WireType::new(
+                __aiml::Kinds::NULL
+                    .or(<&'a str as __aiml::Wire>::TYPE.kinds)
+                    .or(<String as __aiml::Wire>::TYPE.kinds)
+                    .or(__aiml::Kinds::ARRAY)
+                    .or(__aiml::Kinds::OBJECT),
+            )
+            .with_keys(
+                &[
+                    __aiml::Keys::Of(<&'a str as __aiml::Wire>::TYPE.keys),
+                    __aiml::Keys::Of(<String as __aiml::Wire>::TYPE.keys),
+                    __aiml::Keys::Name("parts"),
+                ],
+            );
+        #[inline]
+        fn accepts(&self, __aiml_cx: __aiml::Cx) -> __aiml::bool {
+            if __aiml_cx.is_too_deep() {
+                return true;
+            }
+            match self {
+                Self::Nothing { .. } => true,
+                Self::Text { 0: __aiml_0, .. } => {
+                    <&'a str as __aiml::Wire>::accepts(__aiml_0, __aiml_cx)
+                }
+                Self::Uri { 0: __aiml_0, .. } => {
+                    (<String as __aiml::Wire>::keeps(
+                        __aiml_0,
+                        const { &__aiml::Rule::Format(__aiml::Format::Uri) },
+                    ) && <String as __aiml::Wire>::accepts(__aiml_0, __aiml_cx)
+                        && __aiml::Option::is_none(
+                            &__aiml::refusal(crate::is_https(__aiml_0)),
+                        ))
+                }
+                Self::Pair { 0: __aiml_0, 1: __aiml_1, .. } => {
+                    (<u8 as __aiml::Wire>::accepts(__aiml_0, __aiml_cx.item())
+                        && (Option::is_none(__aiml_1)
+                            || (<Option<
+                                u8,
+                            > as __aiml::Wire>::in_range(
+                                __aiml_1,
+                                const {
+                                    &__aiml::Range::new(
+                                        __aiml::Some(__aiml::Edge::new(1i128, 1f64, true)),
+                                        __aiml::None,
+                                    )
+                                },
+                            )
+                                && <Option<
+                                    u8,
+                                > as __aiml::Wire>::accepts(__aiml_1, __aiml_cx.item()))))
+                }
+                Self::Parts { parts: __aiml_0, .. } => {
+                    let __aiml_in = __aiml_cx.inside(false);
+                    <Vec<Content<'a>> as __aiml::Wire>::accepts(__aiml_0, __aiml_in)
+                }
+            }
+        }
+        #[inline]
+        fn view(&self) -> __aiml::View<'_> {
+            match self {
+                Self::Nothing { .. } => __aiml::View::Null,
+                Self::Text { 0: __aiml_0, .. } => {
+                    <&'a str as __aiml::Wire>::view(__aiml_0)
+                }
+                Self::Uri { 0: __aiml_0, .. } => <String as __aiml::Wire>::view(__aiml_0),
+                Self::Pair { 1: __aiml_1, .. } => {
+                    __aiml::View::Array(
+                        1usize + __aiml::usize::from(!Option::is_none(__aiml_1)),
+                    )
+                }
+                Self::Parts { .. } => __aiml::View::Object(&[]),
+            }
+        }
+        fn each_field(&self, __aiml_f: &mut dyn __aiml::FnMut(&__aiml::Field<'_>)) {
+            match self {
+                Self::Nothing { .. } => {}
+                Self::Text { 0: __aiml_0, .. } => {
+                    <&'a str as __aiml::Wire>::each_field(__aiml_0, __aiml_f);
+                }
+                Self::Uri { 0: __aiml_0, .. } => {
+                    <String as __aiml::Wire>::each_field(__aiml_0, __aiml_f);
+                }
+                Self::Pair { .. } => {}
+                Self::Parts { parts: __aiml_0, .. } => {
+                    __aiml_f(
+                        &__aiml::Field::plain(
+                            __aiml::Key::Name("parts"),
+                            <Vec<Content<'a>> as __aiml::Wire>::value(__aiml_0),
+                        ),
+                    );
+                }
+            }
+        }
+        fn each_item(&self, __aiml_f: &mut dyn __aiml::FnMut(&__aiml::Field<'_>)) {
+            match self {
+                Self::Nothing { .. } => {}
+                Self::Text { 0: __aiml_0, .. } => {
+                    <&'a str as __aiml::Wire>::each_item(__aiml_0, __aiml_f);
+                }
+                Self::Uri { 0: __aiml_0, .. } => {
+                    <String as __aiml::Wire>::each_item(__aiml_0, __aiml_f);
+                }
+                Self::Pair { 0: __aiml_0, 1: __aiml_1, .. } => {
+                    __aiml_f(
+                        &__aiml::Field::plain(
+                            __aiml::Key::Item,
+                            <u8 as __aiml::Wire>::value(__aiml_0),
+                        ),
+                    );
+                    __aiml_f(
+                        &__aiml::Field::new(
+                            __aiml::Key::Item,
+                            !Option::is_none(__aiml_1),
+                            <Option<u8> as __aiml::Wire>::value(__aiml_1),
+                            <Option<u8> as __aiml::Wire>::TYPE.kinds,
+                            const {
+                                &__aiml::Said {
+                                    rules: &[
+                                        __aiml::Rule::Range(
+                                            __aiml::Range::new(
+                                                __aiml::Some(__aiml::Edge::new(1i128, 1f64, true)),
+                                                __aiml::None,
+                                            ),
+                                        ),
+                                    ],
+                                    ..__aiml::Said::NOTHING
+                                }
+                            },
+                            __aiml::None,
+                        ),
+                    );
+                }
+                Self::Parts { .. } => {}
+            }
+        }
+        fn each_wrapped(&self, __aiml_f: &mut dyn __aiml::FnMut(&__aiml::Field<'_>)) {
+            match self {
+                Self::Nothing { .. } => {}
+                Self::Text { 0: __aiml_0, .. } => {
+                    <&'a str as __aiml::Wire>::each_wrapped(__aiml_0, __aiml_f);
+                }
+                Self::Uri { 0: __aiml_0, .. } => {
+                    __aiml_f(
+                        &__aiml::Field::new(
+                            __aiml::Key::Item,
+                            true,
+                            <String as __aiml::Wire>::value(__aiml_0),
+                            <String as __aiml::Wire>::TYPE.kinds,
+                            const {
+                                &__aiml::Said {
+                                    rules: &[__aiml::Rule::Format(__aiml::Format::Uri)],
+                                    ..__aiml::Said::NOTHING
+                                }
+                            },
+                            __aiml::Some(&|| __aiml::refusal(crate::is_https(__aiml_0))),
+                        ),
+                    );
+                }
+                Self::Pair { .. } => {}
+                Self::Parts { .. } => {}
+            }
+        }
+        #[inline]
+        fn capability(&self) -> __aiml::Option<&'static __aiml::Capability> {
+            match self {
+                Self::Text { 0: __aiml_0, .. } => {
+                    <&'a str as __aiml::Wire>::capability(__aiml_0)
+                }
+                Self::Uri { 0: __aiml_0, .. } => {
+                    <String as __aiml::Wire>::capability(__aiml_0)
+                }
+                _ => __aiml::None,
+            }
+        }
+        #[inline]
+        fn model(&self) -> __aiml::Option<&'static __aiml::Capability> {
+            match self {
+                Self::Nothing { .. } => __aiml::None,
+                Self::Text { 0: __aiml_0, .. } => {
+                    <&'a str as __aiml::Wire>::model(__aiml_0)
+                }
+                Self::Uri { 0: __aiml_0, .. } => {
+                    <String as __aiml::Wire>::model(__aiml_0)
+                }
+                Self::Pair { .. } => __aiml::None,
+                Self::Parts { .. } => __aiml::None,
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<'a> __aiml::AimlRequest for Content<'a> {}
+    const _: () = __aiml::assert::rule_fits(
+        &__aiml::Rule::Format(__aiml::Format::Uri),
+        &<String as __aiml::Wire>::TYPE,
+    );
+    const _: () = __aiml::assert::rule_fits(
+        &__aiml::Rule::Range(
+            __aiml::Range::new(
+                __aiml::Some(__aiml::Edge::new(1i128, 1f64, true)),
+                __aiml::None,
+            ),
+        ),
+        &<Option<u8> as __aiml::Wire>::TYPE,
+    );
+};

@@ -1,0 +1,51 @@
+#![forbid(warnings, unsafe_code, missing_docs, unused, unexpected_cfgs, nonstandard_style)]
+#![forbid(missing_debug_implementations, unused_qualifications, unused_results)]
+#![forbid(
+    trivial_casts,
+    trivial_numeric_casts,
+    elided_lifetimes_in_paths,
+    single_use_lifetimes,
+    unused_lifetimes
+)]
+//! Every lint that could see generated code. (Not with serde's derive, whose code allows some of them.)
+
+use aiml_validate::AimlRequest;
+
+const MOST: f64 = 2.0;
+const LEAST: i128 = 1;
+
+/// A request.
+#[derive(Debug, AimlRequest)]
+#[aiml(model("a", roles("user")), model("b", param("temperature", range(..=MOST))))]
+pub(crate) struct Request<'a> {
+    /// The model.
+    pub(crate) model: &'a str,
+    /// How wild.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[aiml(range(LEAST..=MOST), check = fine, conflicts("content"))]
+    pub(crate) temperature: Option<f64>,
+    /// Text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[aiml(pattern("^a"), length(1..), format(uri), one_of("a", "b"))]
+    pub(crate) content: Option<Content<'a>>,
+}
+
+/// Text.
+#[derive(Debug, AimlRequest)]
+#[serde(untagged)]
+pub(crate) enum Content<'a> {
+    /// One.
+    One(&'a str),
+    /// Two.
+    Two(#[aiml(length(2..=2))] Vec<u8>, u8),
+}
+
+fn fine(_: &f64) -> Result<(), String> {
+    Ok(())
+}
+
+#[test]
+fn runs() {
+    assert!(Request { model: "a", temperature: None, content: Some(Content::One("a")) }.validate().is_err());
+    assert!(Content::Two(Vec::new(), 1).validate().is_err());
+}

@@ -1,0 +1,30 @@
+//! What must compile, and what it then does: a file a case, all in one binary.
+#![allow(dead_code, unreachable_pub, clippy::all, clippy::pedantic)]
+#![allow(clippy::unwrap_used)]
+
+mod all_leaves;
+mod associated_types;
+mod checks;
+mod const_generics;
+mod crate_word;
+mod defaults_and_unsized;
+mod empty_types;
+mod flattened_base;
+mod forbids;
+mod generics;
+mod in_functions_and_macros;
+mod marks;
+mod model_list;
+mod no_std_names;
+mod patterns;
+mod ranges;
+mod raw_identifiers;
+mod readme;
+mod recursive;
+mod self_constants;
+mod serde_words;
+mod shared_model_enum;
+mod skip;
+mod tagged_role;
+mod without_import;
+mod without_serialize;
