@@ -14,6 +14,8 @@ pub(crate) struct Rule {
     pub(crate) node: TokenStream,
     pub(crate) name: &'static str,
     pub(crate) kind: Kind,
+    /// The members of an allow-list, for messages.
+    pub(crate) literals: Vec<TokenStream>,
 }
 
 #[derive(Clone)]
@@ -56,8 +58,9 @@ impl Number {
 /// Reads the rule of this word, if it is the word of one.
 pub(crate) fn read(cx: &Ctxt, word: &Ident, input: ParseStream<'_>) -> Option<syn::Result<Rule>> {
     let name = ["one_of", "range", "length", "pattern", "format"].into_iter().find(|name| word == name)?;
+    let mut literals = Vec::new();
     let kind = list::arguments(word, input, |content| match name {
-        "one_of" => one_of(cx, content),
+        "one_of" => one_of(cx, content, &mut literals),
         "range" => {
             let Ends { min, max, inclusive } = ends(content, symbol::form(word))?;
             Ok(Kind::Range { min, max, inclusive })
@@ -71,11 +74,11 @@ pub(crate) fn read(cx: &Ctxt, word: &Ident, input: ParseStream<'_>) -> Option<sy
     });
     Some(kind.and_then(|(node, kind)| {
         check_ends(&kind, &node)?;
-        Ok(Rule { node, name, kind })
+        Ok(Rule { node, name, kind, literals })
     }))
 }
 
-fn one_of(cx: &Ctxt, content: ParseStream<'_>) -> syn::Result<Kind> {
+fn one_of(cx: &Ctxt, content: ParseStream<'_>, literals: &mut Vec<TokenStream>) -> syn::Result<Kind> {
     let mut members: Vec<Number> = Vec::new();
     let before = cx.count();
     list::each_argument(cx, content, &mut |content| {
@@ -85,6 +88,7 @@ fn one_of(cx: &Ctxt, content: ParseStream<'_>) -> syn::Result<Kind> {
             cx.error(&expr, format_args!("{} is listed twice", expr.to_token_stream()));
         }
         members.push(member);
+        literals.push(expr.to_token_stream());
         Ok(())
     });
     if members.is_empty() && cx.count() == before {

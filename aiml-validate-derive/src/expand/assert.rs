@@ -63,6 +63,12 @@ impl Emit {
         for object in item.objects() {
             self.assert_object(&mut out, object);
         }
+        out
+    }
+
+    /// The same, with what is compared with the catalog.
+    pub(super) fn all_assertions(&self, item: &Item<'_>) -> Assertions {
+        let mut out = self.assertions(item);
         if let Some(bound) = &item.bound {
             out.calls.extend(self.comparisons(item, bound));
         }

@@ -1,6 +1,6 @@
 //! A type with an endpoint: what the compiler is to compare, and where it says what it finds.
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident};
 use syn::LitStr;
 
@@ -144,15 +144,14 @@ impl Emit {
         let p = &self.private;
         let (Kind::OneOf(members), Some(name)) = (&rule.kind, field.name()) else { return Vec::new() };
         let key = &name.text;
-        let nodes = arguments(&rule.node);
-        let members = members.iter().zip(nodes).map(|(member, node)| {
+        let members = members.iter().zip(&rule.literals).map(|(member, node)| {
             let literal = match member {
                 Number::Str(text) => q!(#p::Literal::Str(#text)),
                 Number::Int(n) => q!(#p::Literal::Int(#n)),
                 Number::Float(n) => q!(#p::Literal::Float(#n)),
                 Number::Expr(_) => return TokenStream::new(),
             };
-            call_at(q!(#p::checks::member::<Self>), q!(#key, &#literal), &node)
+            call_at(q!(#p::checks::member::<Self>), q!(#key, &#literal), node)
         });
         members.filter(|call| !call.is_empty()).collect()
     }
@@ -248,18 +247,4 @@ fn object_of<'m, 'a>(item: &'m Item<'a>) -> Option<&'m Object<'a>> {
         Shape::Struct(Body::Object(object)) => Some(object),
         _ => None,
     }
-}
-
-/// The arguments of `word(a, b)`.
-fn arguments(node: &TokenStream) -> Vec<TokenStream> {
-    let Some(TokenTree::Group(group)) = node.clone().into_iter().last() else { return Vec::new() };
-    let mut out = vec![TokenStream::new()];
-    for token in group.stream() {
-        match (&token, out.last_mut()) {
-            (TokenTree::Punct(punct), _) if punct.as_char() == ',' => out.push(TokenStream::new()),
-            (_, Some(last)) => last.extend([token]),
-            _ => {}
-        }
-    }
-    out
 }

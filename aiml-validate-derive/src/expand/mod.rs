@@ -25,7 +25,7 @@ use crate::{
 pub(crate) fn expand(item: &Item<'_>, krate: &TokenStream) -> TokenStream {
     let emit = Emit::new();
     let generics = generics::bounded(item, &emit.private);
-    let assertions = emit.assertions(item);
+    let assertions = emit.all_assertions(item);
     let wire = emit.impl_wire(item, &generics, &assertions);
     let shape = emit.impl_shape(item, &generics.clause);
     let ids = emit.impl_ids(item);

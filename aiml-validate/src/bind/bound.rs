@@ -330,7 +330,6 @@ pub(super) const fn like(said: &[&[Capability]], id: &str) -> Option<&'static st
 }
 
 /// The plan of one field of a bound type.
-#[doc(hidden)]
 pub(crate) struct Column<T, const I: usize>(PhantomData<T>);
 
 impl<T: Bound, const I: usize> Column<T, I> {

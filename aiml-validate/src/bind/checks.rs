@@ -145,11 +145,18 @@ pub const fn required<T: Bound>() {
 pub const fn member<T: Bound>(key: &'static str, member: &'static Literal) {
     let schema = &Known::<T>::BINDING.schema;
     let Some((objects, used)) = &Known::<T>::OBJECTS else { return };
-    let (Some((place, used)), None, false) = property(Meant { schema, objects: *objects, used }, key) else {
+    let (Some((place, used)), rest, false) = property(Meant { schema, objects: *objects, used }, key) else {
         return;
     };
     let spot = Spot { schema, place, used: &used };
-    if !takes_literal(spot, member) {
+    let by_rest = match rest {
+        Some((place, used)) => {
+            let rest = Spot { schema, place, used: &used };
+            rest.is_of_type(member) && takes_literal(rest, member)
+        }
+        None => false,
+    };
+    if !by_rest && !takes_literal(spot, member) {
         let out = Sentence::new().push("`").push(key).push("` does not take this value");
         let out = match member {
             Literal::Str(_) => push_members(out.push("; it takes "), spot),

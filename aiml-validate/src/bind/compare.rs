@@ -68,6 +68,11 @@ impl Spot<'_> {
         every & bit as u8 != 0
     }
 
+    /// Whether some node takes values of the type of a literal.
+    pub(super) const fn is_of_type(self, literal: &Literal) -> bool {
+        self.takes(if matches!(literal, Literal::Str(_)) { Bit::String } else { Bit::Number })
+    }
+
     const fn takes(self, bit: Bit) -> bool {
         self.some() & bit as u8 != 0
     }

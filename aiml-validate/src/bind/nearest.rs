@@ -74,7 +74,7 @@ const fn distance(a: &[u8], b: &[u8]) -> usize {
         rows[now][0] = i;
         let mut j = 1;
         while j <= b.len() {
-            let changed = rows[before][j - 1] + (a[i - 1] != b[j - 1]) as usize;
+            let changed = rows[before][j - 1] + !a[i - 1].eq_ignore_ascii_case(&b[j - 1]) as usize;
             let mut least = changed;
             if rows[before][j] + 1 < least {
                 least = rows[before][j] + 1;
@@ -113,6 +113,8 @@ mod tests {
         assert_eq!(nearest("message", &keys), Some("messages"));
         assert_eq!(nearest("topp", &keys), Some("top_p"));
         assert_eq!(nearest("sotp", &keys), Some("stop"));
+        assert_eq!(nearest("topP", &keys), Some("top_p"));
+        assert_eq!(nearest("maxTokens", &keys), Some("max_tokens"));
         assert_eq!(nearest("zzz", &keys), None);
         assert_eq!(nearest("", &keys), None);
     }

@@ -2,7 +2,7 @@ use aiml_validate::AimlRequest;
 use serde::Serialize;
 
 #[derive(Serialize, AimlRequest)]
-#[aiml(endpoint = "/v1/chat/completions", model("RETIRED_ID"))]
+#[aiml(endpoint = "/v1/chat/completions", model("Austism/chronos-hermes-13b"))]
 struct Request {
     model: String,
     messages: Vec<Message>,

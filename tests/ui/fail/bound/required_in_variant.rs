@@ -11,8 +11,8 @@ struct Request {
 #[derive(Serialize, AimlRequest)]
 #[serde(tag = "role", rename_all = "lowercase")]
 enum Message {
-    User { content: String },
-    Tool { content: String },
+    System { content: String },
+    User { name: String },
 }
 
 fn main() {}

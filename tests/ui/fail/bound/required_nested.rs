@@ -11,13 +11,13 @@ struct Request {
 #[derive(Serialize, AimlRequest)]
 struct Message {
     role: Role,
+    name: String,
 }
 
 #[derive(Serialize, AimlRequest)]
 #[serde(rename_all = "lowercase")]
 enum Role {
     User,
-    Assistant,
 }
 
 fn main() {}
