@@ -303,7 +303,7 @@ impl Emit {
         match &item.shape {
             Shape::Struct(Body::Opaque) => return q!(#p::WireType::OPAQUE),
             Shape::Struct(Body::Bare(field)) => {
-                return if field.look == Look::Whole {
+                return if field.look == Look::Whole && !self.is_itself(field) {
                     self.wire(field, &q!(TYPE))
                 } else {
                     q!(#p::WireType::OPAQUE)

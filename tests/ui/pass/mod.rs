@@ -21,6 +21,7 @@ mod ranges;
 mod raw_identifiers;
 mod readme;
 mod recursive;
+mod recursive_wrappers;
 mod self_constants;
 mod serde_words;
 mod shared_model_enum;
