@@ -222,7 +222,7 @@ fn message(random: &mut Random) -> Message {
 
 fn chat(random: &mut Random, models: &[String]) -> Chat {
     let sparse = random.below(2) == 0;
-    let mut some = |random: &mut Random| !sparse && random.below(3) == 0;
+    let some = |random: &mut Random| !sparse && random.below(3) == 0;
     Chat {
         model: random.of(models),
         messages: (0..random.below(4)).map(|_| message(random)).collect(),

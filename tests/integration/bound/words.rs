@@ -84,7 +84,8 @@ struct Listed {
 fn a_new_model_is_judged_like_a_known_one() {
     let request = |model, role| Listed { model, messages: messages(role) };
     request("new-model-9", "user").validate().unwrap();
-    let unsupported = "messages[0].role: Unsupported value: 'messages[0].role' does not support 'system' with this model.";
+    let unsupported =
+        "messages[0].role: Unsupported value: 'messages[0].role' does not support 'system' with this model.";
     assert_eq!(text(&request("new-model-9", "system")), [unsupported]);
     assert_eq!(text(&request("openai/gpt-4o", "system")), [unsupported]);
     assert_eq!(request("o1-mini", "user").validate().unwrap_err().issues()[0].code(), "invalid_enum_value");
@@ -130,7 +131,8 @@ struct Opaque {
 
 #[test]
 fn what_is_opaque_is_checked_on_the_wire() {
-    let request = Opaque { model: "openai/gpt-4o".into(), messages: messages("user"), temperature: "hot".into() };
+    let request =
+        Opaque { model: "openai/gpt-4o".into(), messages: messages("user"), temperature: "hot".into() };
     assert_eq!(text(&request), ["temperature: Expected number, received string"]);
     assert!(request.validate().is_err());
     assert!((&request).validate().is_err() && Box::new(&request).validate().is_err());
