@@ -39,8 +39,8 @@ pub const fn model<T: Bound>(id: &str, like: bool) {
         return;
     }
     let out = unknown(id, endpoint);
-    let out = out.push("; for a model that is younger: `unknown_models = \"allow\"`, or `model(\"");
-    panic!("{}", out.push(id).push("\", like = \"known-id\")`").as_str());
+    let out = out.push(" (to send it all the same: `unknown_models = \"allow\"`, or `model(\"");
+    panic!("{}", out.push(id).push("\", like = \"known-id\")`)").as_str());
 }
 
 /// The model to start from is one of the endpoint's.

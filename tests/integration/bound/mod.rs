@@ -2,3 +2,5 @@
 
 mod agree;
 mod chat;
+mod hostile;
+mod words;

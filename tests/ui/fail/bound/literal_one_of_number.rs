@@ -6,6 +6,7 @@ use serde::Serialize;
 struct Request {
     model: Model,
     prompt: String,
+    image_url: String,
     #[aiml(one_of(4, 5))]
     duration: u8,
 }

@@ -1,0 +1,173 @@
+//! What annotations change of the catalog's word, and what they do not.
+
+use aiml_validate::{AimlRequest, check};
+use serde::Serialize;
+
+#[derive(Serialize, AimlRequest, Clone)]
+struct Message {
+    role: &'static str,
+    content: String,
+}
+
+fn messages(role: &'static str) -> Vec<Message> {
+    vec![Message { role, content: "Hi".into() }]
+}
+
+fn text<T: AimlRequest>(request: &T) -> Vec<String> {
+    request.report().iter().map(|issue| format!("{}: {}", issue.param(), issue.message())).collect()
+}
+
+#[derive(Serialize, AimlRequest)]
+#[aiml(endpoint = "/v1/chat/completions")]
+struct Ruled {
+    model: String,
+    messages: Vec<Message>,
+    #[aiml(range(0.0..=5.0))]
+    temperature: f64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[aiml(conflicts("temperature"))]
+    top_p: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[aiml(undeclared)]
+    brand_new: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[aiml(skip)]
+    n: Option<String>,
+}
+
+fn ruled() -> Ruled {
+    let model = "openai/gpt-4o".into();
+    Ruled { model, messages: messages("user"), temperature: 4.0, top_p: None, brand_new: None, n: None }
+}
+
+#[test]
+fn a_range_replaces_the_bounds_and_nothing_else() {
+    let mut request = ruled();
+    request.validate().unwrap();
+    assert!(!check("/v1/chat/completions", &request).is_valid());
+    request.temperature = 5.5;
+    assert_eq!(text(&request), ["temperature: Number must be less than or equal to 5"]);
+    request.temperature = f64::NAN;
+    assert_eq!(text(&request), ["temperature: Expected number, received nan"]);
+    request.temperature = 1.0;
+    request.top_p = Some(7.0);
+    assert_eq!(
+        text(&request),
+        [
+            "top_p: Number must be less than or equal to 1",
+            "top_p: 'top_p' and 'temperature' cannot both be given"
+        ]
+    );
+}
+
+#[test]
+fn undeclared_and_skipped_fields_are_not_spoken_of() {
+    let mut request = ruled();
+    request.brand_new = Some(true);
+    request.n = Some("seven".into());
+    assert_eq!(text(&request), [""; 0]);
+    request.validate().unwrap();
+}
+
+#[derive(Serialize, AimlRequest)]
+#[aiml(
+    endpoint = "/v1/chat/completions",
+    model("openai/gpt-4o", roles("user")),
+    model("new-model-9", like = "o1-mini")
+)]
+struct Listed {
+    model: &'static str,
+    messages: Vec<Message>,
+}
+
+#[test]
+fn a_new_model_is_judged_like_a_known_one() {
+    let request = |model, role| Listed { model, messages: messages(role) };
+    request("new-model-9", "user").validate().unwrap();
+    let unsupported =
+        "messages[0].role: Unsupported value: 'messages[0].role' does not support 'system' with this model.";
+    assert_eq!(text(&request("new-model-9", "system")), [unsupported]);
+    assert_eq!(text(&request("openai/gpt-4o", "system")), [unsupported]);
+    assert_eq!(request("o1-mini", "user").validate().unwrap_err().issues()[0].code(), "invalid_enum_value");
+}
+
+macro_rules! policy {
+    ($name:ident, $policy:literal) => {
+        #[derive(Serialize, AimlRequest)]
+        #[aiml(endpoint = "/v1/chat/completions", unknown_models = $policy)]
+        struct $name {
+            model: String,
+            messages: Vec<Message>,
+        }
+    };
+}
+
+policy!(Strict, "error");
+policy!(Lenient, "warn");
+policy!(Quiet, "allow");
+
+#[test]
+fn unknown_models_are_what_the_request_says() {
+    let model = || "someone/new-model-9".to_owned();
+    let strict = Strict { model: model(), messages: messages("user") };
+    let lenient = Lenient { model: model(), messages: messages("user") };
+    let quiet = Quiet { model: model(), messages: messages("user") };
+    assert_eq!(strict.validate().unwrap_err().issues()[0].code(), "unknown_model");
+    lenient.validate().unwrap();
+    assert_eq!(lenient.report().issues()[0].code(), "unknown_model");
+    quiet.validate().unwrap();
+    assert!(quiet.report().is_empty());
+}
+
+#[derive(Serialize, AimlRequest)]
+#[aiml(endpoint = "/v1/chat/completions")]
+struct Opaque {
+    model: String,
+    messages: Vec<Message>,
+    /// A type that the parameter does not take, on purpose.
+    #[aiml(any)]
+    temperature: String,
+}
+
+#[test]
+fn what_is_opaque_is_checked_on_the_wire() {
+    let request =
+        Opaque { model: "openai/gpt-4o".into(), messages: messages("user"), temperature: "hot".into() };
+    assert_eq!(text(&request), ["temperature: Expected number, received string"]);
+    assert!(request.validate().is_err());
+    assert!((&request).validate().is_err() && Box::new(&request).validate().is_err());
+}
+
+/// Types that hold themselves, directly and by way of each other.
+#[derive(Serialize, AimlRequest, Clone, Default)]
+struct Node {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    items: Option<Box<Node>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    any_of: Vec<Other>,
+}
+
+#[derive(Serialize, AimlRequest, Clone)]
+enum Other {
+    Node(Box<Node>),
+    Nothing,
+}
+
+#[derive(Serialize, AimlRequest)]
+#[aiml(endpoint = "/v1/chat/completions")]
+struct Recursive {
+    model: String,
+    messages: Vec<Message>,
+    #[aiml(undeclared)]
+    tree: Node,
+}
+
+#[test]
+fn recursive_types_are_bound() {
+    let leaf = Node { items: None, any_of: vec![Other::Nothing] };
+    let node = Node { items: Some(Box::new(leaf.clone())), any_of: vec![Other::Node(Box::new(leaf))] };
+    let mut request = Recursive { model: "openai/gpt-4o".into(), messages: messages("user"), tree: node };
+    request.validate().unwrap();
+    request.messages[0].role = "nobody";
+    assert!(request.validate().is_err());
+}
