@@ -183,9 +183,9 @@ impl FieldAiml {
             "conflicts" => self.conflicts.set(cx, word, texts(cx, word, input)?),
             "check" => {
                 let form = "expected `= path::to::function`, `fn(&T) -> Result<(), impl Display>`";
-                input.parse::<Token![=]>().map_err(|error| syn::Error::new(error.span(), form))?;
+                input.parse::<Token![=]>().map_err(|error| at_end(word, input, &error, form))?;
                 let is_closure = input.peek(Token![|]) || input.peek(Token![move]);
-                let path = input.parse::<ExprPath>().map_err(|error| syn::Error::new(error.span(), form));
+                let path = input.parse::<ExprPath>().map_err(|error| at_end(word, input, &error, form));
                 if is_closure {
                     // It may hold commas: where it ends is not for us to know.
                     let _ = input.parse::<TokenStream>();
@@ -250,7 +250,13 @@ fn text_value(word: &Ident, input: ParseStream<'_>) -> syn::Result<LitStr> {
         return Err(syn::Error::new_spanned(word, expected()));
     }
     input.parse::<Token![=]>().map_err(|error| syn::Error::new(error.span(), expected()))?;
-    input.parse().map_err(|error: syn::Error| syn::Error::new(error.span(), expected()))
+    input.parse().map_err(|error| at_end(word, input, &error, &expected()))
+}
+
+/// An error where the syntax stopped making sense. Where nothing was left of it there is no token to point
+/// at but the word.
+fn at_end(word: &Ident, input: ParseStream<'_>, error: &syn::Error, message: &str) -> syn::Error {
+    syn::Error::new(if input.is_empty() { word.span() } else { error.span() }, message)
 }
 
 /// `("a", "b")`, none of them twice.
@@ -314,7 +320,9 @@ fn read_param(cx: &Ctxt, word: &Ident, input: ParseStream<'_>) -> syn::Result<Ra
         let key: LitStr = content.parse().map_err(|error: syn::Error| {
             syn::Error::new(error.span(), format_args!("expected a key in quotes, as in `{form}`"))
         })?;
-        let _ = content.parse::<Token![,]>();
+        if !content.is_empty() && content.parse::<Token![,]>().is_err() {
+            cx.push(content.error("expected `,`"));
+        }
         if content.is_empty() {
             let message = format!("`param` says nothing of `{}`: expected more, as in `{form}`", key.value());
             return Err(syn::Error::new_spanned(&key, message));

@@ -57,7 +57,7 @@ impl Emit {
     pub(super) fn assertions(&self, item: &Item<'_>) -> Assertions {
         let generics = &item.input.generics;
         let lifetimes: Vec<_> = generics.lifetimes().map(|param| param.lifetime.ident.to_string()).collect();
-        let ident = &item.input.ident;
+        let ident = super::tokens::named(&item.input.ident);
         let statics = lifetimes.iter().map(|_| q!('static));
         let this = if lifetimes.is_empty() { quote!(#ident) } else { quote!(#ident::<#(#statics),*>) };
         let generic = is_generic(generics);

@@ -22,7 +22,7 @@ impl Emit {
     ) -> TokenStream {
         let p = &self.private;
         let ImplGenerics { params, arguments, clause } = generics;
-        let ident = &item.input.ident;
+        let ident = super::tokens::named(&item.input.ident);
         let ty = self.wire_type(item);
         let accepts = match &item.shape {
             Shape::Struct(body @ Body::Object(object)) => self.fns_of_object(item, body, object, assertions),

@@ -73,8 +73,9 @@ fn private() -> TokenStream {
 
 fn impl_opaque(ident: &syn::Ident, generics: &ImplGenerics) -> TokenStream {
     let ImplGenerics { params, arguments, clause } = generics;
+    let ident = tokens::named(ident);
     let p = private();
-    let request = impl_request(ident, generics);
+    let request = impl_request(&ident, generics);
     q! {
         #[automatically_derived]
         impl #params #p::Wire for #ident #arguments #clause {
@@ -96,6 +97,7 @@ fn impl_opaque(ident: &syn::Ident, generics: &ImplGenerics) -> TokenStream {
 
 fn impl_request(ident: &syn::Ident, generics: &ImplGenerics) -> TokenStream {
     let ImplGenerics { params, arguments, clause } = generics;
+    let ident = tokens::named(ident);
     let p = private();
     q! {
         #[automatically_derived]

@@ -8,6 +8,7 @@ mod checks;
 mod const_generics;
 mod crate_word;
 mod defaults_and_unsized;
+mod deprecated;
 mod empty_types;
 mod flattened_base;
 mod forbids;
