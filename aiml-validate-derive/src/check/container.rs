@@ -17,7 +17,7 @@ pub(super) fn bound<'a>(cx: &Ctxt, input: &'a Input<'a>) -> Option<Bound<'a>> {
             "warn" => Policy::Warn,
             "allow" => Policy::Allow,
             _ => {
-                let meant = did_you_mean(&text, ["error", "warn", "allow"].into_iter());
+                let meant = did_you_mean(&text, ["error", "warn", "allow"]);
                 let message = format!("expected `\"error\"`, `\"warn\"` or `\"allow\"`{meant}");
                 cx.error(&said.value, message);
                 Policy::Warn

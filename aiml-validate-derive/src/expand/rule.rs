@@ -217,12 +217,11 @@ impl Emit {
             q!(#p::None)
         };
         let params = said.params.iter().flat_map(|param| self.param(param));
-        let like = match said.like.value() {
-            Some(like) => {
-                let like = like.value();
-                q!(#p::Some(#like))
-            }
-            None => q!(#p::None),
+        let like = if let Some(like) = said.like.value() {
+            let like = like.value();
+            q!(#p::Some(#like))
+        } else {
+            q!(#p::None)
         };
         q!(#p::Capability { ids: &[#(#ids),*], roles: #roles, params: &[#(#params),*], like: #like })
     }

@@ -254,18 +254,16 @@ impl Emit {
         }
         if let Some((_, nested)) = &object.nested {
             let at = number(first + object.fields.len());
-            let inner = match &**nested {
-                Body::Object(object) => self.row(object),
-                _ => q!(false),
-            };
+            let inner = if let Body::Object(object) = &**nested { self.row(object) } else { q!(false) };
             all.push(q!(#p::Plan::fields(#p::Row::at(__aiml_row, #at), |__aiml_row| #inner)));
         }
-        match all_of(&all) {
-            Some(all) => all,
-            None => q!({
+        if let Some(all) = all_of(&all) {
+            all
+        } else {
+            q!({
                 let _ = __aiml_row;
                 true
-            }),
+            })
         }
     }
 

@@ -177,7 +177,7 @@ impl<T: Bound> Known<T> {
 
     /// Whether annotations say anything.
     pub(crate) const RULED: bool =
-        T::MODELS.len() > 0 || T::ON_VARIANTS.len() > 0 || is_ruled(Self::SHAPE, &mut { 400 });
+        !T::MODELS.is_empty() || !T::ON_VARIANTS.is_empty() || is_ruled(Self::SHAPE, &mut { 400 });
 }
 
 /// Whether an annotation stands on some field of a shape; if the shape is too large to tell, it is taken for
@@ -257,14 +257,14 @@ impl Binding {
             m += 1;
         }
         if let Some(names) = names
-            && models.len() == 0
+            && models.is_empty()
         {
             let mut i = 0;
             while i < names.len() {
                 out.add(place, endpoint, &said, names[i]);
                 i += 1;
             }
-        } else if models.len() == 0 {
+        } else if models.is_empty() {
             out.add_all();
         }
         out

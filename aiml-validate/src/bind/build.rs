@@ -175,10 +175,11 @@ impl Builder {
             None => (f64::INFINITY, false),
         };
         let bounds = Bounds { min, max, above_min, below_max, integer };
-        if let Shape::Int(least, greatest) = *shape {
-            if bounds.holds(least as f64) && bounds.holds(greatest as f64) {
-                return FREE;
-            }
+        if let Shape::Int(least, greatest) = *shape
+            && bounds.holds(least as f64)
+            && bounds.holds(greatest as f64)
+        {
+            return FREE;
         }
         self.op(Op::Number(bounds))
     }

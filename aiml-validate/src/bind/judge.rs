@@ -32,7 +32,7 @@ impl<T: Bound> Known<T> {
         endpoint: T::ENDPOINT,
         unknown: T::UNKNOWN,
         ruled: Self::RULED,
-        lists_models: T::MODELS.len() > 0,
+        lists_models: !T::MODELS.is_empty(),
     };
 }
 

@@ -115,7 +115,7 @@ fn is_replaced(
         marked_role |= said.role;
     });
     let Some(capability) = capability else { return replaced };
-    let role = capability.roles.is_some()
+    let about_role = capability.roles.is_some()
         && (marked_role || is_message_role(issue.path()))
         && matches!(
             issue.code(),
@@ -130,7 +130,7 @@ fn is_replaced(
         }),
         _ => false,
     };
-    replaced || role || param()
+    replaced || about_role || param()
 }
 
 fn is_about_model(code: Code) -> bool {
@@ -146,8 +146,8 @@ fn is_message_role(path: &[Segment]) -> bool {
 /// Whether an issue is about what a rule decides.
 fn is_about(issue: &Issue, rule: &Rule) -> bool {
     match (issue.code(), rule) {
-        (Code::TooSmall | Code::TooBig, Rule::Range(_) | Rule::Length(_)) => true,
-        (Code::InvalidEnumValue | Code::InvalidLiteral, Rule::OneOf(_)) => true,
+        (Code::TooSmall | Code::TooBig, Rule::Range(_) | Rule::Length(_))
+        | (Code::InvalidEnumValue | Code::InvalidLiteral, Rule::OneOf(_)) => true,
         (Code::InvalidString, Rule::Pattern(_)) => issue.message().to_string() == "Invalid",
         (Code::InvalidString, Rule::Format(_)) => issue.message().to_string() != "Invalid",
         _ => false,

@@ -36,6 +36,7 @@ pub enum Key<'a> {
 /// What annotations say of a field.
 #[doc(hidden)]
 #[derive(Clone, Copy, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a word of its own")]
 pub struct Said {
     pub rules: &'static [Rule],
     pub requires: &'static [&'static str],

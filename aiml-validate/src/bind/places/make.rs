@@ -87,7 +87,9 @@ impl Maker {
                 .enumerate()
                 .all(|(i, (origin, id, via))| *origin == i && object_ids.get(i) == Some(id) && !via);
         record.extend([u16::from_le_bytes([bits.0, bits.1]), u16::from(is_plain)]);
-        ids.iter().for_each(|id| put_id(&mut record, *id));
+        for id in &ids {
+            put_id(&mut record, *id);
+        }
         for (origin, id, items, _) in &arrays {
             record.extend([short(*origin), at(&sorted, *items)]);
             put_id(&mut record, id.0);
@@ -151,7 +153,9 @@ impl Maker {
             |object: &crate::schema::node::Object| object.len == 0 && object.rest == Rest::Open;
         let mut record = alloc::vec![short(ids.len()), short(keys.len()), rest_place.map_or(NONE, short)];
         record.push(u16::from(objects.iter().any(declares_none)));
-        ids.iter().for_each(|id| put_id(&mut record, *id));
+        for id in ids {
+            put_id(&mut record, *id);
+        }
         for object in &objects {
             record.push(match object.rest {
                 Rest::Open if object.len == 0 => REST_FREE,
