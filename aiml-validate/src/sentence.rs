@@ -1,7 +1,6 @@
 //! Sentences made in `const`, for compile errors.
 
 /// A text that grows in `const`; what does not fit is cut.
-#[derive(Clone, Copy)]
 pub(crate) struct Sentence {
     bytes: [u8; 1024],
     len: usize,

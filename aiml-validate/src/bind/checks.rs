@@ -1,5 +1,6 @@
 //! What the compiler says about a bound type. Generated code calls these in `const`, each under the span of
 //! the token that it is about: a panic is the compile error there.
+#![expect(clippy::panic, clippy::manual_assert, reason = "compile errors")]
 
 use super::{
     bound::{Bound, Known},

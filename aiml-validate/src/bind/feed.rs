@@ -108,8 +108,7 @@ fn fields(value: &dyn Value, like: Option<&'static str>, f: &mut dyn FnMut(&str,
         match field.key {
             Key::Name(key) if field.said.model && like.is_some() => f(key, &Id(like.unwrap_or_default())),
             Key::Name(key) if field.said.skip => f(key, &Hidden),
-            Key::Name(key) => f(key, &Shown(value)),
-            Key::Text(key) => f(key, &Shown(value)),
+            Key::Name(key) | Key::Text(key) => f(key, &Shown(value)),
             Key::Flatten => match value.view() {
                 View::Str(name) => f(name, &Nothing),
                 _ => fields(value, None, f),

@@ -115,7 +115,7 @@ fn is_replaced(
         marked_role |= said.role;
     });
     let Some(capability) = capability else { return replaced };
-    let role = capability.roles.is_some()
+    let about_role = capability.roles.is_some()
         && (marked_role || is_message_role(issue.path()))
         && matches!(
             issue.code(),
@@ -130,7 +130,7 @@ fn is_replaced(
         }),
         _ => false,
     };
-    replaced || role || param()
+    replaced || about_role || param()
 }
 
 fn is_about_model(code: Code) -> bool {
