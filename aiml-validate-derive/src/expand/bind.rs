@@ -31,7 +31,7 @@ impl Emit {
     ) -> TokenStream {
         let p = &self.private;
         let ImplGenerics { params, arguments, clause } = generics;
-        let ident = &item.input.ident;
+        let ident = super::tokens::named(&item.input.ident);
         let path = bound.path.value();
         let unknown = match bound.unknown {
             Policy::Error => q!(Error),
@@ -226,7 +226,7 @@ impl Emit {
             let name = format_ident!("C{i}");
             q!(const #name: () = { #(#chunk;)* };)
         });
-        let ident = &item.input.ident;
+        let ident = super::tokens::named(&item.input.ident);
         q! {
             #[automatically_derived]
             impl<#of: #p::Bound> #p::checks::Ids<#of> for #ident {

@@ -26,7 +26,7 @@ impl Emit {
         generics.params.push(syn::parse_quote!(__AimlDepth: #p::Depth));
         let (params, _, _) = generics.split_for_impl();
         let (_, arguments, _) = item.input.generics.split_for_impl();
-        let ident = &item.input.ident;
+        let ident = super::tokens::named(&item.input.ident);
         let shape = match &item.shape {
             Shape::Struct(body) => self.shape(body, false),
             Shape::Enum(variants) => self.shape_of_enum(variants),
