@@ -107,7 +107,6 @@ impl<'a> Roots<'a> {
     /// The node of a schema by its number, for who knows the blob.
     #[expect(clippy::cast_possible_truncation, reason = "smaller than the length, which is a `u16`")]
     pub(crate) const fn node(self, number: usize) -> NodeId {
-        #[expect(clippy::cast_possible_truncation, reason = "numbers of roots are sixteen bits")]
         NodeId(self.catalog.index().root(self.run.first + number as u32).1)
     }
 
