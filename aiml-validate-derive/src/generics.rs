@@ -148,3 +148,27 @@ impl Used {
         }
     }
 }
+
+/// Whether a value of the type is sent as a value of the named type is: it is the type, however wrapped.
+pub(crate) fn sent_as(ty: &Type, this: &syn::Ident) -> bool {
+    match ty {
+        Type::Group(group) => sent_as(&group.elem, this),
+        Type::Paren(paren) => sent_as(&paren.elem, this),
+        Type::Reference(reference) => sent_as(&reference.elem, this),
+        Type::Path(path) if path.qself.is_none() => path.path.segments.last().is_some_and(|last| {
+            // `other::Same` may be another type of that name.
+            (path.path.segments.len() == 1 && (last.ident == *this || last.ident == "Self"))
+                || (WRAPPERS.iter().any(|wrapper| last.ident == wrapper)
+                    && arguments_are(&last.arguments, this))
+        }),
+        _ => false,
+    }
+}
+
+/// What std sends as what is inside.
+const WRAPPERS: [&str; 6] = ["Box", "Option", "Rc", "Arc", "Cow", "Reverse"];
+
+fn arguments_are(arguments: &PathArguments, this: &syn::Ident) -> bool {
+    let PathArguments::AngleBracketed(arguments) = arguments else { return false };
+    arguments.args.iter().any(|argument| matches!(argument, GenericArgument::Type(ty) if sent_as(ty, this)))
+}

@@ -29,11 +29,11 @@ use quote::quote;
 /// |---|---|---|
 /// | `model("id", …)` | type, field | on the request, repeatable: only models listed so may be named, each with its capabilities; on a field, without arguments: this is the model, under whatever key |
 /// | `crate = "path"` | type | where `aiml_validate` lives, when it is renamed or re-exported |
-/// | `endpoint = "/v1/…"` | type | reserved: binds the request to the catalog |
-/// | `unknown_models = "warn"` | type | reserved: what to do about models that the catalog does not know |
+/// | `endpoint = "/v1/…"` | type | binds the request to the catalog: it is compared with the catalog when it is compiled, and checked by it |
+/// | `unknown_models = "warn"` | type | what to make of models that the catalog does not know: `error`, `warn` or `allow` |
 /// | `roles("user", "assistant")` | variant, `model(…)` | the roles that messages to this model may have |
 /// | `param("key", unsupported)` | variant, `model(…)` | what this model says of one parameter: `unsupported`, `required` or any rule |
-/// | `like = "id"` | variant, `model(…)` | reserved: starts from what the catalog says of another model |
+/// | `like = "id"` | variant, `model(…)` | starts from what the catalog says of another model |
 /// | `unsupported` | `param(…)` | this model refuses the parameter |
 /// | `required` | `param(…)` | this model needs the parameter |
 /// | `one_of("a", "b")` | field, `param(…)` | an allow-list of strings or numbers |
@@ -46,8 +46,8 @@ use quote::quote;
 /// | `check = path::to::function` | field | your own check, `fn(&T) -> Result<(), impl Display>` |
 /// | `role` | field | this is the role of a message, under whatever key |
 /// | `skip` | field, type | not checked at all |
-/// | `any` | field | reserved: opaque to the comparison with the catalog when compiling |
-/// | `undeclared` | field | reserved: a key that the catalog does not know is sent all the same |
+/// | `any` | field | opaque to the comparison with the catalog; still checked on the wire |
+/// | `undeclared` | field | a key that no document names; sent all the same |
 ///
 /// Words stand in `#[aiml(…)]`, several of them separated by commas or in several attributes.
 /// A word that is wrong, of no effect, or in contradiction to another is a compile error; all mistakes of a

@@ -4,7 +4,7 @@
 //! How serde shows an enum is settled here already: a variant has the body that stands on the wire.
 
 use proc_macro2::TokenStream;
-use syn::{DeriveInput, ExprPath, Ident, LitStr, Member, Path, Type};
+use syn::{DeriveInput, ExprPath, Ident, LitStr, Member, Type};
 
 use crate::attr::{aiml::RawCapability, aiml::RawModel, rule::Rule};
 
@@ -80,7 +80,7 @@ pub(crate) struct Field<'a> {
     pub(crate) rules: &'a [Rule],
     pub(crate) requires: &'a [LitStr],
     pub(crate) conflicts: &'a [LitStr],
-    pub(crate) check: Option<&'a Path>,
+    pub(crate) check: Option<&'a ExprPath>,
     pub(crate) role: Role,
     pub(crate) model: Model,
     /// `#[aiml(any)]`: nothing is known of it when the program is compiled.

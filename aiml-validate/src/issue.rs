@@ -14,7 +14,7 @@ pub(crate) use self::said::Unknown;
 use crate::{
     code::Code,
     path::{At, Param, Path, Pointer, Segment},
-    text::{JsNumber, shown},
+    text::{JsInteger, JsNumber, shown},
 };
 
 /// Whether an issue keeps a request from being sent.
@@ -110,7 +110,7 @@ impl fmt::Display for Literal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Str(text) => write!(f, "'{text}'"),
-            Self::Int(n) => n.fmt(f),
+            Self::Int(n) => JsInteger(*n).fmt(f),
             Self::Float(n) => JsNumber(*n).fmt(f),
         }
     }
@@ -177,7 +177,7 @@ pub(crate) enum Amount {
 impl fmt::Display for Amount {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Int(n) => n.fmt(f),
+            Self::Int(n) => JsInteger(*n).fmt(f),
             Self::Float(n) => JsNumber(*n).fmt(f),
         }
     }

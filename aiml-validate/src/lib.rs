@@ -10,6 +10,17 @@ extern crate self as aiml_validate;
 #[path = "private.rs"]
 pub mod __private;
 #[doc(hidden)]
+#[allow(
+    clippy::cast_possible_truncation,
+    clippy::float_cmp,
+    clippy::manual_assert,
+    clippy::match_same_arms,
+    clippy::large_stack_arrays,
+    clippy::large_types_passed_by_value,
+    clippy::panic,
+    reason = "this is for the compiler: tables of less than 65,536 places, sentences by value, panics that are \
+              compile errors; numbers are compared as they were written"
+)]
 mod bind;
 mod catalog;
 mod check;
@@ -25,6 +36,7 @@ mod schema;
 mod sentence;
 mod suggest;
 mod text;
+#[allow(clippy::large_types_passed_by_value, reason = "sentences of compile errors are built by value")]
 mod wire;
 
 #[cfg(feature = "json")]

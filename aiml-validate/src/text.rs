@@ -60,6 +60,18 @@ impl fmt::Display for JsNumber {
     }
 }
 
+/// A whole number: every digit, as far as JavaScript prints digits.
+#[derive(Clone, Copy)]
+pub(crate) struct JsInteger(pub(crate) i128);
+
+impl fmt::Display for JsInteger {
+    #[expect(clippy::cast_precision_loss, reason = "few digits are printed of what is so big")]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        const BIG: u128 = 10_u128.pow(21);
+        if self.0.unsigned_abs() < BIG { self.0.fmt(f) } else { JsNumber(self.0 as f64).fmt(f) }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use alloc::string::ToString;
@@ -80,6 +92,19 @@ mod tests {
             (-0.0, "0"),
         ] {
             assert_eq!(JsNumber(n).to_string(), text);
+        }
+    }
+
+    #[test]
+    fn whole_numbers_keep_their_digits() {
+        for (n, text) in [
+            (-7, "-7"),
+            (i128::from(u64::MAX), "18446744073709551615"),
+            (10_i128.pow(21) - 1, "999999999999999999999"),
+            (10_i128.pow(21), "1e+21"),
+            (-2 * 10_i128.pow(22), "-2e+22"),
+        ] {
+            assert_eq!(JsInteger(n).to_string(), text);
         }
     }
 

@@ -158,13 +158,13 @@ fn bound(c: &mut Criterion) {
         Validate::validate(&by_enum).unwrap();
         let mut group = c.benchmark_group(size);
         group.bench_function("model an enum", |b| {
-            b.iter(|| AimlRequest::validate(black_box(&by_enum)).is_ok())
+            b.iter(|| AimlRequest::validate(black_box(&by_enum)).is_ok());
         });
         group.bench_function("model a text", |b| {
-            b.iter(|| AimlRequest::validate(black_box(&by_text)).is_ok())
+            b.iter(|| AimlRequest::validate(black_box(&by_text)).is_ok());
         });
         group.bench_function("roles are texts", |b| {
-            b.iter(|| AimlRequest::validate(black_box(&role_text)).is_ok())
+            b.iter(|| AimlRequest::validate(black_box(&role_text)).is_ok());
         });
         group.bench_function("garde", |b| b.iter(|| Validate::validate(black_box(&by_enum)).is_ok()));
         group.finish();

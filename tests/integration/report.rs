@@ -64,12 +64,11 @@ fn it_serializes() {
 fn it_is_an_error_that_travels() {
     fn travels<T: std::error::Error + Send + Sync + Clone + 'static>() {}
     fn sends<T: Send + Sync + Clone + 'static>() {}
-    travels::<Report>();
-    sends::<Issue>();
-
     fn question_mark() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
         Ok(request("bob", 1.0).validate()?)
     }
+    travels::<Report>();
+    sends::<Issue>();
     let error = question_mark().unwrap_err();
     assert_eq!(error.downcast_ref::<Report>().unwrap().len(), 1);
 }

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::{
-    Attribute, Ident, LitStr, Meta, Path, Token,
+    Attribute, ExprPath, Ident, LitStr, Meta, Path, Token,
     ext::IdentExt,
     parse::{ParseStream, Parser},
 };
@@ -71,7 +71,7 @@ pub(crate) struct FieldAiml {
     pub(crate) rules: Vec<Rule>,
     pub(crate) requires: Slot<Vec<LitStr>>,
     pub(crate) conflicts: Slot<Vec<LitStr>>,
-    pub(crate) check: Slot<Path>,
+    pub(crate) check: Slot<ExprPath>,
     pub(crate) model: Slot<()>,
     pub(crate) role: Slot<()>,
     pub(crate) skip: Slot<()>,
@@ -183,8 +183,14 @@ impl FieldAiml {
             "conflicts" => self.conflicts.set(cx, word, texts(cx, word, input)?),
             "check" => {
                 let form = "expected `= path::to::function`, `fn(&T) -> Result<(), impl Display>`";
-                input.parse::<Token![=]>().map_err(|error| syn::Error::new(error.span(), form))?;
-                let path = input.parse::<Path>().map_err(|error| syn::Error::new(error.span(), form))?;
+                input.parse::<Token![=]>().map_err(|error| at_end(word, input, &error, form))?;
+                let is_closure = input.peek(Token![|]) || input.peek(Token![move]);
+                let path = input.parse::<ExprPath>().map_err(|error| at_end(word, input, &error, form));
+                if is_closure {
+                    // It may hold commas: where it ends is not for us to know.
+                    let _ = input.parse::<TokenStream>();
+                }
+                let path = path?;
                 self.check.set(cx, word, path);
             }
             "model" if input.peek(syn::token::Paren) => {
@@ -244,7 +250,13 @@ fn text_value(word: &Ident, input: ParseStream<'_>) -> syn::Result<LitStr> {
         return Err(syn::Error::new_spanned(word, expected()));
     }
     input.parse::<Token![=]>().map_err(|error| syn::Error::new(error.span(), expected()))?;
-    input.parse().map_err(|error: syn::Error| syn::Error::new(error.span(), expected()))
+    input.parse().map_err(|error| at_end(word, input, &error, &expected()))
+}
+
+/// An error where the syntax stopped making sense. Where nothing was left of it there is no token to point
+/// at but the word.
+fn at_end(word: &Ident, input: ParseStream<'_>, error: &syn::Error, message: &str) -> syn::Error {
+    syn::Error::new(if input.is_empty() { word.span() } else { error.span() }, message)
 }
 
 /// `("a", "b")`, none of them twice.
@@ -276,20 +288,26 @@ fn push_text(
 
 /// `("id", "alias", capabilities…)`.
 fn read_model(cx: &Ctxt, word: &Ident, input: ParseStream<'_>) -> syn::Result<RawModel> {
+    let expected = "expected a model id in quotes, `roles(…)` or `param(…)`";
+    let before = cx.count();
     let (node, (ids, capability)) = list::arguments(word, input, |content| {
         let mut ids: Vec<LitStr> = Vec::new();
         let mut capability = RawCapability::default();
         list::each_argument(cx, content, &mut |content| {
             if content.peek(Ident::peek_any) {
                 let word = content.call(Ident::parse_any)?;
+                let is_alone = content.is_empty() || content.peek(Token![,]) || content.peek(Token![-]);
+                if is_alone && symbol::find(&word.to_string()).is_none() {
+                    return Err(syn::Error::new_spanned(word, expected));
+                }
                 capability.word(cx, &word, content, Level::Model)
             } else {
-                push_text(cx, &mut ids, content, "expected a model id in quotes, `roles(…)` or `param(…)`")
+                push_text(cx, &mut ids, content, expected)
             }
         });
         Ok((ids, capability))
     })?;
-    if ids.is_empty() {
+    if ids.is_empty() && cx.count() == before {
         return Err(syn::Error::new_spanned(node, "`model` names no model id"));
     }
     Ok(RawModel { word: word.clone(), ids, capability })
@@ -302,7 +320,9 @@ fn read_param(cx: &Ctxt, word: &Ident, input: ParseStream<'_>) -> syn::Result<Ra
         let key: LitStr = content.parse().map_err(|error: syn::Error| {
             syn::Error::new(error.span(), format_args!("expected a key in quotes, as in `{form}`"))
         })?;
-        let _ = content.parse::<Token![,]>();
+        if !content.is_empty() && content.parse::<Token![,]>().is_err() {
+            cx.push(content.error("expected `,`"));
+        }
         if content.is_empty() {
             let message = format!("`param` says nothing of `{}`: expected more, as in `{form}`", key.value());
             return Err(syn::Error::new_spanned(&key, message));

@@ -110,7 +110,8 @@ fn literal(input: ParseStream<'_>) -> syn::Result<Expr> {
     if input.peek(Token![,]) {
         return Err(input.error(expected));
     }
-    let expr: Expr = input.parse()?;
+    // syn speaks of its own features where an expression is more than we take.
+    let expr: Expr = input.parse().map_err(|error| syn::Error::new(error.span(), expected))?;
     match bare(&expr) {
         Expr::Lit(ExprLit { lit: Lit::Str(_) | Lit::Int(_) | Lit::Float(_), .. }) => Ok(expr),
         Expr::Unary(unary)

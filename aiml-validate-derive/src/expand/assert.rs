@@ -1,13 +1,13 @@
 //! What only the compiler can decide about annotations: constants that do not evaluate when one is wrong,
 //! each under the span of the token it is about.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::LitStr;
 
 use super::{
     rule::Emit,
-    tokens::{call_at, outside_of_impl, q},
+    tokens::{call_at, mentions, outside_of_impl, q},
 };
 use crate::{
     attr::{
@@ -23,24 +23,28 @@ pub(crate) struct Assertions {
     calls: Vec<TokenStream>,
     /// The compiler knows types and constants only when the type is used.
     generic: bool,
+    /// What must be named for that: the parameters and `Self`.
+    params: Vec<Ident>,
     lifetimes: Vec<String>,
     this: TokenStream,
 }
 
 impl Assertions {
-    /// For types that are what they are: decided when the type is compiled.
+    /// For what names no parameter of the type: decided when the type is compiled.
     pub(crate) fn as_items(&self) -> TokenStream {
-        if self.generic {
-            return TokenStream::new();
-        }
-        let calls = self.calls.iter().map(|call| self.outside(call.clone()));
+        let calls = self.calls.iter().filter(|call| !self.is_generic(call));
+        let calls = calls.map(|call| outside_of_impl(call.clone(), &self.lifetimes, &self.this));
         q!(#(const _: () = #calls;)*)
     }
 
-    /// For generic types: decided when the type is used.
+    /// For the rest: decided when the type is used.
     pub(crate) fn as_statements(&self) -> TokenStream {
-        let calls = self.calls.iter().filter(|_| self.generic);
+        let calls = self.calls.iter().filter(|call| self.is_generic(call));
         q!(#(let () = const { #calls };)*)
+    }
+
+    fn is_generic(&self, call: &TokenStream) -> bool {
+        !self.params.is_empty() && self.params.iter().any(|param| mentions(call, param))
     }
 
     /// The tokens as they must be outside of the impl.
@@ -53,10 +57,16 @@ impl Emit {
     pub(super) fn assertions(&self, item: &Item<'_>) -> Assertions {
         let generics = &item.input.generics;
         let lifetimes: Vec<_> = generics.lifetimes().map(|param| param.lifetime.ident.to_string()).collect();
-        let ident = &item.input.ident;
+        let ident = super::tokens::named(&item.input.ident);
         let statics = lifetimes.iter().map(|_| q!('static));
         let this = if lifetimes.is_empty() { quote!(#ident) } else { quote!(#ident::<#(#statics),*>) };
-        let mut out = Assertions { calls: Vec::new(), generic: is_generic(generics), lifetimes, this };
+        let generic = is_generic(generics);
+        let mut params: Vec<_> = generics.type_params().map(|param| param.ident.clone()).collect();
+        params.extend(generics.const_params().map(|param| param.ident.clone()));
+        if generic {
+            params.push(Ident::new("Self", Span::call_site()));
+        }
+        let mut out = Assertions { calls: Vec::new(), generic, params, lifetimes, this };
         for field in item.bodies().iter().flat_map(|body| body.fields()) {
             self.assert_field(&mut out, field);
         }

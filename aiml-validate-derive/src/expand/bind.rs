@@ -31,7 +31,7 @@ impl Emit {
     ) -> TokenStream {
         let p = &self.private;
         let ImplGenerics { params, arguments, clause } = generics;
-        let ident = &item.input.ident;
+        let ident = super::tokens::named(&item.input.ident);
         let path = bound.path.value();
         let unknown = match bound.unknown {
             Policy::Error => q!(Error),
@@ -48,8 +48,8 @@ impl Emit {
                 q!(#ty.capabilities)
             },
         );
+        // Of no field there is nothing to find out; of more than 64, too much.
         let columns = match object.map_or(0, |object| object.fields.len()) {
-            // More fields than any request has, or none: the engine judges it.
             1..=4 => q!(Columns4<Self>),
             5..=8 => q!(Columns8<Self>),
             9..=16 => q!(Columns16<Self>),
@@ -226,7 +226,7 @@ impl Emit {
             let name = format_ident!("C{i}");
             q!(const #name: () = { #(#chunk;)* };)
         });
-        let ident = &item.input.ident;
+        let ident = super::tokens::named(&item.input.ident);
         q! {
             #[automatically_derived]
             impl<#of: #p::Bound> #p::checks::Ids<#of> for #ident {

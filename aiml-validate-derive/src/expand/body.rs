@@ -8,7 +8,10 @@ use super::{
     rule::Emit,
     tokens::{binding, q},
 };
-use crate::model::{Body, Field, Look, Object};
+use crate::{
+    check::is_option,
+    model::{Body, Field, Look, Object},
+};
 
 impl Emit {
     /// `accepts`: whether no rule is broken, over `__aiml_cx`.
@@ -281,7 +284,7 @@ impl Emit {
         let p = &self.private;
         match body {
             Body::Object(object) => self.keys_in(object),
-            Body::Bare(field) => vec![self.keys_of(field)],
+            Body::Bare(field) => self.keys_of(field).into_iter().collect(),
             // How serde flattens a unit variant.
             Body::Text(name) => vec![q!(#p::Keys::Name(#name))],
             Body::Opaque => vec![q!(#p::Keys::Open)],
@@ -292,18 +295,17 @@ impl Emit {
     pub(super) fn keys_in(&self, object: &Object<'_>) -> Vec<TokenStream> {
         let p = &self.private;
         let named = object.keys().map(|key| q!(#p::Keys::Name(#key)));
-        let flattened = object.flattened().map(|field| self.keys_of(field));
+        let flattened = object.flattened().filter_map(|field| self.keys_of(field));
         named.chain(flattened).collect()
     }
 
-    fn keys_of(&self, field: &Field<'_>) -> TokenStream {
+    fn keys_of(&self, field: &Field<'_>) -> Option<TokenStream> {
         let p = &self.private;
-        if field.look == Look::Whole {
-            let ty = self.wire(field, &q!(TYPE));
-            q!(#p::Keys::Of(#ty.keys))
-        } else {
-            q!(#p::Keys::Open)
+        if field.look != Look::Whole {
+            return Some(q!(#p::Keys::Open));
         }
+        let ty = self.wire(field, &q!(TYPE));
+        (!self.is_itself(field)).then(|| q!(#p::Keys::Of(#ty.keys)))
     }
 
     /// The JSON types of the body; `None` if it cannot be sent.
@@ -316,6 +318,9 @@ impl Emit {
             Body::Array(_) => q!(#p::Kinds::ARRAY),
             Body::Object(_) => q!(#p::Kinds::OBJECT),
             Body::Bare(field) if field.look == Look::Whole => {
+                if self.is_itself(field) {
+                    return is_option(field.ty).then(|| q!(#p::Kinds::NULL));
+                }
                 let ty = self.wire(field, &q!(TYPE));
                 q!(#ty.kinds)
             }

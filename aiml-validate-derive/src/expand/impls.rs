@@ -22,7 +22,7 @@ impl Emit {
     ) -> TokenStream {
         let p = &self.private;
         let ImplGenerics { params, arguments, clause } = generics;
-        let ident = &item.input.ident;
+        let ident = super::tokens::named(&item.input.ident);
         let ty = self.wire_type(item);
         let accepts = match &item.shape {
             Shape::Struct(body @ Body::Object(object)) => self.fns_of_object(item, body, object, assertions),
@@ -303,7 +303,7 @@ impl Emit {
         match &item.shape {
             Shape::Struct(Body::Opaque) => return q!(#p::WireType::OPAQUE),
             Shape::Struct(Body::Bare(field)) => {
-                return if field.look == Look::Whole {
+                return if field.look == Look::Whole && !self.is_itself(field) {
                     self.wire(field, &q!(TYPE))
                 } else {
                     q!(#p::WireType::OPAQUE)

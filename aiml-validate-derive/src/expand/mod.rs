@@ -23,7 +23,7 @@ use crate::{
 
 /// The impls of a type without mistakes.
 pub(crate) fn expand(item: &Item<'_>, krate: &TokenStream) -> TokenStream {
-    let emit = Emit::new();
+    let emit = Emit::new(&item.input.ident);
     let generics = generics::bounded(item, &emit.private);
     let assertions = emit.all_assertions(item);
     let wire = emit.impl_wire(item, &generics, &assertions);
@@ -41,7 +41,7 @@ pub(crate) fn expand(item: &Item<'_>, krate: &TokenStream) -> TokenStream {
 /// Beside errors: impls that check nothing, so that nothing else is reported about the type; and what can
 /// still be said about the annotations that were understood.
 pub(crate) fn stand_in(input: &DeriveInput, item: &Item<'_>, krate: &TokenStream) -> TokenStream {
-    let emit = Emit::new();
+    let emit = Emit::new(&input.ident);
     let assertions = emit.assertions(item);
     let items = emit.items(item, &assertions);
     let assertions = assertions.as_items();
@@ -73,8 +73,9 @@ fn private() -> TokenStream {
 
 fn impl_opaque(ident: &syn::Ident, generics: &ImplGenerics) -> TokenStream {
     let ImplGenerics { params, arguments, clause } = generics;
+    let ident = tokens::named(ident);
     let p = private();
-    let request = impl_request(ident, generics);
+    let request = impl_request(&ident, generics);
     q! {
         #[automatically_derived]
         impl #params #p::Wire for #ident #arguments #clause {
@@ -96,6 +97,7 @@ fn impl_opaque(ident: &syn::Ident, generics: &ImplGenerics) -> TokenStream {
 
 fn impl_request(ident: &syn::Ident, generics: &ImplGenerics) -> TokenStream {
     let ImplGenerics { params, arguments, clause } = generics;
+    let ident = tokens::named(ident);
     let p = private();
     q! {
         #[automatically_derived]

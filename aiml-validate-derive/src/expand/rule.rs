@@ -4,7 +4,7 @@ use std::cell::RefCell;
 
 use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
-use syn::{Expr, LitStr, spanned::Spanned};
+use syn::{Expr, Ident, LitStr, spanned::Spanned};
 
 use super::{
     assert::Assertions,
@@ -24,11 +24,19 @@ pub(crate) struct Emit {
     pub(crate) private: TokenStream,
     /// The regular expressions so far: each is compiled once, however often it is named.
     patterns: RefCell<Vec<String>>,
+    /// The name of the type.
+    this: Ident,
 }
 
 impl Emit {
-    pub(crate) fn new() -> Self {
-        Self { private: super::private(), patterns: RefCell::new(Vec::new()) }
+    pub(crate) fn new(this: &Ident) -> Self {
+        Self { private: super::private(), patterns: RefCell::new(Vec::new()), this: this.clone() }
+    }
+
+    /// Whether the field is sent as the very type that it is in: what such a type can be on the wire adds
+    /// nothing to what the type can be, and a constant that asked for it would ask for itself.
+    pub(super) fn is_itself(&self, field: &Field<'_>) -> bool {
+        crate::generics::sent_as(field.ty, &self.this)
     }
 
     /// The rule as a constant of type `Rule`.
@@ -217,12 +225,8 @@ impl Emit {
             q!(#p::None)
         };
         let params = said.params.iter().flat_map(|param| self.param(param));
-        let like = if let Some(like) = said.like.value() {
-            let like = like.value();
-            q!(#p::Some(#like))
-        } else {
-            q!(#p::None)
-        };
+        let like = said.like.value().map(LitStr::value);
+        let like = like.map_or_else(|| q!(#p::None), |like| q!(#p::Some(#like)));
         q!(#p::Capability { ids: &[#(#ids),*], roles: #roles, params: &[#(#params),*], like: #like })
     }
 

@@ -26,7 +26,7 @@ impl Emit {
         generics.params.push(syn::parse_quote!(__AimlDepth: #p::Depth));
         let (params, _, _) = generics.split_for_impl();
         let (_, arguments, _) = item.input.generics.split_for_impl();
-        let ident = &item.input.ident;
+        let ident = super::tokens::named(&item.input.ident);
         let shape = match &item.shape {
             Shape::Struct(body) => self.shape(body, false),
             Shape::Enum(variants) => self.shape_of_enum(variants),
@@ -257,14 +257,13 @@ impl Emit {
             let inner = if let Body::Object(object) = &**nested { self.row(object) } else { q!(false) };
             all.push(q!(#p::Plan::fields(#p::Row::at(__aiml_row, #at), |__aiml_row| #inner)));
         }
-        if let Some(all) = all_of(&all) {
-            all
-        } else {
+        let nothing = || {
             q!({
                 let _ = __aiml_row;
                 true
             })
-        }
+        };
+        all_of(&all).unwrap_or_else(nothing)
     }
 
     fn passes_of_enum(&self, item: &Item<'_>, variants: &[Variant<'_>]) -> TokenStream {

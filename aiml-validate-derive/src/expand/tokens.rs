@@ -87,6 +87,13 @@ pub(crate) fn outside_of_impl(tokens: TokenStream, lifetimes: &[String], this: &
     out
 }
 
+/// The name of the type, as ours: what is deprecated is not used where it is only derived for.
+pub(crate) fn named(ident: &Ident) -> Ident {
+    let mut ident = ident.clone();
+    ident.set_span(Span::mixed_site().located_at(ident.span()));
+    ident
+}
+
 /// An identifier of ours.
 pub(crate) fn name(name: &str) -> Ident {
     Ident::new(name, Span::mixed_site())

@@ -24,6 +24,7 @@ const _: () = {
     #[automatically_derived]
     impl<T> __aiml::Wire for Request<T> {
         const TYPE: __aiml::WireType = __aiml::WireType::OPAQUE;
+        type Shape<__AimlDepth: __aiml::Depth> = __aiml::Known<__aiml::AnyShape>;
         fn accepts(&self, _: __aiml::Cx) -> __aiml::bool {
             true
         }
@@ -33,4 +34,13 @@ const _: () = {
     }
     #[automatically_derived]
     impl<T> __aiml::AimlRequest for Request<T> {}
+    const _: () = __aiml::assert::rule_fits(
+        &__aiml::Rule::Range(
+            __aiml::Range::new(
+                __aiml::Some(__aiml::Edge::new(0i128, 0f64, true)),
+                __aiml::Some(__aiml::Edge::new(300i128, 300f64, true)),
+            ),
+        ),
+        &<u8 as __aiml::Wire>::TYPE,
+    );
 };

@@ -32,6 +32,55 @@ const _: () = {
                     __aiml::Keys::Name("list"),
                 ],
             );
+        type Shape<__AimlDepth: __aiml::Depth> = __aiml::Derived<Self, __AimlDepth>;
+        #[inline]
+        fn passes(&self, __aiml_plan: __aiml::Plan) -> __aiml::bool {
+            let Self {
+                inner: __aiml_0,
+                items: __aiml_1,
+                more: __aiml_2,
+                marker: __aiml_3,
+                list: __aiml_4,
+                ..
+            } = self;
+            __aiml::Plan::object(
+                __aiml_plan,
+                self,
+                |__aiml_row| {
+                    ((__aiml::Row::is_free(__aiml_row, 0)
+                        || <&'a T as __aiml::Wire>::passes(
+                            __aiml_0,
+                            __aiml::Row::at(__aiml_row, 0),
+                        ))
+                        && (__aiml::Row::is_free(__aiml_row, 1)
+                            || <Vec<
+                                I::Item,
+                            > as __aiml::Wire>::passes(
+                                __aiml_1,
+                                __aiml::Row::at(__aiml_row, 1),
+                            ))
+                        && (__aiml::Row::is_free(__aiml_row, 2)
+                            || <Option<
+                                <I as Iterator>::Item,
+                            > as __aiml::Wire>::passes(
+                                __aiml_2,
+                                __aiml::Row::at(__aiml_row, 2),
+                            ))
+                        && (__aiml::Row::is_free(__aiml_row, 3)
+                            || <PhantomData<
+                                I,
+                            > as __aiml::Wire>::passes(
+                                __aiml_3,
+                                __aiml::Row::at(__aiml_row, 3),
+                            ))
+                        && (__aiml::Row::is_free(__aiml_row, 4)
+                            || <[u8; N] as __aiml::Wire>::passes(
+                                __aiml_4,
+                                __aiml::Row::at(__aiml_row, 4),
+                            )))
+                },
+            )
+        }
         #[inline]
         fn accepts(&self, __aiml_cx: __aiml::Cx) -> __aiml::bool {
             let () = const {
@@ -155,6 +204,75 @@ const _: () = {
         fn view(&self) -> __aiml::View<'_> {
             __aiml::View::Object(&[])
         }
+    }
+    #[automatically_derived]
+    impl<
+        'a,
+        T: ?Sized,
+        I,
+        const N: usize,
+        __AimlDepth: __aiml::Depth,
+    > __aiml::DeriveShape<__AimlDepth> for Request<'a, T, I, N>
+    where
+        I: Iterator,
+        T: __aiml::Wire,
+        I::Item: __aiml::Wire,
+        <I as Iterator>::Item: __aiml::Wire,
+    {
+        const SHAPE: &'static __aiml::Shape = &__aiml::Shape::Object(
+            &[
+                __aiml::ShapeField::new(
+                    "inner",
+                    __aiml::shape_at::<
+                        __AimlDepth,
+                        <&'a T as __aiml::Wire>::Shape<
+                            <__AimlDepth as __aiml::Depth>::Pred,
+                        >,
+                    >(),
+                    0,
+                ),
+                __aiml::ShapeField::new(
+                    "items",
+                    __aiml::shape_at::<
+                        __AimlDepth,
+                        <Vec<
+                            I::Item,
+                        > as __aiml::Wire>::Shape<<__AimlDepth as __aiml::Depth>::Pred>,
+                    >(),
+                    0,
+                ),
+                __aiml::ShapeField::new(
+                    "more",
+                    __aiml::shape_at::<
+                        __AimlDepth,
+                        <Option<
+                            <I as Iterator>::Item,
+                        > as __aiml::Wire>::Shape<<__AimlDepth as __aiml::Depth>::Pred>,
+                    >(),
+                    0,
+                ),
+                __aiml::ShapeField::new(
+                    "marker",
+                    __aiml::shape_at::<
+                        __AimlDepth,
+                        <PhantomData<
+                            I,
+                        > as __aiml::Wire>::Shape<<__AimlDepth as __aiml::Depth>::Pred>,
+                    >(),
+                    0,
+                ),
+                __aiml::ShapeField::new(
+                    "list",
+                    __aiml::shape_at::<
+                        __AimlDepth,
+                        <[u8; N] as __aiml::Wire>::Shape<
+                            <__AimlDepth as __aiml::Depth>::Pred,
+                        >,
+                    >(),
+                    __aiml::ShapeField::RULED | __aiml::ShapeField::LENGTH,
+                ),
+            ],
+        );
     }
     #[automatically_derived]
     impl<'a, T: ?Sized, I, const N: usize> __aiml::AimlRequest for Request<'a, T, I, N>

@@ -20,6 +20,50 @@ const _: () = {
                     __aiml::Keys::Name("saidBy"),
                 ],
             );
+        type Shape<__AimlDepth: __aiml::Depth> = __aiml::Derived<Self, __AimlDepth>;
+        #[inline]
+        fn passes(&self, __aiml_plan: __aiml::Plan) -> __aiml::bool {
+            let Self { role: __aiml_0, content: __aiml_1, said_by: __aiml_2, .. } = self;
+            __aiml::Plan::object(
+                __aiml_plan,
+                self,
+                |__aiml_row| {
+                    ((__aiml::Row::is_free(__aiml_row, 0)
+                        || <Role as __aiml::Wire>::passes(
+                            __aiml_0,
+                            __aiml::Row::at(__aiml_row, 0),
+                        ))
+                        && (__aiml::Row::is_free(__aiml_row, 1)
+                            || <String as __aiml::Wire>::passes(
+                                __aiml_1,
+                                __aiml::Row::at(__aiml_row, 1),
+                            ))
+                        && (__aiml::Row::is_free(__aiml_row, 2)
+                            || <Option<
+                                String,
+                            > as __aiml::Wire>::passes(
+                                __aiml_2,
+                                __aiml::Row::at(__aiml_row, 2),
+                            )))
+                },
+            )
+        }
+        #[inline]
+        fn tag(&self, __aiml_field: __aiml::u16) -> __aiml::Option<__aiml::u16> {
+            let Self { role: __aiml_0, .. } = self;
+            match __aiml_field {
+                0 => <Role as __aiml::Wire>::variant(__aiml_0),
+                _ => __aiml::None,
+            }
+        }
+        #[inline]
+        fn tag_text(&self, __aiml_field: __aiml::u16) -> __aiml::Option<&__aiml::str> {
+            let Self { role: __aiml_0, .. } = self;
+            match __aiml_field {
+                0 => <Role as __aiml::Wire>::text(__aiml_0),
+                _ => __aiml::None,
+            }
+        }
         #[inline]
         fn accepts(&self, __aiml_cx: __aiml::Cx) -> __aiml::bool {
             __aiml::Wire::faults(self, __aiml_cx) == 0
@@ -102,6 +146,43 @@ const _: () = {
         fn view(&self) -> __aiml::View<'_> {
             __aiml::View::Object(&[])
         }
+    }
+    #[automatically_derived]
+    impl<__AimlDepth: __aiml::Depth> __aiml::DeriveShape<__AimlDepth> for Message {
+        const SHAPE: &'static __aiml::Shape = &__aiml::Shape::Object(
+            &[
+                __aiml::ShapeField::new(
+                    "role",
+                    __aiml::shape_at::<
+                        __AimlDepth,
+                        <Role as __aiml::Wire>::Shape<
+                            <__AimlDepth as __aiml::Depth>::Pred,
+                        >,
+                    >(),
+                    __aiml::ShapeField::ROLE,
+                ),
+                __aiml::ShapeField::new(
+                    "content",
+                    __aiml::shape_at::<
+                        __AimlDepth,
+                        <String as __aiml::Wire>::Shape<
+                            <__AimlDepth as __aiml::Depth>::Pred,
+                        >,
+                    >(),
+                    0,
+                ),
+                __aiml::ShapeField::new(
+                    "saidBy",
+                    __aiml::shape_at::<
+                        __AimlDepth,
+                        <Option<
+                            String,
+                        > as __aiml::Wire>::Shape<<__AimlDepth as __aiml::Depth>::Pred>,
+                    >(),
+                    __aiml::ShapeField::ROLE,
+                ),
+            ],
+        );
     }
     #[automatically_derived]
     impl __aiml::AimlRequest for Message {}

@@ -27,6 +27,50 @@ const _: () = {
                 ],
             )
             .with_capabilities(__AIML_CAPABILITIES);
+        type Shape<__AimlDepth: __aiml::Depth> = __aiml::Derived<Self, __AimlDepth>;
+        #[inline]
+        fn passes(&self, __aiml_plan: __aiml::Plan) -> __aiml::bool {
+            match self {
+                Self::Gpt4o { .. } => {
+                    __aiml::Plan::variant(
+                        __aiml_plan,
+                        0,
+                        self,
+                        |__aiml_plan| __aiml::Plan::unit(__aiml_plan),
+                    )
+                }
+                Self::O1Mini { .. } => {
+                    __aiml::Plan::variant(
+                        __aiml_plan,
+                        1,
+                        self,
+                        |__aiml_plan| __aiml::Plan::unit(__aiml_plan),
+                    )
+                }
+                Self::Unknown { .. } => {
+                    __aiml::Plan::variant(
+                        __aiml_plan,
+                        2,
+                        self,
+                        |__aiml_plan| {
+                            let _ = __aiml_plan;
+                            false
+                        },
+                    )
+                }
+                Self::Other { 0: __aiml_0, .. } => {
+                    __aiml::Plan::variant(
+                        __aiml_plan,
+                        3,
+                        self,
+                        |__aiml_plan| <String as __aiml::Wire>::passes(
+                            __aiml_0,
+                            __aiml_plan,
+                        ),
+                    )
+                }
+            }
+        }
         #[inline]
         fn accepts(&self, __aiml_cx: __aiml::Cx) -> __aiml::bool {
             if __aiml_cx.is_too_deep() {
@@ -111,6 +155,20 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    impl<__AimlDepth: __aiml::Depth> __aiml::DeriveShape<__AimlDepth> for Model {
+        const SHAPE: &'static __aiml::Shape = &__aiml::Shape::OneOf(
+            &[
+                &__aiml::Shape::Names(&["openai/gpt-4o"]),
+                &__aiml::Shape::Names(&["o1-mini"]),
+                &__aiml::Shape::Unsure(&__aiml::Shape::Null),
+                __aiml::shape_at::<
+                    __AimlDepth,
+                    <String as __aiml::Wire>::Shape<<__AimlDepth as __aiml::Depth>::Pred>,
+                >(),
+            ],
+        );
+    }
+    #[automatically_derived]
     impl __aiml::AimlRequest for Model {}
     const __AIML_CAPABILITIES: &[__aiml::Capability] = &[
         __aiml::Capability {
@@ -137,6 +195,7 @@ const _: () = {
                     ),
                 ),
             ],
+            like: __aiml::None,
         },
     ];
 };

@@ -7,6 +7,17 @@ const _: () = {
     #[automatically_derived]
     impl __aiml::Wire for Temperature {
         const TYPE: __aiml::WireType = <f64 as __aiml::Wire>::TYPE;
+        type Shape<__AimlDepth: __aiml::Depth> = __aiml::Derived<Self, __AimlDepth>;
+        #[inline]
+        fn passes(&self, __aiml_plan: __aiml::Plan) -> __aiml::bool {
+            let Self { 0: __aiml_0, .. } = self;
+            <f64 as __aiml::Wire>::passes(__aiml_0, __aiml_plan)
+        }
+        #[inline]
+        fn variant(&self) -> __aiml::Option<__aiml::u16> {
+            let Self { 0: __aiml_0, .. } = self;
+            <f64 as __aiml::Wire>::variant(__aiml_0)
+        }
         #[inline]
         fn accepts(&self, __aiml_cx: __aiml::Cx) -> __aiml::bool {
             if __aiml_cx.is_too_deep() {
@@ -118,6 +129,15 @@ const _: () = {
             let Self { 0: __aiml_0, .. } = self;
             <f64 as __aiml::Wire>::model(__aiml_0)
         }
+    }
+    #[automatically_derived]
+    impl<__AimlDepth: __aiml::Depth> __aiml::DeriveShape<__AimlDepth> for Temperature {
+        const SHAPE: &'static __aiml::Shape = &__aiml::Shape::Unsure(
+            __aiml::shape_at::<
+                __AimlDepth,
+                <f64 as __aiml::Wire>::Shape<<__AimlDepth as __aiml::Depth>::Pred>,
+            >(),
+        );
     }
     #[automatically_derived]
     impl __aiml::AimlRequest for Temperature {}

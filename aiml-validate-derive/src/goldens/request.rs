@@ -34,6 +34,69 @@ const _: () = {
                     __aiml::Keys::Of(<More as __aiml::Wire>::TYPE.keys),
                 ],
             );
+        type Shape<__AimlDepth: __aiml::Depth> = __aiml::Derived<Self, __AimlDepth>;
+        #[inline]
+        fn passes(&self, __aiml_plan: __aiml::Plan) -> __aiml::bool {
+            let Self {
+                model: __aiml_0,
+                messages: __aiml_1,
+                temperature: __aiml_2,
+                top_p: __aiml_3,
+                user: __aiml_4,
+                more: __aiml_5,
+                ..
+            } = self;
+            __aiml::Plan::object(
+                __aiml_plan,
+                self,
+                |__aiml_row| {
+                    ((__aiml::Row::is_free(__aiml_row, 0)
+                        || <&'a str as __aiml::Wire>::passes(
+                            __aiml_0,
+                            __aiml::Row::at(__aiml_row, 0),
+                        ))
+                        && (__aiml::Row::is_free(__aiml_row, 1)
+                            || <Vec<
+                                Message,
+                            > as __aiml::Wire>::passes(
+                                __aiml_1,
+                                __aiml::Row::at(__aiml_row, 1),
+                            ))
+                        && (if Option::is_none(__aiml_2) {
+                            __aiml::Row::may_lack(__aiml_row, 2)
+                        } else {
+                            (__aiml::Row::is_free(__aiml_row, 2)
+                                || <Option<
+                                    f64,
+                                > as __aiml::Wire>::passes(
+                                    __aiml_2,
+                                    __aiml::Row::at(__aiml_row, 2),
+                                ))
+                        })
+                        && (if Option::is_none(__aiml_3) {
+                            __aiml::Row::may_lack(__aiml_row, 3)
+                        } else {
+                            (__aiml::Row::is_free(__aiml_row, 3)
+                                || <Option<
+                                    f32,
+                                > as __aiml::Wire>::passes(
+                                    __aiml_3,
+                                    __aiml::Row::at(__aiml_row, 3),
+                                ))
+                        })
+                        && (__aiml::Row::is_free(__aiml_row, 4)
+                            || <String as __aiml::Wire>::passes(
+                                __aiml_4,
+                                __aiml::Row::at(__aiml_row, 4),
+                            ))
+                        && (__aiml::Row::is_free(__aiml_row, 5)
+                            || <More as __aiml::Wire>::passes(
+                                __aiml_5,
+                                __aiml::Row::at(__aiml_row, 5),
+                            )))
+                },
+            )
+        }
         #[inline]
         fn accepts(&self, __aiml_cx: __aiml::Cx) -> __aiml::bool {
             __aiml::Wire::faults(self, __aiml_cx) == 0
@@ -317,17 +380,95 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    impl<'a, __AimlDepth: __aiml::Depth> __aiml::DeriveShape<__AimlDepth>
+    for Request<'a> {
+        const SHAPE: &'static __aiml::Shape = &__aiml::Shape::Object(
+            &[
+                __aiml::ShapeField::new(
+                    "model",
+                    __aiml::shape_at::<
+                        __AimlDepth,
+                        <&'a str as __aiml::Wire>::Shape<
+                            <__AimlDepth as __aiml::Depth>::Pred,
+                        >,
+                    >(),
+                    __aiml::ShapeField::MODEL,
+                ),
+                __aiml::ShapeField::new(
+                    "messages",
+                    __aiml::shape_at::<
+                        __AimlDepth,
+                        <Vec<
+                            Message,
+                        > as __aiml::Wire>::Shape<<__AimlDepth as __aiml::Depth>::Pred>,
+                    >(),
+                    0,
+                ),
+                __aiml::ShapeField::new(
+                    "temperature",
+                    __aiml::shape_at::<
+                        __AimlDepth,
+                        <Option<
+                            f64,
+                        > as __aiml::Wire>::Shape<<__AimlDepth as __aiml::Depth>::Pred>,
+                    >(),
+                    __aiml::ShapeField::MAYBE | __aiml::ShapeField::RULED
+                        | __aiml::ShapeField::RANGE,
+                ),
+                __aiml::ShapeField::new(
+                    "top_p",
+                    __aiml::shape_at::<
+                        __AimlDepth,
+                        <Option<
+                            f32,
+                        > as __aiml::Wire>::Shape<<__AimlDepth as __aiml::Depth>::Pred>,
+                    >(),
+                    __aiml::ShapeField::MAYBE | __aiml::ShapeField::RULED
+                        | __aiml::ShapeField::RANGE,
+                ),
+                __aiml::ShapeField::new(
+                    "user",
+                    __aiml::shape_at::<
+                        __AimlDepth,
+                        <String as __aiml::Wire>::Shape<
+                            <__AimlDepth as __aiml::Depth>::Pred,
+                        >,
+                    >(),
+                    __aiml::ShapeField::RULED | __aiml::ShapeField::PATTERN
+                        | __aiml::ShapeField::LENGTH,
+                ),
+                __aiml::ShapeField::new(
+                    "",
+                    __aiml::shape_at::<
+                        __AimlDepth,
+                        <More as __aiml::Wire>::Shape<
+                            <__AimlDepth as __aiml::Depth>::Pred,
+                        >,
+                    >(),
+                    __aiml::ShapeField::FLATTEN,
+                ),
+                __aiml::ShapeField::new(
+                    "timeout",
+                    &__aiml::Shape::Any,
+                    __aiml::ShapeField::SKIP,
+                ),
+            ],
+        );
+    }
+    #[automatically_derived]
     impl<'a> __aiml::AimlRequest for Request<'a> {}
     const __AIML_MODELS: &[__aiml::Capability] = &[
         __aiml::Capability {
             ids: &["a", "a-latest"],
             roles: __aiml::Some(__aiml::Roles::new(&["user"])),
             params: &[("temperature", __aiml::Param::Unsupported)],
+            like: __aiml::None,
         },
         __aiml::Capability {
             ids: &["b"],
             roles: __aiml::None,
             params: &[],
+            like: __aiml::None,
         },
     ];
     fn __aiml_pattern_0() -> &'static __aiml::Compiled {

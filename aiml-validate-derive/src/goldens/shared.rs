@@ -15,6 +15,85 @@ const _: () = {
     impl __aiml::Wire for Shape {
         const TYPE: __aiml::WireType = __aiml::WireType::new(__aiml::Kinds::OBJECT)
             .with_keys(&[__aiml::Keys::Name("type"), __aiml::Keys::Name("data")]);
+        type Shape<__AimlDepth: __aiml::Depth> = __aiml::Derived<Self, __AimlDepth>;
+        #[inline]
+        fn passes(&self, __aiml_plan: __aiml::Plan) -> __aiml::bool {
+            match self {
+                Self::Unit { .. } => {
+                    __aiml::Plan::variant(
+                        __aiml_plan,
+                        0,
+                        self,
+                        |__aiml_plan| __aiml::Plan::fields(
+                            __aiml_plan,
+                            |__aiml_row| {
+                                let _ = __aiml_row;
+                                true
+                            },
+                        ),
+                    )
+                }
+                Self::Newtype { 0: __aiml_0, .. } => {
+                    __aiml::Plan::variant(
+                        __aiml_plan,
+                        1,
+                        self,
+                        |__aiml_plan| __aiml::Plan::fields(
+                            __aiml_plan,
+                            |__aiml_row| {
+                                (__aiml::Row::is_free(__aiml_row, 1)
+                                    || <String as __aiml::Wire>::passes(
+                                        __aiml_0,
+                                        __aiml::Row::at(__aiml_row, 1),
+                                    ))
+                            },
+                        ),
+                    )
+                }
+                Self::Tuple { .. } => {
+                    __aiml::Plan::variant(
+                        __aiml_plan,
+                        2,
+                        self,
+                        |__aiml_plan| __aiml::Plan::fields(
+                            __aiml_plan,
+                            |__aiml_row| __aiml::Plan::fields(
+                                __aiml::Row::at(__aiml_row, 1),
+                                |__aiml_row| false,
+                            ),
+                        ),
+                    )
+                }
+                Self::Fields { foreign: __aiml_0, r#type: __aiml_1, .. } => {
+                    __aiml::Plan::variant(
+                        __aiml_plan,
+                        3,
+                        self,
+                        |__aiml_plan| {
+                            use __aiml::{IfNot as _, IfWire as _};
+                            __aiml::Plan::fields(
+                                __aiml_plan,
+                                |__aiml_row| __aiml::Plan::fields(
+                                    __aiml::Row::at(__aiml_row, 1),
+                                    |__aiml_row| {
+                                        ((__aiml::Row::is_free(__aiml_row, 0)
+                                            || __aiml::Plan::other(
+                                                __aiml::Row::at(__aiml_row, 0),
+                                                (&&__aiml::Probe(__aiml_0)).probe_value(),
+                                            ))
+                                            && (__aiml::Row::is_free(__aiml_row, 1)
+                                                || <u8 as __aiml::Wire>::passes(
+                                                    __aiml_1,
+                                                    __aiml::Row::at(__aiml_row, 1),
+                                                )))
+                                    },
+                                ),
+                            )
+                        },
+                    )
+                }
+            }
+        }
         #[inline]
         fn accepts(&self, __aiml_cx: __aiml::Cx) -> __aiml::bool {
             if __aiml_cx.is_too_deep() {
@@ -151,6 +230,102 @@ const _: () = {
                 }
             }
         }
+    }
+    #[automatically_derived]
+    impl<__AimlDepth: __aiml::Depth> __aiml::DeriveShape<__AimlDepth> for Shape {
+        const SHAPE: &'static __aiml::Shape = &__aiml::Shape::OneOf(
+            &[
+                &__aiml::Shape::Object(
+                    &[
+                        __aiml::ShapeField::new(
+                            "type",
+                            &__aiml::Shape::Names(&["Unit"]),
+                            0,
+                        ),
+                    ],
+                ),
+                &__aiml::Shape::Object(
+                    &[
+                        __aiml::ShapeField::new(
+                            "type",
+                            &__aiml::Shape::Names(&["Newtype"]),
+                            0,
+                        ),
+                        __aiml::ShapeField::new(
+                            "data",
+                            __aiml::shape_at::<
+                                __AimlDepth,
+                                <String as __aiml::Wire>::Shape<
+                                    <__AimlDepth as __aiml::Depth>::Pred,
+                                >,
+                            >(),
+                            __aiml::ShapeField::RULED | __aiml::ShapeField::ONE_OF,
+                        ),
+                    ],
+                ),
+                &__aiml::Shape::Object(
+                    &[
+                        __aiml::ShapeField::new(
+                            "type",
+                            &__aiml::Shape::Names(&["Tuple"]),
+                            0,
+                        ),
+                        __aiml::ShapeField::new(
+                            "data",
+                            &__aiml::Shape::Tuple(
+                                &[
+                                    __aiml::shape_at::<
+                                        __AimlDepth,
+                                        <f64 as __aiml::Wire>::Shape<
+                                            <__AimlDepth as __aiml::Depth>::Pred,
+                                        >,
+                                    >(),
+                                    __aiml::shape_at::<
+                                        __AimlDepth,
+                                        <f64 as __aiml::Wire>::Shape<
+                                            <__AimlDepth as __aiml::Depth>::Pred,
+                                        >,
+                                    >(),
+                                ],
+                            ),
+                            0,
+                        ),
+                    ],
+                ),
+                &__aiml::Shape::Object(
+                    &[
+                        __aiml::ShapeField::new(
+                            "type",
+                            &__aiml::Shape::Names(&["Fields"]),
+                            0,
+                        ),
+                        __aiml::ShapeField::new(
+                            "data",
+                            &__aiml::Shape::Object(
+                                &[
+                                    __aiml::ShapeField::new(
+                                        "foreign",
+                                        &__aiml::Shape::Any,
+                                        __aiml::ShapeField::RULED,
+                                    ),
+                                    __aiml::ShapeField::new(
+                                        "type",
+                                        __aiml::shape_at::<
+                                            __AimlDepth,
+                                            <u8 as __aiml::Wire>::Shape<
+                                                <__AimlDepth as __aiml::Depth>::Pred,
+                                            >,
+                                        >(),
+                                        0,
+                                    ),
+                                ],
+                            ),
+                            0,
+                        ),
+                    ],
+                ),
+            ],
+        );
     }
     #[automatically_derived]
     impl __aiml::AimlRequest for Shape {}

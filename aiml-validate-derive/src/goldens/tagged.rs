@@ -22,6 +22,78 @@ const _: () = {
                     __aiml::Keys::Of(<Text as __aiml::Wire>::TYPE.keys),
                 ],
             );
+        type Shape<__AimlDepth: __aiml::Depth> = __aiml::Derived<Self, __AimlDepth>;
+        #[inline]
+        fn passes(&self, __aiml_plan: __aiml::Plan) -> __aiml::bool {
+            match self {
+                Self::User { content: __aiml_0, given_name: __aiml_1, .. } => {
+                    __aiml::Plan::variant(
+                        __aiml_plan,
+                        0,
+                        self,
+                        |__aiml_plan| __aiml::Plan::fields(
+                            __aiml_plan,
+                            |__aiml_row| {
+                                ((__aiml::Row::is_free(__aiml_row, 1)
+                                    || <String as __aiml::Wire>::passes(
+                                        __aiml_0,
+                                        __aiml::Row::at(__aiml_row, 1),
+                                    ))
+                                    && (__aiml::Row::is_free(__aiml_row, 2)
+                                        || <Option<
+                                            String,
+                                        > as __aiml::Wire>::passes(
+                                            __aiml_1,
+                                            __aiml::Row::at(__aiml_row, 2),
+                                        )))
+                            },
+                        ),
+                    )
+                }
+                Self::System { 0: __aiml_0, .. } => {
+                    __aiml::Plan::variant(
+                        __aiml_plan,
+                        1,
+                        self,
+                        |__aiml_plan| __aiml::Plan::fields(
+                            __aiml_plan,
+                            |__aiml_row| {
+                                (__aiml::Row::is_free(__aiml_row, 1)
+                                    || <Text as __aiml::Wire>::passes(
+                                        __aiml_0,
+                                        __aiml::Row::at(__aiml_row, 1),
+                                    ))
+                            },
+                        ),
+                    )
+                }
+                Self::Tool { .. } => {
+                    __aiml::Plan::variant(
+                        __aiml_plan,
+                        2,
+                        self,
+                        |__aiml_plan| __aiml::Plan::fields(
+                            __aiml_plan,
+                            |__aiml_row| {
+                                let _ = __aiml_row;
+                                true
+                            },
+                        ),
+                    )
+                }
+                Self::Gone { .. } => {
+                    __aiml::Plan::variant(
+                        __aiml_plan,
+                        3,
+                        self,
+                        |__aiml_plan| {
+                            let _ = __aiml_plan;
+                            false
+                        },
+                    )
+                }
+            }
+        }
         #[inline]
         fn accepts(&self, __aiml_cx: __aiml::Cx) -> __aiml::bool {
             if __aiml_cx.is_too_deep() {
@@ -133,6 +205,73 @@ const _: () = {
                 Self::Gone { .. } => __aiml::None,
             }
         }
+    }
+    #[automatically_derived]
+    impl<__AimlDepth: __aiml::Depth> __aiml::DeriveShape<__AimlDepth> for Message {
+        const SHAPE: &'static __aiml::Shape = &__aiml::Shape::OneOf(
+            &[
+                &__aiml::Shape::Object(
+                    &[
+                        __aiml::ShapeField::new(
+                            "role",
+                            &__aiml::Shape::Names(&["user"]),
+                            0,
+                        ),
+                        __aiml::ShapeField::new(
+                            "content",
+                            __aiml::shape_at::<
+                                __AimlDepth,
+                                <String as __aiml::Wire>::Shape<
+                                    <__AimlDepth as __aiml::Depth>::Pred,
+                                >,
+                            >(),
+                            __aiml::ShapeField::RULED | __aiml::ShapeField::LENGTH,
+                        ),
+                        __aiml::ShapeField::new(
+                            "givenName",
+                            __aiml::shape_at::<
+                                __AimlDepth,
+                                <Option<
+                                    String,
+                                > as __aiml::Wire>::Shape<
+                                    <__AimlDepth as __aiml::Depth>::Pred,
+                                >,
+                            >(),
+                            0,
+                        ),
+                    ],
+                ),
+                &__aiml::Shape::Object(
+                    &[
+                        __aiml::ShapeField::new(
+                            "role",
+                            &__aiml::Shape::Names(&["system"]),
+                            0,
+                        ),
+                        __aiml::ShapeField::new(
+                            "",
+                            __aiml::shape_at::<
+                                __AimlDepth,
+                                <Text as __aiml::Wire>::Shape<
+                                    <__AimlDepth as __aiml::Depth>::Pred,
+                                >,
+                            >(),
+                            __aiml::ShapeField::FLATTEN,
+                        ),
+                    ],
+                ),
+                &__aiml::Shape::Object(
+                    &[
+                        __aiml::ShapeField::new(
+                            "role",
+                            &__aiml::Shape::Names(&["tool"]),
+                            0,
+                        ),
+                    ],
+                ),
+                &__aiml::Shape::Unsure(&__aiml::Shape::Null),
+            ],
+        );
     }
     #[automatically_derived]
     impl __aiml::AimlRequest for Message {}

@@ -27,6 +27,72 @@ const _: () = {
                     __aiml::Keys::Name("parts"),
                 ],
             );
+        type Shape<__AimlDepth: __aiml::Depth> = __aiml::Derived<Self, __AimlDepth>;
+        #[inline]
+        fn passes(&self, __aiml_plan: __aiml::Plan) -> __aiml::bool {
+            match self {
+                Self::Nothing { .. } => {
+                    __aiml::Plan::variant(
+                        __aiml_plan,
+                        0,
+                        self,
+                        |__aiml_plan| __aiml::Plan::unit(__aiml_plan),
+                    )
+                }
+                Self::Text { 0: __aiml_0, .. } => {
+                    __aiml::Plan::variant(
+                        __aiml_plan,
+                        1,
+                        self,
+                        |__aiml_plan| <&'a str as __aiml::Wire>::passes(
+                            __aiml_0,
+                            __aiml_plan,
+                        ),
+                    )
+                }
+                Self::Uri { 0: __aiml_0, .. } => {
+                    __aiml::Plan::variant(
+                        __aiml_plan,
+                        2,
+                        self,
+                        |__aiml_plan| <String as __aiml::Wire>::passes(
+                            __aiml_0,
+                            __aiml_plan,
+                        ),
+                    )
+                }
+                Self::Pair { .. } => {
+                    __aiml::Plan::variant(
+                        __aiml_plan,
+                        3,
+                        self,
+                        |__aiml_plan| {
+                            let _ = __aiml_plan;
+                            false
+                        },
+                    )
+                }
+                Self::Parts { parts: __aiml_0, .. } => {
+                    __aiml::Plan::variant(
+                        __aiml_plan,
+                        4,
+                        self,
+                        |__aiml_plan| __aiml::Plan::fields(
+                            __aiml_plan,
+                            |__aiml_row| {
+                                (__aiml::Row::is_free(__aiml_row, 0)
+                                    || <Vec<
+                                        Content<'a>,
+                                    > as __aiml::Wire>::passes(
+                                        __aiml_0,
+                                        __aiml::Row::at(__aiml_row, 0),
+                                    ))
+                            },
+                        ),
+                    )
+                }
+            }
+        }
         #[inline]
         fn accepts(&self, __aiml_cx: __aiml::Cx) -> __aiml::bool {
             if __aiml_cx.is_too_deep() {
@@ -201,6 +267,46 @@ const _: () = {
                 Self::Parts { .. } => __aiml::None,
             }
         }
+    }
+    #[automatically_derived]
+    impl<'a, __AimlDepth: __aiml::Depth> __aiml::DeriveShape<__AimlDepth>
+    for Content<'a> {
+        const SHAPE: &'static __aiml::Shape = &__aiml::Shape::OneOf(
+            &[
+                &__aiml::Shape::Null,
+                __aiml::shape_at::<
+                    __AimlDepth,
+                    <&'a str as __aiml::Wire>::Shape<
+                        <__AimlDepth as __aiml::Depth>::Pred,
+                    >,
+                >(),
+                &__aiml::Shape::Unsure(
+                    __aiml::shape_at::<
+                        __AimlDepth,
+                        <String as __aiml::Wire>::Shape<
+                            <__AimlDepth as __aiml::Depth>::Pred,
+                        >,
+                    >(),
+                ),
+                &__aiml::Shape::Any,
+                &__aiml::Shape::Object(
+                    &[
+                        __aiml::ShapeField::new(
+                            "parts",
+                            __aiml::shape_at::<
+                                __AimlDepth,
+                                <Vec<
+                                    Content<'a>,
+                                > as __aiml::Wire>::Shape<
+                                    <__AimlDepth as __aiml::Depth>::Pred,
+                                >,
+                            >(),
+                            0,
+                        ),
+                    ],
+                ),
+            ],
+        );
     }
     #[automatically_derived]
     impl<'a> __aiml::AimlRequest for Content<'a> {}

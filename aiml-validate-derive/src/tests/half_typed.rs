@@ -91,20 +91,24 @@ fn has_name(tokens: &TokenStream) -> bool {
     named && !matches!(tokens.get(keyword + 2), Some(TokenTree::Punct(punct)) if punct.as_char() == '<')
 }
 
+/// Whether both traits that every derived type has are implemented.
 fn has_impl(file: &syn::File) -> bool {
-    file.items.iter().any(|item| match item {
+    let blocks = file.items.iter().filter_map(|item| match item {
         syn::Item::Const(item) => match &*item.expr {
-            syn::Expr::Block(block) => block
-                .block
-                .stmts
-                .iter()
-                .filter(|statement| matches!(statement, syn::Stmt::Item(syn::Item::Impl(_))))
-                .count()
-                .eq(&2),
-            _ => false,
+            syn::Expr::Block(block) => Some(&block.block.stmts),
+            _ => None,
         },
-        _ => false,
-    })
+        _ => None,
+    });
+    let traits: Vec<String> = blocks
+        .flatten()
+        .filter_map(|statement| match statement {
+            syn::Stmt::Item(syn::Item::Impl(item)) => item.trait_.as_ref()?.0.segments.last(),
+            _ => None,
+        })
+        .map(|segment| segment.ident.to_string())
+        .collect();
+    ["Wire", "AimlRequest"].iter().all(|name| traits.iter().any(|found| found == name))
 }
 
 fn holds(tokens: &TokenStream) {

@@ -125,8 +125,8 @@ fn is_replaced(
                 | Code::InvalidLiteral
         );
     let param = || match issue.path() {
-        [Segment::Key(key)] => capability.params.iter().any(|(name, param)| {
-            **name == **key && matches!(param, Param::Rule(rule) if is_about(issue, rule))
+        [Segment::Key(key)] => capability.params.iter().any(|(name, said)| {
+            **name == **key && matches!(said, Param::Rule(limit) if is_about(issue, limit))
         }),
         _ => false,
     };

@@ -1,9 +1,4 @@
 //! Binding a type to an endpoint: its shape against the catalog, when the program is compiled.
-#![allow(
-    clippy::cast_possible_truncation,
-    clippy::large_stack_arrays,
-    reason = "the compiler runs this: `TryFrom` is no `const`, what is counted is bounded by the table, and nothing is on a stack"
-)]
 
 pub(crate) mod bound;
 mod build;

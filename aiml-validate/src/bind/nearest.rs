@@ -102,7 +102,9 @@ mod tests {
     fn the_nearest_is_found_and_nothing_far() {
         let nearest = |word, all: &[&'static str]| {
             let mut nearest = Nearest::new(word);
-            all.iter().for_each(|other| nearest.offer(other));
+            for other in all {
+                nearest.offer(other);
+            }
             nearest.found()
         };
         let keys = ["temperature", "top_p", "messages", "model", "max_tokens", "stop"];

@@ -61,7 +61,7 @@ pub(super) fn explain(view: View<'_>, members: &'static [Literal], at: &At<'_>, 
         _ if one_of(view, members) || type_of(view) == Some(Type::Nan) => {}
         View::Str(text) => out.push(Issue::not_a_member(at, expected, text)),
         View::Char(c) => out.push(Issue::not_a_member(at, expected, c.encode_utf8(&mut [0; 4]))),
-        View::Int(n) => out.push(Issue::not_a_member(at, expected, &n.to_string())),
+        View::Int(n) => out.push(Issue::not_a_member(at, expected, &Amount::Int(n).to_string())),
         View::Float(n) => out.push(Issue::not_a_member(at, expected, &Amount::Float(n).to_string())),
         _ => {}
     }

@@ -1,9 +1,9 @@
 //! The compact form of schemas, as the engine and the compile-time comparison read it.
 //!
 //! A blob is sixteen bytes of header (`AVS2` and the lengths of the three parts), then
-//! - the nodes, records of their own length whose first [`HEAD`] bytes are read at once; a [`NodeId`] is the
+//! - the nodes, records of their own length whose first `HEAD` bytes are read at once; a [`NodeId`] is the
 //!   place of one,
-//! - the properties, [`PROPERTY`] bytes each: the key's [`Signature`](super::bytes::Signature) and place, the node,
+//! - the properties, `PROPERTY` bytes each: the key's signature and place, the node,
 //! - the texts (keys, members, patterns), each behind its length.
 //!
 //! [`encode`](super::encode) writes it, and everything here reads it, in `const` as well as at run time.

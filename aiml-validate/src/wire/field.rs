@@ -36,7 +36,7 @@ pub enum Key<'a> {
 /// What annotations say of a field.
 #[doc(hidden)]
 #[derive(Clone, Copy, Debug)]
-#[expect(clippy::struct_excessive_bools, reason = "each is a word of its own")]
+#[allow(clippy::struct_excessive_bools, reason = "each is a word that a field has or has not")]
 pub struct Said {
     pub rules: &'static [Rule],
     pub requires: &'static [&'static str],

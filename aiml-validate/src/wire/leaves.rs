@@ -5,7 +5,7 @@ use alloc::string::String;
 use super::{
     Cx, Kinds, View, Wire, WireType,
     plan::Plan,
-    shape::{Depth, IntShape, Known, UnsureShape},
+    shape::{Depth, IntShape, Known},
 };
 use crate::rules::{Length, Range};
 
@@ -323,7 +323,7 @@ macro_rules! paths {
     ($($path:ty)*) => {$(
         impl Wire for $path {
             const TYPE: WireType = str::TYPE;
-            type Shape<D: Depth> = UnsureShape<Known<str>>;
+            type Shape<D: Depth> = super::shape::UnsureShape<Known<str>>;
 
             #[inline]
             fn accepts(&self, _: Cx) -> bool {

@@ -197,7 +197,8 @@ pub struct Known<T: ?Sized>(PhantomData<T>);
 pub struct AnyShape;
 
 macro_rules! known {
-    ($([$($generics:tt)*] $of:ty => $shape:expr;)*) => {$(
+    ($($(#[$cfg:meta])* [$($generics:tt)*] $of:ty => $shape:expr;)*) => {$(
+        $(#[$cfg])*
         impl<$($generics)*> HasShape for $of {
             const SHAPE: &'static Shape = &$shape;
         }
@@ -221,13 +222,15 @@ pub struct MapOf<S>(PhantomData<S>);
 #[doc(hidden)]
 #[derive(Debug)]
 pub struct JsonShape;
-/// Marks the shape of what cannot always be sent.
+/// Marks the shape of what cannot always be sent: paths.
+#[cfg(feature = "std")]
 #[doc(hidden)]
 #[derive(Debug)]
 pub struct UnsureShape<S>(PhantomData<S>);
 
 known! {
     [] Known<JsonShape> => Shape::Json;
+    #[cfg(feature = "std")]
     [S: HasShape] UnsureShape<S> => Shape::Unsure(S::SHAPE);
     [] Known<AnyShape> => Shape::Any;
     [] Known<()> => Shape::Null;

@@ -23,13 +23,6 @@ mod alloc {}
 mod serde {}
 mod aiml_validate {}
 
-macro_rules! vec {
-    () => {
-        compile_error!("not this one")
-    };
-}
-use vec as panic;
-
 #[derive(SerdeSerialize, Derive)]
 #[serde(crate = "::serde")]
 #[aiml(endpoint = "/v1/chat/completions", model("openai/gpt-4o"), unknown_models = "error")]

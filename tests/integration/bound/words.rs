@@ -135,7 +135,7 @@ fn what_is_opaque_is_checked_on_the_wire() {
         Opaque { model: "openai/gpt-4o".into(), messages: messages("user"), temperature: "hot".into() };
     assert_eq!(text(&request), ["temperature: Expected number, received string"]);
     assert!(request.validate().is_err());
-    assert!((&request).validate().is_err() && Box::new(&request).validate().is_err());
+    assert!(AimlRequest::validate(&&request).is_err() && Box::new(&request).validate().is_err());
 }
 
 /// Types that hold themselves, directly and by way of each other.

@@ -32,7 +32,17 @@ struct Request {
     #[serde(flatten)]
     #[aiml(check = inner)]
     j: Inner,
+    #[aiml(check = <Request as Own>::own)]
+    l: u8,
 }
+
+trait Own {
+    fn own(_: &u8) -> Result<(), &'static str> {
+        Err("no")
+    }
+}
+
+impl Own for Request {}
 
 #[derive(Serialize, AimlRequest)]
 struct Inner {
@@ -98,10 +108,11 @@ fn runs() {
         h: -1.0,
         i: Some(""),
         j: Inner { k: 1.0 },
+        l: 1,
     };
     let report = request.validate().unwrap_err();
     let params: Vec<_> = report.iter().map(|issue| issue.param().to_string()).collect();
-    assert_eq!(params, ["a", "b", "c", "d", "e", "f", "g", "h", "i", ""]);
+    assert_eq!(params, ["a", "b", "c", "d", "e", "f", "g", "h", "i", "", "l"]);
     assert!(Newtype(Foreign).validate().is_err());
     assert!(Content::One(String::new()).validate().is_err());
     assert!(Content::Two { two: Foreign }.validate().is_err());

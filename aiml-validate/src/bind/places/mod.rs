@@ -3,7 +3,7 @@
 //! A place is a set of schema nodes, one of which judges a value there. For each set the table has the sets
 //! that stand below it (the items of arrays, the value at a key), and which node leads to which, so that a
 //! comparison with hundreds of models costs the compiler no more than one with a few. The table is made from
-//! the catalog by [`make`], and only the compiler reads it.
+//! the catalog by `make`, and only the compiler reads it.
 
 #[cfg(feature = "json")]
 mod make;
