@@ -1,0 +1,312 @@
+//! Objects: their keys, what is behind each, and what must be there.
+
+use super::{Meant, Spot, Verdict, fits, not_taken, takes_some};
+use crate::{
+    bind::{
+        build::used_objects,
+        nearest::Nearest,
+        places::{MOST, Objects, Others, Place, Says, Used, each},
+        words::Trail,
+    },
+    schema::node::{Bit, Node},
+    sentence::Sentence,
+    wire::shape::{Shape, ShapeField},
+};
+
+pub(super) const fn object_fits(
+    spot: Spot<'_>,
+    fields: &'static [ShapeField],
+    shape: &Shape,
+    at: &Trail<'_>,
+) -> Verdict {
+    if spot.takes_every(Bit::Object) {
+        return Verdict::Fits;
+    }
+    let used = used_objects(spot.place, spot.used);
+    let Some(objects) = spot.place.objects() else { return not_taken(spot, shape, at) };
+    if used.is_empty() {
+        return not_taken(spot, shape, at);
+    }
+    let all = Meant { schema: spot.schema, objects, used: &used };
+    let (used, contrary) = not_ruled_out(all, fields);
+    if let Some(i) = contrary {
+        return match field_fits(all, &fields[i], at) {
+            Verdict::Fits => Verdict::Fits,
+            Verdict::Mistake(text) | Verdict::NotTaken(text) | Verdict::UnknownKey(text) => {
+                Verdict::NotTaken(text)
+            }
+        };
+    }
+    let meant = Meant { used: &used, ..all };
+    let mut i = 0;
+    while i < fields.len() {
+        match field_fits(meant, &fields[i], at) {
+            Verdict::Fits => {}
+            other => return other,
+        }
+        i += 1;
+    }
+    required_fits(meant, fields, at)
+}
+
+/// The objects that the enums among the fields do not rule out; all of them, and the field that ruled out
+/// the last, if none is left.
+pub(in crate::bind) const fn not_ruled_out(all: Meant<'_>, fields: &[ShapeField]) -> (Used, Option<usize>) {
+    let mut left = *all.used;
+    let mut f = 0;
+    while f < fields.len() {
+        let field = &fields[f];
+        if let Shape::Names(_) = field.shape
+            && !field.is(ShapeField::MAYBE | ShapeField::ONE_OF | ShapeField::MODEL | ShapeField::SKIP)
+            && let Some(column) = all.objects.find(field.key)
+        {
+            let mut verdicts = [Unseen::Not; MOST];
+            let mut next = Used::NONE;
+            each!(i of &left, all.objects.len() => {
+                let stays = match column.says(i) {
+                    Says::Class(class, _) => {
+                        if let Unseen::Not = verdicts[class] {
+                            let id = column.place.node(class);
+                            let enumerated = matches!(all.schema.node(id), Node::StringEnum(_));
+                            let takes = !enumerated || takes_some(all.schema, id, Bit::String, field.shape);
+                            verdicts[class] = if takes { Unseen::Taken } else { Unseen::Refused };
+                        }
+                        matches!(verdicts[class], Unseen::Taken)
+                    }
+                    Says::Undeclared => true,
+                };
+                if stays {
+                    next.add(i);
+                }
+            });
+            if next.is_empty() {
+                return (*all.used, Some(f));
+            }
+            left = next;
+        }
+        f += 1;
+    }
+    (left, None)
+}
+
+/// What is known of a node.
+#[derive(Clone, Copy)]
+enum Unseen {
+    Not,
+    Taken,
+    Refused,
+}
+
+/// One field of an object against all objects that may be meant.
+pub(in crate::bind) const fn field_fits(meant: Meant<'_>, field: &ShapeField, at: &Trail<'_>) -> Verdict {
+    if field.is(ShapeField::SKIP) {
+        return Verdict::Fits;
+    }
+    if field.is(ShapeField::FLATTEN) {
+        return flat_fits(meant, field.shape.present(), at);
+    }
+    let (by_key, by_rest, free) = property(meant, field.key);
+    if free {
+        return Verdict::Fits;
+    }
+    // An allow-list of the user's own stands in place of the catalog's.
+    let replaced = field.is(ShapeField::ONE_OF | ShapeField::MODEL);
+    let shape =
+        if replaced && matches!(field.shape.present(), Shape::Names(_)) { &Shape::Text } else { field.shape };
+    let schema = meant.schema;
+    let at_field = Trail::Key(at, field.key);
+    let mut out = None;
+    if let Some((place, used)) = by_rest {
+        out = Some(fits(Spot { schema, place, used: &used }, shape, &at_field));
+    }
+    if let Some((place, used)) = by_key
+        && !matches!(out, Some(Verdict::Fits))
+    {
+        out = Some(fits(Spot { schema, place, used: &used }, shape, &at_field));
+    }
+    match out {
+        Some(Verdict::NotTaken(text)) => Verdict::Mistake(text),
+        Some(other) => other,
+        None if field.is(ShapeField::UNDECLARED) => Verdict::Fits,
+        None if field.is(ShapeField::VARIANT) => Verdict::NotTaken(unknown_key(meant, field.key, at)),
+        None => Verdict::UnknownKey(unknown_key(meant, field.key, at)),
+    }
+}
+
+/// The properties of a flattened value, as if they stood in the object.
+const fn flat_fits(meant: Meant<'_>, shape: &'static Shape, at: &Trail<'_>) -> Verdict {
+    match *shape {
+        Shape::Object(fields) => {
+            let mut i = 0;
+            while i < fields.len() {
+                match field_fits(meant, &fields[i], at) {
+                    Verdict::Fits => {}
+                    other => return other,
+                }
+                i += 1;
+            }
+            Verdict::Fits
+        }
+        Shape::OneOf(all) => {
+            let mut i = 0;
+            while i < all.len() {
+                match flat_fits(meant, all[i], at) {
+                    Verdict::Fits => {}
+                    other => return other,
+                }
+                i += 1;
+            }
+            Verdict::Fits
+        }
+        _ => Verdict::Fits,
+    }
+}
+
+/// What the objects that are meant say of a key: the nodes of those that declare it, the nodes of those that
+/// judge it like any other key, and whether some object says nothing of any key.
+type Property = (Option<(Place, Used)>, Option<(Place, Used)>, bool);
+
+pub(in crate::bind) const fn property(meant: Meant<'_>, key: &str) -> Property {
+    let column = meant.objects.find(key);
+    if meant.used.all {
+        let declared = match column {
+            Some(column) => Some((column.place, Used::ALL)),
+            None => None,
+        };
+        let rest = match meant.objects.rest() {
+            Some(place) => Some((place, Used::ALL)),
+            None => None,
+        };
+        return (declared, rest, meant.objects.some_is_free());
+    }
+    let (mut declared, mut rest) = (Used::NONE, Used::NONE);
+    each!(i of meant.used, 0 => {
+        let says = match column {
+            Some(column) => column.says(i),
+            None => Says::Undeclared,
+        };
+        match says {
+            Says::Class(class, _) => declared.add(class),
+            Says::Undeclared => match meant.objects.others(i) {
+                Others::By(class) => rest.add(class),
+                Others::Free => return (None, None, true),
+                Others::Takes | Others::Refuses => {}
+            },
+        }
+    });
+    let declared = match column {
+        Some(column) if !declared.is_empty() => Some((column.place, declared)),
+        _ => None,
+    };
+    let rest = match meant.objects.rest() {
+        Some(place) if !rest.is_empty() => Some((place, rest)),
+        _ => None,
+    };
+    (declared, rest, false)
+}
+
+const fn unknown_key(meant: Meant<'_>, key: &'static str, at: &Trail<'_>) -> Sentence {
+    let mut nearest = Nearest::new(key);
+    let keys = meant.objects.keys();
+    let mut next = 0;
+    while next < keys {
+        let k_key = next;
+        next += 1;
+        let column = meant.objects.column(k_key);
+        each!(i of meant.used, meant.objects.len() => {
+            if matches!(column.says(i), Says::Class(..)) {
+                nearest.offer(meant.objects.key(k_key));
+                break;
+            }
+        });
+    }
+    let out = Trail::Key(at, key).quote().push(" is no parameter");
+    let out = match nearest.found() {
+        Some(found) => out.push("; did you mean `").push(found).push("`?"),
+        None => out.push(" of any model that this type can name"),
+    };
+    out.push(" (`#[aiml(undeclared)]` sends it all the same)")
+}
+
+/// What is required is there, for at least one of the objects.
+pub(in crate::bind) const fn required_fits(
+    meant: Meant<'_>,
+    fields: &[ShapeField],
+    at: &Trail<'_>,
+) -> Verdict {
+    let (keys, all) = (meant.objects.keys(), meant.objects.len());
+    // The columns of what is required by some and not there.
+    let mut lacking = [0u16; 64];
+    let mut lacks = 0;
+    let mut key = 0;
+    while key < keys {
+        if meant.objects.is_wanted(key) && lacks < lacking.len() && !has_key(fields, meant.objects, key) {
+            lacking[lacks] = key as u16;
+            lacks += 1;
+        }
+        key += 1;
+    }
+    if lacks == 0 {
+        return Verdict::Fits;
+    }
+    let mut least = usize::MAX;
+    let mut first = 0;
+    each!(i of meant.used, all => {
+        let (mut missing, mut first_here) = (0, 0);
+        let mut n = lacks;
+        while n > 0 {
+            n -= 1;
+            if matches!(meant.objects.column(lacking[n] as usize).says(i), Says::Class(_, true)) {
+                missing += 1;
+                first_here = lacking[n] as usize;
+            }
+        }
+        if missing == 0 {
+            return Verdict::Fits;
+        }
+        if missing < least {
+            least = missing;
+            first = first_here;
+        }
+    });
+    let mut out = at.quote().push(" needs `").push(meant.objects.key(first)).push("`");
+    if least > 1 {
+        out = out.push(" and ").push_int(least as i128 - 1).push(" more");
+    }
+    Verdict::Mistake(out.push(", and there is no field for it"))
+}
+
+/// Whether the type can have a key of the objects.
+const fn has_key(fields: &[ShapeField], objects: Objects, key: usize) -> bool {
+    let mut i = 0;
+    while i < fields.len() {
+        let field = &fields[i];
+        if field.is(ShapeField::FLATTEN) {
+            if shape_has_key(field.shape.present(), objects, key) {
+                return true;
+            }
+        } else if objects.is_key(key, field.key) {
+            return true;
+        }
+        i += 1;
+    }
+    false
+}
+
+const fn shape_has_key(shape: &Shape, objects: Objects, key: usize) -> bool {
+    match *shape {
+        Shape::Object(fields) => has_key(fields, objects, key),
+        Shape::OneOf(all) => {
+            let mut i = 0;
+            while i < all.len() {
+                if shape_has_key(all[i], objects, key) {
+                    return true;
+                }
+                i += 1;
+            }
+            false
+        }
+        Shape::Any | Shape::Json | Shape::Map(_) => true,
+        _ => false,
+    }
+}
