@@ -1,7 +1,7 @@
 //! The shape of a type, and the code that carries out a plan for it.
 
-use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
+use proc_macro2::{Span, TokenStream};
+use quote::{ToTokens, quote, quote_spanned};
 use syn::Member;
 
 use super::{
@@ -100,8 +100,21 @@ impl Emit {
         if field.look != Look::Whole || field.any {
             return q!(&#p::Shape::Any);
         }
-        let shape = self.wire(field, &q!(Shape<<__AimlDepth as #p::Depth>::Pred>));
+        let shape = self.shape_type(field);
         q!(#p::shape_at::<__AimlDepth, #shape>())
+    }
+
+    /// `<FieldType as Wire>::Shape`, seeming to stand exactly where the type stands: the compiler says what is
+    /// wrong with a type in the same words wherever it is named, and so only once.
+    fn shape_type(&self, field: &Field<'_>) -> TokenStream {
+        let p = &self.private;
+        let ty = field.ty;
+        let tokens = ty.to_token_stream();
+        let first = tokens.clone().into_iter().next().map_or_else(Span::mixed_site, |token| token.span());
+        let last = tokens.into_iter().last().map_or(first, |token| token.span());
+        let open = quote_spanned!(first=> <);
+        let close = quote_spanned!(last=> >);
+        q!(#open #ty as #p::Wire>::Shape<<__AimlDepth as #p::Depth>::Pred #close)
     }
 
     fn flags(&self, field: &Field<'_>, named: bool) -> TokenStream {
