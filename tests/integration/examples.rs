@@ -38,7 +38,7 @@ examples! {
     chat_images at "../../aiml-validate/examples/chat_images.rs", "/v1/chat/completions":
         "messages[1].content[1].image_url.url: Invalid url";
     chat_tools at "../../aiml-validate/examples/chat_tools.rs", "/v1/chat/completions":
-        "warning: messages[1].tool_calls: No document declares the key 'tool_calls'."
+        "warning: messages[1].tool_calls: No document of this model declares the key 'tool_calls'."
         "messages[2].role: Unsupported value: 'messages[2].role' does not support 'tool' with this model.";
     responses at "../../aiml-validate/examples/responses.rs", "/v1/responses":
         "input: Invalid input"

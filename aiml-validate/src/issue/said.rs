@@ -32,8 +32,10 @@ impl Issue {
     pub(crate) fn undeclared_key(at: &At<'_>, key: &str, near: Option<&str>) -> Self {
         let key = shown(key);
         let text = match near {
-            Some(near) => format!("No document declares the key '{key}'. Did you mean '{near}'?"),
-            None => format!("No document declares the key '{key}'."),
+            Some(near) => {
+                format!("No document of this model declares the key '{key}'. Did you mean '{near}'?")
+            }
+            None => format!("No document of this model declares the key '{key}'."),
         };
         Self::said(at, Code::UndeclaredKey, text).warning()
     }
