@@ -14,7 +14,7 @@ use super::{
     Capability, Cx, Field, Fields, Key, Keys, Kinds, Value, View, Wire, WireType,
     field::Items,
     plan::Plan,
-    shape::{AnyShape, ArrayOf, Depth, Known, MapOf, OrNull},
+    shape::{AnyShape, ArrayOf, Depth, Known, MapOf, OrNull, ShapeIn},
 };
 use crate::{
     issue::Literal,
@@ -157,7 +157,7 @@ transparent! {
 /// the field is.
 impl<T: Wire> Wire for Option<T> {
     const TYPE: WireType = T::TYPE.or_null();
-    type Shape<D: Depth> = OrNull<T::Shape<D>>;
+    type Shape<D: Depth> = OrNull<ShapeIn<T, D>>;
 
     #[inline]
     fn accepts(&self, cx: Cx) -> bool {
@@ -254,7 +254,7 @@ macro_rules! arrays {
         $(#[$cfg])*
         impl<$($generics)*> Wire for $array {
             const TYPE: WireType = WireType::new(Kinds::ARRAY);
-            type Shape<D: Depth> = ArrayOf<T::Shape<D>>;
+            type Shape<D: Depth> = ArrayOf<ShapeIn<T, D>>;
 
             #[inline]
             fn accepts(&self, cx: Cx) -> bool {
@@ -304,7 +304,7 @@ macro_rules! maps {
         $(#[$cfg])*
         impl<$($generics)*> Wire for $map {
             const TYPE: WireType = WireType::new(Kinds::OBJECT).with_keys(&[Keys::Open]);
-            type Shape<D: Depth> = MapOf<V::Shape<D>>;
+            type Shape<D: Depth> = MapOf<ShapeIn<V, D>>;
 
             #[inline]
             fn accepts(&self, cx: Cx) -> bool {

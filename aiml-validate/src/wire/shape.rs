@@ -205,6 +205,16 @@ macro_rules! known {
     )*};
 }
 
+/// The shape of what a container holds, as a type that can be named before it is known whether what it holds
+/// is [`Wire`](super::Wire): what is not is then one error, however deep it stands.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct ShapeIn<T: ?Sized, D>(PhantomData<D>, PhantomData<T>);
+
+impl<T: super::Wire + ?Sized, D: Depth> HasShape for ShapeIn<T, D> {
+    const SHAPE: &'static Shape = <T::Shape<D> as HasShape>::SHAPE;
+}
+
 /// Marks the shape of what may be null.
 #[doc(hidden)]
 #[derive(Debug)]

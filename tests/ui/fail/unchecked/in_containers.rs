@@ -7,6 +7,8 @@ struct Foreign;
 struct Request {
     list: Vec<Foreign>,
     perhaps: Option<Foreign>,
+    nested: Option<Box<Foreign>>,
+    deep: Vec<Option<Foreign>>,
     role: Foreign,
 }
 
