@@ -1,0 +1,287 @@
+//! What the derive costs when a crate is compiled, against garde's: 100 structs of 10 fields with the same
+//! rules, checked, built and optimised; and how many lines of LLVM come out.
+//!
+//! `cargo bench -p aiml-validate-tests --bench compile_time`
+//!
+//! CPU seconds where the system tells them (`/proc`), the least of several runs: the machine may be busy.
+#![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
+
+use std::{
+    fmt::Write,
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+    time::Instant,
+};
+
+const STRUCTS: usize = 100;
+const RUNS: usize = 5;
+
+/// What stands on the structs beside `Serialize`.
+#[derive(Clone, Copy, PartialEq)]
+enum Contestant {
+    /// The yardstick: what the structs cost without any check.
+    Nothing,
+    Aiml,
+    /// The same number of requests that are bound to an endpoint.
+    Bound,
+    Garde,
+}
+
+impl Contestant {
+    const ALL: [Self; 4] = [Self::Nothing, Self::Aiml, Self::Bound, Self::Garde];
+
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Nothing => "none",
+            Self::Aiml => "aiml",
+            Self::Bound => "bound",
+            Self::Garde => "garde",
+        }
+    }
+}
+
+/// The fields: what aiml says of each, what garde says, whether it may be left out, and the declaration.
+const FIELDS: [(&str, &str, bool, &str); 10] = [
+    ("length(1..=64)", "length(utf16, min = 1, max = 64)", false, "name: String"),
+    ("length(1..=4096)", "length(utf16, min = 1, max = 4096)", false, "prompt: String"),
+    ("range(0.0..=2.0)", "range(min = 0.0, max = 2.0)", true, "temperature: Option<f64>"),
+    ("range(0.0..=1.0)", "range(min = 0.0, max = 1.0)", true, "top_p: Option<f64>"),
+    (r#"one_of("low", "high")"#, "custom(member)", true, "quality: Option<String>"),
+    ("range(1..=4096)", "range(min = 1, max = 4096)", false, "max_tokens: u32"),
+    ("", "skip", false, "stream: bool"),
+    ("", "skip", false, "echo: bool"),
+    ("length(..=4)", "length(max = 4)", false, "stop: Vec<String>"),
+    (r#"requires("quality")"#, "skip", true, "seed: Option<u32>"),
+];
+
+const MEMBER: &str = r#"
+fn member(value: &Option<String>, _: &()) -> garde::Result {
+    match value.as_deref() {
+        None | Some("low") | Some("high") => Ok(()),
+        _ => Err(garde::Error::new("no member")),
+    }
+}
+"#;
+
+/// What a bound request has in place of the first field: half of the requests name their models in an enum.
+const MODELS: [&str; 2] = ["Model", "String"];
+
+/// The fields of a bound request.
+const BOUND_FIELDS: [(&str, bool, &str); 9] = [
+    ("", false, "messages: Vec<Message>"),
+    ("", true, "temperature: Option<f64>"),
+    ("", true, "top_p: Option<f64>"),
+    ("", true, "max_tokens: Option<u32>"),
+    ("", true, "stream: Option<bool>"),
+    ("range(0..=10)", true, "n: Option<u32>"),
+    ("length(..=4)", true, "stop: Option<Vec<String>>"),
+    ("", true, "seed: Option<u32>"),
+    ("", true, "frequency_penalty: Option<f64>"),
+];
+
+/// What the bound requests share.
+const SHARED: &str = r#"
+#[derive(serde::Serialize, aiml_validate::AimlRequest)]
+pub enum Model {
+    #[serde(rename = "openai/gpt-4o")]
+    Gpt4o,
+    #[serde(rename = "o1-mini")]
+    O1Mini,
+}
+#[derive(serde::Serialize, aiml_validate::AimlRequest)]
+pub struct Message { pub role: Role, pub content: String }
+#[derive(serde::Serialize, aiml_validate::AimlRequest)]
+#[serde(rename_all = "lowercase")]
+pub enum Role { System, User, Assistant }
+"#;
+
+fn bound_program() -> String {
+    let mut out = String::from("use aiml_validate::AimlRequest as _;\n");
+    out.push_str(SHARED);
+    for place in 0..STRUCTS {
+        writeln!(out, "#[derive(serde::Serialize, aiml_validate::AimlRequest)]").unwrap();
+        writeln!(out, "#[aiml(endpoint = \"/v1/chat/completions\")]\npub struct Request{place} {{").unwrap();
+        writeln!(out, "    pub model: {},", MODELS[place % MODELS.len()]).unwrap();
+        for (aiml, optional, field) in BOUND_FIELDS {
+            if optional {
+                out.push_str(MAY_LACK);
+            }
+            if !aiml.is_empty() {
+                writeln!(out, "    #[aiml({aiml})]").unwrap();
+            }
+            writeln!(out, "    pub {field},").unwrap();
+        }
+        out.push_str("}\n");
+        writeln!(
+            out,
+            "pub fn is_valid_{place}(request: &Request{place}) -> bool {{ request.validate().is_ok() }}"
+        )
+        .unwrap();
+    }
+    out
+}
+
+const MAY_LACK: &str = "    #[serde(skip_serializing_if = \"Option::is_none\")]\n";
+
+/// The program text. Every struct is checked somewhere: functions that nobody calls may not be compiled.
+fn program(contestant: Contestant) -> String {
+    if contestant == Contestant::Bound {
+        return bound_program();
+    }
+    let mut out = String::new();
+    let derive = match contestant {
+        Contestant::Nothing => "",
+        Contestant::Aiml | Contestant::Bound => ", aiml_validate::AimlRequest",
+        Contestant::Garde => ", garde::Validate",
+    };
+    out.push_str(match contestant {
+        Contestant::Nothing => "",
+        Contestant::Aiml | Contestant::Bound => "use aiml_validate::AimlRequest as _;\n",
+        Contestant::Garde => "use garde::Validate as _;\n",
+    });
+    if contestant == Contestant::Garde {
+        out.push_str(MEMBER);
+    }
+    for place in 0..STRUCTS {
+        writeln!(out, "#[derive(serde::Serialize{derive})]\npub struct Request{place} {{").unwrap();
+        for (aiml, garde, optional, field) in FIELDS {
+            if optional {
+                out.push_str(MAY_LACK);
+            }
+            match contestant {
+                Contestant::Aiml if !aiml.is_empty() => writeln!(out, "    #[aiml({aiml})]").unwrap(),
+                Contestant::Garde => writeln!(out, "    #[garde({garde})]").unwrap(),
+                _ => {}
+            }
+            writeln!(out, "    pub {field},").unwrap();
+        }
+        out.push_str("}\n");
+        let valid = if contestant == Contestant::Nothing { "true" } else { "request.validate().is_ok()" };
+        let unused = if contestant == Contestant::Nothing { "_" } else { "" };
+        let line = format!("pub fn is_valid_{place}({unused}request: &Request{place}) -> bool {{ {valid} }}");
+        writeln!(out, "{line}").unwrap();
+    }
+    out
+}
+
+/// A package of its own, with the versions that this workspace is locked to.
+struct Package {
+    root: PathBuf,
+}
+
+impl Package {
+    fn write() -> Self {
+        let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+        let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("compile-time");
+        let manifest = format!(
+            "[package]\nname = \"compile-time\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n\
+             [dependencies]\naiml-validate = {{ path = {:?} }}\n\
+             garde = {{ version = \"0.23\", default-features = false, features = [\"derive\"] }}\n\
+             serde = {{ version = \"1\", features = [\"derive\"] }}\n",
+            workspace.join("aiml-validate"),
+        );
+        let examples = Contestant::ALL.map(|contestant| {
+            format!("\n[[example]]\nname = \"{}\"\ncrate-type = [\"lib\"]\n", contestant.name())
+        });
+        fs::create_dir_all(root.join("examples")).unwrap();
+        fs::create_dir_all(root.join("src")).unwrap();
+        fs::write(root.join("Cargo.toml"), manifest + &examples.concat()).unwrap();
+        fs::write(root.join("src/lib.rs"), "").unwrap();
+        fs::copy(workspace.join("Cargo.lock"), root.join("Cargo.lock")).unwrap();
+        let package = Self { root };
+        for contestant in Contestant::ALL {
+            package.write_program(contestant);
+        }
+        package
+    }
+
+    fn write_program(&self, contestant: Contestant) {
+        let source = self.root.join("examples").join(contestant.name()).with_extension("rs");
+        fs::write(source, program(contestant)).unwrap();
+    }
+
+    /// Compiles one contestant from the start, and how long that took.
+    fn compile(&self, contestant: Contestant, arguments: &[&str], to_rustc: &[&str]) -> f64 {
+        // New each time, so that cargo does not think that there is nothing to do.
+        self.write_program(contestant);
+        let mut command = Command::new(env!("CARGO"));
+        command.args(arguments).args(["--offline", "--quiet", "--example", contestant.name()]);
+        if !to_rustc.is_empty() {
+            command.arg("--").args(to_rustc);
+        }
+        command.current_dir(&self.root).env("CARGO_INCREMENTAL", "0");
+        command.env("CARGO_TARGET_DIR", self.root.join("target"));
+        // Cargo repeats what the lints said of our own crate.
+        command.env("RUSTFLAGS", "--cap-lints=allow");
+        let (before, start) = (cpu_of_children(), Instant::now());
+        let status = command.status().unwrap();
+        assert!(status.success(), "{} does not compile", contestant.name());
+        match (before, cpu_of_children()) {
+            (Some(before), Some(after)) => after - before,
+            _ => start.elapsed().as_secs_f64(),
+        }
+    }
+
+    /// Lines of code in LLVM's language, before any optimisation.
+    fn llvm_lines(&self, contestant: Contestant) -> usize {
+        let file = self.root.join(contestant.name()).with_extension("ll");
+        let emit = format!("--emit=llvm-ir={}", file.display());
+        let flags = [emit.as_str(), "-Cno-prepopulate-passes", "-Ccodegen-units=1"];
+        self.compile(contestant, &["rustc"], &flags);
+        fs::read_to_string(file).unwrap().lines().filter(|line| line.starts_with("  ")).count()
+    }
+}
+
+/// Seconds that finished child processes took, and theirs; Linux counts them in hundredths.
+fn cpu_of_children() -> Option<f64> {
+    let stat = fs::read_to_string("/proc/self/stat").ok()?;
+    // The name in parentheses may have spaces; user and system time of children are the 14th and 15th after.
+    let (_, after) = stat.rsplit_once(") ")?;
+    let ticks: Vec<f64> = after.split(' ').skip(13).take(2).filter_map(|ticks| ticks.parse().ok()).collect();
+    Some(ticks.iter().sum::<f64>() / 100.0)
+}
+
+fn row(what: &str, [none, aiml, bound, garde]: [f64; 4], unit: usize) {
+    let adds = garde - none;
+    println!(
+        "{what:<12} {none:>9.unit$} {:>+9.unit$} {:>+9.unit$} {adds:>+9.unit$} {:>8.2} {:>8.2}",
+        aiml - none,
+        bound - none,
+        (aiml - none) / adds,
+        (bound - none) / adds,
+    );
+}
+
+fn main() {
+    let package = Package::write();
+    let columns = ["none", "aiml", "bound", "garde"].map(|name| format!("{name:>9}")).join(" ");
+    println!("{:<12} {columns} {:>8} {:>8}", "", "a:garde", "b:garde");
+    // `-- check` measures that only.
+    let wanted: Vec<String> = std::env::args().skip(1).filter(|arg| !arg.starts_with('-')).collect();
+    let is_wanted = |what: &str| wanted.is_empty() || wanted.iter().any(|one| one == what);
+    for (mode, arguments) in
+        [("check", &["check"][..]), ("dev", &["build"][..]), ("release", &["build", "--release"][..])]
+    {
+        if !is_wanted(mode) {
+            continue;
+        }
+        // Once unmeasured: it builds what the contestants depend on.
+        for contestant in Contestant::ALL {
+            package.compile(contestant, arguments, &[]);
+        }
+        let mut least = [f64::INFINITY; 4];
+        for _ in 0..RUNS {
+            for (least, contestant) in least.iter_mut().zip(Contestant::ALL) {
+                *least = least.min(package.compile(contestant, arguments, &[]));
+            }
+        }
+        row(mode, least, 2);
+    }
+    if !is_wanted("llvm") {
+        return;
+    }
+    #[expect(clippy::cast_precision_loss, reason = "some ten thousands")]
+    let lines = Contestant::ALL.map(|contestant| package.llvm_lines(contestant) as f64);
+    row("LLVM lines", lines, 0);
+}
