@@ -26,7 +26,7 @@ pub(crate) fn plain(generics: &Generics) -> ImplGenerics {
 }
 
 /// With `T: Wire` for each type parameter in a field that is looked into.
-pub(crate) fn bounded(item: &Item<'_>, private: &TokenStream) -> ImplGenerics {
+pub(crate) fn bounded(item: &Item<'_>, private: &syn::Ident) -> ImplGenerics {
     let mut out = plain(&item.input.generics);
     let mut used = Used { params: names(&item.input.generics), found: Vec::new() };
     if !used.params.is_empty() {

@@ -152,6 +152,11 @@ impl<'a> Object<'a> {
         self.fields.iter().filter(|field| matches!(field.key, Key::Flatten))
     }
 
+    /// The number of the first field: a tag of serde's stands before it.
+    pub(crate) fn first(&self) -> usize {
+        usize::from(self.tag.is_some())
+    }
+
     pub(crate) fn model(&self) -> Option<&Field<'a>> {
         self.fields.iter().find(|field| field.model != Model::No)
     }

@@ -28,13 +28,14 @@ pub use crate::{
     rules::{Compiled, Edge, Length, Pattern, Range, Rule, RuleKind},
     schema::{def, encode, node},
     wire::{
-        Capability, Cx, Field, Fields, Key, Keys, Kinds, Param, Roles, Value, View, Wire, WireType, assert,
+        Capability, Cx, Field, Fields, Key, Kinds, Param, Roles, Value, View, Wire, WireType, assert,
         cx::find_model,
         explain::{flat_has_key, is_unknowable, keeps_params},
-        field::{Items, Said},
+        field::Items,
         plan::{Plan, Row},
         role_bit,
         shape::{AnyShape, Depth, DeriveShape, Derived, Full, HasShape, Known, Shape, ShapeField, shape_at},
+        walk::{How, Walk, keeps},
     },
 };
 
@@ -117,14 +118,20 @@ pub fn check_option<T, How, F: Check<Option<T>, How>>(check: F, value: &Option<T
 pub struct Probe<'a, T: ?Sized>(pub &'a T);
 
 pub trait IfWire<'a> {
-    fn probe_accepts(&self, cx: Cx) -> bool;
+    fn probe_keeps(&self, row: &'static ShapeField, cx: Cx, below: Cx) -> bool;
     fn probe_value(&self) -> &'a dyn Value;
+    fn probe_step<W: Walk<'a>>(&self, walk: &mut W, i: usize, how: How<'_>) -> bool;
 }
 
 impl<'a, T: Wire> IfWire<'a> for &Probe<'a, T> {
     #[inline]
-    fn probe_accepts(&self, cx: Cx) -> bool {
-        self.0.accepts(cx)
+    fn probe_keeps(&self, row: &'static ShapeField, cx: Cx, below: Cx) -> bool {
+        keeps(row, self.0, cx, below)
+    }
+
+    #[inline]
+    fn probe_step<W: Walk<'a>>(&self, walk: &mut W, i: usize, how: How<'_>) -> bool {
+        walk.field(i, self.0, how)
     }
 
     fn probe_value(&self) -> &'a dyn Value {
@@ -133,14 +140,20 @@ impl<'a, T: Wire> IfWire<'a> for &Probe<'a, T> {
 }
 
 pub trait IfNot {
-    fn probe_accepts(&self, cx: Cx) -> bool;
+    fn probe_keeps(&self, row: &'static ShapeField, cx: Cx, below: Cx) -> bool;
     fn probe_value(&self) -> &'static dyn Value;
+    fn probe_step<'w, W: Walk<'w>>(&self, walk: &mut W, i: usize, how: How<'_>) -> bool;
 }
 
 impl<T: ?Sized> IfNot for Probe<'_, T> {
     #[inline]
-    fn probe_accepts(&self, _: Cx) -> bool {
+    fn probe_keeps(&self, _: &'static ShapeField, _: Cx, _: Cx) -> bool {
         true
+    }
+
+    #[inline]
+    fn probe_step<'w, W: Walk<'w>>(&self, walk: &mut W, i: usize, how: How<'_>) -> bool {
+        walk.field(i, &Opaque, how)
     }
 
     fn probe_value(&self) -> &'static dyn Value {

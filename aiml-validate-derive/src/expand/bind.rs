@@ -7,7 +7,7 @@ use syn::LitStr;
 use super::{
     rule::Emit,
     shape::names,
-    tokens::{binding, call_at, q},
+    tokens::{call_at, q},
 };
 use crate::{
     attr::{
@@ -39,12 +39,11 @@ impl Emit {
             Policy::Allow => q!(Allow),
         };
         let object = object_of(item);
-        let models = Self::models(object.map_or(&[], |object| object.models));
         let model = object.and_then(Object::model);
         let on_variants = model.map_or_else(
             || q!(&[]),
             |field| {
-                let ty = self.wire(field, &q!(TYPE));
+                let ty = self.wire(field, "TYPE");
                 q!(#ty.capabilities)
             },
         );
@@ -57,40 +56,13 @@ impl Emit {
             33..=64 => q!(Columns64<Self>),
             _ => q!(NoColumns),
         };
-        let get = model.map_or_else(TokenStream::new, |field| {
-            let (member, name) = (&field.member, binding(field.place));
-            q!(let Self { #member: #name, .. } = self;)
-        });
-        let of_model = |method: &TokenStream| {
-            model.map_or_else(
-                || q!(#p::None),
-                |field| {
-                    let (method, name) = (self.wire(field, method), binding(field.place));
-                    q!(#method(#name))
-                },
-            )
-        };
-        let (variant, id) = (of_model(&q!(variant)), of_model(&q!(text)));
         q! {
             #[automatically_derived]
             impl #params #p::Bound for #ident #arguments #clause {
                 const ENDPOINT: &'static #p::str = #path;
                 const UNKNOWN: #p::UnknownModels = #p::UnknownModels::#unknown;
-                const MODELS: &'static [#p::Capability] = #models;
                 const ON_VARIANTS: &'static [#p::Capability] = #on_variants;
                 type Columns = #p::#columns;
-
-                #[inline]
-                fn model_variant(&self) -> #p::Option<#p::u16> {
-                    #get
-                    #variant
-                }
-
-                #[inline]
-                fn model_id(&self) -> #p::Option<&#p::str> {
-                    #get
-                    #id
-                }
             }
 
             #[automatically_derived]

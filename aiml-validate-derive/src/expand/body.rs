@@ -8,10 +8,7 @@ use super::{
     rule::Emit,
     tokens::{binding, q},
 };
-use crate::{
-    check::is_option,
-    model::{Body, Field, Look, Object},
-};
+use crate::model::{Body, Field, Look, Object};
 
 impl Emit {
     /// `accepts`: whether no rule is broken, over `__aiml_cx`.
@@ -42,31 +39,6 @@ impl Emit {
         let all = all_of(&all)?;
         let before = before_with_inside(before, &all);
         Some(if before.is_empty() { all } else { q!({ #before #all }) })
-    }
-
-    /// `faults`: a bit for each field that is not accepted, in the order of the fields; all bits where it is
-    /// the object as a whole. `None` if everything is always accepted.
-    pub(super) fn faults(&self, object: &Object<'_>) -> Option<TokenStream> {
-        let p = &self.private;
-        let (before, whole) = self.of_the_whole(object, false);
-        let fields = object.fields.iter().enumerate().filter_map(|(place, field)| {
-            let accepts = self.accepts_property(object, field)?;
-            let bit = bit_of(place);
-            Some(q!(if !#accepts { __aiml_faults |= #bit; }))
-        });
-        let fields: TokenStream = fields.collect();
-        if whole.is_empty() && fields.is_empty() {
-            return None;
-        }
-        let whole = all_of(&whole).map(|whole| q!(if !#whole { return #p::u64::MAX; }));
-        let before = before_with_inside(before, &fields);
-        Some(q! {
-            #before
-            #whole
-            let mut __aiml_faults = 0;
-            #fields
-            __aiml_faults
-        })
     }
 
     /// What is asked of an object before its fields: bindings that the rest needs, and conditions.
@@ -110,7 +82,7 @@ impl Emit {
     /// What `model(…)` says of the model that the field names.
     fn listed(&self, object: &Object<'_>, field: &Field<'_>) -> TokenStream {
         let p = &self.private;
-        let text = self.wire(field, &q!(text));
+        let text = self.wire(field, "text");
         let get = binding(field.place);
         let models = Self::models(object.models);
         let find = q! {
@@ -130,7 +102,7 @@ impl Emit {
     pub(super) fn model_of(&self, object: &Object<'_>, listed_is_bound: bool) -> Option<TokenStream> {
         let p = &self.private;
         let own = object.model().map(|field| {
-            let capability = self.wire(field, &q!(capability));
+            let capability = self.wire(field, "capability");
             let get = binding(field.place);
             let capability = if let Some(absent) = Self::absent(field) {
                 q!(if #absent { #p::None } else { #capability(#get) })
@@ -144,7 +116,7 @@ impl Emit {
             q!(#p::Capability::prefer(#listed, #capability))
         });
         let flattened = object.flattened().filter(|field| field.look == Look::Whole).map(|field| {
-            let model = self.wire(field, &q!(model));
+            let model = self.wire(field, "model");
             let get = binding(field.place);
             if let Some(absent) = Self::absent(field) {
                 q!(if #absent { #p::None } else { #model(#get) })
@@ -167,7 +139,7 @@ impl Emit {
     /// The object as a `&dyn Value` that lives as long as the statement.
     fn object_value(&self, object: &Object<'_>) -> TokenStream {
         let p = &self.private;
-        let show = self.fields_of(object, false);
+        let show = self.fields_of(object);
         let model = self.model_of(object, false).unwrap_or_else(|| q!(#p::None));
         let models = Self::models(object.models);
         q!(&#p::Fields::new(#models, #model, |__aiml_f| { #show }))
@@ -184,7 +156,7 @@ impl Emit {
             Body::Bare(field) => {
                 let get = binding(field.place);
                 if field.look == Look::Whole {
-                    let view = self.wire(field, &q!(view));
+                    let view = self.wire(field, "view");
                     q!(#view(#get))
                 } else {
                     let value = self.value(field);
@@ -213,23 +185,20 @@ impl Emit {
     /// The statements of `each_field`, over `__aiml_f`.
     pub(super) fn each_field(&self, body: &Body<'_>) -> TokenStream {
         match body {
-            Body::Object(object) => self.fields_of(object, false),
-            Body::Bare(field) => self.delegated(field, &q!(each_field)),
+            Body::Object(object) => self.fields_of(object),
+            Body::Bare(field) => self.delegated(field, "each_field"),
             _ => TokenStream::new(),
         }
     }
 
-    /// Shows the properties; those with a bit in `__aiml_which` only, if `chosen`.
-    pub(super) fn fields_of(&self, object: &Object<'_>, chosen: bool) -> TokenStream {
+    /// Shows the properties.
+    fn fields_of(&self, object: &Object<'_>) -> TokenStream {
         let p = &self.private;
         let mut out = TokenStream::new();
         if let Some((tag, name)) = &object.tag {
             out.extend(q!(__aiml_f(&#p::Field::plain(#p::Key::Name(#tag), &#name));));
         }
-        out.extend(object.fields.iter().enumerate().map(|(place, field)| {
-            let (show, bit) = (self.show(field), bit_of(place));
-            if chosen { q!(if __aiml_which & #bit != 0 { #show }) } else { show }
-        }));
+        out.extend(object.fields.iter().map(|field| self.show(field)));
         if let Some((key, nested)) = &object.nested {
             let value = match &**nested {
                 Body::Object(object) => self.object_value(object),
@@ -249,7 +218,7 @@ impl Emit {
     pub(super) fn each_item(&self, body: &Body<'_>) -> TokenStream {
         match body {
             Body::Array(fields) => fields.iter().map(|field| self.show(field)).collect(),
-            Body::Bare(field) => self.delegated(field, &q!(each_item)),
+            Body::Bare(field) => self.delegated(field, "each_item"),
             _ => TokenStream::new(),
         }
     }
@@ -258,12 +227,12 @@ impl Emit {
     pub(super) fn each_wrapped(&self, body: &Body<'_>) -> TokenStream {
         match body {
             Body::Bare(field) if !field.rules.is_empty() || field.check.is_some() => self.show(field),
-            Body::Bare(field) => self.delegated(field, &q!(each_wrapped)),
+            Body::Bare(field) => self.delegated(field, "each_wrapped"),
             _ => TokenStream::new(),
         }
     }
 
-    fn delegated(&self, field: &Field<'_>, method: &TokenStream) -> TokenStream {
+    fn delegated(&self, field: &Field<'_>, method: &str) -> TokenStream {
         let p = &self.private;
         let get = binding(field.place);
         match field.look {
@@ -272,60 +241,11 @@ impl Emit {
                 q!(#method(#get, __aiml_f);)
             }
             Look::IfWire => {
-                let value = self.value(field);
+                let (value, method) = (self.value(field), super::tokens::name(method));
                 q!(#p::Value::#method(#value, __aiml_f);)
             }
             Look::Skip => TokenStream::new(),
         }
-    }
-
-    /// The keys of the body, as items of a `[Keys]`.
-    pub(super) fn keys(&self, body: &Body<'_>) -> Vec<TokenStream> {
-        let p = &self.private;
-        match body {
-            Body::Object(object) => self.keys_in(object),
-            Body::Bare(field) => self.keys_of(field).into_iter().collect(),
-            // How serde flattens a unit variant.
-            Body::Text(name) => vec![q!(#p::Keys::Name(#name))],
-            Body::Opaque => vec![q!(#p::Keys::Open)],
-            Body::Unserializable(_) | Body::Null | Body::Array(_) => Vec::new(),
-        }
-    }
-
-    pub(super) fn keys_in(&self, object: &Object<'_>) -> Vec<TokenStream> {
-        let p = &self.private;
-        let named = object.keys().map(|key| q!(#p::Keys::Name(#key)));
-        let flattened = object.flattened().filter_map(|field| self.keys_of(field));
-        named.chain(flattened).collect()
-    }
-
-    fn keys_of(&self, field: &Field<'_>) -> Option<TokenStream> {
-        let p = &self.private;
-        if field.look != Look::Whole {
-            return Some(q!(#p::Keys::Open));
-        }
-        let ty = self.wire(field, &q!(TYPE));
-        (!self.is_itself(field)).then(|| q!(#p::Keys::Of(#ty.keys)))
-    }
-
-    /// The JSON types of the body; `None` if it cannot be sent.
-    pub(super) fn kinds(&self, body: &Body<'_>) -> Option<TokenStream> {
-        let p = &self.private;
-        Some(match body {
-            Body::Unserializable(_) => return None,
-            Body::Null => q!(#p::Kinds::NULL),
-            Body::Text(_) => q!(#p::Kinds::STRING),
-            Body::Array(_) => q!(#p::Kinds::ARRAY),
-            Body::Object(_) => q!(#p::Kinds::OBJECT),
-            Body::Bare(field) if field.look == Look::Whole => {
-                if self.is_itself(field) {
-                    return is_option(field.ty).then(|| q!(#p::Kinds::NULL));
-                }
-                let ty = self.wire(field, &q!(TYPE));
-                q!(#ty.kinds)
-            }
-            Body::Opaque | Body::Bare(_) => q!(#p::Kinds::ANY),
-        })
     }
 
     /// Whether the body says anything about a model.
@@ -345,7 +265,7 @@ impl Emit {
         let model = match body {
             Body::Object(object) => self.model_of(object, false),
             Body::Bare(field) if field.look == Look::Whole => {
-                let model = self.wire(field, &q!(model));
+                let model = self.wire(field, "model");
                 let get = binding(field.place);
                 Some(q!(#model(#get)))
             }
@@ -353,11 +273,6 @@ impl Emit {
         };
         model.unwrap_or_else(|| q!(#p::None))
     }
-}
-
-/// The bit of a field in `faults`; those from the 64th on share the last.
-fn bit_of(place: usize) -> u64 {
-    1 << place.min(63)
 }
 
 /// With the context of the fields, where they use it.

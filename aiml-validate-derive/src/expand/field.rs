@@ -1,31 +1,31 @@
 //! One field: whether it is accepted, and how it is shown.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote_spanned};
 use syn::{LitStr, spanned::Spanned};
 
 use super::{
     rule::Emit,
-    tokens::{binding, binding_at, q, respanned},
+    tokens::{binding, binding_at, q},
 };
 use crate::{
     check::is_option,
-    model::{Field, Key, Look, Model, Object, Role},
+    model::{Field, Key, Look, Model, Object},
 };
 
 impl Emit {
     /// The field as a reference.
-    fn get(field: &Field<'_>) -> TokenStream {
+    pub(super) fn get(field: &Field<'_>) -> TokenStream {
         binding(field.place).into_token_stream()
     }
 
     /// `<FieldType as Wire>::method`, under the span of the type: however often a type that is not `Wire` is
     /// named so, the compiler says it once.
-    pub(super) fn wire(&self, field: &Field<'_>, item: &TokenStream) -> TokenStream {
+    pub(super) fn wire(&self, field: &Field<'_>, item: &str) -> TokenStream {
         let ty = field.ty;
         let span = Span::mixed_site().located_at(ty.span());
-        let p = respanned(self.private.clone(), span);
-        let item = respanned(item.clone(), span);
+        let p = super::private_at(span);
+        let item = Ident::new(item, span);
         quote_spanned!(span=> <#ty as #p::Wire>::#item)
     }
 
@@ -35,7 +35,7 @@ impl Emit {
         let get = Self::get(field);
         match field.look {
             Look::Whole => {
-                let value = self.wire(field, &q!(value));
+                let value = self.wire(field, "value");
                 q!(#value(#get))
             }
             Look::IfWire => q!((&&#p::Probe(#get)).probe_value()),
@@ -52,11 +52,11 @@ impl Emit {
 
     /// The text of the user's check that refuses, if it does. The same call wherever it is needed, so that
     /// the compiler says once what is wrong with it.
-    fn check(&self, field: &Field<'_>) -> Option<TokenStream> {
+    pub(super) fn check(&self, field: &Field<'_>) -> Option<TokenStream> {
         let path = field.check?;
         let get = binding_at(field.place, path);
         let span = Span::mixed_site().located_at(path.span());
-        let p = respanned(self.private.clone(), span);
+        let p = super::private_at(span);
         Some(if is_option(field.ty) {
             quote_spanned!(span=> #p::check_option(#path, #get))
         } else {
@@ -64,33 +64,29 @@ impl Emit {
         })
     }
 
-    /// Whether the value of a field keeps its rules, and everything below it does; `inner` is the context
+    /// Whether the value of a field keeps its rules, and everything below it does; `below` is the context
     /// for what is below.
-    fn keeps_all(&self, field: &Field<'_>, inner: &TokenStream) -> Vec<TokenStream> {
+    fn keeps_all(&self, field: &Field<'_>, below: &TokenStream) -> Vec<TokenStream> {
         let p = &self.private;
         let get = Self::get(field);
-        let mut all = Vec::new();
-        for rule in field.rules {
-            let keeps = self.keeps(field, rule, &get);
-            // What is said of the model in hand stands for what is said of all.
-            all.push(match field.name() {
-                Some(name) => {
-                    let (key, kind) = (&name.text, self.kind(rule));
-                    q!((#keeps || __aiml_cx.replaces(#key, #kind)))
-                }
-                None => keeps,
-            });
-        }
-        all.extend(match field.look {
-            Look::Whole => {
-                let accepts = self.wire(field, &q!(accepts));
-                Some(q!(#accepts(#get, #inner)))
+        let said = self.said(field);
+        let keeps = match (field.look, said) {
+            (Look::Whole, None) => {
+                let accepts = self.wire(field, "accepts");
+                Some(q!(#accepts(#get, #below)))
             }
-            Look::IfWire => Some(q!((&&#p::Probe(#get)).probe_accepts(#inner))),
-            Look::Skip => None,
-        });
-        all.extend(self.check(field).map(|check| q!(#p::Option::is_none(&#check))));
-        all
+            (Look::Whole, Some(said)) => {
+                let keeps = self.wire(field, "keeps_said");
+                Some(q!(#keeps(#get, #said, __aiml_cx, #below)))
+            }
+            (Look::IfWire, said) => {
+                let said = said.unwrap_or_else(|| q!(&#p::ShapeField::NOTHING));
+                Some(q!((&&#p::Probe(#get)).probe_keeps(#said, __aiml_cx, #below)))
+            }
+            (Look::Skip, _) => None,
+        };
+        let check = self.check(field).map(|check| q!(#p::Option::is_none(&#check)));
+        keeps.into_iter().chain(check).collect()
     }
 
     /// Whether a field without a key is accepted; nothing if it always is.
@@ -109,13 +105,9 @@ impl Emit {
             Key::Name(_) => q!(__aiml_in),
             Key::Flatten | Key::None => q!(__aiml_cx.flattened()),
         };
-        let mut all: Vec<_> = self.takes_role(field).into_iter().collect();
-        all.extend(self.is_listed(object, field));
+        let mut all: Vec<_> = self.is_listed(object, field).into_iter().collect();
         all.extend(self.keeps_all(field, &inner));
-        all.extend(field.requires.iter().filter_map(|key| self.is_there(object, key, true)));
-        all.extend(
-            field.conflicts.iter().map(|key| self.is_there(object, key, false).unwrap_or_else(|| q!(false))),
-        );
+        all.extend(self.together(object, field));
         let all = all_of(&all)?;
         // A request that lists its models must name one.
         let must = field.model != Model::No && !object.models.is_empty();
@@ -126,32 +118,25 @@ impl Emit {
         })
     }
 
-    fn takes_role(&self, field: &Field<'_>) -> Option<TokenStream> {
-        let cx = match field.role {
-            Role::No => return None,
-            Role::Named => q!(__aiml_cx),
-            Role::Marked => q!(__aiml_cx.for_marked_role()),
-        };
-        let p = &self.private;
-        let get = Self::get(field);
-        let (role, text) = (self.wire(field, &q!(role)), self.wire(field, &q!(text)));
-        Some(q! {
-            (#cx.takes_every_role()
-                || #p::Cx::takes(#cx, #role(#get), || #text(#get)))
-        })
-    }
-
     /// `model(…)`: the field names one of the list.
     fn is_listed(&self, object: &Object<'_>, field: &Field<'_>) -> Option<TokenStream> {
         if field.model == Model::No || object.models.is_empty() {
             return None;
         }
         let p = &self.private;
-        let view = self.wire(field, &q!(view));
+        let view = self.wire(field, "view");
         let get = Self::get(field);
         Some(q! {
             (#p::Option::is_some(&__aiml_listed) || #p::is_unknowable(#view(#get)))
         })
+    }
+
+    /// Whether what a field requires is there, and nothing that it conflicts with: conditions.
+    pub(super) fn together(&self, object: &Object<'_>, field: &Field<'_>) -> Vec<TokenStream> {
+        let requires = field.requires.iter().filter_map(|key| self.is_there(object, key, true));
+        let conflicts =
+            field.conflicts.iter().map(|key| self.is_there(object, key, false).unwrap_or_else(|| q!(false)));
+        requires.chain(conflicts).collect()
     }
 
     /// Whether the object has a key or, if not `there`, has it not; `None` if it always has.
@@ -193,12 +178,12 @@ impl Emit {
         if check.is_none() && absent.is_none() && said.is_none() {
             return q!(__aiml_f(&#p::Field::plain(#key, #value)););
         }
-        let said = said.unwrap_or_else(|| q!(&#p::Said::NOTHING));
+        let said = said.unwrap_or_else(|| q!(&#p::ShapeField::NOTHING));
         let present = absent.map_or_else(|| q!(true), |absent| q!(!#absent));
         let kinds = if field.rules.is_empty() || field.look != Look::Whole {
             q!(#p::Kinds::ANY)
         } else {
-            let ty = self.wire(field, &q!(TYPE));
+            let ty = self.wire(field, "TYPE");
             q!(#ty.kinds)
         };
         let check = check.map_or_else(|| q!(#p::None), |check| q!(#p::Some(&|| #check)));

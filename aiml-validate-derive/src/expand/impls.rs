@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     generics::ImplGenerics,
-    model::{Body, Item, Look, Object, Shape, Variant},
+    model::{Body, Item, Look, Shape, Variant},
 };
 
 impl Emit {
@@ -24,10 +24,25 @@ impl Emit {
         let ImplGenerics { params, arguments, clause } = generics;
         let ident = super::tokens::named(&item.input.ident);
         let ty = self.wire_type(item);
-        let accepts = match &item.shape {
-            Shape::Struct(body @ Body::Object(object)) => self.fns_of_object(item, body, object, assertions),
-            _ => self.fn_accepts(item, assertions),
+        let shape = self.shape_item();
+        let methods = match &item.shape {
+            Shape::Struct(body @ Body::Object(object)) => self.of_struct(body, object, assertions),
+            _ => self.methods(item, assertions),
         };
+        q! {
+            #[automatically_derived]
+            impl #params #p::Wire for #ident #arguments #clause {
+                #ty
+                #shape
+                #methods
+            }
+        }
+    }
+
+    /// What the impl has for anything but a struct with named fields.
+    fn methods(&self, item: &Item<'_>, assertions: &Assertions) -> TokenStream {
+        let p = &self.private;
+        let accepts = self.fn_accepts(item, assertions);
         let view = matched(item, |body| self.with_probe(body, self.view(body)));
         let shows = self.fns_show(item);
         let more = match &item.shape {
@@ -35,24 +50,19 @@ impl Emit {
             Shape::Enum(variants) => self.fns_of_enum(item, variants),
         };
         let model = self.fn_model(item);
-        let shape = self.shape_items(item);
+        let passes = self.fns_of_plan(item);
         q! {
-            #[automatically_derived]
-            impl #params #p::Wire for #ident #arguments #clause {
-                const TYPE: #p::WireType = #ty;
-                #shape
+            #accepts
 
-                #accepts
-
-                #[inline]
-                fn view(&self) -> #p::View<'_> {
-                    #view
-                }
-
-                #shows
-                #more
-                #model
+            #[inline]
+            fn view(&self) -> #p::View<'_> {
+                #view
             }
+
+            #shows
+            #more
+            #model
+            #passes
         }
     }
 
@@ -95,47 +105,6 @@ impl Emit {
         }
     }
 
-    /// `accepts` of a struct with named fields, by way of `faults`: which of its fields are not accepted. So
-    /// an explanation looks at those only, and the conditions are compiled once.
-    fn fns_of_object(
-        &self,
-        item: &Item<'_>,
-        body: &Body<'_>,
-        object: &Object<'_>,
-        assertions: &Assertions,
-    ) -> TokenStream {
-        let p = &self.private;
-        let Some(faults) = self.faults(object) else { return self.fn_accepts(item, assertions) };
-        let faults = matched(item, |_| self.with_probe(body, faults.clone()));
-        let checks = assertions.as_statements();
-        let show = matched(item, |_| self.with_probe(body, self.fields_of(object, true)));
-        q! {
-            #[inline]
-            fn accepts(&self, __aiml_cx: #p::Cx) -> #p::bool {
-                #checks
-                #p::Wire::faults(self, __aiml_cx) == 0
-            }
-
-            #[inline]
-            fn faults(&self, __aiml_cx: #p::Cx) -> #p::u64 {
-                if __aiml_cx.is_too_deep() { return 0; }
-                #faults
-            }
-
-            fn each_of(
-                &self,
-                __aiml_which: #p::u64,
-                __aiml_f: &mut dyn #p::FnMut(&#p::Field<'_>),
-            ) {
-                #show
-            }
-
-            fn each_field(&self, __aiml_f: &mut dyn #p::FnMut(&#p::Field<'_>)) {
-                #p::Wire::each_of(self, #p::u64::MAX, __aiml_f);
-            }
-        }
-    }
-
     /// Brings the methods of `Probe` into scope, where one is used.
     pub(super) fn with_probe(&self, body: &Body<'_>, inner: TokenStream) -> TokenStream {
         let p = &self.private;
@@ -150,10 +119,7 @@ impl Emit {
     fn fns_show(&self, item: &Item<'_>) -> TokenStream {
         let p = &self.private;
         let mut out = TokenStream::new();
-        // `fns_of_object` has written it.
-        let written =
-            matches!(&item.shape, Shape::Struct(Body::Object(object)) if self.faults(object).is_some());
-        for name in ["each_field", "each_item", "each_wrapped"].into_iter().skip(usize::from(written)) {
+        for name in ["each_field", "each_item", "each_wrapped"] {
             let of = |body: &Body<'_>| match name {
                 "each_field" => self.each_field(body),
                 "each_item" => self.each_item(body),
@@ -202,16 +168,17 @@ impl Emit {
         let option = q!(#p::Option);
         let boolean = q!(#p::bool);
         let methods = [
-            (q!(text), q!(), q!(), q!(#option<&#p::str>)),
-            (q!(role), q!(), q!(), q!(#p::u8)),
-            (q!(capability), q!(), q!(), q!(#option<&'static #p::Capability>)),
-            (q!(in_range), q!(__aiml_rule: &#p::Range), q!(, __aiml_rule), boolean.clone()),
-            (q!(fits), q!(__aiml_rule: &#p::Length), q!(, __aiml_rule), boolean.clone()),
-            (q!(one_of), q!(__aiml_rule: &'static [#p::Literal]), q!(, __aiml_rule), boolean.clone()),
-            (q!(keeps), q!(__aiml_rule: &'static #p::Rule), q!(, __aiml_rule), boolean),
+            ("text", q!(), q!(), q!(#option<&#p::str>)),
+            ("role", q!(), q!(), q!(#p::u8)),
+            ("capability", q!(), q!(), q!(#option<&'static #p::Capability>)),
+            ("in_range", q!(__aiml_rule: &#p::Range), q!(, __aiml_rule), boolean.clone()),
+            ("fits", q!(__aiml_rule: &#p::Length), q!(, __aiml_rule), boolean.clone()),
+            ("one_of", q!(__aiml_rule: &'static [#p::Literal]), q!(, __aiml_rule), boolean.clone()),
+            ("keeps", q!(__aiml_rule: &'static #p::Rule), q!(, __aiml_rule), boolean),
         ];
         let functions = methods.map(|(name, parameters, arguments, output)| {
-            let method = self.wire(field, &name);
+            let method = self.wire(field, name);
+            let name = super::tokens::name(name);
             let inner = matched(item, |_| q!(#method(#get #arguments)));
             q! {
                 #[inline]
@@ -256,7 +223,7 @@ impl Emit {
                     q!(#p::Some(const { &__AIML_CAPABILITIES[#place] }))
                 }
                 Body::Bare(field) if field.look == Look::Whole => {
-                    let method = self.wire(field, &q!(capability));
+                    let method = self.wire(field, "capability");
                     let get = binding(field.place);
                     q!(#method(#get))
                 }
@@ -297,53 +264,21 @@ impl Emit {
         (!said.is_empty()).then(|| q!(const #name: &[#p::Capability] = &[#(#said),*];))
     }
 
-    /// `TYPE`.
-    fn wire_type(&self, item: &Item<'_>) -> TokenStream {
+    /// `TYPE`, where it says more than the shape does: what variants say of models.
+    fn wire_type(&self, item: &Item<'_>) -> Option<TokenStream> {
         let p = &self.private;
-        match &item.shape {
-            Shape::Struct(Body::Opaque) => return q!(#p::WireType::OPAQUE),
-            Shape::Struct(Body::Bare(field)) => {
-                return if field.look == Look::Whole && !self.is_itself(field) {
-                    self.wire(field, &q!(TYPE))
-                } else {
-                    q!(#p::WireType::OPAQUE)
-                };
+        let ty = match &item.shape {
+            Shape::Struct(Body::Bare(field)) if field.look == Look::Whole && !self.is_itself(field) => {
+                self.wire(field, "TYPE")
             }
-            _ => {}
-        }
-        let bodies = item.bodies();
-        let mut kinds: Vec<TokenStream> = Vec::new();
-        let mut keys: Vec<TokenStream> = Vec::new();
-        let mut names = Vec::new();
-        for body in &bodies {
-            push_new(&mut kinds, self.kinds(body));
-            push_new(&mut keys, self.keys(body));
-            if let Body::Text(name) = body {
-                names.push(name);
+            Shape::Enum(variants) => {
+                self.capabilities(item)?;
+                let names = super::shape::names(variants)?;
+                q!(#p::WireType::models(&[#(#names),*], __AIML_CAPABILITIES))
             }
-        }
-        let kinds = kinds.into_iter().reduce(|all, kind| q!(#all.or(#kind)));
-        let kinds = kinds.unwrap_or_else(|| q!(#p::Kinds::ANY));
-        let mut ty = q!(#p::WireType::new(#kinds));
-        if !keys.is_empty() {
-            ty.extend(q!(.with_keys(&[#(#keys),*])));
-        }
-        let sent = bodies.iter().filter(|body| !matches!(body, Body::Unserializable(_))).count();
-        if !names.is_empty() && names.len() == sent {
-            ty.extend(q!(.with_names(&[#(#names),*])));
-        }
-        if self.capabilities(item).is_some() {
-            ty.extend(q!(.with_capabilities(__AIML_CAPABILITIES)));
-        }
-        ty
-    }
-}
-
-fn push_new(all: &mut Vec<TokenStream>, new: impl IntoIterator<Item = TokenStream>) {
-    for one in new {
-        if all.iter().all(|other| other.to_string() != one.to_string()) {
-            all.push(one);
-        }
+            Shape::Struct(_) => return None,
+        };
+        Some(q!(const TYPE: #p::WireType = #ty;))
     }
 }
 
@@ -374,7 +309,7 @@ pub(super) fn matched(item: &Item<'_>, of: impl Fn(&Body<'_>) -> TokenStream) ->
 }
 
 /// Those of the fields that the expression uses, as parts of a pattern.
-fn bindings(body: &Body<'_>, code: &TokenStream) -> TokenStream {
+pub(super) fn bindings(body: &Body<'_>, code: &TokenStream) -> TokenStream {
     let fields = body.fields();
     let used = fields.iter().filter(|field| mentions(code, &binding(field.place))).map(|field| {
         let (member, name) = (&field.member, binding(field.place));

@@ -10,8 +10,9 @@ mod impls;
 mod rule;
 mod shape;
 mod tokens;
+mod walk;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, Span, TokenStream};
 use syn::DeriveInput;
 
 use self::rule::Emit;
@@ -67,8 +68,13 @@ fn in_const(krate: &TokenStream, items: &TokenStream) -> TokenStream {
 }
 
 /// The name of `::aiml_validate::__private`.
-fn private() -> TokenStream {
-    q!(__aiml)
+fn private() -> Ident {
+    private_at(Span::mixed_site())
+}
+
+/// The same, seeming to stand elsewhere.
+fn private_at(span: Span) -> Ident {
+    Ident::new("__aiml", span)
 }
 
 fn impl_opaque(ident: &syn::Ident, generics: &ImplGenerics) -> TokenStream {

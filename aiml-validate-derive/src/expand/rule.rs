@@ -15,13 +15,13 @@ use crate::{
         aiml::{RawCapability, RawModel, RawParam, Says},
         rule::{Format, Kind, Number, Rule},
     },
-    model::{Field, Item},
+    model::{Field, Item, Key, Look, Model, Role},
 };
 
 /// What all of an expansion needs.
 pub(crate) struct Emit {
     /// The name of `::aiml_validate::__private`.
-    pub(crate) private: TokenStream,
+    pub(crate) private: Ident,
     /// The regular expressions so far: each is compiled once, however often it is named.
     patterns: RefCell<Vec<String>>,
     /// The name of the type.
@@ -43,9 +43,20 @@ impl Emit {
     pub(crate) fn rule(&self, rule: &Rule) -> TokenStream {
         let p = &self.private;
         match &rule.kind {
-            Kind::OneOf(_) | Kind::Range { .. } | Kind::Length { .. } => {
-                let (variant, value) = self.hot(rule).unwrap_or_default();
-                q!(#p::Rule::#variant(#value))
+            Kind::OneOf(members) => {
+                let members = members.iter().map(|member| self.literal(member));
+                q!(#p::Rule::OneOf(&[#(#members),*]))
+            }
+            Kind::Range { min, max, inclusive } => {
+                let some = |edge: TokenStream| q!(#p::Some(#edge));
+                let none = || q!(#p::None);
+                let min = min.as_ref().map_or_else(none, |min| some(self.edge(min, true)));
+                let max = max.as_ref().map_or_else(none, |max| some(self.edge(max, *inclusive)));
+                q!(#p::Rule::Range(#p::Range::new(#min, #max)))
+            }
+            Kind::Length { min, max, inclusive } => {
+                let length = self.length(min.as_ref(), max.as_ref(), *inclusive);
+                q!(#p::Rule::Length(#length))
             }
             Kind::Format(Format::Uri) => q!(#p::Rule::Format(#p::Format::Uri)),
             Kind::Format(Format::Uuid) => q!(#p::Rule::Format(#p::Format::Uuid)),
@@ -62,38 +73,14 @@ impl Emit {
         }
     }
 
-    /// The rule without its wrapper, for the rules that have a fast way of their own.
-    fn hot(&self, rule: &Rule) -> Option<(TokenStream, TokenStream)> {
+    fn length(&self, min: Option<&Number>, max: Option<&Number>, inclusive: bool) -> TokenStream {
         let p = &self.private;
-        let some = |edge: TokenStream| q!(#p::Some(#edge));
-        let none = || q!(#p::None);
-        Some(match &rule.kind {
-            Kind::OneOf(members) => {
-                let members = members.iter().map(|member| self.literal(member));
-                (q!(OneOf), q!(&[#(#members),*]))
-            }
-            Kind::Range { min, max, inclusive } => {
-                let min = min.as_ref().map_or_else(none, |min| some(self.edge(min, true)));
-                let max = max.as_ref().map_or_else(none, |max| some(self.edge(max, *inclusive)));
-                (q!(Range), q!(#p::Range::new(#min, #max)))
-            }
-            Kind::Length { min, max, inclusive } => {
-                let min = min.as_ref().map_or_else(|| q!(0), |min| self.size(min));
-                let length = match (max, inclusive) {
-                    (None, _) => q!(#p::Length::from(#min)),
-                    (Some(max), true) => {
-                        let max = self.size(max);
-                        q!(#p::Length::new(#min, #max))
-                    }
-                    (Some(max), false) => {
-                        let max = self.size(max);
-                        q!(#p::Length::until(#min, #max))
-                    }
-                };
-                (q!(Length), length)
-            }
-            Kind::Pattern(_) | Kind::Format(_) => return None,
-        })
+        let min = min.map_or_else(|| q!(0), |min| self.size(min));
+        match max.map(|max| self.size(max)) {
+            None => q!(#p::Length::from(#min)),
+            Some(max) if inclusive => q!(#p::Length::new(#min, #max)),
+            Some(max) => q!(#p::Length::until(#min, #max)),
+        }
     }
 
     fn literal(&self, member: &Number) -> TokenStream {
@@ -141,62 +128,70 @@ impl Emit {
         }
     }
 
-    /// Whether the value of a field keeps a rule: a call into the field's type.
-    pub(super) fn keeps(&self, field: &Field<'_>, rule: &Rule, value: &TokenStream) -> TokenStream {
-        let (method, constant) = match (&rule.kind, self.hot(rule)) {
-            (Kind::OneOf(_), Some((_, members))) => (q!(one_of), members),
-            (Kind::Range { .. }, Some((_, range))) => (q!(in_range), q!(&#range)),
-            (Kind::Length { .. }, Some((_, length))) => (q!(fits), q!(&#length)),
-            _ => {
-                let rule = self.rule(rule);
-                (q!(keeps), q!(&#rule))
-            }
-        };
-        let method = self.wire(field, &method);
-        q!(#method(#value, const { #constant }))
-    }
-
-    /// The kind of the rule, for asking whether the model in hand has one in place of it.
-    pub(crate) fn kind(&self, rule: &Rule) -> TokenStream {
-        let p = &self.private;
-        let name = match &rule.kind {
-            Kind::OneOf(_) => q!(OneOf),
-            Kind::Range { .. } => q!(Range),
-            Kind::Length { .. } => q!(Length),
-            Kind::Pattern(_) => q!(Pattern),
-            Kind::Format(_) => q!(Format),
-        };
-        q!(#p::RuleKind::#name)
-    }
-
-    /// What the annotations of a field say, as a `&'static Said`; `None` for nothing.
+    /// What the annotations of a field say, as a `&'static ShapeField`; `None` for nothing.
     pub(crate) fn said(&self, field: &Field<'_>) -> Option<TokenStream> {
         let p = &self.private;
-        let mut set = Vec::new();
+        let role = field.role != crate::model::Role::No;
+        let flagged = role || field.model != Model::No || field.look == Look::Skip || field.undeclared;
+        let says = flagged || !field.rules.is_empty() || !field.requires.is_empty();
+        (says || !field.conflicts.is_empty()).then(|| {
+            let new = self.bare_row(field, &q!(&#p::Shape::Any), false);
+            let set = self.said_by_field(field).into_iter().map(|(word, list)| q!(#word: #list,));
+            // As a literal: within a function, only what is borrowed in one lives for ever.
+            q!(const { &#p::ShapeField { #(#set)* ..#new } })
+        })
+    }
+
+    /// A field as a row of its struct's shape, with all that annotations say of it.
+    pub(super) fn row(&self, field: &Field<'_>, shape: &TokenStream, variant: bool) -> TokenStream {
+        let mut row = self.bare_row(field, shape, variant);
+        row.extend(self.said_by_field(field).into_iter().map(|(word, list)| q!(.#word(#list))));
+        row
+    }
+
+    fn bare_row(&self, field: &Field<'_>, shape: &TokenStream, variant: bool) -> TokenStream {
+        let p = &self.private;
+        let key = field.name().map_or("", |name| name.text.as_str());
+        let flags = self.flags(field, variant);
+        q!(#p::ShapeField::new(#key, #shape, #flags))
+    }
+
+    /// The lists that annotations give.
+    fn said_by_field(&self, field: &Field<'_>) -> Vec<(Ident, TokenStream)> {
+        let mut said = Vec::new();
         if !field.rules.is_empty() {
             let rules = field.rules.iter().map(|rule| self.rule(rule));
-            set.push(q!(rules: &[#(#rules),*]));
+            said.push((super::tokens::name("rules"), q!(&[#(#rules),*])));
         }
-        for (word, keys) in [(q!(requires), field.requires), (q!(conflicts), field.conflicts)] {
+        for (word, keys) in [("requires", field.requires), ("conflicts", field.conflicts)] {
             if !keys.is_empty() {
                 let keys = keys.iter().map(LitStr::value);
-                set.push(q!(#word: &[#(#keys),*]));
+                said.push((super::tokens::name(word), q!(&[#(#keys),*])));
             }
         }
-        for (word, is) in [
-            (q!(role), field.role == crate::model::Role::Marked),
-            (q!(model), field.model != crate::model::Model::No),
-            (q!(skip), field.look == crate::model::Look::Skip),
-            (q!(undeclared), field.undeclared),
-        ] {
-            if is {
-                set.push(q!(#word: true));
-            }
+        said
+    }
+
+    fn flags(&self, field: &Field<'_>, variant: bool) -> TokenStream {
+        let p = &self.private;
+        let flags = [
+            (field.absent.is_some(), "MAYBE"),
+            (matches!(field.key, Key::Flatten), "FLATTEN"),
+            (field.undeclared, "UNDECLARED"),
+            (field.look == Look::Skip, "SKIP"),
+            (field.model != Model::No, "MODEL"),
+            (field.role == Role::Named, "ROLE"),
+            (field.role == Role::Marked, "MARKED"),
+            (variant, "VARIANT"),
+            (field.check.is_some(), "RULED"),
+        ];
+        let mut set = TokenStream::new();
+        for (_, name) in flags.iter().filter(|(is, _)| *is) {
+            let name = super::tokens::name(name);
+            let or = (!set.is_empty()).then(|| q!(|));
+            set.extend(q!(#or #p::ShapeField::#name));
         }
-        if set.is_empty() {
-            return None;
-        }
-        Some(q!(const { &#p::Said { #(#set,)* ..#p::Said::NOTHING } }))
+        if set.is_empty() { q!(0) } else { set }
     }
 
     /// `model(…)`, as the name of [`Emit::models_item`].

@@ -1,7 +1,7 @@
 //! The shape of a type, and the code that carries out a plan for it.
 
 use proc_macro2::{Span, TokenStream};
-use quote::{ToTokens, quote, quote_spanned};
+use quote::{ToTokens, quote_spanned};
 use syn::Member;
 
 use super::{
@@ -10,13 +10,7 @@ use super::{
     rule::Emit,
     tokens::{binding, q},
 };
-use crate::{
-    attr::rule::Kind,
-    model::{Body, Field, Item, Key, Look, Model, Object, Role, Shape, Variant},
-};
-
-/// Keys by which published schemas tell objects apart; where the field is a unit enum, it may decide.
-const TAGS: [&str; 2] = ["role", "type"];
+use crate::model::{Body, Field, Item, Look, Object, Shape, Variant};
 
 impl Emit {
     /// `impl DeriveShape`.
@@ -76,16 +70,19 @@ impl Emit {
 
     fn shape_of_object(&self, object: &Object<'_>, variant: bool) -> TokenStream {
         let p = &self.private;
+        let is_role = object.tag.as_ref().is_some_and(|(tag, _)| tag == "role");
+        let tag_flags = if is_role && !variant {
+            q!(#p::ShapeField::TAG | #p::ShapeField::ROLE)
+        } else {
+            q!(#p::ShapeField::TAG)
+        };
         let tag = object
             .tag
             .iter()
-            .map(|(tag, name)| q!(#p::ShapeField::new(#tag, &#p::Shape::Names(&[#name]), 0)));
+            .map(|(tag, name)| q!(#p::ShapeField::new(#tag, &#p::Shape::Names(&[#name]), #tag_flags)));
         let fields = object.fields.iter().map(|field| {
-            let key = field.name().map_or("", |name| name.text.as_str());
-            let shape = self.shape_of_field(field);
             let named = variant && object.tag.is_none() && matches!(field.member, Member::Unnamed(_));
-            let flags = self.flags(field, named);
-            q!(#p::ShapeField::new(#key, #shape, #flags))
+            self.row(field, &self.shape_of_field(field), named)
         });
         let nested = object.nested.iter().map(|(key, body)| {
             let shape = self.shape(body, false);
@@ -117,50 +114,18 @@ impl Emit {
         q!(#open #ty as #p::Wire>::Shape<<__AimlDepth as #p::Depth>::Pred #close)
     }
 
-    fn flags(&self, field: &Field<'_>, named: bool) -> TokenStream {
+    /// `Shape` of the impl of `Wire`.
+    pub(super) fn shape_item(&self) -> TokenStream {
         let p = &self.private;
-        let mut flags = vec![];
-        let mut set = |is: bool, name: &str| {
-            if is {
-                let name = super::tokens::name(name);
-                flags.push(quote!(#p::ShapeField::#name));
-            }
-        };
-        set(field.absent.is_some(), "MAYBE");
-        set(matches!(field.key, Key::Flatten), "FLATTEN");
-        set(field.undeclared, "UNDECLARED");
-        set(field.look == Look::Skip, "SKIP");
-        set(field.model != Model::No, "MODEL");
-        set(field.role != Role::No, "ROLE");
-        set(named, "VARIANT");
-        let says = !field.rules.is_empty() || !field.requires.is_empty() || !field.conflicts.is_empty();
-        set(says || field.check.is_some() || field.undeclared, "RULED");
-        for rule in field.rules {
-            set(
-                true,
-                match &rule.kind {
-                    Kind::OneOf(_) => "ONE_OF",
-                    Kind::Range { .. } => "RANGE",
-                    Kind::Length { .. } => "LENGTH",
-                    Kind::Format(_) => "FORMAT",
-                    Kind::Pattern(_) => "PATTERN",
-                },
-            );
-        }
-        if flags.is_empty() { q!(0) } else { q!(#(#flags)|*) }
+        q!(type Shape<__AimlDepth: #p::Depth> = #p::Derived<Self, __AimlDepth>;)
     }
 
-    /// `Shape`, `passes` and `variant` of the impl of `Wire`.
-    pub(super) fn shape_items(&self, item: &Item<'_>) -> TokenStream {
-        let p = &self.private;
-        let shape = q! {
-            type Shape<__AimlDepth: #p::Depth> = #p::Derived<Self, __AimlDepth>;
-        };
-        let more = match &item.shape {
-            Shape::Struct(body) => self.passes_of_struct(item, body),
-            Shape::Enum(variants) => self.passes_of_enum(item, variants),
-        };
-        q!(#shape #more)
+    /// `passes` and `variant` of the impl of `Wire`, for anything but a struct with named fields.
+    pub(super) fn fns_of_plan(&self, item: &Item<'_>) -> TokenStream {
+        match &item.shape {
+            Shape::Struct(body) => self.plan_of_struct(item, body),
+            Shape::Enum(variants) => self.plan_of_enum(item, variants),
+        }
     }
 
     fn fn_passes(&self, inner: &TokenStream) -> TokenStream {
@@ -183,69 +148,23 @@ impl Emit {
         }
     }
 
-    fn passes_of_struct(&self, item: &Item<'_>, body: &Body<'_>) -> TokenStream {
-        let p = &self.private;
-        match body {
-            Body::Object(object) => {
-                let passes = matched(item, |_| {
-                    let fields = self.row(object);
-                    let inner = q!(#p::Plan::object(__aiml_plan, self, |__aiml_row| #fields));
-                    self.with_probe(body, inner)
-                });
-                let (passes, tags) = (self.fn_passes(&passes), self.fns_tag(item, object));
-                q!(#passes #tags)
-            }
-            Body::Bare(field) if field.look == Look::Whole && !field.any => {
-                let get = binding(field.place);
-                let (passes, variant) = (self.wire(field, &q!(passes)), self.wire(field, &q!(variant)));
-                let passes = matched(item, |_| q!(#passes(#get, __aiml_plan)));
-                let variant = matched(item, |_| q!(#variant(#get)));
-                let (passes, variant) = (self.fn_passes(&passes), self.fn_variant(&variant));
-                q!(#passes #variant)
-            }
-            _ => TokenStream::new(),
-        }
-    }
-
-    /// `tag` and `tag_text`: of the fields that may tell objects apart.
-    fn fns_tag(&self, item: &Item<'_>, object: &Object<'_>) -> TokenStream {
-        let p = &self.private;
-        let first = usize::from(object.tag.is_some());
-        let fields: Vec<_> = object
-            .fields
-            .iter()
-            .enumerate()
-            .filter(|(_, field)| field.look == Look::Whole && !field.any)
-            .filter(|(_, field)| TAGS.iter().any(|tag| field.has_key(tag)))
-            .collect();
-        if fields.is_empty() {
+    fn plan_of_struct(&self, item: &Item<'_>, body: &Body<'_>) -> TokenStream {
+        let Body::Bare(field) = body else { return TokenStream::new() };
+        if field.look != Look::Whole || field.any {
             return TokenStream::new();
         }
-        let option = q!(#p::Option);
-        let methods =
-            [(q!(tag), q!(variant), q!(#option<#p::u16>)), (q!(tag_text), q!(text), q!(#option<&#p::str>))];
-        let functions = methods.map(|(name, method, output)| {
-            let arms = fields.iter().map(|(i, field)| {
-                let (i, get) = (number(first + i), binding(field.place));
-                let method = self.wire(field, &method);
-                q!(#i => #method(#get),)
-            });
-            let inner = q!(match __aiml_field { #(#arms)* _ => #p::None });
-            let inner = matched(item, |_| inner.clone());
-            q! {
-                #[inline]
-                fn #name(&self, __aiml_field: #p::u16) -> #output {
-                    #inner
-                }
-            }
-        });
-        q!(#(#functions)*)
+        let get = binding(field.place);
+        let (passes, variant) = (self.wire(field, "passes"), self.wire(field, "variant"));
+        let passes = matched(item, |_| q!(#passes(#get, __aiml_plan)));
+        let variant = matched(item, |_| q!(#variant(#get)));
+        let (passes, variant) = (self.fn_passes(&passes), self.fn_variant(&variant));
+        q!(#passes #variant)
     }
 
     /// Whether all fields of an object are taken, over `__aiml_row`.
-    fn row(&self, object: &Object<'_>) -> TokenStream {
+    fn row_taken(&self, object: &Object<'_>) -> TokenStream {
         let p = &self.private;
-        let first = usize::from(object.tag.is_some());
+        let first = object.first();
         let mut all = Vec::new();
         for (i, field) in object.fields.iter().enumerate() {
             if field.look == Look::Skip {
@@ -253,7 +172,7 @@ impl Emit {
             }
             let (at, get) = (number(first + i), binding(field.place));
             let passes = if field.look == Look::Whole && field.with.is_none() {
-                let passes = self.wire(field, &q!(passes));
+                let passes = self.wire(field, "passes");
                 q!(#passes(#get, #p::Row::at(__aiml_row, #at)))
             } else {
                 let value = self.value(field);
@@ -267,7 +186,7 @@ impl Emit {
         }
         if let Some((_, nested)) = &object.nested {
             let at = number(first + object.fields.len());
-            let inner = if let Body::Object(object) = &**nested { self.row(object) } else { q!(false) };
+            let inner = if let Body::Object(object) = &**nested { self.row_taken(object) } else { q!(false) };
             all.push(q!(#p::Plan::fields(#p::Row::at(__aiml_row, #at), |__aiml_row| #inner)));
         }
         let nothing = || {
@@ -279,7 +198,7 @@ impl Emit {
         all_of(&all).unwrap_or_else(nothing)
     }
 
-    fn passes_of_enum(&self, item: &Item<'_>, variants: &[Variant<'_>]) -> TokenStream {
+    fn plan_of_enum(&self, item: &Item<'_>, variants: &[Variant<'_>]) -> TokenStream {
         let p = &self.private;
         if variants.is_empty() {
             return TokenStream::new();
@@ -314,12 +233,12 @@ impl Emit {
         match body {
             Body::Null | Body::Text(_) => q!(#p::Plan::unit(__aiml_plan)),
             Body::Bare(field) if field.look == Look::Whole && !field.any => {
-                let passes = self.wire(field, &q!(passes));
+                let passes = self.wire(field, "passes");
                 let get = binding(field.place);
                 q!(#passes(#get, __aiml_plan))
             }
             Body::Object(object) => {
-                let row = self.row(object);
+                let row = self.row_taken(object);
                 q!(#p::Plan::fields(__aiml_plan, |__aiml_row| #row))
             }
             _ => q!({

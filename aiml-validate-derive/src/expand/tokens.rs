@@ -72,7 +72,8 @@ pub(crate) fn outside_of_impl(tokens: TokenStream, lifetimes: &[String], this: &
                 out.extend([TokenTree::Ident(Ident::new("static", ident.span()))]);
             }
             TokenTree::Ident(ident) if !after_quote && ident == "Self" => {
-                out.extend(respanned(this.clone(), ident.span()));
+                // As ours: what is deprecated is not used where it is only derived for.
+                out.extend(respanned(this.clone(), Span::mixed_site().located_at(ident.span())));
             }
             TokenTree::Group(group) => {
                 let inner = outside_of_impl(group.stream(), lifetimes, this);

@@ -16,61 +16,7 @@ const _: () = {
     use ::aiml_validate::__private as __aiml;
     #[automatically_derived]
     impl __aiml::Wire for Model {
-        const TYPE: __aiml::WireType = __aiml::WireType::new(
-                __aiml::Kinds::STRING.or(<String as __aiml::Wire>::TYPE.kinds),
-            )
-            .with_keys(
-                &[
-                    __aiml::Keys::Name("openai/gpt-4o"),
-                    __aiml::Keys::Name("o1-mini"),
-                    __aiml::Keys::Of(<String as __aiml::Wire>::TYPE.keys),
-                ],
-            )
-            .with_capabilities(__AIML_CAPABILITIES);
         type Shape<__AimlDepth: __aiml::Depth> = __aiml::Derived<Self, __AimlDepth>;
-        #[inline]
-        fn passes(&self, __aiml_plan: __aiml::Plan) -> __aiml::bool {
-            match self {
-                Self::Gpt4o { .. } => {
-                    __aiml::Plan::variant(
-                        __aiml_plan,
-                        0,
-                        self,
-                        |__aiml_plan| __aiml::Plan::unit(__aiml_plan),
-                    )
-                }
-                Self::O1Mini { .. } => {
-                    __aiml::Plan::variant(
-                        __aiml_plan,
-                        1,
-                        self,
-                        |__aiml_plan| __aiml::Plan::unit(__aiml_plan),
-                    )
-                }
-                Self::Unknown { .. } => {
-                    __aiml::Plan::variant(
-                        __aiml_plan,
-                        2,
-                        self,
-                        |__aiml_plan| {
-                            let _ = __aiml_plan;
-                            false
-                        },
-                    )
-                }
-                Self::Other { 0: __aiml_0, .. } => {
-                    __aiml::Plan::variant(
-                        __aiml_plan,
-                        3,
-                        self,
-                        |__aiml_plan| <String as __aiml::Wire>::passes(
-                            __aiml_0,
-                            __aiml_plan,
-                        ),
-                    )
-                }
-            }
-        }
         #[inline]
         fn accepts(&self, __aiml_cx: __aiml::Cx) -> __aiml::bool {
             if __aiml_cx.is_too_deep() {
@@ -150,6 +96,49 @@ const _: () = {
                 Self::Unknown { .. } => __aiml::None,
                 Self::Other { 0: __aiml_0, .. } => {
                     <String as __aiml::Wire>::model(__aiml_0)
+                }
+            }
+        }
+        #[inline]
+        fn passes(&self, __aiml_plan: __aiml::Plan) -> __aiml::bool {
+            match self {
+                Self::Gpt4o { .. } => {
+                    __aiml::Plan::variant(
+                        __aiml_plan,
+                        0,
+                        self,
+                        |__aiml_plan| __aiml::Plan::unit(__aiml_plan),
+                    )
+                }
+                Self::O1Mini { .. } => {
+                    __aiml::Plan::variant(
+                        __aiml_plan,
+                        1,
+                        self,
+                        |__aiml_plan| __aiml::Plan::unit(__aiml_plan),
+                    )
+                }
+                Self::Unknown { .. } => {
+                    __aiml::Plan::variant(
+                        __aiml_plan,
+                        2,
+                        self,
+                        |__aiml_plan| {
+                            let _ = __aiml_plan;
+                            false
+                        },
+                    )
+                }
+                Self::Other { 0: __aiml_0, .. } => {
+                    __aiml::Plan::variant(
+                        __aiml_plan,
+                        3,
+                        self,
+                        |__aiml_plan| <String as __aiml::Wire>::passes(
+                            __aiml_0,
+                            __aiml_plan,
+                        ),
+                    )
                 }
             }
         }

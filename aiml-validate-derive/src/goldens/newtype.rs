@@ -9,40 +9,36 @@ const _: () = {
         const TYPE: __aiml::WireType = <f64 as __aiml::Wire>::TYPE;
         type Shape<__AimlDepth: __aiml::Depth> = __aiml::Derived<Self, __AimlDepth>;
         #[inline]
-        fn passes(&self, __aiml_plan: __aiml::Plan) -> __aiml::bool {
-            let Self { 0: __aiml_0, .. } = self;
-            <f64 as __aiml::Wire>::passes(__aiml_0, __aiml_plan)
-        }
-        #[inline]
-        fn variant(&self) -> __aiml::Option<__aiml::u16> {
-            let Self { 0: __aiml_0, .. } = self;
-            <f64 as __aiml::Wire>::variant(__aiml_0)
-        }
-        #[inline]
         fn accepts(&self, __aiml_cx: __aiml::Cx) -> __aiml::bool {
             if __aiml_cx.is_too_deep() {
                 return true;
             }
             let Self { 0: __aiml_0, .. } = self;
-            (<f64 as __aiml::Wire>::in_range(
+            <f64 as __aiml::Wire>::keeps_said(
                 __aiml_0,
                 const {
-                    &__aiml::Range::new(
-                        __aiml::Some(__aiml::Edge::new(0i128, 0f64, true)),
-                        __aiml::Some(__aiml::Edge::new(2i128, 2f64, true)),
-                    )
+                    &__aiml::ShapeField::new("", &__aiml::Shape::Any, 0)
+                        .rules(
+                            &[
+                                __aiml::Rule::Range(
+                                    __aiml::Range::new(
+                                        __aiml::Some(__aiml::Edge::new(0i128, 0f64, true)),
+                                        __aiml::Some(__aiml::Edge::new(2i128, 2f64, true)),
+                                    ),
+                                ),
+                                __aiml::Rule::OneOf(
+                                    &[
+                                        __aiml::Literal::Int(0i128),
+                                        __aiml::Literal::Float(0.5f64),
+                                        __aiml::Literal::Int(-1i128),
+                                    ],
+                                ),
+                            ],
+                        )
                 },
+                __aiml_cx,
+                __aiml_cx,
             )
-                && <f64 as __aiml::Wire>::one_of(
-                    __aiml_0,
-                    const {
-                        &[
-                            __aiml::Literal::Int(0i128),
-                            __aiml::Literal::Float(0.5f64),
-                            __aiml::Literal::Int(-1i128),
-                        ]
-                    },
-                ) && <f64 as __aiml::Wire>::accepts(__aiml_0, __aiml_cx))
         }
         #[inline]
         fn view(&self) -> __aiml::View<'_> {
@@ -66,24 +62,24 @@ const _: () = {
                     <f64 as __aiml::Wire>::value(__aiml_0),
                     <f64 as __aiml::Wire>::TYPE.kinds,
                     const {
-                        &__aiml::Said {
-                            rules: &[
-                                __aiml::Rule::Range(
-                                    __aiml::Range::new(
-                                        __aiml::Some(__aiml::Edge::new(0i128, 0f64, true)),
-                                        __aiml::Some(__aiml::Edge::new(2i128, 2f64, true)),
+                        &__aiml::ShapeField::new("", &__aiml::Shape::Any, 0)
+                            .rules(
+                                &[
+                                    __aiml::Rule::Range(
+                                        __aiml::Range::new(
+                                            __aiml::Some(__aiml::Edge::new(0i128, 0f64, true)),
+                                            __aiml::Some(__aiml::Edge::new(2i128, 2f64, true)),
+                                        ),
                                     ),
-                                ),
-                                __aiml::Rule::OneOf(
-                                    &[
-                                        __aiml::Literal::Int(0i128),
-                                        __aiml::Literal::Float(0.5f64),
-                                        __aiml::Literal::Int(-1i128),
-                                    ],
-                                ),
-                            ],
-                            ..__aiml::Said::NOTHING
-                        }
+                                    __aiml::Rule::OneOf(
+                                        &[
+                                            __aiml::Literal::Int(0i128),
+                                            __aiml::Literal::Float(0.5f64),
+                                            __aiml::Literal::Int(-1i128),
+                                        ],
+                                    ),
+                                ],
+                            )
                     },
                     __aiml::None,
                 ),
@@ -128,6 +124,16 @@ const _: () = {
         fn model(&self) -> __aiml::Option<&'static __aiml::Capability> {
             let Self { 0: __aiml_0, .. } = self;
             <f64 as __aiml::Wire>::model(__aiml_0)
+        }
+        #[inline]
+        fn passes(&self, __aiml_plan: __aiml::Plan) -> __aiml::bool {
+            let Self { 0: __aiml_0, .. } = self;
+            <f64 as __aiml::Wire>::passes(__aiml_0, __aiml_plan)
+        }
+        #[inline]
+        fn variant(&self) -> __aiml::Option<__aiml::u16> {
+            let Self { 0: __aiml_0, .. } = self;
+            <f64 as __aiml::Wire>::variant(__aiml_0)
         }
     }
     #[automatically_derived]

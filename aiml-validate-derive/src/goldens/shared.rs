@@ -13,9 +13,158 @@ const _: () = {
     use facade::aiml_validate::__private as __aiml;
     #[automatically_derived]
     impl __aiml::Wire for Shape {
-        const TYPE: __aiml::WireType = __aiml::WireType::new(__aiml::Kinds::OBJECT)
-            .with_keys(&[__aiml::Keys::Name("type"), __aiml::Keys::Name("data")]);
         type Shape<__AimlDepth: __aiml::Depth> = __aiml::Derived<Self, __AimlDepth>;
+        #[inline]
+        fn accepts(&self, __aiml_cx: __aiml::Cx) -> __aiml::bool {
+            if __aiml_cx.is_too_deep() {
+                return true;
+            }
+            match self {
+                Self::Unit { .. } => true,
+                Self::Newtype { 0: __aiml_0, .. } => {
+                    let __aiml_in = __aiml_cx.inside(false);
+                    <String as __aiml::Wire>::keeps_said(
+                        __aiml_0,
+                        const {
+                            &__aiml::ShapeField::new("data", &__aiml::Shape::Any, 0)
+                                .rules(
+                                    &[
+                                        __aiml::Rule::OneOf(
+                                            &[__aiml::Literal::Str("a"), __aiml::Literal::Str("b")],
+                                        ),
+                                    ],
+                                )
+                        },
+                        __aiml_cx,
+                        __aiml_in,
+                    )
+                }
+                Self::Tuple { 0: __aiml_0, 1: __aiml_1, .. } => {
+                    let __aiml_cx = __aiml_cx.inside(false);
+                    __aiml_cx.is_too_deep()
+                        || (<f64 as __aiml::Wire>::accepts(__aiml_0, __aiml_cx.item())
+                            && <f64 as __aiml::Wire>::accepts(
+                                __aiml_1,
+                                __aiml_cx.item(),
+                            ))
+                }
+                Self::Fields { foreign: __aiml_0, r#type: __aiml_1, .. } => {
+                    use __aiml::{IfNot as _, IfWire as _};
+                    {
+                        let __aiml_in = __aiml_cx.inside(false);
+                        {
+                            let __aiml_cx = __aiml_cx.inside(false);
+                            __aiml_cx.is_too_deep()
+                                || {
+                                    let __aiml_in = __aiml_cx.inside(false);
+                                    (((&&__aiml::Probe(__aiml_0))
+                                        .probe_keeps(
+                                            &__aiml::ShapeField::NOTHING,
+                                            __aiml_cx,
+                                            __aiml_in,
+                                        )
+                                        && __aiml::Option::is_none(
+                                            &__aiml::refusal(foreign(__aiml_0)),
+                                        )) && <u8 as __aiml::Wire>::accepts(__aiml_1, __aiml_in))
+                                }
+                        }
+                    }
+                }
+            }
+        }
+        #[inline]
+        fn view(&self) -> __aiml::View<'_> {
+            __aiml::View::Object(&[])
+        }
+        fn each_field(&self, __aiml_f: &mut dyn __aiml::FnMut(&__aiml::Field<'_>)) {
+            match self {
+                Self::Unit { .. } => {
+                    __aiml_f(&__aiml::Field::plain(__aiml::Key::Name("type"), &"Unit"));
+                }
+                Self::Newtype { 0: __aiml_0, .. } => {
+                    __aiml_f(
+                        &__aiml::Field::plain(__aiml::Key::Name("type"), &"Newtype"),
+                    );
+                    __aiml_f(
+                        &__aiml::Field::new(
+                            __aiml::Key::Name("data"),
+                            true,
+                            <String as __aiml::Wire>::value(__aiml_0),
+                            <String as __aiml::Wire>::TYPE.kinds,
+                            const {
+                                &__aiml::ShapeField::new("data", &__aiml::Shape::Any, 0)
+                                    .rules(
+                                        &[
+                                            __aiml::Rule::OneOf(
+                                                &[__aiml::Literal::Str("a"), __aiml::Literal::Str("b")],
+                                            ),
+                                        ],
+                                    )
+                            },
+                            __aiml::None,
+                        ),
+                    );
+                }
+                Self::Tuple { 0: __aiml_0, 1: __aiml_1, .. } => {
+                    __aiml_f(&__aiml::Field::plain(__aiml::Key::Name("type"), &"Tuple"));
+                    __aiml_f(
+                        &__aiml::Field::plain(
+                            __aiml::Key::Name("data"),
+                            &__aiml::Items::new(
+                                2usize,
+                                |__aiml_f| {
+                                    __aiml_f(
+                                        &__aiml::Field::plain(
+                                            __aiml::Key::Item,
+                                            <f64 as __aiml::Wire>::value(__aiml_0),
+                                        ),
+                                    );
+                                    __aiml_f(
+                                        &__aiml::Field::plain(
+                                            __aiml::Key::Item,
+                                            <f64 as __aiml::Wire>::value(__aiml_1),
+                                        ),
+                                    );
+                                },
+                            ),
+                        ),
+                    );
+                }
+                Self::Fields { foreign: __aiml_0, r#type: __aiml_1, .. } => {
+                    use __aiml::{IfNot as _, IfWire as _};
+                    __aiml_f(
+                        &__aiml::Field::plain(__aiml::Key::Name("type"), &"Fields"),
+                    );
+                    __aiml_f(
+                        &__aiml::Field::plain(
+                            __aiml::Key::Name("data"),
+                            &__aiml::Fields::new(
+                                &[],
+                                __aiml::None,
+                                |__aiml_f| {
+                                    __aiml_f(
+                                        &__aiml::Field::new(
+                                            __aiml::Key::Name("foreign"),
+                                            true,
+                                            (&&__aiml::Probe(__aiml_0)).probe_value(),
+                                            __aiml::Kinds::ANY,
+                                            &__aiml::ShapeField::NOTHING,
+                                            __aiml::Some(&|| __aiml::refusal(foreign(__aiml_0))),
+                                        ),
+                                    );
+                                    __aiml_f(
+                                        &__aiml::Field::plain(
+                                            __aiml::Key::Name("type"),
+                                            <u8 as __aiml::Wire>::value(__aiml_1),
+                                        ),
+                                    );
+                                },
+                            ),
+                        ),
+                    );
+                }
+            }
+        }
         #[inline]
         fn passes(&self, __aiml_plan: __aiml::Plan) -> __aiml::bool {
             match self {
@@ -94,142 +243,6 @@ const _: () = {
                 }
             }
         }
-        #[inline]
-        fn accepts(&self, __aiml_cx: __aiml::Cx) -> __aiml::bool {
-            if __aiml_cx.is_too_deep() {
-                return true;
-            }
-            match self {
-                Self::Unit { .. } => true,
-                Self::Newtype { 0: __aiml_0, .. } => {
-                    let __aiml_in = __aiml_cx.inside(false);
-                    ((<String as __aiml::Wire>::one_of(
-                        __aiml_0,
-                        const { &[__aiml::Literal::Str("a"), __aiml::Literal::Str("b")] },
-                    ) || __aiml_cx.replaces("data", __aiml::RuleKind::OneOf))
-                        && <String as __aiml::Wire>::accepts(__aiml_0, __aiml_in))
-                }
-                Self::Tuple { 0: __aiml_0, 1: __aiml_1, .. } => {
-                    let __aiml_cx = __aiml_cx.inside(false);
-                    __aiml_cx.is_too_deep()
-                        || (<f64 as __aiml::Wire>::accepts(__aiml_0, __aiml_cx.item())
-                            && <f64 as __aiml::Wire>::accepts(
-                                __aiml_1,
-                                __aiml_cx.item(),
-                            ))
-                }
-                Self::Fields { foreign: __aiml_0, r#type: __aiml_1, .. } => {
-                    use __aiml::{IfNot as _, IfWire as _};
-                    {
-                        let __aiml_in = __aiml_cx.inside(false);
-                        {
-                            let __aiml_cx = __aiml_cx.inside(false);
-                            __aiml_cx.is_too_deep()
-                                || {
-                                    let __aiml_in = __aiml_cx.inside(false);
-                                    (((&&__aiml::Probe(__aiml_0)).probe_accepts(__aiml_in)
-                                        && __aiml::Option::is_none(
-                                            &__aiml::refusal(foreign(__aiml_0)),
-                                        )) && <u8 as __aiml::Wire>::accepts(__aiml_1, __aiml_in))
-                                }
-                        }
-                    }
-                }
-            }
-        }
-        #[inline]
-        fn view(&self) -> __aiml::View<'_> {
-            __aiml::View::Object(&[])
-        }
-        fn each_field(&self, __aiml_f: &mut dyn __aiml::FnMut(&__aiml::Field<'_>)) {
-            match self {
-                Self::Unit { .. } => {
-                    __aiml_f(&__aiml::Field::plain(__aiml::Key::Name("type"), &"Unit"));
-                }
-                Self::Newtype { 0: __aiml_0, .. } => {
-                    __aiml_f(
-                        &__aiml::Field::plain(__aiml::Key::Name("type"), &"Newtype"),
-                    );
-                    __aiml_f(
-                        &__aiml::Field::new(
-                            __aiml::Key::Name("data"),
-                            true,
-                            <String as __aiml::Wire>::value(__aiml_0),
-                            <String as __aiml::Wire>::TYPE.kinds,
-                            const {
-                                &__aiml::Said {
-                                    rules: &[
-                                        __aiml::Rule::OneOf(
-                                            &[__aiml::Literal::Str("a"), __aiml::Literal::Str("b")],
-                                        ),
-                                    ],
-                                    ..__aiml::Said::NOTHING
-                                }
-                            },
-                            __aiml::None,
-                        ),
-                    );
-                }
-                Self::Tuple { 0: __aiml_0, 1: __aiml_1, .. } => {
-                    __aiml_f(&__aiml::Field::plain(__aiml::Key::Name("type"), &"Tuple"));
-                    __aiml_f(
-                        &__aiml::Field::plain(
-                            __aiml::Key::Name("data"),
-                            &__aiml::Items::new(
-                                2usize,
-                                |__aiml_f| {
-                                    __aiml_f(
-                                        &__aiml::Field::plain(
-                                            __aiml::Key::Item,
-                                            <f64 as __aiml::Wire>::value(__aiml_0),
-                                        ),
-                                    );
-                                    __aiml_f(
-                                        &__aiml::Field::plain(
-                                            __aiml::Key::Item,
-                                            <f64 as __aiml::Wire>::value(__aiml_1),
-                                        ),
-                                    );
-                                },
-                            ),
-                        ),
-                    );
-                }
-                Self::Fields { foreign: __aiml_0, r#type: __aiml_1, .. } => {
-                    use __aiml::{IfNot as _, IfWire as _};
-                    __aiml_f(
-                        &__aiml::Field::plain(__aiml::Key::Name("type"), &"Fields"),
-                    );
-                    __aiml_f(
-                        &__aiml::Field::plain(
-                            __aiml::Key::Name("data"),
-                            &__aiml::Fields::new(
-                                &[],
-                                __aiml::None,
-                                |__aiml_f| {
-                                    __aiml_f(
-                                        &__aiml::Field::new(
-                                            __aiml::Key::Name("foreign"),
-                                            true,
-                                            (&&__aiml::Probe(__aiml_0)).probe_value(),
-                                            __aiml::Kinds::ANY,
-                                            &__aiml::Said::NOTHING,
-                                            __aiml::Some(&|| __aiml::refusal(foreign(__aiml_0))),
-                                        ),
-                                    );
-                                    __aiml_f(
-                                        &__aiml::Field::plain(
-                                            __aiml::Key::Name("type"),
-                                            <u8 as __aiml::Wire>::value(__aiml_1),
-                                        ),
-                                    );
-                                },
-                            ),
-                        ),
-                    );
-                }
-            }
-        }
     }
     #[automatically_derived]
     impl<__AimlDepth: __aiml::Depth> __aiml::DeriveShape<__AimlDepth> for Shape {
@@ -240,7 +253,7 @@ const _: () = {
                         __aiml::ShapeField::new(
                             "type",
                             &__aiml::Shape::Names(&["Unit"]),
-                            0,
+                            __aiml::ShapeField::TAG,
                         ),
                     ],
                 ),
@@ -249,18 +262,25 @@ const _: () = {
                         __aiml::ShapeField::new(
                             "type",
                             &__aiml::Shape::Names(&["Newtype"]),
-                            0,
+                            __aiml::ShapeField::TAG,
                         ),
                         __aiml::ShapeField::new(
-                            "data",
-                            __aiml::shape_at::<
-                                __AimlDepth,
-                                <String as __aiml::Wire>::Shape<
-                                    <__AimlDepth as __aiml::Depth>::Pred,
-                                >,
-                            >(),
-                            __aiml::ShapeField::RULED | __aiml::ShapeField::ONE_OF,
-                        ),
+                                "data",
+                                __aiml::shape_at::<
+                                    __AimlDepth,
+                                    <String as __aiml::Wire>::Shape<
+                                        <__AimlDepth as __aiml::Depth>::Pred,
+                                    >,
+                                >(),
+                                0,
+                            )
+                            .rules(
+                                &[
+                                    __aiml::Rule::OneOf(
+                                        &[__aiml::Literal::Str("a"), __aiml::Literal::Str("b")],
+                                    ),
+                                ],
+                            ),
                     ],
                 ),
                 &__aiml::Shape::Object(
@@ -268,7 +288,7 @@ const _: () = {
                         __aiml::ShapeField::new(
                             "type",
                             &__aiml::Shape::Names(&["Tuple"]),
-                            0,
+                            __aiml::ShapeField::TAG,
                         ),
                         __aiml::ShapeField::new(
                             "data",
@@ -297,7 +317,7 @@ const _: () = {
                         __aiml::ShapeField::new(
                             "type",
                             &__aiml::Shape::Names(&["Fields"]),
-                            0,
+                            __aiml::ShapeField::TAG,
                         ),
                         __aiml::ShapeField::new(
                             "data",

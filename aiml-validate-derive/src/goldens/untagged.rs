@@ -13,86 +13,7 @@ const _: () = {
     use ::aiml_validate::__private as __aiml;
     #[automatically_derived]
     impl<'a> __aiml::Wire for Content<'a> {
-        const TYPE: __aiml::WireType = __aiml::WireType::new(
-                __aiml::Kinds::NULL
-                    .or(<&'a str as __aiml::Wire>::TYPE.kinds)
-                    .or(<String as __aiml::Wire>::TYPE.kinds)
-                    .or(__aiml::Kinds::ARRAY)
-                    .or(__aiml::Kinds::OBJECT),
-            )
-            .with_keys(
-                &[
-                    __aiml::Keys::Of(<&'a str as __aiml::Wire>::TYPE.keys),
-                    __aiml::Keys::Of(<String as __aiml::Wire>::TYPE.keys),
-                    __aiml::Keys::Name("parts"),
-                ],
-            );
         type Shape<__AimlDepth: __aiml::Depth> = __aiml::Derived<Self, __AimlDepth>;
-        #[inline]
-        fn passes(&self, __aiml_plan: __aiml::Plan) -> __aiml::bool {
-            match self {
-                Self::Nothing { .. } => {
-                    __aiml::Plan::variant(
-                        __aiml_plan,
-                        0,
-                        self,
-                        |__aiml_plan| __aiml::Plan::unit(__aiml_plan),
-                    )
-                }
-                Self::Text { 0: __aiml_0, .. } => {
-                    __aiml::Plan::variant(
-                        __aiml_plan,
-                        1,
-                        self,
-                        |__aiml_plan| <&'a str as __aiml::Wire>::passes(
-                            __aiml_0,
-                            __aiml_plan,
-                        ),
-                    )
-                }
-                Self::Uri { 0: __aiml_0, .. } => {
-                    __aiml::Plan::variant(
-                        __aiml_plan,
-                        2,
-                        self,
-                        |__aiml_plan| <String as __aiml::Wire>::passes(
-                            __aiml_0,
-                            __aiml_plan,
-                        ),
-                    )
-                }
-                Self::Pair { .. } => {
-                    __aiml::Plan::variant(
-                        __aiml_plan,
-                        3,
-                        self,
-                        |__aiml_plan| {
-                            let _ = __aiml_plan;
-                            false
-                        },
-                    )
-                }
-                Self::Parts { parts: __aiml_0, .. } => {
-                    __aiml::Plan::variant(
-                        __aiml_plan,
-                        4,
-                        self,
-                        |__aiml_plan| __aiml::Plan::fields(
-                            __aiml_plan,
-                            |__aiml_row| {
-                                (__aiml::Row::is_free(__aiml_row, 0)
-                                    || <Vec<
-                                        Content<'a>,
-                                    > as __aiml::Wire>::passes(
-                                        __aiml_0,
-                                        __aiml::Row::at(__aiml_row, 0),
-                                    ))
-                            },
-                        ),
-                    )
-                }
-            }
-        }
         #[inline]
         fn accepts(&self, __aiml_cx: __aiml::Cx) -> __aiml::bool {
             if __aiml_cx.is_too_deep() {
@@ -104,10 +25,19 @@ const _: () = {
                     <&'a str as __aiml::Wire>::accepts(__aiml_0, __aiml_cx)
                 }
                 Self::Uri { 0: __aiml_0, .. } => {
-                    (<String as __aiml::Wire>::keeps(
+                    (<String as __aiml::Wire>::keeps_said(
                         __aiml_0,
-                        const { &__aiml::Rule::Format(__aiml::Format::Uri) },
-                    ) && <String as __aiml::Wire>::accepts(__aiml_0, __aiml_cx)
+                        const {
+                            &__aiml::ShapeField::new(
+                                    "",
+                                    &__aiml::Shape::Any,
+                                    __aiml::ShapeField::RULED,
+                                )
+                                .rules(&[__aiml::Rule::Format(__aiml::Format::Uri)])
+                        },
+                        __aiml_cx,
+                        __aiml_cx,
+                    )
                         && __aiml::Option::is_none(
                             &__aiml::refusal(crate::is_https(__aiml_0)),
                         ))
@@ -115,20 +45,30 @@ const _: () = {
                 Self::Pair { 0: __aiml_0, 1: __aiml_1, .. } => {
                     (<u8 as __aiml::Wire>::accepts(__aiml_0, __aiml_cx.item())
                         && (Option::is_none(__aiml_1)
-                            || (<Option<
+                            || <Option<
                                 u8,
-                            > as __aiml::Wire>::in_range(
+                            > as __aiml::Wire>::keeps_said(
                                 __aiml_1,
                                 const {
-                                    &__aiml::Range::new(
-                                        __aiml::Some(__aiml::Edge::new(1i128, 1f64, true)),
-                                        __aiml::None,
-                                    )
+                                    &__aiml::ShapeField::new(
+                                            "",
+                                            &__aiml::Shape::Any,
+                                            __aiml::ShapeField::MAYBE,
+                                        )
+                                        .rules(
+                                            &[
+                                                __aiml::Rule::Range(
+                                                    __aiml::Range::new(
+                                                        __aiml::Some(__aiml::Edge::new(1i128, 1f64, true)),
+                                                        __aiml::None,
+                                                    ),
+                                                ),
+                                            ],
+                                        )
                                 },
-                            )
-                                && <Option<
-                                    u8,
-                                > as __aiml::Wire>::accepts(__aiml_1, __aiml_cx.item()))))
+                                __aiml_cx,
+                                __aiml_cx.item(),
+                            )))
                 }
                 Self::Parts { parts: __aiml_0, .. } => {
                     let __aiml_in = __aiml_cx.inside(false);
@@ -195,17 +135,21 @@ const _: () = {
                             <Option<u8> as __aiml::Wire>::value(__aiml_1),
                             <Option<u8> as __aiml::Wire>::TYPE.kinds,
                             const {
-                                &__aiml::Said {
-                                    rules: &[
-                                        __aiml::Rule::Range(
-                                            __aiml::Range::new(
-                                                __aiml::Some(__aiml::Edge::new(1i128, 1f64, true)),
-                                                __aiml::None,
+                                &__aiml::ShapeField::new(
+                                        "",
+                                        &__aiml::Shape::Any,
+                                        __aiml::ShapeField::MAYBE,
+                                    )
+                                    .rules(
+                                        &[
+                                            __aiml::Rule::Range(
+                                                __aiml::Range::new(
+                                                    __aiml::Some(__aiml::Edge::new(1i128, 1f64, true)),
+                                                    __aiml::None,
+                                                ),
                                             ),
-                                        ),
-                                    ],
-                                    ..__aiml::Said::NOTHING
-                                }
+                                        ],
+                                    )
                             },
                             __aiml::None,
                         ),
@@ -228,10 +172,12 @@ const _: () = {
                             <String as __aiml::Wire>::value(__aiml_0),
                             <String as __aiml::Wire>::TYPE.kinds,
                             const {
-                                &__aiml::Said {
-                                    rules: &[__aiml::Rule::Format(__aiml::Format::Uri)],
-                                    ..__aiml::Said::NOTHING
-                                }
+                                &__aiml::ShapeField::new(
+                                        "",
+                                        &__aiml::Shape::Any,
+                                        __aiml::ShapeField::RULED,
+                                    )
+                                    .rules(&[__aiml::Rule::Format(__aiml::Format::Uri)])
                             },
                             __aiml::Some(&|| __aiml::refusal(crate::is_https(__aiml_0))),
                         ),
@@ -265,6 +211,71 @@ const _: () = {
                 }
                 Self::Pair { .. } => __aiml::None,
                 Self::Parts { .. } => __aiml::None,
+            }
+        }
+        #[inline]
+        fn passes(&self, __aiml_plan: __aiml::Plan) -> __aiml::bool {
+            match self {
+                Self::Nothing { .. } => {
+                    __aiml::Plan::variant(
+                        __aiml_plan,
+                        0,
+                        self,
+                        |__aiml_plan| __aiml::Plan::unit(__aiml_plan),
+                    )
+                }
+                Self::Text { 0: __aiml_0, .. } => {
+                    __aiml::Plan::variant(
+                        __aiml_plan,
+                        1,
+                        self,
+                        |__aiml_plan| <&'a str as __aiml::Wire>::passes(
+                            __aiml_0,
+                            __aiml_plan,
+                        ),
+                    )
+                }
+                Self::Uri { 0: __aiml_0, .. } => {
+                    __aiml::Plan::variant(
+                        __aiml_plan,
+                        2,
+                        self,
+                        |__aiml_plan| <String as __aiml::Wire>::passes(
+                            __aiml_0,
+                            __aiml_plan,
+                        ),
+                    )
+                }
+                Self::Pair { .. } => {
+                    __aiml::Plan::variant(
+                        __aiml_plan,
+                        3,
+                        self,
+                        |__aiml_plan| {
+                            let _ = __aiml_plan;
+                            false
+                        },
+                    )
+                }
+                Self::Parts { parts: __aiml_0, .. } => {
+                    __aiml::Plan::variant(
+                        __aiml_plan,
+                        4,
+                        self,
+                        |__aiml_plan| __aiml::Plan::fields(
+                            __aiml_plan,
+                            |__aiml_row| {
+                                (__aiml::Row::is_free(__aiml_row, 0)
+                                    || <Vec<
+                                        Content<'a>,
+                                    > as __aiml::Wire>::passes(
+                                        __aiml_0,
+                                        __aiml::Row::at(__aiml_row, 0),
+                                    ))
+                            },
+                        ),
+                    )
+                }
             }
         }
     }

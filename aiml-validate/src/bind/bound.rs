@@ -46,18 +46,11 @@ pub trait Bound: Wire + Sized {
     const ENDPOINT: &'static str;
     /// `unknown_models = "…"`.
     const UNKNOWN: UnknownModels;
-    /// `model(…)`.
-    const MODELS: &'static [Capability];
     /// What the variants of the model enum say.
     const ON_VARIANTS: &'static [Capability];
     /// What is planned for each field: [`Columns8`] or another, for at least as many as there are. A type and
     /// no constant, so that nothing is planned before the program is made.
     type Columns: HasColumns;
-
-    /// The number of the variant that the model field holds, if it is a model enum.
-    fn model_variant(&self) -> Option<u16>;
-    /// What stands in the model field, if it is a text.
-    fn model_id(&self) -> Option<&str>;
 }
 
 /// What the compiler knows of a bound type.

@@ -4,7 +4,7 @@ use alloc::boxed::Box;
 
 use crate::{
     engine::{Feeder, Flow, Source, Stop, Text},
-    wire::{Key, Value, View},
+    wire::{Key, Value, View, shape::ShapeField},
 };
 
 /// A value that shows itself.
@@ -82,7 +82,8 @@ fn array(value: &dyn Value, feeder: Feeder<'_, '_>) -> Flow {
     let mut flow = Ok(());
     value.each_item(&mut |item| {
         if let (Ok(()), Some(value)) = (&flow, item.value) {
-            flow = if item.said.skip { frame.item(&Hidden) } else { frame.item(&Shown(value)) };
+            flow =
+                if item.said.is(ShapeField::SKIP) { frame.item(&Hidden) } else { frame.item(&Shown(value)) };
         }
     });
     flow?;
@@ -106,8 +107,10 @@ fn fields(value: &dyn Value, like: Option<&'static str>, f: &mut dyn FnMut(&str,
     value.each_field(&mut |field| {
         let Some(value) = field.value else { return };
         match field.key {
-            Key::Name(key) if field.said.model && like.is_some() => f(key, &Id(like.unwrap_or_default())),
-            Key::Name(key) if field.said.skip => f(key, &Hidden),
+            Key::Name(key) if field.said.is(ShapeField::MODEL) && like.is_some() => {
+                f(key, &Id(like.unwrap_or_default()))
+            }
+            Key::Name(key) if field.said.is(ShapeField::SKIP) => f(key, &Hidden),
             Key::Name(key) | Key::Text(key) => f(key, &Shown(value)),
             Key::Flatten => match value.view() {
                 View::Str(name) => f(name, &Nothing),

@@ -13,6 +13,7 @@ use crate::{
         Cx, Value,
         explain::{Walk, explain},
         plan::Plan,
+        walk::{model_field, text_in, variant_in},
     },
 };
 
@@ -68,7 +69,7 @@ pub fn validate_with<T: Bound>(value: &T, catalog: &Catalog) -> Result<(), Repor
 /// Whether the plan, and the annotations, accept.
 #[inline]
 fn accepts<T: Bound>(value: &T) -> bool {
-    let variant = value.model_variant().and_then(|variant| Known::<T>::VARIANTS.get(usize::from(variant)));
+    let variant = model_variant(value).and_then(|variant| Known::<T>::VARIANTS.get(usize::from(variant)));
     let taken = match variant {
         Some(variant) => {
             let known = variant.0.iter().take_while(|root| **root != Variant::END);
@@ -79,6 +80,18 @@ fn accepts<T: Bound>(value: &T) -> bool {
     taken && (!Known::<T>::RULED || value.accepts(Cx::ROOT))
 }
 
+/// The number of the variant that the model field holds, if it is a model enum.
+#[inline]
+fn model_variant<T: Bound>(value: &T) -> Option<u16> {
+    const { model_field(T::ROWS) }.and_then(|field| variant_in(value, field))
+}
+
+/// What stands in the model field, if it is a text.
+#[inline]
+fn model_id<T: Bound>(value: &T) -> Option<&str> {
+    const { model_field(T::ROWS) }.and_then(|field| text_in(value, field))
+}
+
 /// By what the catalog says of the model.
 fn by_catalog<T: Bound>(value: &T) -> bool {
     let Some(endpoint) = Known::<T>::BINDING.endpoint else { return false };
@@ -86,7 +99,7 @@ fn by_catalog<T: Bound>(value: &T) -> bool {
         return by_roots(value, endpoint.roots());
     }
     let id = if Known::<T>::RULED { like(value) } else { None };
-    let capability = id.or_else(|| value.model_id()).and_then(|id| endpoint.capability(id));
+    let capability = id.or_else(|| model_id(value)).and_then(|id| endpoint.capability(id));
     capability.is_some_and(|capability| by_roots(value, capability.roots()))
 }
 

@@ -9,7 +9,7 @@ use crate::{
     issue::Issue,
     path::Segment,
     rules::Rule,
-    wire::{Capability, Field, Key, Param, Value, View},
+    wire::{Capability, Field, Key, Param, Value, View, shape::ShapeField},
 };
 
 /// The issues of the catalog that annotations do not replace, with those of the annotations among them.
@@ -108,11 +108,11 @@ fn is_replaced(
     let mut marked_role = false;
     at_path(value, issue.path(), &mut |field| {
         let said = field.said;
-        replaced |= said.skip
-            || (said.undeclared && issue.code() == Code::UndeclaredKey)
-            || (said.model && terms.lists_models && is_about_model(issue.code()))
+        replaced |= said.is(ShapeField::SKIP)
+            || (said.is(ShapeField::UNDECLARED) && issue.code() == Code::UndeclaredKey)
+            || (said.is(ShapeField::MODEL) && terms.lists_models && is_about_model(issue.code()))
             || said.rules.iter().any(|rule| is_about(issue, rule));
-        marked_role |= said.role;
+        marked_role |= said.is_marked_role();
     });
     let Some(capability) = capability else { return replaced };
     let about_role = capability.roles.is_some()

@@ -4,12 +4,27 @@
 //! compile error there.
 #![expect(clippy::panic, clippy::missing_panics_doc, reason = "as said")]
 
-use super::{Capability, Keys, Kinds, Param, WireType, cx::same, near::nearest_key};
+use super::{
+    Capability, Kinds, Param, WireType,
+    cx::same,
+    near::nearest_key,
+    shape::{DeriveShape, Full, Shape, ShapeField},
+    walk::rows,
+};
 use crate::{
     issue::Literal,
     rules::{Range, Rule},
     sentence::Sentence,
 };
+
+/// A rule of a struct's field fits the type of the field.
+#[track_caller]
+pub const fn rule<T: DeriveShape<Full> + ?Sized>(field: usize, rule: usize) {
+    let rows = rows(T::SHAPE);
+    if field < rows.len() && rule < rows[field].rules.len() {
+        rule_fits(&rows[field].rules[rule], &WireType::of(rows[field].shape));
+    }
+}
 
 /// The rule fits the type of its field.
 #[track_caller]
@@ -110,34 +125,50 @@ const fn contains(names: &[&str], name: &str) -> bool {
 /// `requires("…")`, `conflicts("…")` or `param("…", …)` names a key that the type has, where some of its keys
 /// come from flattened fields.
 #[track_caller]
-pub const fn key_exists(word: &str, key: &str, keys: &[Keys]) {
-    if !has_key(keys, key) {
+pub const fn key_exists(word: &str, key: &str, shape: &Shape) {
+    if !has_key(shape, key) {
         let text = Sentence::new().push("`").push(word).push("` names `").push(key);
         let text = text.push("`, a key that this type does not have");
-        panic!("{}", did_you_mean(text, key, keys).as_str());
+        panic!("{}", did_you_mean(text, key, shape).as_str());
     }
 }
 
-const fn did_you_mean(text: Sentence, key: &str, keys: &[Keys]) -> Sentence {
-    match nearest_key(key, keys) {
+const fn did_you_mean(text: Sentence, key: &str, shape: &Shape) -> Sentence {
+    match nearest_key(key, shape) {
         Some(name) => text.push(", did you mean `").push(name).push("`?"),
         None => text,
     }
 }
 
-const fn has_key(keys: &[Keys], key: &str) -> bool {
-    let mut i = 0;
-    while i < keys.len() {
-        if match keys[i] {
-            Keys::Name(name) => same(name, key),
-            Keys::Of(keys) => has_key(keys, key),
-            Keys::Open => true,
-        } {
-            return true;
+/// Whether what has the shape can have the key.
+const fn has_key(shape: &Shape, key: &str) -> bool {
+    match *shape {
+        Shape::Object(rows) => {
+            let mut i = 0;
+            while i < rows.len() {
+                let flat = rows[i].is(ShapeField::FLATTEN);
+                if (flat && has_key(rows[i].shape, key)) || (!flat && same(rows[i].key, key)) {
+                    return true;
+                }
+                i += 1;
+            }
+            false
         }
-        i += 1;
+        Shape::OneOf(all) => {
+            let mut i = 0;
+            while i < all.len() {
+                if has_key(all[i], key) {
+                    return true;
+                }
+                i += 1;
+            }
+            false
+        }
+        Shape::Names(names) => contains(names, key),
+        Shape::Optional(inner) | Shape::Unsure(inner) => has_key(inner, key),
+        Shape::Any | Shape::Json | Shape::Map(_) => true,
+        _ => false,
     }
-    false
 }
 
 /// A field marked `model` or `role`, or called so where that matters, is a text.
@@ -195,21 +226,18 @@ const fn find<'a>(capabilities: &'a [Capability], id: &str) -> Option<&'a Capabi
     None
 }
 
-/// The parameters that the variants of a model enum speak of are keys of the request. One that is far from
-/// all of them belongs to another request: enums of models are shared.
+/// What the variants of a model enum say of parameters fits the request.
 #[track_caller]
-pub const fn params_exist(ty: &WireType, keys: &[Keys]) {
+pub const fn params_fit(ty: &WireType, request: &Shape) {
     let mut i = 0;
     while i < ty.capabilities.len() {
         let capability = &ty.capabilities[i];
         let mut j = 0;
         while j < capability.params.len() {
-            let key = capability.params[j].0;
-            if !has_key(keys, key) && nearest_key(key, keys).is_some() {
-                let text =
-                    Sentence::new().push("the variant for `").push(capability.ids[0]).push("` names `");
-                let text = text.push(key).push("`, a key that this request does not have");
-                panic!("{}", did_you_mean(text, key, keys).as_str());
+            let (key, param) = &capability.params[j];
+            param_exists(capability, key, request);
+            if let Param::Rule(rule) = param {
+                param_fits(capability, key, rule, rows(request));
             }
             j += 1;
         }
@@ -217,28 +245,28 @@ pub const fn params_exist(ty: &WireType, keys: &[Keys]) {
     }
 }
 
-/// The rules for parameters that the variants of a model enum speak of fit the fields of the request.
+/// A parameter is a key of the request. One that is far from all of them belongs to another request: enums
+/// of models are shared.
 #[track_caller]
-pub const fn params_fit(ty: &WireType, fields: &[(&str, &WireType)]) {
+const fn param_exists(capability: &Capability, key: &str, request: &Shape) {
+    if !has_key(request, key) && nearest_key(key, request).is_some() {
+        let text = Sentence::new().push("the variant for `").push(capability.ids[0]).push("` names `");
+        let text = text.push(key).push("`, a key that this request does not have");
+        panic!("{}", did_you_mean(text, key, request).as_str());
+    }
+}
+
+#[track_caller]
+const fn param_fits(capability: &Capability, key: &str, rule: &Rule, rows: &[ShapeField]) {
     let mut i = 0;
-    while i < ty.capabilities.len() {
-        let params = ty.capabilities[i].params;
-        let mut j = 0;
-        while j < params.len() {
-            if let (key, Param::Rule(rule)) = &params[j] {
-                let mut k = 0;
-                while k < fields.len() {
-                    if same(fields[k].0, key)
-                        && let Some(why) = misfit(rule, fields[k].1)
-                    {
-                        let text = Sentence::new().push("what the variant for `");
-                        let text = text.push(ty.capabilities[i].ids[0]).push("` says of `").push(key);
-                        panic!("{}", text.push("` does not fit: ").push(why.as_str()).as_str());
-                    }
-                    k += 1;
-                }
-            }
-            j += 1;
+    while i < rows.len() {
+        if same(rows[i].key, key)
+            && !rows[i].is(ShapeField::SKIP)
+            && let Some(why) = misfit(rule, &WireType::of(rows[i].shape))
+        {
+            let text = Sentence::new().push("what the variant for `").push(capability.ids[0]);
+            let text = text.push("` says of `").push(key).push("` does not fit: ");
+            panic!("{}", text.push(why.as_str()).as_str());
         }
         i += 1;
     }

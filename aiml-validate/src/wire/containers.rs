@@ -11,7 +11,7 @@ use alloc::{
 };
 
 use super::{
-    Capability, Cx, Field, Fields, Key, Keys, Kinds, Value, View, Wire, WireType,
+    Capability, Cx, Field, Fields, Key, Kinds, Value, View, Wire, WireType,
     field::Items,
     plan::Plan,
     shape::{AnyShape, ArrayOf, Depth, Known, MapOf, OrNull, ShapeIn},
@@ -303,7 +303,7 @@ macro_rules! maps {
     ($($(#[$cfg:meta])* [$($generics:tt)*] $map:ty;)*) => {$(
         $(#[$cfg])*
         impl<$($generics)*> Wire for $map {
-            const TYPE: WireType = WireType::new(Kinds::OBJECT).with_keys(&[Keys::Open]);
+            const TYPE: WireType = WireType::new(Kinds::OBJECT);
             type Shape<D: Depth> = MapOf<ShapeIn<V, D>>;
 
             #[inline]

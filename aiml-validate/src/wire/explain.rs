@@ -2,7 +2,7 @@
 
 use alloc::{format, vec::Vec};
 
-use super::{Capability, Cx, Field, Key, Param, Value, View, cx::find_model};
+use super::{Capability, Cx, Field, Key, Param, Value, View, cx::find_model, shape::ShapeField};
 use crate::{
     code::Code,
     issue::{Issue, Kind, Members, Type},
@@ -106,7 +106,7 @@ fn object(
         let inner = scope.cx.at(key);
         let before = out.len();
         field(one, &scope, &at, inner, out);
-        if one.said.model && !models.is_empty() && out.len() == before {
+        if one.said.is(ShapeField::MODEL) && !models.is_empty() && out.len() == before {
             check_listed(one, models, &at, out);
         }
         check_role(one, key, &scope, &at, out);
@@ -179,7 +179,7 @@ fn field(field: &Field<'_>, scope: &Scope, at: &At<'_>, inner: Cx, out: &mut Vec
         out.push(Issue::new(at, Kind::UnsupportedParameter));
         return;
     }
-    if field.said.skip {
+    if field.said.is(ShapeField::SKIP) {
         return;
     }
     let for_model =
@@ -197,7 +197,7 @@ fn field(field: &Field<'_>, scope: &Scope, at: &At<'_>, inner: Cx, out: &mut Vec
 
 /// A field about whose value nothing is said: what is below, the user's check.
 fn plain_field(field: &Field<'_>, scope: &Scope, at: &At<'_>, inner: Cx, out: &mut Vec<Issue>) {
-    let Some(value) = field.value.filter(|_| !field.said.skip) else { return };
+    let Some(value) = field.value.filter(|_| !field.said.is(ShapeField::SKIP)) else { return };
     if !scope.walk.passes(value, inner) {
         below(value, scope.walk, inner, at, out);
     }
@@ -252,8 +252,8 @@ fn check_listed(field: &Field<'_>, models: &'static [Capability], at: &At<'_>, o
 
 /// `roles(…)` of the model in hand.
 fn check_role(field: &Field<'_>, key: &str, scope: &Scope, at: &At<'_>, out: &mut Vec<Issue>) {
-    let cx = if field.said.role { scope.cx.for_marked_role() } else { scope.cx };
-    if !(field.said.role || key == "role") || field.said.skip {
+    let cx = if field.said.is_marked_role() { scope.cx.for_marked_role() } else { scope.cx };
+    if !(field.said.is_marked_role() || key == "role") || field.said.is(ShapeField::SKIP) {
         return;
     }
     if let Some(View::Str(role)) = field.value.map(Value::view)
@@ -322,7 +322,7 @@ pub fn keeps_params(object: &dyn Value, params: &'static [(&'static str, Param)]
                 keeps = match param {
                     Param::Unsupported => false,
                     Param::Required => true,
-                    Param::Rule(rule) => field.said.skip || rule.holds(value.view()),
+                    Param::Rule(rule) => field.said.is(ShapeField::SKIP) || rule.holds(value.view()),
                 };
             }
         });

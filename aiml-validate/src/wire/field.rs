@@ -2,8 +2,7 @@
 
 use alloc::string::String;
 
-use super::{Capability, Kinds, Value};
-use crate::rules::Rule;
+use super::{Capability, Kinds, Value, shape::ShapeField};
 
 /// One property of an object, or one item of an array, with what its annotations say.
 #[doc(hidden)]
@@ -14,7 +13,8 @@ pub struct Field<'a> {
     pub value: Option<&'a dyn Value>,
     /// What the type of the field can be on the wire.
     pub kinds: Kinds,
-    pub said: &'static Said,
+    /// What its annotations say.
+    pub said: &'static ShapeField,
     /// The user's own check; a text is a refusal.
     pub check: Option<&'a dyn Fn() -> Option<String>>,
 }
@@ -33,37 +33,10 @@ pub enum Key<'a> {
     Flatten,
 }
 
-/// What annotations say of a field.
-#[doc(hidden)]
-#[derive(Clone, Copy, Debug)]
-#[allow(clippy::struct_excessive_bools, reason = "each is a word that a field has or has not")]
-pub struct Said {
-    pub rules: &'static [Rule],
-    pub requires: &'static [&'static str],
-    pub conflicts: &'static [&'static str],
-    pub role: bool,
-    pub model: bool,
-    pub skip: bool,
-    /// No document need name its key.
-    pub undeclared: bool,
-}
-
-impl Said {
-    pub const NOTHING: Self = Self {
-        rules: &[],
-        requires: &[],
-        conflicts: &[],
-        role: false,
-        model: false,
-        skip: false,
-        undeclared: false,
-    };
-}
-
 impl<'a> Field<'a> {
     /// A property without annotations.
     pub fn plain(key: Key<'a>, value: &'a dyn Value) -> Self {
-        Self { key, value: Some(value), kinds: Kinds::ANY, said: &Said::NOTHING, check: None }
+        Self { key, value: Some(value), kinds: Kinds::ANY, said: &ShapeField::NOTHING, check: None }
     }
 
     /// A property or item with annotations.
@@ -72,7 +45,7 @@ impl<'a> Field<'a> {
         present: bool,
         value: &'a dyn Value,
         kinds: Kinds,
-        said: &'static Said,
+        said: &'static ShapeField,
         check: Option<&'a dyn Fn() -> Option<String>>,
     ) -> Self {
         Self { key, value: present.then_some(value), kinds, said, check }

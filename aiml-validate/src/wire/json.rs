@@ -5,7 +5,7 @@ use alloc::string::String;
 use serde_json::{Map, Number, Value as Json};
 
 use super::{
-    Cx, Field, Key, Keys, Kinds, View, Wire, WireType,
+    Cx, Field, Key, Kinds, View, Wire, WireType,
     shape::{Depth, JsonShape, Known, MapOf},
 };
 
@@ -60,7 +60,7 @@ impl Wire for Number {
 }
 
 impl Wire for Map<String, Json> {
-    const TYPE: WireType = WireType::new(Kinds::OBJECT).with_keys(&[Keys::Open]);
+    const TYPE: WireType = WireType::new(Kinds::OBJECT);
     type Shape<D: Depth> = MapOf<Known<JsonShape>>;
 
     fn accepts(&self, cx: Cx) -> bool {

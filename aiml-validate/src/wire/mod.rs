@@ -17,6 +17,7 @@ mod near;
 pub(crate) mod plan;
 pub(crate) mod shape;
 pub(crate) mod types;
+pub(crate) mod walk;
 
 use crate::{
     issue::Literal,
@@ -26,7 +27,7 @@ use crate::{
 pub use self::{
     cx::{Capability, Cx, Param, Roles, role_bit},
     field::{Field, Fields, Key},
-    types::{Keys, Kinds, WireType},
+    types::{Kinds, WireType},
 };
 
 /// A value that can stand in a request: a leaf of std, or a type that derives `AimlRequest`.
@@ -38,34 +39,96 @@ pub use self::{
     note = "or put `#[aiml(skip)]` on the field to send it unchecked"
 )]
 pub trait Wire {
-    /// What any value of the type can be on the wire.
-    const TYPE: WireType;
+    /// What any value of the type can be on the wire, in short.
+    const TYPE: WireType = WireType::of(<Self::Shape<shape::Full> as shape::HasShape>::SHAPE);
     /// The same in full, down to the given depth.
     type Shape<D: shape::Depth>: shape::HasShape;
+    /// It is a struct with named fields: [`Wire::walk`] knows the way, and all else follows from that.
+    const STRUCT: bool = false;
+    /// The fields of such a struct.
+    const ROWS: &'static [shape::ShapeField] =
+        walk::rows(<Self::Shape<shape::Next<shape::Zero>> as shape::HasShape>::SHAPE);
+    /// `#[aiml(model(…))]`, if it has any.
+    const MODELS: &'static [Capability] = &[];
+
+    /// Goes to each field of a struct, in wire order.
+    #[inline]
+    fn walk<'v, W: walk::Walk<'v>>(&'v self, walk: &mut W) -> bool {
+        let _ = walk;
+        true
+    }
+
+    /// One step of a walk: at this value, in the field with the number.
+    #[inline]
+    fn step<'v, W: walk::Walk<'v>>(&'v self, walk: &mut W, i: usize) -> bool
+    where
+        Self: Sized,
+    {
+        walk.field(i, self, walk::How::THERE)
+    }
+
+    /// The same, of what may be left out.
+    #[inline]
+    fn step_if<'v, W: walk::Walk<'v>>(&'v self, walk: &mut W, i: usize, there: bool) -> bool
+    where
+        Self: Sized,
+    {
+        walk.field(i, self, walk::How { there, ..walk::How::THERE })
+    }
+
+    /// The same, of a field that other fields or a check of the user's have a say in.
+    #[inline]
+    fn step_how<'v, W: walk::Walk<'v>>(&'v self, walk: &mut W, i: usize, how: walk::How<'_>) -> bool
+    where
+        Self: Sized,
+    {
+        walk.field(i, self, how)
+    }
+
+    /// Whether the value keeps what is said of its field, and everything below it does.
+    #[inline]
+    fn keeps_said(&self, said: &'static shape::ShapeField, cx: Cx, below: Cx) -> bool {
+        walk::keeps(said, self, cx, below)
+    }
 
     /// Whether no rule is broken, here or below. Never allocates.
-    fn accepts(&self, cx: Cx) -> bool;
+    #[inline]
+    fn accepts(&self, cx: Cx) -> bool {
+        self.faults(cx) == 0
+    }
 
     /// Which fields are not accepted: a bit for each that [`Wire::each_of`] knows, or all bits.
     #[inline]
     fn faults(&self, cx: Cx) -> u64 {
-        if self.accepts(cx) { 0 } else { u64::MAX }
+        if Self::STRUCT {
+            walk::faults(self, cx)
+        } else if self.accepts(cx) {
+            0
+        } else {
+            u64::MAX
+        }
     }
 
     /// The value as JSON would show it, without what is below it.
-    fn view(&self) -> View<'_>;
+    #[inline]
+    fn view(&self) -> View<'_> {
+        View::Object(Self::MODELS)
+    }
 
     /// The properties in wire order, those that are left out too; nothing unless the view is an object.
-    #[inline]
     fn each_field(&self, f: &mut dyn FnMut(&Field<'_>)) {
-        let _ = f;
+        if Self::STRUCT {
+            walk::show(self, u64::MAX, f);
+        }
     }
 
     /// [`Wire::each_field`] of the fields with these bits.
-    #[inline]
     fn each_of(&self, which: u64, f: &mut dyn FnMut(&Field<'_>)) {
-        let _ = which;
-        self.each_field(f);
+        if Self::STRUCT {
+            walk::show(self, which, f);
+        } else {
+            self.each_field(f);
+        }
     }
 
     /// The items in wire order; nothing unless the view is an array.
@@ -93,7 +156,7 @@ pub trait Wire {
     /// What the model accepts that this object names, in a field of its own or of what is flattened into it.
     #[inline]
     fn model(&self) -> Option<&'static Capability> {
-        None
+        if Self::STRUCT { walk::model(self) } else { None }
     }
 
     /// The value, if it is a text.
@@ -138,21 +201,19 @@ pub trait Wire {
     /// Whether the value is taken by what is planned for its place. Never allocates.
     #[inline]
     fn passes(&self, plan: plan::Plan) -> bool {
-        plan.other(&self)
+        if Self::STRUCT { walk::passes(self, plan) } else { plan.other(&self) }
     }
 
     /// The number of the variant that a field holds by which objects are told apart.
     #[inline]
     fn tag(&self, field: u16) -> Option<u16> {
-        let _ = field;
-        None
+        if Self::STRUCT { walk::variant_in(self, field.into()) } else { None }
     }
 
     /// The text in a field by which objects are told apart.
     #[inline]
     fn tag_text(&self, field: u16) -> Option<&str> {
-        let _ = field;
-        None
+        if Self::STRUCT { walk::text_in(self, field.into()) } else { None }
     }
 
     /// The number of the variant, of a unit enum.

@@ -1,13 +1,13 @@
 //! "Did you mean" in `const`.
 
-use super::Keys;
+use super::shape::{Shape, ShapeField};
 
 /// Longer names are not compared: nobody mistypes them as a whole.
 const LONGEST: usize = 64;
 
-/// The nearest of the keys, if one is close enough to be meant.
-pub(super) const fn nearest_key(wrong: &str, keys: &[Keys]) -> Option<&'static str> {
-    match best(wrong, keys, None) {
+/// The nearest of the keys of a shape, if one is close enough to be meant.
+pub(super) const fn nearest_key(wrong: &str, shape: &Shape) -> Option<&'static str> {
+    match best(wrong, shape, None) {
         Some((name, _)) => Some(name),
         None => None,
     }
@@ -15,28 +15,48 @@ pub(super) const fn nearest_key(wrong: &str, keys: &[Keys]) -> Option<&'static s
 
 type Found = Option<(&'static str, usize)>;
 
-const fn best(wrong: &str, keys: &[Keys], mut found: Found) -> Found {
-    let mut i = 0;
-    while i < keys.len() {
-        match keys[i] {
-            Keys::Name(name) => {
-                let far = distance(wrong.as_bytes(), name.as_bytes());
-                let longer = if wrong.len() > name.len() { wrong.len() } else { name.len() };
-                let close = if longer < 3 { longer - 1 } else { longer / 3 };
-                let better = match found {
-                    Some((_, other)) => far < other,
-                    None => true,
+const fn best(wrong: &str, shape: &Shape, mut found: Found) -> Found {
+    match *shape {
+        Shape::Optional(inner) | Shape::Unsure(inner) => return best(wrong, inner, found),
+        Shape::Object(rows) => {
+            let mut i = 0;
+            while i < rows.len() {
+                found = if rows[i].is(ShapeField::FLATTEN) {
+                    best(wrong, rows[i].shape, found)
+                } else {
+                    nearer(wrong, rows[i].key, found)
                 };
-                if far <= close && better {
-                    found = Some((name, far));
-                }
+                i += 1;
             }
-            Keys::Of(keys) => found = best(wrong, keys, found),
-            Keys::Open => {}
         }
-        i += 1;
+        Shape::Names(names) => {
+            let mut i = 0;
+            while i < names.len() {
+                found = nearer(wrong, names[i], found);
+                i += 1;
+            }
+        }
+        Shape::OneOf(all) => {
+            let mut i = 0;
+            while i < all.len() {
+                found = best(wrong, all[i], found);
+                i += 1;
+            }
+        }
+        _ => {}
     }
     found
+}
+
+const fn nearer(wrong: &str, name: &'static str, found: Found) -> Found {
+    let far = distance(wrong.as_bytes(), name.as_bytes());
+    let longer = if wrong.len() > name.len() { wrong.len() } else { name.len() };
+    let close = if longer < 3 { longer - 1 } else { longer / 3 };
+    match found {
+        Some((_, other)) if far >= other => found,
+        _ if far > close => found,
+        _ => Some((name, far)),
+    }
 }
 
 /// How many bytes must be put in, taken out or replaced.
@@ -73,8 +93,15 @@ mod tests {
 
     #[test]
     fn finds_what_was_meant() {
-        const INNER: &[Keys] = &[Keys::Name("max_tokens"), Keys::Open];
-        const KEYS: &[Keys] = &[Keys::Name("temperature"), Keys::Of(INNER), Keys::Name("n")];
+        const fn named(key: &'static str) -> ShapeField {
+            ShapeField::new(key, &Shape::Text, 0)
+        }
+        const INNER: Shape = Shape::Object(&[named("max_tokens")]);
+        const KEYS: &Shape = &Shape::Object(&[
+            named("temperature"),
+            ShapeField::new("", &Shape::Optional(&INNER), ShapeField::FLATTEN),
+            named("n"),
+        ]);
         assert_eq!(nearest_key("temprature", KEYS), Some("temperature"));
         assert_eq!(nearest_key("max_token", KEYS), Some("max_tokens"));
         assert_eq!(nearest_key("seed", KEYS), None);

@@ -5,7 +5,8 @@
 
 use core::marker::PhantomData;
 
-use super::cx::same;
+use super::cx::{Cx, same};
+use crate::rules::Rule;
 
 /// What a type can put on the wire.
 #[doc(hidden)]
@@ -37,15 +38,18 @@ pub enum Shape {
     OneOf(&'static [&'static Self]),
 }
 
-/// A property of an object.
+/// A property of an object, with what annotations say of it.
 #[doc(hidden)]
 #[derive(Clone, Copy, Debug)]
 pub struct ShapeField {
-    /// Empty if the properties of the value stand in place of it.
+    /// Empty if the properties of the value stand in place of it, and for what stands at no key.
     pub key: &'static str,
     pub shape: &'static Shape,
     /// Bits of the consts below.
     pub flags: u16,
+    pub rules: &'static [Rule],
+    pub requires: &'static [&'static str],
+    pub conflicts: &'static [&'static str],
 }
 
 impl ShapeField {
@@ -75,15 +79,64 @@ impl ShapeField {
     pub const VARIANT: u16 = 1 << 11;
     /// Annotations say something of it.
     pub const RULED: u16 = 1 << 12;
+    /// It is a role by `#[aiml(role)]`, wherever it stands.
+    pub const MARKED: u16 = 1 << 13 | Self::ROLE;
+    /// Its key is `messages`: roles are judged below it.
+    const MESSAGES: u16 = 1 << 14;
+    /// It is the tag that serde writes into a struct, and no field.
+    pub const TAG: u16 = 1 << 15;
     /// All that annotations can replace.
     pub const REPLACED: u16 = Self::RANGE | Self::LENGTH | Self::ONE_OF | Self::FORMAT | Self::PATTERN;
 
+    /// What is said of a value without annotations.
+    pub const NOTHING: Self = Self::new("", &Shape::Any, 0);
+
     pub const fn new(key: &'static str, shape: &'static Shape, flags: u16) -> Self {
-        Self { key, shape, flags }
+        let messages = if same(key, "messages") { Self::MESSAGES } else { 0 };
+        let ruled = if flags & Self::UNDECLARED != 0 { Self::RULED } else { 0 };
+        Self { key, shape, flags: flags | messages | ruled, rules: &[], requires: &[], conflicts: &[] }
+    }
+
+    #[must_use]
+    pub const fn rules(self, rules: &'static [Rule]) -> Self {
+        let mut flags = self.flags | Self::RULED;
+        let mut i = 0;
+        while i < rules.len() {
+            flags |= match rules[i] {
+                Rule::Range(_) => Self::RANGE,
+                Rule::Length(_) => Self::LENGTH,
+                Rule::OneOf(_) => Self::ONE_OF,
+                Rule::Format(_) => Self::FORMAT,
+                Rule::Pattern(_) => Self::PATTERN,
+            };
+            i += 1;
+        }
+        Self { flags, rules, ..self }
+    }
+
+    #[must_use]
+    pub const fn requires(self, requires: &'static [&'static str]) -> Self {
+        Self { flags: self.flags | Self::RULED, requires, ..self }
+    }
+
+    #[must_use]
+    pub const fn conflicts(self, conflicts: &'static [&'static str]) -> Self {
+        Self { flags: self.flags | Self::RULED, conflicts, ..self }
     }
 
     pub const fn is(&self, flag: u16) -> bool {
         self.flags & flag != 0
+    }
+
+    /// Whether it is a role by `#[aiml(role)]`.
+    pub(crate) const fn is_marked_role(&self) -> bool {
+        self.flags & Self::MARKED == Self::MARKED
+    }
+
+    /// The context of what is below the field.
+    #[inline]
+    pub(super) const fn below(&self, cx: Cx) -> Cx {
+        if self.is(Self::FLATTEN) { cx.flattened() } else { cx.inside(self.is(Self::MESSAGES)) }
     }
 }
 

@@ -1,6 +1,6 @@
 //! What all values of a type have in common on the wire, readable in `const`.
 
-use super::cx::Capability;
+use super::{cx::Capability, shape::Shape};
 
 /// A set of JSON types.
 #[doc(hidden)]
@@ -53,8 +53,6 @@ pub struct WireType {
     pub kinds: Kinds,
     /// All strings it can be, if it is an enum of unit variants.
     pub names: Option<&'static [&'static str]>,
-    /// The keys it can have, for types that are flattened into others.
-    pub keys: &'static [Keys],
     /// The least and the greatest whole number it can be.
     pub ints: Option<(i128, i128)>,
     /// The capabilities on its variants, if it is a model enum.
@@ -63,20 +61,41 @@ pub struct WireType {
 
 impl WireType {
     pub const fn new(kinds: Kinds) -> Self {
-        Self { kinds, names: None, keys: &[], ints: None, capabilities: &[] }
+        Self { kinds, names: None, ints: None, capabilities: &[] }
     }
 
     /// A type about which nothing is known.
-    pub const OPAQUE: Self = Self { keys: &[Keys::Open], ..Self::new(Kinds::ANY) };
+    pub const OPAQUE: Self = Self::new(Kinds::ANY);
 
-    #[must_use]
-    pub const fn with_names(self, names: &'static [&'static str]) -> Self {
-        Self { names: Some(names), ..self }
+    /// What a shape says in short.
+    pub(crate) const fn of(shape: &'static Shape) -> Self {
+        match *shape {
+            Shape::Any | Shape::Json => Self::OPAQUE,
+            Shape::Null => Self::new(Kinds::NULL),
+            Shape::Bool => Self::new(Kinds::BOOLEAN),
+            Shape::Int(least, greatest) => Self::new(Kinds::INTEGER).with_ints(least, greatest),
+            Shape::Float => Self::new(Kinds::NUMBER),
+            Shape::Text => Self::new(Kinds::STRING),
+            Shape::Names(names) => Self { names: Some(names), ..Self::new(Kinds::STRING) },
+            Shape::Array(_) | Shape::Tuple(_) => Self::new(Kinds::ARRAY),
+            Shape::Map(_) | Shape::Object(_) => Self::new(Kinds::OBJECT),
+            Shape::Unsure(inner) => Self::of(inner),
+            Shape::Optional(inner) => Self::of(inner).or_null(),
+            Shape::OneOf(all) => {
+                let mut kinds = Kinds(0);
+                let mut i = 0;
+                while i < all.len() {
+                    kinds = kinds.or(Self::of(all[i]).kinds);
+                    i += 1;
+                }
+                if all.is_empty() { Self::OPAQUE } else { Self::new(kinds) }
+            }
+        }
     }
 
-    #[must_use]
-    pub const fn with_keys(self, keys: &'static [Keys]) -> Self {
-        Self { keys, ..self }
+    /// An enum of models.
+    pub const fn models(names: &'static [&'static str], capabilities: &'static [Capability]) -> Self {
+        Self { names: Some(names), capabilities, ..Self::new(Kinds::STRING) }
     }
 
     #[must_use]
@@ -94,16 +113,4 @@ impl WireType {
     pub const fn or_null(self) -> Self {
         Self { kinds: self.kinds.or(Kinds::NULL), ..self }
     }
-}
-
-/// A key that a type can have.
-#[doc(hidden)]
-#[derive(Clone, Copy, Debug)]
-pub enum Keys {
-    /// This one.
-    Name(&'static str),
-    /// All of a flattened type.
-    Of(&'static [Keys]),
-    /// Any: a flattened map.
-    Open,
 }

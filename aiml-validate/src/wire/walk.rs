@@ -1,0 +1,304 @@
+//! The walk over the fields of a struct, and those who go along.
+//!
+//! The derive writes one walk for a type; what is to be done at each field, each walker says once for all
+//! types. The compiler puts the two together, so that nothing is left of either but straight-line code.
+
+use alloc::string::String;
+
+use super::{
+    Capability, Cx, Field, Key, Kinds, Value, Wire,
+    cx::find_model,
+    explain::{is_unknowable, keeps_params},
+    plan::{Plan, Row},
+    shape::{Shape, ShapeField},
+};
+use crate::rules::Rule;
+
+/// A user's own check of a field, not yet made; a text is a refusal.
+type Check<'c> = Option<&'c dyn Fn() -> Option<String>>;
+
+/// What is done at each field of a struct.
+#[doc(hidden)]
+pub trait Walk<'v> {
+    /// At the field with this number. `false` ends the walk.
+    fn field<T: Wire>(&mut self, i: usize, value: &'v T, how: How<'_>) -> bool;
+}
+
+/// How a field stands in its struct.
+#[doc(hidden)]
+#[derive(Clone, Copy)]
+pub struct How<'c> {
+    /// It is not left out.
+    pub there: bool,
+    /// What it requires is there, and nothing that it conflicts with.
+    pub together: bool,
+    pub check: Check<'c>,
+}
+
+impl How<'_> {
+    /// There, whatever else is.
+    pub(super) const THERE: Self = Self { there: true, together: true, check: None };
+}
+
+/// The rows of a struct's shape; none of anything else's.
+pub(super) const fn rows(shape: &Shape) -> &'static [ShapeField] {
+    match *shape {
+        Shape::Object(rows) => rows,
+        _ => &[],
+    }
+}
+
+/// The bit of a field among the faults; those from the 64th on share the last.
+const fn bit(i: usize) -> u64 {
+    1 << if i < 63 { i } else { 63 }
+}
+
+/// Whether the struct names the model of the request, itself or in something flattened into it.
+const fn names_model(rows: &[ShapeField]) -> bool {
+    let mut i = 0;
+    while i < rows.len() {
+        if rows[i].is(ShapeField::MODEL) || (rows[i].is(ShapeField::FLATTEN) && !rows[i].is(ShapeField::SKIP))
+        {
+            return true;
+        }
+        i += 1;
+    }
+    false
+}
+
+/// Which fields of a struct are not accepted; all bits where it is the struct as a whole.
+#[inline]
+pub(super) fn faults<T: Wire + ?Sized>(this: &T, cx: Cx) -> u64 {
+    if cx.is_too_deep() {
+        return 0;
+    }
+    let mut cx = cx;
+    if const { names_model(T::ROWS) } {
+        cx = cx.with_model(this.model());
+        if cx.has_params() && !keeps_params(&this, cx.params()) {
+            return u64::MAX;
+        }
+    }
+    let mut walk = Faults { rows: T::ROWS, models: T::MODELS, cx, faults: 0 };
+    this.walk(&mut walk);
+    walk.faults
+}
+
+struct Faults {
+    rows: &'static [ShapeField],
+    models: &'static [Capability],
+    cx: Cx,
+    faults: u64,
+}
+
+impl<'v> Walk<'v> for Faults {
+    #[inline]
+    fn field<T: Wire>(&mut self, i: usize, value: &'v T, how: How<'_>) -> bool {
+        let Some(row) = self.rows.get(i) else { return true };
+        // A request that lists its models must name one.
+        let must = row.is(ShapeField::MODEL) && !self.models.is_empty();
+        let accepted = if how.there {
+            how.together
+                && (!must || is_listed(self.models, value))
+                && keeps(row, value, self.cx, row.below(self.cx))
+                && how.check.is_none_or(|check| check().is_none())
+        } else {
+            !must
+        };
+        if !accepted {
+            self.faults |= bit(i);
+        }
+        true
+    }
+}
+
+#[inline]
+fn is_listed<T: Wire>(models: &'static [Capability], value: &T) -> bool {
+    match value.text() {
+        Some(id) => find_model(models, id).is_some(),
+        None => is_unknowable(value.view()),
+    }
+}
+
+/// Whether a value keeps what is said of its field, and everything below it does.
+#[inline]
+pub fn keeps<T: Wire + ?Sized>(row: &'static ShapeField, value: &T, cx: Cx, below: Cx) -> bool {
+    if row.is(ShapeField::SKIP) {
+        return true;
+    }
+    if row.is(ShapeField::ROLE) {
+        let cx = if row.is_marked_role() { cx.for_marked_role() } else { cx };
+        if !cx.takes_every_role() && !cx.takes(value.role(), || value.text()) {
+            return false;
+        }
+    }
+    // What is said of the model in hand stands for what is said of all.
+    let replaced = |rule: &Rule| !row.key.is_empty() && cx.replaces(row.key, rule.kind());
+    row.rules.iter().all(|rule| keeps_rule(rule, value) || replaced(rule)) && value.accepts(below)
+}
+
+#[inline]
+fn keeps_rule<T: Wire + ?Sized>(rule: &'static Rule, value: &T) -> bool {
+    match rule {
+        Rule::Range(range) => value.in_range(range),
+        Rule::Length(length) => value.fits(length),
+        Rule::OneOf(members) => value.one_of(members),
+        Rule::Pattern(_) | Rule::Format(_) => value.keeps(rule),
+    }
+}
+
+/// Shows the fields with these bits to a callback.
+#[inline]
+pub(super) fn show<T: Wire + ?Sized>(this: &T, which: u64, f: &mut dyn FnMut(&Field<'_>)) {
+    this.walk(&mut Show { rows: T::ROWS, which, f });
+}
+
+struct Show<'f> {
+    rows: &'static [ShapeField],
+    which: u64,
+    f: &'f mut dyn FnMut(&Field<'_>),
+}
+
+impl<'v> Walk<'v> for Show<'_> {
+    #[inline]
+    fn field<T: Wire>(&mut self, i: usize, value: &'v T, how: How<'_>) -> bool {
+        if self.which & bit(i) != 0
+            && let Some(said) = self.rows.get(i)
+        {
+            let kinds = if said.rules.is_empty() { Kinds::ANY } else { T::TYPE.kinds };
+            show_one(said, how, value.value(), kinds, self.f);
+        }
+        true
+    }
+}
+
+/// Apart from the walk, so that a program has it once.
+fn show_one(
+    said: &'static ShapeField,
+    how: How<'_>,
+    value: &dyn Value,
+    kinds: Kinds,
+    f: &mut dyn FnMut(&Field<'_>),
+) {
+    let key = if said.is(ShapeField::FLATTEN) { Key::Flatten } else { Key::Name(said.key) };
+    f(&Field { key, value: how.there.then_some(value), kinds, said, check: how.check });
+}
+
+/// What the model accepts that the struct names, or something that is flattened into it does.
+#[inline]
+pub(super) fn model<T: Wire + ?Sized>(this: &T) -> Option<&'static Capability> {
+    if !const { names_model(T::ROWS) } {
+        return None;
+    }
+    let mut walk = Model { rows: T::ROWS, models: T::MODELS, own: None, flattened: None };
+    this.walk(&mut walk);
+    walk.own.or(walk.flattened)
+}
+
+struct Model {
+    rows: &'static [ShapeField],
+    models: &'static [Capability],
+    own: Option<&'static Capability>,
+    flattened: Option<&'static Capability>,
+}
+
+impl<'v> Walk<'v> for Model {
+    #[inline]
+    fn field<T: Wire>(&mut self, i: usize, value: &'v T, how: How<'_>) -> bool {
+        let Some(row) = self.rows.get(i).filter(|_| how.there) else { return true };
+        if row.is(ShapeField::MODEL) {
+            let listed = if self.models.is_empty() {
+                None
+            } else {
+                value.text().and_then(|id| find_model(self.models, id))
+            };
+            self.own = Capability::prefer(listed, value.capability());
+        } else if row.is(ShapeField::FLATTEN) && !row.is(ShapeField::SKIP) && self.flattened.is_none() {
+            self.flattened = value.model();
+        }
+        true
+    }
+}
+
+/// Whether the fields are taken by what is planned for them.
+#[inline]
+pub(super) fn passes<T: Wire + ?Sized>(this: &T, plan: Plan) -> bool {
+    plan.object(&this, |row| this.walk(&mut Pass { rows: T::ROWS, row }))
+}
+
+struct Pass {
+    rows: &'static [ShapeField],
+    row: Row,
+}
+
+impl<'v> Walk<'v> for Pass {
+    #[inline]
+    fn field<T: Wire>(&mut self, i: usize, value: &'v T, how: How<'_>) -> bool {
+        let Some(row) = self.rows.get(i) else { return true };
+        if row.is(ShapeField::SKIP | ShapeField::TAG) {
+            return true;
+        }
+        let Ok(i) = u16::try_from(i) else { return false };
+        if how.there { self.row.is_free(i) || value.passes(self.row.at(i)) } else { self.row.may_lack(i) }
+    }
+}
+
+/// The number of the variant that the field with this number holds.
+#[inline]
+pub(crate) fn variant_in<T: Wire + ?Sized>(this: &T, field: usize) -> Option<u16> {
+    let mut walk = VariantIn { field, variant: None };
+    this.walk(&mut walk);
+    walk.variant
+}
+
+struct VariantIn {
+    field: usize,
+    variant: Option<u16>,
+}
+
+impl<'v> Walk<'v> for VariantIn {
+    #[inline]
+    fn field<T: Wire>(&mut self, i: usize, value: &'v T, _: How<'_>) -> bool {
+        if i != self.field {
+            return true;
+        }
+        self.variant = value.variant();
+        false
+    }
+}
+
+/// The text in the field with this number.
+#[inline]
+pub(crate) fn text_in<T: Wire + ?Sized>(this: &T, field: usize) -> Option<&str> {
+    let mut walk = TextIn { field, text: None };
+    this.walk(&mut walk);
+    walk.text
+}
+
+struct TextIn<'v> {
+    field: usize,
+    text: Option<&'v str>,
+}
+
+impl<'v> Walk<'v> for TextIn<'v> {
+    #[inline]
+    fn field<T: Wire>(&mut self, i: usize, value: &'v T, _: How<'_>) -> bool {
+        if i != self.field {
+            return true;
+        }
+        self.text = value.text();
+        false
+    }
+}
+
+/// The number of the field that names the model.
+pub(crate) const fn model_field(rows: &[ShapeField]) -> Option<usize> {
+    let mut i = 0;
+    while i < rows.len() {
+        if rows[i].is(ShapeField::MODEL) {
+            return Some(i);
+        }
+        i += 1;
+    }
+    None
+}
