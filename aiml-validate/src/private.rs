@@ -34,7 +34,7 @@ pub use crate::{
         field::Items,
         plan::{Plan, Row},
         role_bit,
-        shape::{AnyShape, Depth, DeriveShape, Derived, Full, HasShape, Known, Shape, ShapeField, shape_at},
+        shape::{AnyShape, Depth, DeriveShape, Derived, Full, HasShape, Known, Shape, ShapeField},
         walk::{How, Walk, keeps},
     },
 };

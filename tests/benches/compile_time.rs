@@ -176,10 +176,10 @@ impl Package {
         let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("compile-time");
         let manifest = format!(
             "[package]\nname = \"compile-time\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n\
-             [dependencies]\naiml-validate = {{ path = {:?} }}\n\
+             [dependencies]\naiml-validate = {{ path = \"{}\" }}\n\
              garde = {{ version = \"0.23\", default-features = false, features = [\"derive\"] }}\n\
              serde = {{ version = \"1\", features = [\"derive\"] }}\n",
-            workspace.join("aiml-validate"),
+            workspace.join("aiml-validate").display(),
         );
         let examples = Contestant::ALL.map(|contestant| {
             format!("\n[[example]]\nname = \"{}\"\ncrate-type = [\"lib\"]\n", contestant.name())

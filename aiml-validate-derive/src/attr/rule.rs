@@ -55,6 +55,18 @@ impl Number {
     }
 }
 
+impl Rule {
+    /// Whether the macro knows all of it: it names no constant of the user's.
+    pub(crate) fn is_literal(&self) -> bool {
+        let literal = |end: &Option<Number>| !matches!(end, Some(Number::Expr(_)));
+        match &self.kind {
+            Kind::Range { min, max, .. } | Kind::Length { min, max, .. } => literal(min) && literal(max),
+            Kind::OneOf(members) => !members.iter().any(|member| matches!(member, Number::Expr(_))),
+            Kind::Pattern(_) | Kind::Format(_) => true,
+        }
+    }
+}
+
 /// Reads the rule of this word, if it is the word of one.
 pub(crate) fn read(cx: &Ctxt, word: &Ident, input: ParseStream<'_>) -> Option<syn::Result<Rule>> {
     let name = ["one_of", "range", "length", "pattern", "format"].into_iter().find(|name| word == name)?;

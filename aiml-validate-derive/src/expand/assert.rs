@@ -1,7 +1,7 @@
 //! What only the compiler can decide about annotations: constants that do not evaluate when one is wrong,
 //! each under the span of the token it is about.
 
-use proc_macro2::{Ident, Literal, Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::LitStr;
 
@@ -15,7 +15,7 @@ use crate::{
         rule::{Kind, Rule},
     },
     generics::is_generic,
-    model::{Body, Field, Item, Key, Look, Model, Object, Role, Shape},
+    model::{Field, Item, Key, Look, Model, Object, Role, Shape},
 };
 
 /// Calls that panic in `const` when an annotation is wrong.
@@ -56,15 +56,6 @@ impl Assertions {
 impl Emit {
     /// What can be said beside mistakes too: of nothing but what stands in annotations.
     pub(super) fn assertions(&self, item: &Item<'_>) -> Assertions {
-        let mut out = Self::no_assertions(item);
-        for field in item.bodies().iter().flat_map(|body| body.fields()) {
-            self.assert_rules(&mut out, field);
-        }
-        self.assert_the_rest(&mut out, item);
-        out
-    }
-
-    fn no_assertions(item: &Item<'_>) -> Assertions {
         let generics = &item.input.generics;
         let lifetimes: Vec<_> = generics.lifetimes().map(|param| param.lifetime.ident.to_string()).collect();
         let ident = super::tokens::named(&item.input.ident);
@@ -76,36 +67,27 @@ impl Emit {
         if generic {
             params.push(Ident::new("Self", Span::call_site()));
         }
-        Assertions { calls: Vec::new(), generic, params, lifetimes, this }
-    }
-
-    fn assert_the_rest(&self, out: &mut Assertions, item: &Item<'_>) {
+        let mut out = Assertions { calls: Vec::new(), generic, params, lifetimes, this };
         for field in item.bodies().iter().flat_map(|body| body.fields()) {
-            self.assert_field(out, field);
+            self.assert_field(&mut out, field);
         }
         for object in item.objects() {
-            self.assert_object(out, object);
+            self.assert_object(&mut out, object);
         }
+        out
     }
 
     /// What can be said of a type without mistakes: also what its shape is needed for, and the comparison
     /// with the catalog.
     pub(super) fn all_assertions(&self, item: &Item<'_>) -> Assertions {
         let p = &self.private;
-        let mut out = if let Shape::Struct(Body::Object(object)) = &item.shape {
-            let mut out = Self::no_assertions(item);
-            self.assert_rows(&mut out, object);
-            self.assert_the_rest(&mut out, item);
-            out
-        } else {
-            self.assertions(item)
-        };
-        let shape = |object: &Object<'_>| match &item.shape {
-            Shape::Struct(_) => q!(<Self as #p::DeriveShape<#p::Full>>::SHAPE),
-            Shape::Enum(_) => self.shape_outside(object, true),
+        let mut out = self.assertions(item);
+        let rows = |object: &Object<'_>| match &item.shape {
+            Shape::Struct(_) => q!(<Self as #p::DeriveShape<#p::Full>>::ROWS),
+            Shape::Enum(_) => self.rows_outside(object, true),
         };
         for object in item.objects() {
-            self.assert_model(&mut out, object, &shape(object));
+            self.assert_model(&mut out, object, &rows(object));
         }
         if let Some(bound) = &item.bound {
             out.calls.extend(self.comparisons(item, bound));
@@ -122,8 +104,18 @@ impl Emit {
         if field.look != Look::Whole {
             return;
         }
-        let ty = self.wire(field, "TYPE");
+        let ty = Self::wire(field, "TYPE");
         let node = field.ty.to_token_stream();
+        for rule in field.rules {
+            if matches!(&rule.kind, Kind::OneOf(members) if members.is_empty()) {
+                // What was listed was wrong, and reported.
+            } else if self.has_items(field) {
+                // Checked where it is written.
+                self.rule_of(field, rule);
+            } else {
+                self.assert_rule(out, rule, field);
+            }
+        }
         if matches!(field.key, Key::Flatten) {
             self.assert(out, &q!(flattens), q!(&#ty), &node);
         }
@@ -134,30 +126,8 @@ impl Emit {
         }
     }
 
-    /// The rules of a struct's fields, which stand in its shape.
-    fn assert_rows(&self, out: &mut Assertions, object: &Object<'_>) {
-        for (i, field) in (object.first()..).zip(&object.fields) {
-            if field.look == Look::Whole {
-                for (j, rule) in field.rules.iter().enumerate() {
-                    let (i, j) = (Literal::usize_unsuffixed(i), Literal::usize_unsuffixed(j));
-                    self.assert(out, &q!(rule::<Self>), q!(#i, #j), &rule.node);
-                }
-            }
-        }
-    }
-
-    fn assert_rules(&self, out: &mut Assertions, field: &Field<'_>) {
-        if field.look == Look::Whole {
-            field.rules.iter().for_each(|rule| self.assert_rule(out, rule, field));
-        }
-    }
-
     fn assert_rule(&self, out: &mut Assertions, rule: &Rule, field: &Field<'_>) {
-        if matches!(&rule.kind, Kind::OneOf(members) if members.is_empty()) {
-            // What was listed was wrong, and reported.
-            return;
-        }
-        let ty = self.wire(field, "TYPE");
+        let ty = Self::wire(field, "TYPE");
         let constant = self.rule(rule);
         self.assert(out, &q!(rule_fits), q!(&#constant, &#ty), &rule.node);
     }
@@ -182,8 +152,8 @@ impl Emit {
         if object.flattened().next().is_none() || object.keys().any(|key| key == name) {
             return;
         }
-        let shape = self.shape_outside(object, false);
-        self.assert(out, &q!(key_exists), q!(#word, #name, #shape), &key.to_token_stream());
+        let rows = self.rows_outside(object, false);
+        self.assert(out, &q!(key_exists), q!(#word, #name, #rows), &key.to_token_stream());
     }
 
     /// The rules of a `param` fit the field that it names.
@@ -199,10 +169,10 @@ impl Emit {
         }
     }
 
-    /// What the model enum of a request says fits the request, which has this shape.
-    fn assert_model(&self, out: &mut Assertions, object: &Object<'_>, shape: &TokenStream) {
+    /// What the model enum of a request says fits the request, which has these rows.
+    fn assert_model(&self, out: &mut Assertions, object: &Object<'_>, rows: &TokenStream) {
         let Some(field) = object.model() else { return };
-        let ty = self.wire(field, "TYPE");
+        let ty = Self::wire(field, "TYPE");
         let node = field.ty.to_token_stream();
         if !object.models.is_empty() {
             if field.model == Model::Named {
@@ -211,12 +181,12 @@ impl Emit {
             let models = Self::models(object.models);
             self.assert(out, &q!(models_match), q!(#models, &#ty), &node);
         }
-        self.assert(out, &q!(params_fit), q!(&#ty, #shape), &node);
+        self.assert(out, &q!(params_fit), q!(&#ty, #rows), &node);
     }
 
-    /// The shape of an object, for outside of the impl that has it: its keys, and the whole of the values if
+    /// The rows of an object, for outside of the impl that has it: its keys, and the whole of the values if
     /// that is asked for.
-    fn shape_outside(&self, object: &Object<'_>, whole: bool) -> TokenStream {
+    fn rows_outside(&self, object: &Object<'_>, whole: bool) -> TokenStream {
         let p = &self.private;
         let known = object.keys().filter(|key| !object.fields.iter().any(|field| field.has_key(key)));
         let known = known.map(|key| q!(#p::ShapeField::new(#key, &#p::Shape::Any, 0)));
@@ -225,13 +195,13 @@ impl Emit {
             let flatten = matches!(field.key, Key::Flatten);
             let flags = if flatten { q!(#p::ShapeField::FLATTEN) } else { q!(0) };
             let shape = if field.look == Look::Whole && (whole || flatten) {
-                let shape = self.wire(field, "Shape");
+                let shape = Self::wire(field, "Shape");
                 q!(<#shape<#p::Full> as #p::HasShape>::SHAPE)
             } else {
                 q!(&#p::Shape::Any)
             };
             q!(#p::ShapeField::new(#key, #shape, #flags))
         });
-        q!(&#p::Shape::Object(&[#(#known,)* #(#fields),*]))
+        q!(&[#(#known,)* #(#fields),*])
     }
 }

@@ -43,7 +43,7 @@ impl Emit {
         let on_variants = model.map_or_else(
             || q!(&[]),
             |field| {
-                let ty = self.wire(field, "TYPE");
+                let ty = Self::wire(field, "TYPE");
                 q!(#ty.capabilities)
             },
         );

@@ -82,7 +82,7 @@ impl Emit {
     /// What `model(…)` says of the model that the field names.
     fn listed(&self, object: &Object<'_>, field: &Field<'_>) -> TokenStream {
         let p = &self.private;
-        let text = self.wire(field, "text");
+        let text = Self::wire(field, "text");
         let get = binding(field.place);
         let models = Self::models(object.models);
         let find = q! {
@@ -102,7 +102,7 @@ impl Emit {
     pub(super) fn model_of(&self, object: &Object<'_>, listed_is_bound: bool) -> Option<TokenStream> {
         let p = &self.private;
         let own = object.model().map(|field| {
-            let capability = self.wire(field, "capability");
+            let capability = Self::wire(field, "capability");
             let get = binding(field.place);
             let capability = if let Some(absent) = Self::absent(field) {
                 q!(if #absent { #p::None } else { #capability(#get) })
@@ -116,7 +116,7 @@ impl Emit {
             q!(#p::Capability::prefer(#listed, #capability))
         });
         let flattened = object.flattened().filter(|field| field.look == Look::Whole).map(|field| {
-            let model = self.wire(field, "model");
+            let model = Self::wire(field, "model");
             let get = binding(field.place);
             if let Some(absent) = Self::absent(field) {
                 q!(if #absent { #p::None } else { #model(#get) })
@@ -156,7 +156,7 @@ impl Emit {
             Body::Bare(field) => {
                 let get = binding(field.place);
                 if field.look == Look::Whole {
-                    let view = self.wire(field, "view");
+                    let view = Self::wire(field, "view");
                     q!(#view(#get))
                 } else {
                     let value = self.value(field);
@@ -237,7 +237,7 @@ impl Emit {
         let get = binding(field.place);
         match field.look {
             Look::Whole => {
-                let method = self.wire(field, method);
+                let method = Self::wire(field, method);
                 q!(#method(#get, __aiml_f);)
             }
             Look::IfWire => {
@@ -265,7 +265,7 @@ impl Emit {
         let model = match body {
             Body::Object(object) => self.model_of(object, false),
             Body::Bare(field) if field.look == Look::Whole => {
-                let model = self.wire(field, "model");
+                let model = Self::wire(field, "model");
                 let get = binding(field.place);
                 Some(q!(#model(#get)))
             }

@@ -21,7 +21,7 @@ impl Emit {
 
     /// `<FieldType as Wire>::method`, under the span of the type: however often a type that is not `Wire` is
     /// named so, the compiler says it once.
-    pub(super) fn wire(&self, field: &Field<'_>, item: &str) -> TokenStream {
+    pub(super) fn wire(field: &Field<'_>, item: &str) -> TokenStream {
         let ty = field.ty;
         let span = Span::mixed_site().located_at(ty.span());
         let p = super::private_at(span);
@@ -35,7 +35,7 @@ impl Emit {
         let get = Self::get(field);
         match field.look {
             Look::Whole => {
-                let value = self.wire(field, "value");
+                let value = Self::wire(field, "value");
                 q!(#value(#get))
             }
             Look::IfWire => q!((&&#p::Probe(#get)).probe_value()),
@@ -52,7 +52,7 @@ impl Emit {
 
     /// The text of the user's check that refuses, if it does. The same call wherever it is needed, so that
     /// the compiler says once what is wrong with it.
-    pub(super) fn check(&self, field: &Field<'_>) -> Option<TokenStream> {
+    pub(super) fn check(field: &Field<'_>) -> Option<TokenStream> {
         let path = field.check?;
         let get = binding_at(field.place, path);
         let span = Span::mixed_site().located_at(path.span());
@@ -72,11 +72,11 @@ impl Emit {
         let said = self.said(field);
         let keeps = match (field.look, said) {
             (Look::Whole, None) => {
-                let accepts = self.wire(field, "accepts");
+                let accepts = Self::wire(field, "accepts");
                 Some(q!(#accepts(#get, #below)))
             }
             (Look::Whole, Some(said)) => {
-                let keeps = self.wire(field, "keeps_said");
+                let keeps = Self::wire(field, "keeps_said");
                 Some(q!(#keeps(#get, #said, __aiml_cx, #below)))
             }
             (Look::IfWire, said) => {
@@ -85,7 +85,7 @@ impl Emit {
             }
             (Look::Skip, _) => None,
         };
-        let check = self.check(field).map(|check| q!(#p::Option::is_none(&#check)));
+        let check = Self::check(field).map(|check| q!(#p::Option::is_none(&#check)));
         keeps.into_iter().chain(check).collect()
     }
 
@@ -124,7 +124,7 @@ impl Emit {
             return None;
         }
         let p = &self.private;
-        let view = self.wire(field, "view");
+        let view = Self::wire(field, "view");
         let get = Self::get(field);
         Some(q! {
             (#p::Option::is_some(&__aiml_listed) || #p::is_unknowable(#view(#get)))
@@ -173,7 +173,7 @@ impl Emit {
         };
         let value = self.value(field);
         let said = self.said(field);
-        let check = self.check(field);
+        let check = Self::check(field);
         let absent = Self::absent(field);
         if check.is_none() && absent.is_none() && said.is_none() {
             return q!(__aiml_f(&#p::Field::plain(#key, #value)););
@@ -183,7 +183,7 @@ impl Emit {
         let kinds = if field.rules.is_empty() || field.look != Look::Whole {
             q!(#p::Kinds::ANY)
         } else {
-            let ty = self.wire(field, "TYPE");
+            let ty = Self::wire(field, "TYPE");
             q!(#ty.kinds)
         };
         let check = check.map_or_else(|| q!(#p::None), |check| q!(#p::Some(&|| #check)));

@@ -177,7 +177,7 @@ impl Emit {
             ("keeps", q!(__aiml_rule: &'static #p::Rule), q!(, __aiml_rule), boolean),
         ];
         let functions = methods.map(|(name, parameters, arguments, output)| {
-            let method = self.wire(field, name);
+            let method = Self::wire(field, name);
             let name = super::tokens::name(name);
             let inner = matched(item, |_| q!(#method(#get #arguments)));
             q! {
@@ -223,7 +223,7 @@ impl Emit {
                     q!(#p::Some(const { &__AIML_CAPABILITIES[#place] }))
                 }
                 Body::Bare(field) if field.look == Look::Whole => {
-                    let method = self.wire(field, "capability");
+                    let method = Self::wire(field, "capability");
                     let get = binding(field.place);
                     q!(#method(#get))
                 }
@@ -269,7 +269,7 @@ impl Emit {
         let p = &self.private;
         let ty = match &item.shape {
             Shape::Struct(Body::Bare(field)) if field.look == Look::Whole && !self.is_itself(field) => {
-                self.wire(field, "TYPE")
+                Self::wire(field, "TYPE")
             }
             Shape::Enum(variants) => {
                 self.capabilities(item)?;
@@ -309,7 +309,7 @@ pub(super) fn matched(item: &Item<'_>, of: impl Fn(&Body<'_>) -> TokenStream) ->
 }
 
 /// Those of the fields that the expression uses, as parts of a pattern.
-pub(super) fn bindings(body: &Body<'_>, code: &TokenStream) -> TokenStream {
+fn bindings(body: &Body<'_>, code: &TokenStream) -> TokenStream {
     let fields = body.fields();
     let used = fields.iter().filter(|field| mentions(code, &binding(field.place))).map(|field| {
         let (member, name) = (&field.member, binding(field.place));

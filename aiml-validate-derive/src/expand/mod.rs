@@ -24,7 +24,7 @@ use crate::{
 
 /// The impls of a type without mistakes.
 pub(crate) fn expand(item: &Item<'_>, krate: &TokenStream) -> TokenStream {
-    let emit = Emit::new(&item.input.ident);
+    let emit = Emit::new(item.input);
     let generics = generics::bounded(item, &emit.private);
     let assertions = emit.all_assertions(item);
     let wire = emit.impl_wire(item, &generics, &assertions);
@@ -42,7 +42,7 @@ pub(crate) fn expand(item: &Item<'_>, krate: &TokenStream) -> TokenStream {
 /// Beside errors: impls that check nothing, so that nothing else is reported about the type; and what can
 /// still be said about the annotations that were understood.
 pub(crate) fn stand_in(input: &DeriveInput, item: &Item<'_>, krate: &TokenStream) -> TokenStream {
-    let emit = Emit::new(&input.ident);
+    let emit = Emit::new(input);
     let assertions = emit.assertions(item);
     let items = emit.items(item, &assertions);
     let assertions = assertions.as_items();

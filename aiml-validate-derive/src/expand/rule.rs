@@ -3,18 +3,19 @@
 use std::cell::RefCell;
 
 use proc_macro2::{Span, TokenStream};
-use quote::{format_ident, quote, quote_spanned};
-use syn::{Expr, Ident, LitStr, spanned::Spanned};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
+use syn::{DeriveInput, Expr, Ident, LitStr, spanned::Spanned};
 
 use super::{
     assert::Assertions,
-    tokens::{q, respanned},
+    tokens::{call_at, mentions, q, respanned},
 };
 use crate::{
     attr::{
         aiml::{RawCapability, RawModel, RawParam, Says},
         rule::{Format, Kind, Number, Rule},
     },
+    generics::is_generic,
     model::{Field, Item, Key, Look, Model, Role},
 };
 
@@ -24,13 +25,35 @@ pub(crate) struct Emit {
     pub(crate) private: Ident,
     /// The regular expressions so far: each is compiled once, however often it is named.
     patterns: RefCell<Vec<String>>,
+    /// The rules of fields so far, as constants that are items.
+    named: RefCell<Vec<Named>>,
     /// The name of the type.
     this: Ident,
+    /// Constants may be known only where the type is used, and then they are no items.
+    generic: bool,
+    has_lifetimes: bool,
+}
+
+/// A rule that is an item: it is written once, checked where it is written, and named where it is used.
+struct Named {
+    /// Which one it is.
+    rule: *const Rule,
+    name: Ident,
+    value: TokenStream,
+    /// It names nothing of the impl's: neither lifetimes nor `Self`.
+    is_plain: bool,
 }
 
 impl Emit {
-    pub(crate) fn new(this: &Ident) -> Self {
-        Self { private: super::private(), patterns: RefCell::new(Vec::new()), this: this.clone() }
+    pub(crate) fn new(input: &DeriveInput) -> Self {
+        Self {
+            private: super::private(),
+            patterns: RefCell::default(),
+            named: RefCell::default(),
+            this: input.ident.clone(),
+            generic: is_generic(&input.generics),
+            has_lifetimes: input.generics.lifetimes().next().is_some(),
+        }
     }
 
     /// Whether the field is sent as the very type that it is in: what such a type can be on the wire adds
@@ -71,6 +94,56 @@ impl Emit {
                 q!(#p::Rule::Pattern(#p::Pattern::new(#source, #compiled)))
             }
         }
+    }
+
+    /// The rule of a field: by name, if it can have one.
+    pub(super) fn rule_of(&self, field: &Field<'_>, rule: &Rule) -> TokenStream {
+        if !self.has_items(field) {
+            return self.rule(rule);
+        }
+        let known =
+            self.named.borrow().iter().find(|known| std::ptr::eq(known.rule, rule)).map(|it| it.name.clone());
+        if let Some(name) = known {
+            return q!(#name);
+        }
+        let value = self.checked(field, rule);
+        let mut named = self.named.borrow_mut();
+        let this = Ident::new("Self", Span::call_site());
+        let name = super::tokens::name(&format!("__AIML_RULE_{}", named.len()));
+        let is_plain =
+            !self.has_lifetimes && rule.is_literal() && !mentions(&field.ty.to_token_stream(), &this);
+        named.push(Named { rule, name: name.clone(), value, is_plain });
+        q!(#name)
+    }
+
+    /// A call that makes the rule, if it fits the type of the field. The usual ones have calls of their own,
+    /// which cost the compiler a fraction of the general one.
+    fn checked(&self, field: &Field<'_>, rule: &Rule) -> TokenStream {
+        let p = &self.private;
+        let ty = Self::wire(field, "TYPE");
+        let (function, arguments) = match &rule.kind {
+            Kind::Range { min: Some(Number::Float(min)), max: Some(Number::Float(max)), inclusive: true } => {
+                (q!(floats), q!(#min, #max, #ty))
+            }
+            Kind::Range { min: Some(Number::Int(min)), max: Some(Number::Int(max)), inclusive: true } => {
+                (q!(ints), q!(#min, #max, #ty))
+            }
+            Kind::Length { min, max, inclusive: true } => {
+                let min = min.as_ref().map_or_else(|| q!(0), |min| self.size(min));
+                let max = max.as_ref().map_or_else(|| q!(#p::usize::MAX), |max| self.size(max));
+                (q!(length), q!(#min, #max, #ty))
+            }
+            _ => {
+                let rule = self.rule(rule);
+                (q!(fitting), q!(#rule, #ty))
+            }
+        };
+        call_at(q!(#p::assert::#function), arguments, &rule.node)
+    }
+
+    /// Whether the rules of a field are items.
+    pub(super) fn has_items(&self, field: &Field<'_>) -> bool {
+        !self.generic && field.look == Look::Whole
     }
 
     fn length(&self, min: Option<&Number>, max: Option<&Number>, inclusive: bool) -> TokenStream {
@@ -135,38 +208,37 @@ impl Emit {
         let flagged = role || field.model != Model::No || field.look == Look::Skip || field.undeclared;
         let says = flagged || !field.rules.is_empty() || !field.requires.is_empty();
         (says || !field.conflicts.is_empty()).then(|| {
-            let new = self.bare_row(field, &q!(&#p::Shape::Any), false);
-            let set = self.said_by_field(field).into_iter().map(|(word, list)| q!(#word: #list,));
-            // As a literal: within a function, only what is borrowed in one lives for ever.
-            q!(const { &#p::ShapeField { #(#set)* ..#new } })
+            let row = self.row(field, &q!(&#p::Shape::Any), false);
+            q!(const { &#row })
         })
     }
 
     /// A field as a row of its struct's shape, with all that annotations say of it.
     pub(super) fn row(&self, field: &Field<'_>, shape: &TokenStream, variant: bool) -> TokenStream {
-        let mut row = self.bare_row(field, shape, variant);
-        row.extend(self.said_by_field(field).into_iter().map(|(word, list)| q!(.#word(#list))));
-        row
-    }
-
-    fn bare_row(&self, field: &Field<'_>, shape: &TokenStream, variant: bool) -> TokenStream {
         let p = &self.private;
         let key = field.name().map_or("", |name| name.text.as_str());
         let flags = self.flags(field, variant);
-        q!(#p::ShapeField::new(#key, #shape, #flags))
+        let said = self.said_by_field(field);
+        if said.is_empty() {
+            return q!(#p::ShapeField::new(#key, #shape, #flags));
+        }
+        let lists = [field.rules.is_empty(), field.requires.is_empty(), field.conflicts.is_empty()];
+        let rest = lists.contains(&true).then(|| q!(..#p::ShapeField::NOTHING));
+        // As a literal: what is borrowed in one lives for ever.
+        q!(#p::ShapeField { key: #key, shape: #shape, flags: #flags, #said #rest })
     }
 
     /// The lists that annotations give.
-    fn said_by_field(&self, field: &Field<'_>) -> Vec<(Ident, TokenStream)> {
-        let mut said = Vec::new();
+    fn said_by_field(&self, field: &Field<'_>) -> TokenStream {
+        let mut said = TokenStream::new();
         if !field.rules.is_empty() {
-            let rules = field.rules.iter().map(|rule| self.rule(rule));
-            said.push((super::tokens::name("rules"), q!(&[#(#rules),*])));
+            let rules = field.rules.iter().map(|rule| self.rule_of(field, rule));
+            said.extend(q!(rules: &[#(#rules),*],));
         }
         for (word, keys) in [("requires", field.requires), ("conflicts", field.conflicts)] {
             if !keys.is_empty() {
-                let keys = keys.iter().map(LitStr::value);
-                said.push((super::tokens::name(word), q!(&[#(#keys),*])));
+                let (word, keys) = (super::tokens::name(word), keys.iter().map(LitStr::value));
+                said.extend(q!(#word: &[#(#keys),*],));
             }
         }
         said
@@ -174,6 +246,7 @@ impl Emit {
 
     fn flags(&self, field: &Field<'_>, variant: bool) -> TokenStream {
         let p = &self.private;
+        let says = !field.rules.is_empty() || !field.requires.is_empty() || !field.conflicts.is_empty();
         let flags = [
             (field.absent.is_some(), "MAYBE"),
             (matches!(field.key, Key::Flatten), "FLATTEN"),
@@ -183,10 +256,19 @@ impl Emit {
             (field.role == Role::Named, "ROLE"),
             (field.role == Role::Marked, "MARKED"),
             (variant, "VARIANT"),
-            (field.check.is_some(), "RULED"),
+            (field.has_key("messages"), "MESSAGES"),
+            (says || field.check.is_some() || field.undeclared, "RULED"),
         ];
+        let flags = flags.into_iter().filter_map(|(is, name)| is.then_some(name));
+        let replaced = field.rules.iter().map(|rule| match &rule.kind {
+            Kind::OneOf(_) => "ONE_OF",
+            Kind::Range { .. } => "RANGE",
+            Kind::Length { .. } => "LENGTH",
+            Kind::Format(_) => "FORMAT",
+            Kind::Pattern(_) => "PATTERN",
+        });
         let mut set = TokenStream::new();
-        for (_, name) in flags.iter().filter(|(is, _)| *is) {
+        for name in flags.chain(replaced) {
             let name = super::tokens::name(name);
             let or = (!set.is_empty()).then(|| q!(|));
             set.extend(q!(#or #p::ShapeField::#name));
@@ -256,7 +338,13 @@ impl Emit {
                 }
             }
         });
-        quote!(#capabilities #(#functions)*)
+        let named = self.named.borrow();
+        let rules = named.iter().map(|rule| {
+            let (name, value) = (&rule.name, rule.value.clone());
+            let value = if rule.is_plain { value } else { assertions.outside(value) };
+            q!(const #name: #p::Rule = #value;)
+        });
+        quote!(#capabilities #(#functions)* #(#rules)*)
     }
 }
 

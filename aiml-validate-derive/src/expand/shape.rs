@@ -21,14 +21,23 @@ impl Emit {
         let (params, _, _) = generics.split_for_impl();
         let (_, arguments, _) = item.input.generics.split_for_impl();
         let ident = super::tokens::named(&item.input.ident);
-        let shape = match &item.shape {
-            Shape::Struct(body) => self.shape(body, false),
-            Shape::Enum(variants) => self.shape_of_enum(variants),
+        let constant = match &item.shape {
+            Shape::Struct(Body::Object(object)) => {
+                let rows = self.rows(object, false);
+                q!(const ROWS: &'static [#p::ShapeField] = &[#rows];)
+            }
+            shape => {
+                let shape = match shape {
+                    Shape::Struct(body) => self.shape(body, false),
+                    Shape::Enum(variants) => self.shape_of_enum(variants),
+                };
+                q!(const SHAPE: &'static #p::Shape = #shape;)
+            }
         };
         q! {
             #[automatically_derived]
             impl #params #p::DeriveShape<__AimlDepth> for #ident #arguments #clause {
-                const SHAPE: &'static #p::Shape = #shape;
+                #constant
             }
         }
     }
@@ -64,11 +73,14 @@ impl Emit {
                 let shapes = fields.iter().map(|field| self.shape_of_field(field));
                 q!(&#p::Shape::Tuple(&[#(#shapes),*]))
             }
-            Body::Object(object) => self.shape_of_object(object, variant),
+            Body::Object(object) => {
+                let rows = self.rows(object, variant);
+                q!(&#p::Shape::Object(&[#rows]))
+            }
         }
     }
 
-    fn shape_of_object(&self, object: &Object<'_>, variant: bool) -> TokenStream {
+    fn rows(&self, object: &Object<'_>, variant: bool) -> TokenStream {
         let p = &self.private;
         let is_role = object.tag.as_ref().is_some_and(|(tag, _)| tag == "role");
         let tag_flags = if is_role && !variant {
@@ -89,7 +101,7 @@ impl Emit {
             let flags = if object.tag.is_none() { q!(#p::ShapeField::VARIANT) } else { q!(0) };
             q!(#p::ShapeField::new(#key, #shape, #flags))
         });
-        q!(&#p::Shape::Object(&[#(#tag,)* #(#fields,)* #(#nested,)*]))
+        q!(#(#tag,)* #(#fields,)* #(#nested,)*)
     }
 
     fn shape_of_field(&self, field: &Field<'_>) -> TokenStream {
@@ -98,7 +110,7 @@ impl Emit {
             return q!(&#p::Shape::Any);
         }
         let shape = self.shape_type(field);
-        q!(#p::shape_at::<__AimlDepth, #shape>())
+        q!(<#shape as #p::HasShape>::SHAPE)
     }
 
     /// `<FieldType as Wire>::Shape`, seeming to stand exactly where the type stands: the compiler says what is
@@ -111,7 +123,7 @@ impl Emit {
         let last = tokens.into_iter().last().map_or(first, |token| token.span());
         let open = quote_spanned!(first=> <);
         let close = quote_spanned!(last=> >);
-        q!(#open #ty as #p::Wire>::Shape<<__AimlDepth as #p::Depth>::Pred #close)
+        q!(#open #ty as #p::Wire>::Shape<__AimlDepth #close)
     }
 
     /// `Shape` of the impl of `Wire`.
@@ -154,7 +166,7 @@ impl Emit {
             return TokenStream::new();
         }
         let get = binding(field.place);
-        let (passes, variant) = (self.wire(field, "passes"), self.wire(field, "variant"));
+        let (passes, variant) = (Self::wire(field, "passes"), Self::wire(field, "variant"));
         let passes = matched(item, |_| q!(#passes(#get, __aiml_plan)));
         let variant = matched(item, |_| q!(#variant(#get)));
         let (passes, variant) = (self.fn_passes(&passes), self.fn_variant(&variant));
@@ -172,7 +184,7 @@ impl Emit {
             }
             let (at, get) = (number(first + i), binding(field.place));
             let passes = if field.look == Look::Whole && field.with.is_none() {
-                let passes = self.wire(field, "passes");
+                let passes = Self::wire(field, "passes");
                 q!(#passes(#get, #p::Row::at(__aiml_row, #at)))
             } else {
                 let value = self.value(field);
@@ -233,7 +245,7 @@ impl Emit {
         match body {
             Body::Null | Body::Text(_) => q!(#p::Plan::unit(__aiml_plan)),
             Body::Bare(field) if field.look == Look::Whole && !field.any => {
-                let passes = self.wire(field, "passes");
+                let passes = Self::wire(field, "passes");
                 let get = binding(field.place);
                 q!(#passes(#get, __aiml_plan))
             }

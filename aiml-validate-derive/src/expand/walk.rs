@@ -5,7 +5,6 @@ use proc_macro2::TokenStream;
 use super::{
     assert::Assertions,
     body::has_probe,
-    impls::bindings,
     rule::Emit,
     tokens::{binding, q},
 };
@@ -30,7 +29,7 @@ impl Emit {
             const STRUCT: #p::bool = true;
             #models
 
-            #[inline]
+            #[inline(always)]
             fn walk<'__aiml, __AimlWalk: #p::Walk<'__aiml>>(
                 &'__aiml self,
                 __aiml_walk: &mut __AimlWalk,
@@ -58,7 +57,11 @@ impl Emit {
                 true
             });
         }
-        let fields = bindings(body, &steps);
+        let mut fields = TokenStream::new();
+        for Field { member, place, .. } in &object.fields {
+            let name = binding(*place);
+            fields.extend(q!(#member: #name,));
+        }
         let pattern = (!fields.is_empty()).then(|| q!(let Self { #fields .. } = self;));
         let probe = has_probe(body).then(|| q!(use #p::{IfNot as _, IfWire as _};));
         q!(#probe #pattern #steps)
@@ -70,11 +73,11 @@ impl Emit {
         let i = proc_macro2::Literal::usize_unsuffixed(i);
         let there = Self::absent(field).map(|absent| q!(!#absent));
         let together = self.together(object, field);
-        let check = self.check(field);
+        let check = Self::check(field);
         let get = binding(field.place);
         let value = if field.look == Look::Skip { q!(&#p::Opaque) } else { q!(#get) };
         let method = |name| match field.look {
-            Look::Whole => self.wire(field, name),
+            Look::Whole => Self::wire(field, name),
             Look::IfWire | Look::Skip => {
                 let name = super::tokens::name(name);
                 q!(#p::Wire::#name)

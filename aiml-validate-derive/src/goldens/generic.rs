@@ -24,12 +24,17 @@ const _: () = {
     {
         type Shape<__AimlDepth: __aiml::Depth> = __aiml::Derived<Self, __AimlDepth>;
         const STRUCT: __aiml::bool = true;
-        #[inline]
+        #[inline(always)]
         fn walk<'__aiml, __AimlWalk: __aiml::Walk<'__aiml>>(
             &'__aiml self,
             __aiml_walk: &mut __AimlWalk,
         ) -> __aiml::bool {
-            let () = const { __aiml::assert::rule::<Self>(4, 0) };
+            let () = const {
+                __aiml::assert::rule_fits(
+                    &__aiml::Rule::Length(__aiml::Length::new(0, (N) as __aiml::usize)),
+                    &<[u8; N] as __aiml::Wire>::TYPE,
+                )
+            };
             let Self {
                 inner: __aiml_0,
                 items: __aiml_1,
@@ -61,67 +66,45 @@ const _: () = {
         I::Item: __aiml::Wire,
         <I as Iterator>::Item: __aiml::Wire,
     {
-        const SHAPE: &'static __aiml::Shape = &__aiml::Shape::Object(
-            &[
-                __aiml::ShapeField::new(
-                    "inner",
-                    __aiml::shape_at::<
-                        __AimlDepth,
-                        <&'a T as __aiml::Wire>::Shape<
-                            <__AimlDepth as __aiml::Depth>::Pred,
-                        >,
-                    >(),
-                    0,
-                ),
-                __aiml::ShapeField::new(
-                    "items",
-                    __aiml::shape_at::<
-                        __AimlDepth,
-                        <Vec<
-                            I::Item,
-                        > as __aiml::Wire>::Shape<<__AimlDepth as __aiml::Depth>::Pred>,
-                    >(),
-                    0,
-                ),
-                __aiml::ShapeField::new(
-                    "more",
-                    __aiml::shape_at::<
-                        __AimlDepth,
-                        <Option<
-                            <I as Iterator>::Item,
-                        > as __aiml::Wire>::Shape<<__AimlDepth as __aiml::Depth>::Pred>,
-                    >(),
-                    0,
-                ),
-                __aiml::ShapeField::new(
-                    "marker",
-                    __aiml::shape_at::<
-                        __AimlDepth,
-                        <PhantomData<
-                            I,
-                        > as __aiml::Wire>::Shape<<__AimlDepth as __aiml::Depth>::Pred>,
-                    >(),
-                    0,
-                ),
-                __aiml::ShapeField::new(
-                        "list",
-                        __aiml::shape_at::<
-                            __AimlDepth,
-                            <[u8; N] as __aiml::Wire>::Shape<
-                                <__AimlDepth as __aiml::Depth>::Pred,
-                            >,
-                        >(),
-                        0,
-                    )
-                    .rules(
-                        &[
-                            __aiml::Rule::Length(
-                                __aiml::Length::new(0, (N) as __aiml::usize),
-                            ),
-                        ],
-                    ),
-            ],
-        );
+        const ROWS: &'static [__aiml::ShapeField] = &[
+            __aiml::ShapeField::new(
+                "inner",
+                <<&'a T as __aiml::Wire>::Shape<__AimlDepth> as __aiml::HasShape>::SHAPE,
+                0,
+            ),
+            __aiml::ShapeField::new(
+                "items",
+                <<Vec<
+                    I::Item,
+                > as __aiml::Wire>::Shape<__AimlDepth> as __aiml::HasShape>::SHAPE,
+                0,
+            ),
+            __aiml::ShapeField::new(
+                "more",
+                <<Option<
+                    <I as Iterator>::Item,
+                > as __aiml::Wire>::Shape<__AimlDepth> as __aiml::HasShape>::SHAPE,
+                0,
+            ),
+            __aiml::ShapeField::new(
+                "marker",
+                <<PhantomData<
+                    I,
+                > as __aiml::Wire>::Shape<__AimlDepth> as __aiml::HasShape>::SHAPE,
+                0,
+            ),
+            __aiml::ShapeField {
+                key: "list",
+                shape: <<[u8; N] as __aiml::Wire>::Shape<
+                    __AimlDepth,
+                > as __aiml::HasShape>::SHAPE,
+                flags: __aiml::ShapeField::RULED | __aiml::ShapeField::LENGTH,
+                rules: &[
+                    __aiml::Rule::Length(__aiml::Length::new(0, (N) as __aiml::usize)),
+                ],
+                ..__aiml::ShapeField::NOTHING
+            },
+        ];
     }
     #[automatically_derived]
     impl<'a, T: ?Sized, I, const N: usize> __aiml::AimlRequest for Request<'a, T, I, N>

@@ -14,7 +14,7 @@ const _: () = {
     impl __aiml::Wire for Message {
         type Shape<__AimlDepth: __aiml::Depth> = __aiml::Derived<Self, __AimlDepth>;
         const STRUCT: __aiml::bool = true;
-        #[inline]
+        #[inline(always)]
         fn walk<'__aiml, __AimlWalk: __aiml::Walk<'__aiml>>(
             &'__aiml self,
             __aiml_walk: &mut __AimlWalk,
@@ -27,40 +27,27 @@ const _: () = {
     }
     #[automatically_derived]
     impl<__AimlDepth: __aiml::Depth> __aiml::DeriveShape<__AimlDepth> for Message {
-        const SHAPE: &'static __aiml::Shape = &__aiml::Shape::Object(
-            &[
-                __aiml::ShapeField::new(
-                    "role",
-                    __aiml::shape_at::<
-                        __AimlDepth,
-                        <Role as __aiml::Wire>::Shape<
-                            <__AimlDepth as __aiml::Depth>::Pred,
-                        >,
-                    >(),
-                    __aiml::ShapeField::ROLE,
-                ),
-                __aiml::ShapeField::new(
-                    "content",
-                    __aiml::shape_at::<
-                        __AimlDepth,
-                        <String as __aiml::Wire>::Shape<
-                            <__AimlDepth as __aiml::Depth>::Pred,
-                        >,
-                    >(),
-                    0,
-                ),
-                __aiml::ShapeField::new(
-                    "saidBy",
-                    __aiml::shape_at::<
-                        __AimlDepth,
-                        <Option<
-                            String,
-                        > as __aiml::Wire>::Shape<<__AimlDepth as __aiml::Depth>::Pred>,
-                    >(),
-                    __aiml::ShapeField::MARKED,
-                ),
-            ],
-        );
+        const ROWS: &'static [__aiml::ShapeField] = &[
+            __aiml::ShapeField::new(
+                "role",
+                <<Role as __aiml::Wire>::Shape<__AimlDepth> as __aiml::HasShape>::SHAPE,
+                __aiml::ShapeField::ROLE,
+            ),
+            __aiml::ShapeField::new(
+                "content",
+                <<String as __aiml::Wire>::Shape<
+                    __AimlDepth,
+                > as __aiml::HasShape>::SHAPE,
+                0,
+            ),
+            __aiml::ShapeField::new(
+                "saidBy",
+                <<Option<
+                    String,
+                > as __aiml::Wire>::Shape<__AimlDepth> as __aiml::HasShape>::SHAPE,
+                __aiml::ShapeField::MARKED,
+            ),
+        ];
     }
     #[automatically_derived]
     impl __aiml::AimlRequest for Message {}

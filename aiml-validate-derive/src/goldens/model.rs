@@ -150,10 +150,7 @@ const _: () = {
                 &__aiml::Shape::Names(&["openai/gpt-4o"]),
                 &__aiml::Shape::Names(&["o1-mini"]),
                 &__aiml::Shape::Unsure(&__aiml::Shape::Null),
-                __aiml::shape_at::<
-                    __AimlDepth,
-                    <String as __aiml::Wire>::Shape<<__AimlDepth as __aiml::Depth>::Pred>,
-                >(),
+                <<String as __aiml::Wire>::Shape<__AimlDepth> as __aiml::HasShape>::SHAPE,
             ],
         );
     }

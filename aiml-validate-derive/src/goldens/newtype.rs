@@ -17,24 +17,14 @@ const _: () = {
             <f64 as __aiml::Wire>::keeps_said(
                 __aiml_0,
                 const {
-                    &__aiml::ShapeField::new("", &__aiml::Shape::Any, 0)
-                        .rules(
-                            &[
-                                __aiml::Rule::Range(
-                                    __aiml::Range::new(
-                                        __aiml::Some(__aiml::Edge::new(0i128, 0f64, true)),
-                                        __aiml::Some(__aiml::Edge::new(2i128, 2f64, true)),
-                                    ),
-                                ),
-                                __aiml::Rule::OneOf(
-                                    &[
-                                        __aiml::Literal::Int(0i128),
-                                        __aiml::Literal::Float(0.5f64),
-                                        __aiml::Literal::Int(-1i128),
-                                    ],
-                                ),
-                            ],
-                        )
+                    &__aiml::ShapeField {
+                        key: "",
+                        shape: &__aiml::Shape::Any,
+                        flags: __aiml::ShapeField::RULED | __aiml::ShapeField::RANGE
+                            | __aiml::ShapeField::ONE_OF,
+                        rules: &[__AIML_RULE_0, __AIML_RULE_1],
+                        ..__aiml::ShapeField::NOTHING
+                    }
                 },
                 __aiml_cx,
                 __aiml_cx,
@@ -62,24 +52,14 @@ const _: () = {
                     <f64 as __aiml::Wire>::value(__aiml_0),
                     <f64 as __aiml::Wire>::TYPE.kinds,
                     const {
-                        &__aiml::ShapeField::new("", &__aiml::Shape::Any, 0)
-                            .rules(
-                                &[
-                                    __aiml::Rule::Range(
-                                        __aiml::Range::new(
-                                            __aiml::Some(__aiml::Edge::new(0i128, 0f64, true)),
-                                            __aiml::Some(__aiml::Edge::new(2i128, 2f64, true)),
-                                        ),
-                                    ),
-                                    __aiml::Rule::OneOf(
-                                        &[
-                                            __aiml::Literal::Int(0i128),
-                                            __aiml::Literal::Float(0.5f64),
-                                            __aiml::Literal::Int(-1i128),
-                                        ],
-                                    ),
-                                ],
-                            )
+                        &__aiml::ShapeField {
+                            key: "",
+                            shape: &__aiml::Shape::Any,
+                            flags: __aiml::ShapeField::RULED | __aiml::ShapeField::RANGE
+                                | __aiml::ShapeField::ONE_OF,
+                            rules: &[__AIML_RULE_0, __AIML_RULE_1],
+                            ..__aiml::ShapeField::NOTHING
+                        }
                     },
                     __aiml::None,
                 ),
@@ -139,31 +119,24 @@ const _: () = {
     #[automatically_derived]
     impl<__AimlDepth: __aiml::Depth> __aiml::DeriveShape<__AimlDepth> for Temperature {
         const SHAPE: &'static __aiml::Shape = &__aiml::Shape::Unsure(
-            __aiml::shape_at::<
-                __AimlDepth,
-                <f64 as __aiml::Wire>::Shape<<__AimlDepth as __aiml::Depth>::Pred>,
-            >(),
+            <<f64 as __aiml::Wire>::Shape<__AimlDepth> as __aiml::HasShape>::SHAPE,
         );
     }
     #[automatically_derived]
     impl __aiml::AimlRequest for Temperature {}
-    const _: () = __aiml::assert::rule_fits(
-        &__aiml::Rule::Range(
-            __aiml::Range::new(
-                __aiml::Some(__aiml::Edge::new(0i128, 0f64, true)),
-                __aiml::Some(__aiml::Edge::new(2i128, 2f64, true)),
-            ),
-        ),
-        &<f64 as __aiml::Wire>::TYPE,
+    const __AIML_RULE_0: __aiml::Rule = __aiml::assert::ints(
+        0i128,
+        2i128,
+        <f64 as __aiml::Wire>::TYPE,
     );
-    const _: () = __aiml::assert::rule_fits(
-        &__aiml::Rule::OneOf(
+    const __AIML_RULE_1: __aiml::Rule = __aiml::assert::fitting(
+        __aiml::Rule::OneOf(
             &[
                 __aiml::Literal::Int(0i128),
                 __aiml::Literal::Float(0.5f64),
                 __aiml::Literal::Int(-1i128),
             ],
         ),
-        &<f64 as __aiml::Wire>::TYPE,
+        <f64 as __aiml::Wire>::TYPE,
     );
 };

@@ -25,7 +25,7 @@ const _: () = {
         type Shape<__AimlDepth: __aiml::Depth> = __aiml::Derived<Self, __AimlDepth>;
         const STRUCT: __aiml::bool = true;
         const MODELS: &'static [__aiml::Capability] = __AIML_MODELS;
-        #[inline]
+        #[inline(always)]
         fn walk<'__aiml, __AimlWalk: __aiml::Walk<'__aiml>>(
             &'__aiml self,
             __aiml_walk: &mut __AimlWalk,
@@ -37,6 +37,7 @@ const _: () = {
                 top_p: __aiml_3,
                 user: __aiml_4,
                 more: __aiml_5,
+                timeout: __aiml_6,
                 ..
             } = self;
             <&'a str as __aiml::Wire>::step(__aiml_0, __aiml_walk, 0)
@@ -84,115 +85,64 @@ const _: () = {
     #[automatically_derived]
     impl<'a, __AimlDepth: __aiml::Depth> __aiml::DeriveShape<__AimlDepth>
     for Request<'a> {
-        const SHAPE: &'static __aiml::Shape = &__aiml::Shape::Object(
-            &[
-                __aiml::ShapeField::new(
-                    "model",
-                    __aiml::shape_at::<
-                        __AimlDepth,
-                        <&'a str as __aiml::Wire>::Shape<
-                            <__AimlDepth as __aiml::Depth>::Pred,
-                        >,
-                    >(),
-                    __aiml::ShapeField::MODEL,
-                ),
-                __aiml::ShapeField::new(
-                    "messages",
-                    __aiml::shape_at::<
-                        __AimlDepth,
-                        <Vec<
-                            Message,
-                        > as __aiml::Wire>::Shape<<__AimlDepth as __aiml::Depth>::Pred>,
-                    >(),
-                    0,
-                ),
-                __aiml::ShapeField::new(
-                        "temperature",
-                        __aiml::shape_at::<
-                            __AimlDepth,
-                            <Option<
-                                f64,
-                            > as __aiml::Wire>::Shape<
-                                <__AimlDepth as __aiml::Depth>::Pred,
-                            >,
-                        >(),
-                        __aiml::ShapeField::MAYBE,
-                    )
-                    .rules(
-                        &[
-                            __aiml::Rule::Range(
-                                __aiml::Range::new(
-                                    __aiml::Some(__aiml::Edge::new(0i128, 0f64, true)),
-                                    __aiml::Some(
-                                        __aiml::Edge::new(
-                                            (MOST) as __aiml::i128,
-                                            (MOST) as __aiml::f64,
-                                            true,
-                                        ),
-                                    ),
-                                ),
-                            ),
-                        ],
-                    )
-                    .conflicts(&["top_p"]),
-                __aiml::ShapeField::new(
-                        "top_p",
-                        __aiml::shape_at::<
-                            __AimlDepth,
-                            <Option<
-                                f32,
-                            > as __aiml::Wire>::Shape<
-                                <__AimlDepth as __aiml::Depth>::Pred,
-                            >,
-                        >(),
-                        __aiml::ShapeField::MAYBE,
-                    )
-                    .rules(
-                        &[
-                            __aiml::Rule::Range(
-                                __aiml::Range::new(
-                                    __aiml::None,
-                                    __aiml::Some(__aiml::Edge::new(1i128, 1f64, true)),
-                                ),
-                            ),
-                        ],
-                    )
-                    .requires(&["model", "seed"]),
-                __aiml::ShapeField::new(
-                        "user",
-                        __aiml::shape_at::<
-                            __AimlDepth,
-                            <String as __aiml::Wire>::Shape<
-                                <__AimlDepth as __aiml::Depth>::Pred,
-                            >,
-                        >(),
-                        __aiml::ShapeField::RULED,
-                    )
-                    .rules(
-                        &[
-                            __aiml::Rule::Pattern(
-                                __aiml::Pattern::new("^[a-z]+$", __aiml_pattern_0),
-                            ),
-                            __aiml::Rule::Length(__aiml::Length::until(1, 64)),
-                        ],
-                    ),
-                __aiml::ShapeField::new(
-                    "",
-                    __aiml::shape_at::<
-                        __AimlDepth,
-                        <More as __aiml::Wire>::Shape<
-                            <__AimlDepth as __aiml::Depth>::Pred,
-                        >,
-                    >(),
-                    __aiml::ShapeField::FLATTEN,
-                ),
-                __aiml::ShapeField::new(
-                    "timeout",
-                    &__aiml::Shape::Any,
-                    __aiml::ShapeField::SKIP,
-                ),
-            ],
-        );
+        const ROWS: &'static [__aiml::ShapeField] = &[
+            __aiml::ShapeField::new(
+                "model",
+                <<&'a str as __aiml::Wire>::Shape<
+                    __AimlDepth,
+                > as __aiml::HasShape>::SHAPE,
+                __aiml::ShapeField::MODEL,
+            ),
+            __aiml::ShapeField::new(
+                "messages",
+                <<Vec<
+                    Message,
+                > as __aiml::Wire>::Shape<__AimlDepth> as __aiml::HasShape>::SHAPE,
+                __aiml::ShapeField::MESSAGES,
+            ),
+            __aiml::ShapeField {
+                key: "temperature",
+                shape: <<Option<
+                    f64,
+                > as __aiml::Wire>::Shape<__AimlDepth> as __aiml::HasShape>::SHAPE,
+                flags: __aiml::ShapeField::MAYBE | __aiml::ShapeField::RULED
+                    | __aiml::ShapeField::RANGE,
+                rules: &[__AIML_RULE_0],
+                conflicts: &["top_p"],
+                ..__aiml::ShapeField::NOTHING
+            },
+            __aiml::ShapeField {
+                key: "top_p",
+                shape: <<Option<
+                    f32,
+                > as __aiml::Wire>::Shape<__AimlDepth> as __aiml::HasShape>::SHAPE,
+                flags: __aiml::ShapeField::MAYBE | __aiml::ShapeField::RULED
+                    | __aiml::ShapeField::RANGE,
+                rules: &[__AIML_RULE_1],
+                requires: &["model", "seed"],
+                ..__aiml::ShapeField::NOTHING
+            },
+            __aiml::ShapeField {
+                key: "user",
+                shape: <<String as __aiml::Wire>::Shape<
+                    __AimlDepth,
+                > as __aiml::HasShape>::SHAPE,
+                flags: __aiml::ShapeField::RULED | __aiml::ShapeField::PATTERN
+                    | __aiml::ShapeField::LENGTH,
+                rules: &[__AIML_RULE_2, __AIML_RULE_3],
+                ..__aiml::ShapeField::NOTHING
+            },
+            __aiml::ShapeField::new(
+                "",
+                <<More as __aiml::Wire>::Shape<__AimlDepth> as __aiml::HasShape>::SHAPE,
+                __aiml::ShapeField::FLATTEN,
+            ),
+            __aiml::ShapeField::new(
+                "timeout",
+                &__aiml::Shape::Any,
+                __aiml::ShapeField::SKIP,
+            ),
+        ];
     }
     #[automatically_derived]
     impl<'a> __aiml::AimlRequest for Request<'a> {}
@@ -214,31 +164,55 @@ const _: () = {
         static __AIML_COMPILED: __aiml::Compiled = __aiml::Compiled::new();
         &__AIML_COMPILED
     }
-    const _: () = __aiml::assert::rule::<Request<'static>>(2, 0);
-    const _: () = __aiml::assert::rule::<Request<'static>>(3, 0);
-    const _: () = __aiml::assert::rule::<Request<'static>>(4, 0);
-    const _: () = __aiml::assert::rule::<Request<'static>>(4, 1);
+    const __AIML_RULE_0: __aiml::Rule = __aiml::assert::fitting(
+        __aiml::Rule::Range(
+            __aiml::Range::new(
+                __aiml::Some(__aiml::Edge::new(0i128, 0f64, true)),
+                __aiml::Some(
+                    __aiml::Edge::new(
+                        (MOST) as __aiml::i128,
+                        (MOST) as __aiml::f64,
+                        true,
+                    ),
+                ),
+            ),
+        ),
+        <Option<f64> as __aiml::Wire>::TYPE,
+    );
+    const __AIML_RULE_1: __aiml::Rule = __aiml::assert::fitting(
+        __aiml::Rule::Range(
+            __aiml::Range::new(
+                __aiml::None,
+                __aiml::Some(__aiml::Edge::new(1i128, 1f64, true)),
+            ),
+        ),
+        <Option<f32> as __aiml::Wire>::TYPE,
+    );
+    const __AIML_RULE_2: __aiml::Rule = __aiml::assert::fitting(
+        __aiml::Rule::Pattern(__aiml::Pattern::new("^[a-z]+$", __aiml_pattern_0)),
+        <String as __aiml::Wire>::TYPE,
+    );
+    const __AIML_RULE_3: __aiml::Rule = __aiml::assert::fitting(
+        __aiml::Rule::Length(__aiml::Length::until(1, 64)),
+        <String as __aiml::Wire>::TYPE,
+    );
     const _: () = __aiml::assert::flattens(&<More as __aiml::Wire>::TYPE);
     const _: () = __aiml::assert::key_exists(
         "requires",
         "seed",
-        &__aiml::Shape::Object(
-            &[
-                __aiml::ShapeField::new("model", &__aiml::Shape::Any, 0),
-                __aiml::ShapeField::new("messages", &__aiml::Shape::Any, 0),
-                __aiml::ShapeField::new("temperature", &__aiml::Shape::Any, 0),
-                __aiml::ShapeField::new("top_p", &__aiml::Shape::Any, 0),
-                __aiml::ShapeField::new("user", &__aiml::Shape::Any, 0),
-                __aiml::ShapeField::new(
-                    "",
-                    <<More as __aiml::Wire>::Shape<
-                        __aiml::Full,
-                    > as __aiml::HasShape>::SHAPE,
-                    __aiml::ShapeField::FLATTEN,
-                ),
-                __aiml::ShapeField::new("timeout", &__aiml::Shape::Any, 0),
-            ],
-        ),
+        &[
+            __aiml::ShapeField::new("model", &__aiml::Shape::Any, 0),
+            __aiml::ShapeField::new("messages", &__aiml::Shape::Any, 0),
+            __aiml::ShapeField::new("temperature", &__aiml::Shape::Any, 0),
+            __aiml::ShapeField::new("top_p", &__aiml::Shape::Any, 0),
+            __aiml::ShapeField::new("user", &__aiml::Shape::Any, 0),
+            __aiml::ShapeField::new(
+                "",
+                <<More as __aiml::Wire>::Shape<__aiml::Full> as __aiml::HasShape>::SHAPE,
+                __aiml::ShapeField::FLATTEN,
+            ),
+            __aiml::ShapeField::new("timeout", &__aiml::Shape::Any, 0),
+        ],
     );
     const _: () = __aiml::assert::is_text(
         "model",
@@ -250,6 +224,6 @@ const _: () = {
     );
     const _: () = __aiml::assert::params_fit(
         &<&'static str as __aiml::Wire>::TYPE,
-        <Request<'static> as __aiml::DeriveShape<__aiml::Full>>::SHAPE,
+        <Request<'static> as __aiml::DeriveShape<__aiml::Full>>::ROWS,
     );
 };

@@ -26,14 +26,14 @@ const _: () = {
                     <String as __aiml::Wire>::keeps_said(
                         __aiml_0,
                         const {
-                            &__aiml::ShapeField::new("data", &__aiml::Shape::Any, 0)
-                                .rules(
-                                    &[
-                                        __aiml::Rule::OneOf(
-                                            &[__aiml::Literal::Str("a"), __aiml::Literal::Str("b")],
-                                        ),
-                                    ],
-                                )
+                            &__aiml::ShapeField {
+                                key: "data",
+                                shape: &__aiml::Shape::Any,
+                                flags: __aiml::ShapeField::RULED
+                                    | __aiml::ShapeField::ONE_OF,
+                                rules: &[__AIML_RULE_0],
+                                ..__aiml::ShapeField::NOTHING
+                            }
                         },
                         __aiml_cx,
                         __aiml_in,
@@ -92,14 +92,14 @@ const _: () = {
                             <String as __aiml::Wire>::value(__aiml_0),
                             <String as __aiml::Wire>::TYPE.kinds,
                             const {
-                                &__aiml::ShapeField::new("data", &__aiml::Shape::Any, 0)
-                                    .rules(
-                                        &[
-                                            __aiml::Rule::OneOf(
-                                                &[__aiml::Literal::Str("a"), __aiml::Literal::Str("b")],
-                                            ),
-                                        ],
-                                    )
+                                &__aiml::ShapeField {
+                                    key: "data",
+                                    shape: &__aiml::Shape::Any,
+                                    flags: __aiml::ShapeField::RULED
+                                        | __aiml::ShapeField::ONE_OF,
+                                    rules: &[__AIML_RULE_0],
+                                    ..__aiml::ShapeField::NOTHING
+                                }
                             },
                             __aiml::None,
                         ),
@@ -264,23 +264,16 @@ const _: () = {
                             &__aiml::Shape::Names(&["Newtype"]),
                             __aiml::ShapeField::TAG,
                         ),
-                        __aiml::ShapeField::new(
-                                "data",
-                                __aiml::shape_at::<
-                                    __AimlDepth,
-                                    <String as __aiml::Wire>::Shape<
-                                        <__AimlDepth as __aiml::Depth>::Pred,
-                                    >,
-                                >(),
-                                0,
-                            )
-                            .rules(
-                                &[
-                                    __aiml::Rule::OneOf(
-                                        &[__aiml::Literal::Str("a"), __aiml::Literal::Str("b")],
-                                    ),
-                                ],
-                            ),
+                        __aiml::ShapeField {
+                            key: "data",
+                            shape: <<String as __aiml::Wire>::Shape<
+                                __AimlDepth,
+                            > as __aiml::HasShape>::SHAPE,
+                            flags: __aiml::ShapeField::RULED
+                                | __aiml::ShapeField::ONE_OF,
+                            rules: &[__AIML_RULE_0],
+                            ..__aiml::ShapeField::NOTHING
+                        },
                     ],
                 ),
                 &__aiml::Shape::Object(
@@ -294,18 +287,12 @@ const _: () = {
                             "data",
                             &__aiml::Shape::Tuple(
                                 &[
-                                    __aiml::shape_at::<
+                                    <<f64 as __aiml::Wire>::Shape<
                                         __AimlDepth,
-                                        <f64 as __aiml::Wire>::Shape<
-                                            <__AimlDepth as __aiml::Depth>::Pred,
-                                        >,
-                                    >(),
-                                    __aiml::shape_at::<
+                                    > as __aiml::HasShape>::SHAPE,
+                                    <<f64 as __aiml::Wire>::Shape<
                                         __AimlDepth,
-                                        <f64 as __aiml::Wire>::Shape<
-                                            <__AimlDepth as __aiml::Depth>::Pred,
-                                        >,
-                                    >(),
+                                    > as __aiml::HasShape>::SHAPE,
                                 ],
                             ),
                             0,
@@ -330,12 +317,9 @@ const _: () = {
                                     ),
                                     __aiml::ShapeField::new(
                                         "type",
-                                        __aiml::shape_at::<
+                                        <<u8 as __aiml::Wire>::Shape<
                                             __AimlDepth,
-                                            <u8 as __aiml::Wire>::Shape<
-                                                <__AimlDepth as __aiml::Depth>::Pred,
-                                            >,
-                                        >(),
+                                        > as __aiml::HasShape>::SHAPE,
                                         0,
                                     ),
                                 ],
@@ -349,8 +333,8 @@ const _: () = {
     }
     #[automatically_derived]
     impl __aiml::AimlRequest for Shape {}
-    const _: () = __aiml::assert::rule_fits(
-        &__aiml::Rule::OneOf(&[__aiml::Literal::Str("a"), __aiml::Literal::Str("b")]),
-        &<String as __aiml::Wire>::TYPE,
+    const __AIML_RULE_0: __aiml::Rule = __aiml::assert::fitting(
+        __aiml::Rule::OneOf(&[__aiml::Literal::Str("a"), __aiml::Literal::Str("b")]),
+        <String as __aiml::Wire>::TYPE,
     );
 };

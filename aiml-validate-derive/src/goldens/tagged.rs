@@ -27,8 +27,14 @@ const _: () = {
                         && <String as __aiml::Wire>::keeps_said(
                             __aiml_0,
                             const {
-                                &__aiml::ShapeField::new("content", &__aiml::Shape::Any, 0)
-                                    .rules(&[__aiml::Rule::Length(__aiml::Length::from(1))])
+                                &__aiml::ShapeField {
+                                    key: "content",
+                                    shape: &__aiml::Shape::Any,
+                                    flags: __aiml::ShapeField::RULED
+                                        | __aiml::ShapeField::LENGTH,
+                                    rules: &[__AIML_RULE_0],
+                                    ..__aiml::ShapeField::NOTHING
+                                }
                             },
                             __aiml_cx,
                             __aiml_in,
@@ -86,8 +92,14 @@ const _: () = {
                             <String as __aiml::Wire>::value(__aiml_0),
                             <String as __aiml::Wire>::TYPE.kinds,
                             const {
-                                &__aiml::ShapeField::new("content", &__aiml::Shape::Any, 0)
-                                    .rules(&[__aiml::Rule::Length(__aiml::Length::from(1))])
+                                &__aiml::ShapeField {
+                                    key: "content",
+                                    shape: &__aiml::Shape::Any,
+                                    flags: __aiml::ShapeField::RULED
+                                        | __aiml::ShapeField::LENGTH,
+                                    rules: &[__AIML_RULE_0],
+                                    ..__aiml::ShapeField::NOTHING
+                                }
                             },
                             __aiml::None,
                         ),
@@ -210,27 +222,23 @@ const _: () = {
                             &__aiml::Shape::Names(&["user"]),
                             __aiml::ShapeField::TAG,
                         ),
-                        __aiml::ShapeField::new(
-                                "content",
-                                __aiml::shape_at::<
-                                    __AimlDepth,
-                                    <String as __aiml::Wire>::Shape<
-                                        <__AimlDepth as __aiml::Depth>::Pred,
-                                    >,
-                                >(),
-                                0,
-                            )
-                            .rules(&[__aiml::Rule::Length(__aiml::Length::from(1))]),
+                        __aiml::ShapeField {
+                            key: "content",
+                            shape: <<String as __aiml::Wire>::Shape<
+                                __AimlDepth,
+                            > as __aiml::HasShape>::SHAPE,
+                            flags: __aiml::ShapeField::RULED
+                                | __aiml::ShapeField::LENGTH,
+                            rules: &[__AIML_RULE_0],
+                            ..__aiml::ShapeField::NOTHING
+                        },
                         __aiml::ShapeField::new(
                             "givenName",
-                            __aiml::shape_at::<
+                            <<Option<
+                                String,
+                            > as __aiml::Wire>::Shape<
                                 __AimlDepth,
-                                <Option<
-                                    String,
-                                > as __aiml::Wire>::Shape<
-                                    <__AimlDepth as __aiml::Depth>::Pred,
-                                >,
-                            >(),
+                            > as __aiml::HasShape>::SHAPE,
                             0,
                         ),
                     ],
@@ -244,12 +252,9 @@ const _: () = {
                         ),
                         __aiml::ShapeField::new(
                             "",
-                            __aiml::shape_at::<
+                            <<Text as __aiml::Wire>::Shape<
                                 __AimlDepth,
-                                <Text as __aiml::Wire>::Shape<
-                                    <__AimlDepth as __aiml::Depth>::Pred,
-                                >,
-                            >(),
+                            > as __aiml::HasShape>::SHAPE,
                             __aiml::ShapeField::FLATTEN,
                         ),
                     ],
@@ -269,9 +274,9 @@ const _: () = {
     }
     #[automatically_derived]
     impl __aiml::AimlRequest for Message {}
-    const _: () = __aiml::assert::rule_fits(
-        &__aiml::Rule::Length(__aiml::Length::from(1)),
-        &<String as __aiml::Wire>::TYPE,
+    const __AIML_RULE_0: __aiml::Rule = __aiml::assert::fitting(
+        __aiml::Rule::Length(__aiml::Length::from(1)),
+        <String as __aiml::Wire>::TYPE,
     );
     const _: () = __aiml::assert::flattens(&<Text as __aiml::Wire>::TYPE);
 };

@@ -28,12 +28,14 @@ const _: () = {
                     (<String as __aiml::Wire>::keeps_said(
                         __aiml_0,
                         const {
-                            &__aiml::ShapeField::new(
-                                    "",
-                                    &__aiml::Shape::Any,
-                                    __aiml::ShapeField::RULED,
-                                )
-                                .rules(&[__aiml::Rule::Format(__aiml::Format::Uri)])
+                            &__aiml::ShapeField {
+                                key: "",
+                                shape: &__aiml::Shape::Any,
+                                flags: __aiml::ShapeField::RULED
+                                    | __aiml::ShapeField::FORMAT,
+                                rules: &[__AIML_RULE_0],
+                                ..__aiml::ShapeField::NOTHING
+                            }
                         },
                         __aiml_cx,
                         __aiml_cx,
@@ -50,21 +52,14 @@ const _: () = {
                             > as __aiml::Wire>::keeps_said(
                                 __aiml_1,
                                 const {
-                                    &__aiml::ShapeField::new(
-                                            "",
-                                            &__aiml::Shape::Any,
-                                            __aiml::ShapeField::MAYBE,
-                                        )
-                                        .rules(
-                                            &[
-                                                __aiml::Rule::Range(
-                                                    __aiml::Range::new(
-                                                        __aiml::Some(__aiml::Edge::new(1i128, 1f64, true)),
-                                                        __aiml::None,
-                                                    ),
-                                                ),
-                                            ],
-                                        )
+                                    &__aiml::ShapeField {
+                                        key: "",
+                                        shape: &__aiml::Shape::Any,
+                                        flags: __aiml::ShapeField::MAYBE | __aiml::ShapeField::RULED
+                                            | __aiml::ShapeField::RANGE,
+                                        rules: &[__AIML_RULE_1],
+                                        ..__aiml::ShapeField::NOTHING
+                                    }
                                 },
                                 __aiml_cx,
                                 __aiml_cx.item(),
@@ -135,21 +130,14 @@ const _: () = {
                             <Option<u8> as __aiml::Wire>::value(__aiml_1),
                             <Option<u8> as __aiml::Wire>::TYPE.kinds,
                             const {
-                                &__aiml::ShapeField::new(
-                                        "",
-                                        &__aiml::Shape::Any,
-                                        __aiml::ShapeField::MAYBE,
-                                    )
-                                    .rules(
-                                        &[
-                                            __aiml::Rule::Range(
-                                                __aiml::Range::new(
-                                                    __aiml::Some(__aiml::Edge::new(1i128, 1f64, true)),
-                                                    __aiml::None,
-                                                ),
-                                            ),
-                                        ],
-                                    )
+                                &__aiml::ShapeField {
+                                    key: "",
+                                    shape: &__aiml::Shape::Any,
+                                    flags: __aiml::ShapeField::MAYBE | __aiml::ShapeField::RULED
+                                        | __aiml::ShapeField::RANGE,
+                                    rules: &[__AIML_RULE_1],
+                                    ..__aiml::ShapeField::NOTHING
+                                }
                             },
                             __aiml::None,
                         ),
@@ -172,12 +160,14 @@ const _: () = {
                             <String as __aiml::Wire>::value(__aiml_0),
                             <String as __aiml::Wire>::TYPE.kinds,
                             const {
-                                &__aiml::ShapeField::new(
-                                        "",
-                                        &__aiml::Shape::Any,
-                                        __aiml::ShapeField::RULED,
-                                    )
-                                    .rules(&[__aiml::Rule::Format(__aiml::Format::Uri)])
+                                &__aiml::ShapeField {
+                                    key: "",
+                                    shape: &__aiml::Shape::Any,
+                                    flags: __aiml::ShapeField::RULED
+                                        | __aiml::ShapeField::FORMAT,
+                                    rules: &[__AIML_RULE_0],
+                                    ..__aiml::ShapeField::NOTHING
+                                }
                             },
                             __aiml::Some(&|| __aiml::refusal(crate::is_https(__aiml_0))),
                         ),
@@ -285,33 +275,24 @@ const _: () = {
         const SHAPE: &'static __aiml::Shape = &__aiml::Shape::OneOf(
             &[
                 &__aiml::Shape::Null,
-                __aiml::shape_at::<
+                <<&'a str as __aiml::Wire>::Shape<
                     __AimlDepth,
-                    <&'a str as __aiml::Wire>::Shape<
-                        <__AimlDepth as __aiml::Depth>::Pred,
-                    >,
-                >(),
+                > as __aiml::HasShape>::SHAPE,
                 &__aiml::Shape::Unsure(
-                    __aiml::shape_at::<
+                    <<String as __aiml::Wire>::Shape<
                         __AimlDepth,
-                        <String as __aiml::Wire>::Shape<
-                            <__AimlDepth as __aiml::Depth>::Pred,
-                        >,
-                    >(),
+                    > as __aiml::HasShape>::SHAPE,
                 ),
                 &__aiml::Shape::Any,
                 &__aiml::Shape::Object(
                     &[
                         __aiml::ShapeField::new(
                             "parts",
-                            __aiml::shape_at::<
+                            <<Vec<
+                                Content<'a>,
+                            > as __aiml::Wire>::Shape<
                                 __AimlDepth,
-                                <Vec<
-                                    Content<'a>,
-                                > as __aiml::Wire>::Shape<
-                                    <__AimlDepth as __aiml::Depth>::Pred,
-                                >,
-                            >(),
+                            > as __aiml::HasShape>::SHAPE,
                             0,
                         ),
                     ],
@@ -321,17 +302,17 @@ const _: () = {
     }
     #[automatically_derived]
     impl<'a> __aiml::AimlRequest for Content<'a> {}
-    const _: () = __aiml::assert::rule_fits(
-        &__aiml::Rule::Format(__aiml::Format::Uri),
-        &<String as __aiml::Wire>::TYPE,
+    const __AIML_RULE_0: __aiml::Rule = __aiml::assert::fitting(
+        __aiml::Rule::Format(__aiml::Format::Uri),
+        <String as __aiml::Wire>::TYPE,
     );
-    const _: () = __aiml::assert::rule_fits(
-        &__aiml::Rule::Range(
+    const __AIML_RULE_1: __aiml::Rule = __aiml::assert::fitting(
+        __aiml::Rule::Range(
             __aiml::Range::new(
                 __aiml::Some(__aiml::Edge::new(1i128, 1f64, true)),
                 __aiml::None,
             ),
         ),
-        &<Option<u8> as __aiml::Wire>::TYPE,
+        <Option<u8> as __aiml::Wire>::TYPE,
     );
 };

@@ -108,7 +108,7 @@ fn fields(value: &dyn Value, like: Option<&'static str>, f: &mut dyn FnMut(&str,
         let Some(value) = field.value else { return };
         match field.key {
             Key::Name(key) if field.said.is(ShapeField::MODEL) && like.is_some() => {
-                f(key, &Id(like.unwrap_or_default()))
+                f(key, &Id(like.unwrap_or_default()));
             }
             Key::Name(key) if field.said.is(ShapeField::SKIP) => f(key, &Hidden),
             Key::Name(key) | Key::Text(key) => f(key, &Shown(value)),

@@ -8,22 +8,62 @@ use super::{
     Capability, Kinds, Param, WireType,
     cx::same,
     near::nearest_key,
-    shape::{DeriveShape, Full, Shape, ShapeField},
-    walk::rows,
+    shape::{Shape, ShapeField},
 };
 use crate::{
     issue::Literal,
-    rules::{Range, Rule},
+    rules::{Edge, Length, Range, Rule},
     sentence::Sentence,
 };
 
-/// A rule of a struct's field fits the type of the field.
+// These make a rule, if it fits the type of its field. They are evaluated for every rule of a program, so what
+// is usual is decided at a glance.
+
+/// Any rule.
 #[track_caller]
-pub const fn rule<T: DeriveShape<Full> + ?Sized>(field: usize, rule: usize) {
-    let rows = rows(T::SHAPE);
-    if field < rows.len() && rule < rows[field].rules.len() {
-        rule_fits(&rows[field].rules[rule], &WireType::of(rows[field].shape));
+pub const fn fitting(rule: Rule, ty: WireType) -> Rule {
+    if !matches!(rule, Rule::Pattern(_) | Rule::Format(_)) || !ty.kinds.meets(Kinds::STRING) {
+        rule_fits(&rule, &ty);
     }
+    rule
+}
+
+/// `range(0.0..=2.0)`.
+#[track_caller]
+#[expect(clippy::cast_possible_truncation, reason = "`Edge` asks whether the cast lost anything")]
+pub const fn floats(min: f64, max: f64, ty: WireType) -> Rule {
+    let (least, most) = (Edge::new(min as i128, min, true), Edge::new(max as i128, max, true));
+    let rule = Rule::Range(Range::new(Some(least), Some(most)));
+    if !ty.kinds.meets(Kinds::NUMBER) || ty.ints.is_some() || min > max {
+        rule_fits(&rule, &ty);
+    }
+    rule
+}
+
+/// `range(1..=10)`.
+#[track_caller]
+#[expect(clippy::cast_precision_loss, reason = "`Edge` asks whether the cast lost anything")]
+pub const fn ints(min: i128, max: i128, ty: WireType) -> Rule {
+    let (least, most) = (Edge::new(min, min as f64, true), Edge::new(max, max as f64, true));
+    let rule = Rule::Range(Range::new(Some(least), Some(most)));
+    let within = match ty.ints {
+        Some((least, greatest)) => min >= least && max <= greatest,
+        None => ty.kinds.meets(Kinds::NUMBER),
+    };
+    if !within || min > max {
+        rule_fits(&rule, &ty);
+    }
+    rule
+}
+
+/// `length(1..=64)`.
+#[track_caller]
+pub const fn length(min: usize, max: usize, ty: WireType) -> Rule {
+    let rule = Rule::Length(Length::new(min, max));
+    if !ty.kinds.meets(Kinds::STRING.or(Kinds::ARRAY)) || min > max {
+        rule_fits(&rule, &ty);
+    }
+    rule
 }
 
 /// The rule fits the type of its field.
@@ -125,35 +165,37 @@ const fn contains(names: &[&str], name: &str) -> bool {
 /// `requires("…")`, `conflicts("…")` or `param("…", …)` names a key that the type has, where some of its keys
 /// come from flattened fields.
 #[track_caller]
-pub const fn key_exists(word: &str, key: &str, shape: &Shape) {
-    if !has_key(shape, key) {
+pub const fn key_exists(word: &str, key: &str, rows: &[ShapeField]) {
+    if !is_among(rows, key) {
         let text = Sentence::new().push("`").push(word).push("` names `").push(key);
         let text = text.push("`, a key that this type does not have");
-        panic!("{}", did_you_mean(text, key, shape).as_str());
+        panic!("{}", did_you_mean(text, key, rows).as_str());
     }
 }
 
-const fn did_you_mean(text: Sentence, key: &str, shape: &Shape) -> Sentence {
-    match nearest_key(key, shape) {
+const fn did_you_mean(text: Sentence, key: &str, rows: &[ShapeField]) -> Sentence {
+    match nearest_key(key, rows) {
         Some(name) => text.push(", did you mean `").push(name).push("`?"),
         None => text,
     }
 }
 
-/// Whether what has the shape can have the key.
+/// Whether what has the rows can have the key.
+const fn is_among(rows: &[ShapeField], key: &str) -> bool {
+    let mut i = 0;
+    while i < rows.len() {
+        let flat = rows[i].is(ShapeField::FLATTEN);
+        if (flat && has_key(rows[i].shape, key)) || (!flat && same(rows[i].key, key)) {
+            return true;
+        }
+        i += 1;
+    }
+    false
+}
+
 const fn has_key(shape: &Shape, key: &str) -> bool {
     match *shape {
-        Shape::Object(rows) => {
-            let mut i = 0;
-            while i < rows.len() {
-                let flat = rows[i].is(ShapeField::FLATTEN);
-                if (flat && has_key(rows[i].shape, key)) || (!flat && same(rows[i].key, key)) {
-                    return true;
-                }
-                i += 1;
-            }
-            false
-        }
+        Shape::Object(rows) => is_among(rows, key),
         Shape::OneOf(all) => {
             let mut i = 0;
             while i < all.len() {
@@ -228,7 +270,7 @@ const fn find<'a>(capabilities: &'a [Capability], id: &str) -> Option<&'a Capabi
 
 /// What the variants of a model enum say of parameters fits the request.
 #[track_caller]
-pub const fn params_fit(ty: &WireType, request: &Shape) {
+pub const fn params_fit(ty: &WireType, request: &[ShapeField]) {
     let mut i = 0;
     while i < ty.capabilities.len() {
         let capability = &ty.capabilities[i];
@@ -237,7 +279,7 @@ pub const fn params_fit(ty: &WireType, request: &Shape) {
             let (key, param) = &capability.params[j];
             param_exists(capability, key, request);
             if let Param::Rule(rule) = param {
-                param_fits(capability, key, rule, rows(request));
+                param_fits(capability, key, rule, request);
             }
             j += 1;
         }
@@ -248,8 +290,8 @@ pub const fn params_fit(ty: &WireType, request: &Shape) {
 /// A parameter is a key of the request. One that is far from all of them belongs to another request: enums
 /// of models are shared.
 #[track_caller]
-const fn param_exists(capability: &Capability, key: &str, request: &Shape) {
-    if !has_key(request, key) && nearest_key(key, request).is_some() {
+const fn param_exists(capability: &Capability, key: &str, request: &[ShapeField]) {
+    if !is_among(request, key) && nearest_key(key, request).is_some() {
         let text = Sentence::new().push("the variant for `").push(capability.ids[0]).push("` names `");
         let text = text.push(key).push("`, a key that this request does not have");
         panic!("{}", did_you_mean(text, key, request).as_str());

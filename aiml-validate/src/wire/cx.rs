@@ -193,13 +193,8 @@ impl Cx {
     /// Whether the model takes the role with this bit and this text.
     #[inline]
     pub fn takes<'a>(self, bit: u8, text: impl FnOnce() -> Option<&'a str>) -> bool {
-        self.roles & bit != 0 && (bit != OTHER || text().is_some_and(|text| self.names_role(text)))
-    }
-
-    #[cold]
-    fn names_role(self, text: &str) -> bool {
-        let roles = self.capability.and_then(|capability| capability.roles);
-        roles.is_none_or(|roles| roles.names.contains(&text))
+        self.roles & bit != 0
+            && (bit != OTHER || text().is_some_and(|text| names_role(self.capability, text)))
     }
 
     /// The same for a field marked `#[aiml(role)]`, wherever it stands.
@@ -220,12 +215,9 @@ impl Cx {
     }
 
     /// Whether the model in hand has a rule of its own in place of a rule that was not kept.
-    #[cold]
+    #[inline]
     pub fn replaces(self, key: &str, kind: RuleKind) -> bool {
-        self.own
-            && self.params().iter().any(|(name, param)| {
-                same(name, key) && matches!(param, Param::Rule(rule) if rule.kind() == kind)
-            })
+        self.own && has_rule(self.capability, key, kind)
     }
 
     /// What the model in hand says of parameters.
@@ -233,6 +225,22 @@ impl Cx {
     pub fn params(self) -> &'static [(&'static str, Param)] {
         self.capability.map_or(&[], |capability| capability.params)
     }
+}
+
+// By themselves, and not with the context: what a call is given has to be in memory.
+
+#[cold]
+fn names_role(capability: Option<&'static Capability>, text: &str) -> bool {
+    let roles = capability.and_then(|capability| capability.roles);
+    roles.is_none_or(|roles| roles.names.contains(&text))
+}
+
+#[cold]
+fn has_rule(capability: Option<&'static Capability>, key: &str, kind: RuleKind) -> bool {
+    let params = capability.map_or(&[][..], |capability| capability.params);
+    params
+        .iter()
+        .any(|(name, param)| same(name, key) && matches!(param, Param::Rule(rule) if rule.kind() == kind))
 }
 
 /// The capability that lists the id.

@@ -47,7 +47,7 @@ pub trait Wire {
     const STRUCT: bool = false;
     /// The fields of such a struct.
     const ROWS: &'static [shape::ShapeField] =
-        walk::rows(<Self::Shape<shape::Next<shape::Zero>> as shape::HasShape>::SHAPE);
+        walk::rows(<Self::Shape<shape::One> as shape::HasShape>::SHAPE);
     /// `#[aiml(model(…))]`, if it has any.
     const MODELS: &'static [Capability] = &[];
 

@@ -5,9 +5,9 @@ use super::shape::{Shape, ShapeField};
 /// Longer names are not compared: nobody mistypes them as a whole.
 const LONGEST: usize = 64;
 
-/// The nearest of the keys of a shape, if one is close enough to be meant.
-pub(super) const fn nearest_key(wrong: &str, shape: &Shape) -> Option<&'static str> {
-    match best(wrong, shape, None) {
+/// The nearest of the keys, if one is close enough to be meant.
+pub(super) const fn nearest_key(wrong: &str, rows: &[ShapeField]) -> Option<&'static str> {
+    match best_of(wrong, rows, None) {
         Some((name, _)) => Some(name),
         None => None,
     }
@@ -15,20 +15,23 @@ pub(super) const fn nearest_key(wrong: &str, shape: &Shape) -> Option<&'static s
 
 type Found = Option<(&'static str, usize)>;
 
+const fn best_of(wrong: &str, rows: &[ShapeField], mut found: Found) -> Found {
+    let mut i = 0;
+    while i < rows.len() {
+        found = if rows[i].is(ShapeField::FLATTEN) {
+            best(wrong, rows[i].shape, found)
+        } else {
+            nearer(wrong, rows[i].key, found)
+        };
+        i += 1;
+    }
+    found
+}
+
 const fn best(wrong: &str, shape: &Shape, mut found: Found) -> Found {
     match *shape {
         Shape::Optional(inner) | Shape::Unsure(inner) => return best(wrong, inner, found),
-        Shape::Object(rows) => {
-            let mut i = 0;
-            while i < rows.len() {
-                found = if rows[i].is(ShapeField::FLATTEN) {
-                    best(wrong, rows[i].shape, found)
-                } else {
-                    nearer(wrong, rows[i].key, found)
-                };
-                i += 1;
-            }
-        }
+        Shape::Object(rows) => return best_of(wrong, rows, found),
         Shape::Names(names) => {
             let mut i = 0;
             while i < names.len() {
@@ -97,11 +100,11 @@ mod tests {
             ShapeField::new(key, &Shape::Text, 0)
         }
         const INNER: Shape = Shape::Object(&[named("max_tokens")]);
-        const KEYS: &Shape = &Shape::Object(&[
+        const KEYS: &[ShapeField] = &[
             named("temperature"),
             ShapeField::new("", &Shape::Optional(&INNER), ShapeField::FLATTEN),
             named("n"),
-        ]);
+        ];
         assert_eq!(nearest_key("temprature", KEYS), Some("temperature"));
         assert_eq!(nearest_key("max_token", KEYS), Some("max_tokens"));
         assert_eq!(nearest_key("seed", KEYS), None);

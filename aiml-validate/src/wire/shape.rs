@@ -82,46 +82,19 @@ impl ShapeField {
     /// It is a role by `#[aiml(role)]`, wherever it stands.
     pub const MARKED: u16 = 1 << 13 | Self::ROLE;
     /// Its key is `messages`: roles are judged below it.
-    const MESSAGES: u16 = 1 << 14;
+    pub const MESSAGES: u16 = 1 << 14;
     /// It is the tag that serde writes into a struct, and no field.
     pub const TAG: u16 = 1 << 15;
     /// All that annotations can replace.
     pub const REPLACED: u16 = Self::RANGE | Self::LENGTH | Self::ONE_OF | Self::FORMAT | Self::PATTERN;
 
     /// What is said of a value without annotations.
-    pub const NOTHING: Self = Self::new("", &Shape::Any, 0);
+    pub const NOTHING: Self =
+        Self { key: "", shape: &Shape::Any, flags: 0, rules: &[], requires: &[], conflicts: &[] };
 
+    /// A field without rules.
     pub const fn new(key: &'static str, shape: &'static Shape, flags: u16) -> Self {
-        let messages = if same(key, "messages") { Self::MESSAGES } else { 0 };
-        let ruled = if flags & Self::UNDECLARED != 0 { Self::RULED } else { 0 };
-        Self { key, shape, flags: flags | messages | ruled, rules: &[], requires: &[], conflicts: &[] }
-    }
-
-    #[must_use]
-    pub const fn rules(self, rules: &'static [Rule]) -> Self {
-        let mut flags = self.flags | Self::RULED;
-        let mut i = 0;
-        while i < rules.len() {
-            flags |= match rules[i] {
-                Rule::Range(_) => Self::RANGE,
-                Rule::Length(_) => Self::LENGTH,
-                Rule::OneOf(_) => Self::ONE_OF,
-                Rule::Format(_) => Self::FORMAT,
-                Rule::Pattern(_) => Self::PATTERN,
-            };
-            i += 1;
-        }
-        Self { flags, rules, ..self }
-    }
-
-    #[must_use]
-    pub const fn requires(self, requires: &'static [&'static str]) -> Self {
-        Self { flags: self.flags | Self::RULED, requires, ..self }
-    }
-
-    #[must_use]
-    pub const fn conflicts(self, conflicts: &'static [&'static str]) -> Self {
-        Self { flags: self.flags | Self::RULED, conflicts, ..self }
+        Self { key, shape, flags, ..Self::NOTHING }
     }
 
     pub const fn is(&self, flag: u16) -> bool {
@@ -185,7 +158,7 @@ pub trait HasShape {
     const SHAPE: &'static Shape;
 }
 
-/// How many derived types a shape may still go through.
+/// How many derived types a shape may still go through; [`Full`] is deeper than any published schema.
 #[doc(hidden)]
 pub trait Depth {
     type Pred: Depth;
@@ -193,50 +166,60 @@ pub trait Depth {
     type If<T: HasShape>: HasShape;
 }
 
-/// No further.
-#[doc(hidden)]
-#[derive(Debug)]
-pub struct Zero;
+/// A type for each depth, and not one inside the other: long types are work for the compiler.
+macro_rules! depths {
+    ($($name:ident: $pred:ident, $T:ident => $shape:ty;)*) => {$(
+        #[doc(hidden)]
+        #[derive(Debug)]
+        pub struct $name;
 
-/// One further than `D`.
-#[doc(hidden)]
-#[derive(Debug)]
-pub struct Next<D>(PhantomData<D>);
-
-impl Depth for Zero {
-    type Pred = Self;
-    type If<T: HasShape> = Known<AnyShape>;
+        impl Depth for $name {
+            type Pred = $pred;
+            type If<$T: HasShape> = $shape;
+        }
+    )*};
 }
 
-impl<D: Depth> Depth for Next<D> {
-    type Pred = D;
-    type If<T: HasShape> = T;
+depths! {
+    Zero: Zero, T => Known<AnyShape>;
+    One: Zero, T => T;
+    Two: One, T => T;
+    Three: Two, T => T;
+    Four: Three, T => T;
+    Five: Four, T => T;
+    Six: Five, T => T;
+    Seven: Six, T => T;
+    Eight: Seven, T => T;
+    Nine: Eight, T => T;
+    Ten: Nine, T => T;
+    Eleven: Ten, T => T;
+    Full: Eleven, T => T;
 }
-
-/// The depth that requests are looked into: deeper than any published schema.
-#[doc(hidden)]
-pub type Full = Next<Next<Next<Next<Next<Next<Next<Next<Next<Next<Next<Next<Zero>>>>>>>>>>>>;
 
 /// The shape of a derived type, which the derive writes by this trait.
 #[doc(hidden)]
 pub trait DeriveShape<D: Depth> {
-    const SHAPE: &'static Shape;
+    /// The fields of a struct.
+    const ROWS: &'static [ShapeField] = &[];
+    const SHAPE: &'static Shape = &Shape::Object(Self::ROWS);
 }
 
-/// [`DeriveShape`] as a type.
+/// [`DeriveShape`] as a type: one step down, unless the depth is zero.
 #[doc(hidden)]
 #[derive(Debug)]
 pub struct Derived<T: ?Sized, D>(PhantomData<D>, PhantomData<T>);
 
-impl<T: DeriveShape<D> + ?Sized, D: Depth> HasShape for Derived<T, D> {
-    const SHAPE: &'static Shape = T::SHAPE;
+impl<T: DeriveShape<D::Pred> + ?Sized, D: Depth> HasShape for Derived<T, D> {
+    const SHAPE: &'static Shape = <D::If<DerivedAt<T, D::Pred>> as HasShape>::SHAPE;
 }
 
-/// The shape of a field, unless the depth is zero.
+/// [`DeriveShape`] as a type, at this depth.
 #[doc(hidden)]
-#[must_use]
-pub const fn shape_at<D: Depth, S: HasShape>() -> &'static Shape {
-    <D::If<S> as HasShape>::SHAPE
+#[derive(Debug)]
+pub(crate) struct DerivedAt<T: ?Sized, D>(PhantomData<D>, PhantomData<T>);
+
+impl<T: DeriveShape<D> + ?Sized, D: Depth> HasShape for DerivedAt<T, D> {
+    const SHAPE: &'static Shape = T::SHAPE;
 }
 
 /// Shapes of std's types, which know them without help.

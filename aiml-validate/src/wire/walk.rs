@@ -3,6 +3,9 @@
 //! The derive writes one walk for a type; what is to be done at each field, each walker says once for all
 //! types. The compiler puts the two together, so that nothing is left of either but straight-line code.
 
+// The walk has to be put where it is used, whatever its size: it shrinks only there, where the rows are known.
+#![expect(clippy::inline_always, reason = "measured")]
+
 use alloc::string::String;
 
 use super::{
@@ -73,55 +76,45 @@ pub(super) fn faults<T: Wire + ?Sized>(this: &T, cx: Cx) -> u64 {
         return 0;
     }
     let mut cx = cx;
+    let mut is_listed = T::MODELS.is_empty();
     if const { names_model(T::ROWS) } {
-        cx = cx.with_model(this.model());
+        let named = named(this);
+        is_listed |= named.is_listed;
+        cx = cx.with_model(named.own.or(named.flattened));
         if cx.has_params() && !keeps_params(&this, cx.params()) {
             return u64::MAX;
         }
     }
-    let mut walk = Faults { rows: T::ROWS, models: T::MODELS, cx, faults: 0 };
+    let mut walk = Faults { rows: T::ROWS, is_listed, cx, found: 0 };
     this.walk(&mut walk);
-    walk.faults
+    walk.found
 }
 
 struct Faults {
     rows: &'static [ShapeField],
-    models: &'static [Capability],
+    /// The model is one that the request lists, if it lists any.
+    is_listed: bool,
     cx: Cx,
-    faults: u64,
+    found: u64,
 }
 
 impl<'v> Walk<'v> for Faults {
-    #[inline]
+    #[inline(always)]
     fn field<T: Wire>(&mut self, i: usize, value: &'v T, how: How<'_>) -> bool {
         let Some(row) = self.rows.get(i) else { return true };
-        // A request that lists its models must name one.
-        let must = row.is(ShapeField::MODEL) && !self.models.is_empty();
-        let accepted = if how.there {
-            how.together
-                && (!must || is_listed(self.models, value))
+        let accepted = !how.there
+            || (how.together
                 && keeps(row, value, self.cx, row.below(self.cx))
-                && how.check.is_none_or(|check| check().is_none())
-        } else {
-            !must
-        };
-        if !accepted {
-            self.faults |= bit(i);
+                && how.check.is_none_or(|check| check().is_none()));
+        if !accepted || (row.is(ShapeField::MODEL) && !self.is_listed) {
+            self.found |= bit(i);
         }
         true
     }
 }
 
-#[inline]
-fn is_listed<T: Wire>(models: &'static [Capability], value: &T) -> bool {
-    match value.text() {
-        Some(id) => find_model(models, id).is_some(),
-        None => is_unknowable(value.view()),
-    }
-}
-
 /// Whether a value keeps what is said of its field, and everything below it does.
-#[inline]
+#[inline(always)]
 pub fn keeps<T: Wire + ?Sized>(row: &'static ShapeField, value: &T, cx: Cx, below: Cx) -> bool {
     if row.is(ShapeField::SKIP) {
         return true;
@@ -132,12 +125,17 @@ pub fn keeps<T: Wire + ?Sized>(row: &'static ShapeField, value: &T, cx: Cx, belo
             return false;
         }
     }
-    // What is said of the model in hand stands for what is said of all.
-    let replaced = |rule: &Rule| !row.key.is_empty() && cx.replaces(row.key, rule.kind());
-    row.rules.iter().all(|rule| keeps_rule(rule, value) || replaced(rule)) && value.accepts(below)
+    // A loop and not `all`: of a known row, the compiler leaves nothing but the rules.
+    for rule in row.rules {
+        // What is said of the model in hand stands for what is said of all.
+        if !keeps_rule(rule, value) && (row.key.is_empty() || !cx.replaces(row.key, rule.kind())) {
+            return false;
+        }
+    }
+    value.accepts(below)
 }
 
-#[inline]
+#[inline(always)]
 fn keeps_rule<T: Wire + ?Sized>(rule: &'static Rule, value: &T) -> bool {
     match rule {
         Rule::Range(range) => value.in_range(range),
@@ -160,7 +158,7 @@ struct Show<'f> {
 }
 
 impl<'v> Walk<'v> for Show<'_> {
-    #[inline]
+    #[inline(always)]
     fn field<T: Wire>(&mut self, i: usize, value: &'v T, how: How<'_>) -> bool {
         if self.which & bit(i) != 0
             && let Some(said) = self.rows.get(i)
@@ -190,28 +188,41 @@ pub(super) fn model<T: Wire + ?Sized>(this: &T) -> Option<&'static Capability> {
     if !const { names_model(T::ROWS) } {
         return None;
     }
-    let mut walk = Model { rows: T::ROWS, models: T::MODELS, own: None, flattened: None };
-    this.walk(&mut walk);
-    walk.own.or(walk.flattened)
+    let named = named(this);
+    named.own.or(named.flattened)
 }
 
-struct Model {
+#[inline]
+fn named<T: Wire + ?Sized>(this: &T) -> Named {
+    let mut walk = Named { rows: T::ROWS, models: T::MODELS, is_listed: false, own: None, flattened: None };
+    this.walk(&mut walk);
+    walk
+}
+
+/// The model that is named, and what it accepts.
+struct Named {
     rows: &'static [ShapeField],
     models: &'static [Capability],
+    /// It is one of those that the request lists, as far as can be told.
+    is_listed: bool,
     own: Option<&'static Capability>,
     flattened: Option<&'static Capability>,
 }
 
-impl<'v> Walk<'v> for Model {
-    #[inline]
+impl<'v> Walk<'v> for Named {
+    #[inline(always)]
     fn field<T: Wire>(&mut self, i: usize, value: &'v T, how: How<'_>) -> bool {
         let Some(row) = self.rows.get(i).filter(|_| how.there) else { return true };
         if row.is(ShapeField::MODEL) {
-            let listed = if self.models.is_empty() {
-                None
-            } else {
-                value.text().and_then(|id| find_model(self.models, id))
+            let listed = match (self.models, value.text()) {
+                ([], _) => None,
+                (models, Some(id)) => find_model(models, id),
+                (_, None) => {
+                    self.is_listed = is_unknowable(value.view());
+                    None
+                }
             };
+            self.is_listed |= listed.is_some();
             self.own = Capability::prefer(listed, value.capability());
         } else if row.is(ShapeField::FLATTEN) && !row.is(ShapeField::SKIP) && self.flattened.is_none() {
             self.flattened = value.model();
@@ -232,7 +243,7 @@ struct Pass {
 }
 
 impl<'v> Walk<'v> for Pass {
-    #[inline]
+    #[inline(always)]
     fn field<T: Wire>(&mut self, i: usize, value: &'v T, how: How<'_>) -> bool {
         let Some(row) = self.rows.get(i) else { return true };
         if row.is(ShapeField::SKIP | ShapeField::TAG) {
@@ -257,7 +268,7 @@ struct VariantIn {
 }
 
 impl<'v> Walk<'v> for VariantIn {
-    #[inline]
+    #[inline(always)]
     fn field<T: Wire>(&mut self, i: usize, value: &'v T, _: How<'_>) -> bool {
         if i != self.field {
             return true;
@@ -281,7 +292,7 @@ struct TextIn<'v> {
 }
 
 impl<'v> Walk<'v> for TextIn<'v> {
-    #[inline]
+    #[inline(always)]
     fn field<T: Wire>(&mut self, i: usize, value: &'v T, _: How<'_>) -> bool {
         if i != self.field {
             return true;
