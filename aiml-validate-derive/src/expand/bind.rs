@@ -114,10 +114,9 @@ impl Emit {
     /// The comparisons, each where its token stands.
     pub(super) fn comparisons(&self, item: &Item<'_>, bound: &Bound<'_>) -> Vec<TokenStream> {
         let p = &self.private;
-        let path = bound.path.value();
         let node = bound.path.to_token_stream();
         let mut calls = vec![
-            call_at(q!(#p::checks::endpoint), q!(#path), &node),
+            call_at(q!(#p::checks::endpoint::<Self>), TokenStream::new(), &node),
             call_at(q!(#p::checks::required::<Self>), TokenStream::new(), &node),
         ];
         let Some(object) = object_of(item) else { return calls };

@@ -2,7 +2,15 @@
 
 use alloc::{collections::BTreeMap, string::String, vec::Vec};
 
-use super::{NONE, REST_EACH, REST_FREE, REST_OPEN, REST_STRICT, UNDECLARED, WANTED};
+mod looks;
+mod tables;
+
+use self::looks::{likely, members, sample};
+use super::{
+    NONE,
+    data::header,
+    objects::{REST_EACH, REST_FREE, REST_OPEN, REST_STRICT, UNDECLARED, WANTED},
+};
 use crate::{
     catalog::Catalog,
     schema::node::{Node, NodeId, Rest, Schema, TagValue},
@@ -18,6 +26,9 @@ struct Maker {
     list_records: Vec<Vec<u16>>,
     texts: Vec<u8>,
     text_places: BTreeMap<String, u16>,
+    /// Lists of numbers, each behind its length, and where they are.
+    pool: Vec<u16>,
+    pool_places: BTreeMap<Vec<u16>, u16>,
 }
 
 /// The table of all places of a catalog, as bytes.
@@ -31,7 +42,9 @@ pub fn make(catalog: &Catalog) -> Vec<u8> {
         let ids = nodes.into_iter().map(|(_, id)| id).collect();
         roots.push(maker.place(&schema, ids));
     }
-    maker.finish(&roots)
+    let paths = maker.paths(catalog);
+    let ids = maker.ids(catalog);
+    maker.finish(&roots, &paths, &ids)
 }
 
 fn short(n: usize) -> u16 {
@@ -86,9 +99,22 @@ impl Maker {
                 .iter()
                 .enumerate()
                 .all(|(i, (origin, id, via))| *origin == i && object_ids.get(i) == Some(id) && !via);
-        record.extend([u16::from_le_bytes([bits.0, bits.1]), u16::from(is_plain)]);
+        let samples: Vec<Option<u16>> = ids.iter().map(|id| sample(schema, NodeId(*id))).collect();
+        let some_sample = samples.iter().flatten().min().copied().unwrap_or(NONE);
+        record.extend([u16::from_le_bytes([bits.0, bits.1]), u16::from(is_plain), some_sample]);
         for id in &ids {
             put_id(&mut record, *id);
+        }
+        for ((i, id), sample) in ids.iter().enumerate().zip(&samples) {
+            let facts = schema.facts(NodeId(*id));
+            let array = arrays.iter().position(|(origin, ..)| *origin == i).unwrap_or(arrays.len());
+            let part = objects.iter().position(|(origin, ..)| *origin == i).unwrap_or(objects.len());
+            let members = members(schema, NodeId(*id)).map_or(NONE, |members| {
+                let members = members.into_iter().map(|member| self.text(member)).collect();
+                self.list_of(members)
+            });
+            record.push(u16::from_le_bytes([facts.some, facts.every]));
+            record.extend([short(array), short(part), sample.unwrap_or(NONE), members]);
         }
         for (origin, id, items, _) in &arrays {
             record.extend([short(*origin), at(&sorted, *items)]);
@@ -153,6 +179,7 @@ impl Maker {
             |object: &crate::schema::node::Object| object.len == 0 && object.rest == Rest::Open;
         let mut record = alloc::vec![short(ids.len()), short(keys.len()), rest_place.map_or(NONE, short)];
         record.push(u16::from(objects.iter().any(declares_none)));
+        record.extend(likely(schema, &objects));
         for id in ids {
             put_id(&mut record, *id);
         }
@@ -166,7 +193,15 @@ impl Maker {
                 }
             });
         }
+        for i in 0..objects.len() {
+            let wants = |column: &Vec<Option<(u32, bool)>>| matches!(column.get(i), Some(Some((_, true))));
+            let wanted = keys.values().enumerate().filter(|(_, column)| wants(column));
+            let wanted = wanted.map(|(key, _)| short(key)).collect();
+            record.push(self.list_of(wanted));
+        }
         let mut columns = Vec::new();
+        let texts: Vec<(&str, u16)> = keys.keys().enumerate().map(|(i, key)| (*key, short(i))).collect();
+        let table = self.table(&texts);
         for (key, column) in keys {
             let mut nodes: Vec<u32> = column.iter().flatten().map(|(id, _)| *id).collect();
             let place = self.place(schema, nodes.clone());
@@ -183,6 +218,7 @@ impl Maker {
             }));
         }
         record.extend(columns);
+        record.extend(table);
         self.list_records.push(record);
         let number = self.list_records.len() - 1;
         self.lists.insert(ids.to_vec(), number);
@@ -200,9 +236,21 @@ impl Maker {
         place
     }
 
-    /// Header, roots, the places of all records, the records, the texts.
-    fn finish(self, roots: &[usize]) -> Vec<u8> {
-        let head = 8 + roots.len() + 2 * (self.place_records.len() + self.list_records.len());
+    /// The place of a list.
+    fn list_of(&mut self, list: Vec<u16>) -> u16 {
+        if let Some(&place) = self.pool_places.get(&list) {
+            return place;
+        }
+        let place = short(self.pool.len());
+        self.pool.push(short(list.len()));
+        self.pool.extend(&list);
+        self.pool_places.insert(list, place);
+        place
+    }
+
+    /// Header, roots, the places of all records, the records, the lists, the two tables, the texts.
+    fn finish(self, roots: &[usize], paths: &[u16], ids: &[u16]) -> Vec<u8> {
+        let head = header::SIZE + roots.len() + 2 * (self.place_records.len() + self.list_records.len());
         let mut index = Vec::new();
         let mut body: Vec<u16> = Vec::new();
         for record in self.place_records.iter().chain(&self.list_records) {
@@ -210,12 +258,18 @@ impl Maker {
             body.extend(record);
         }
         let mut all: Vec<u16> = Vec::new();
-        put_id(&mut all, u32::from_le_bytes(*b"AVP1"));
+        put_id(&mut all, u32::from_le_bytes(header::MAGIC));
         all.extend([short(roots.len()), short(self.place_records.len()), short(self.list_records.len()), 0]);
-        put_id(&mut all, u32::try_from(head + body.len()).unwrap_or(0));
+        let pool = head + body.len();
+        let at_paths = pool + self.pool.len();
+        let at_ids = at_paths + paths.len();
+        for at in [at_ids + ids.len(), pool, at_paths, at_ids] {
+            put_id(&mut all, u32::try_from(at).unwrap_or(0));
+        }
         all.extend(roots.iter().map(|root| short(*root)));
-        all.extend(index);
-        all.extend(body);
+        for part in [&index, &body, &self.pool, paths, ids] {
+            all.extend(part);
+        }
         let mut bytes: Vec<u8> = all.into_iter().flat_map(u16::to_le_bytes).collect();
         bytes.extend(self.texts);
         bytes

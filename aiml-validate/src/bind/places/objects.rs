@@ -1,0 +1,166 @@
+//! Sets of objects, and the keys that they declare.
+
+use super::{
+    Place,
+    data::{ENDPOINTS, NONE, at, find, header, is_text, list, text_at, wide},
+    models::Run,
+};
+use crate::schema::node::NodeId;
+
+/// What an object does with other keys: it takes them,
+pub(super) const REST_OPEN: u16 = 0;
+/// refuses them,
+pub(super) const REST_STRICT: u16 = 1;
+/// takes them, and declares none;
+pub(super) const REST_FREE: u16 = 2;
+/// from here on: checks them by this node of the place for other keys.
+pub(super) const REST_EACH: u16 = 3;
+/// In a column: the object does not declare the key.
+pub(super) const UNDECLARED: u16 = 0x7FFF;
+/// In a column: the object requires the key.
+pub(super) const WANTED: u16 = 0x8000;
+/// The size of the fixed part of a record.
+pub(super) const HEAD: usize = 4 + Objects::LIKELY;
+
+/// A set of objects.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::bind) struct Objects {
+    record: usize,
+}
+
+/// A key that some objects of a set declare.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::bind) struct Column {
+    pub(in crate::bind) place: Place,
+    column: usize,
+}
+
+/// What an object says of a key.
+#[derive(Clone, Copy)]
+pub(in crate::bind) enum Says {
+    /// It is judged by this node of the column's place, and required or not.
+    Class(usize, bool),
+    Undeclared,
+}
+
+/// What an object does with keys that it does not declare.
+#[derive(Clone, Copy)]
+pub(in crate::bind) enum Others {
+    Takes,
+    /// The same, and it declares none at all.
+    Free,
+    Refuses,
+    /// By this node of the place for other keys.
+    By(usize),
+}
+
+impl Objects {
+    /// How many of the objects are marked as those that most types are meant for.
+    pub(in crate::bind) const LIKELY: usize = 4;
+
+    pub(super) const fn numbered(number: u16) -> Self {
+        let number = at(header::PLACES) as usize + number as usize;
+        Self { record: wide(header::SIZE + ENDPOINTS + 2 * number) as usize }
+    }
+
+    pub(in crate::bind) const fn len(self) -> usize {
+        at(self.record) as usize
+    }
+
+    pub(in crate::bind) const fn keys(self) -> usize {
+        at(self.record + 1) as usize
+    }
+
+    pub(in crate::bind) const fn node(self, i: usize) -> NodeId {
+        NodeId(wide(self.record + HEAD + 2 * i))
+    }
+
+    /// The place by which other keys are judged, where some object does.
+    pub(in crate::bind) const fn rest(self) -> Option<Place> {
+        match at(self.record + 2) {
+            NONE => None,
+            number => Some(Place::numbered(number)),
+        }
+    }
+
+    /// Whether some object says nothing of any key.
+    pub(in crate::bind) const fn some_is_free(self) -> bool {
+        at(self.record + 3) != 0
+    }
+
+    /// One of those that most types are meant for.
+    pub(in crate::bind) const fn likely(self, i: usize) -> Option<usize> {
+        match at(self.record + 4 + i) {
+            NONE => None,
+            object => Some(object as usize),
+        }
+    }
+
+    pub(in crate::bind) const fn others(self, i: usize) -> Others {
+        match at(self.record + HEAD + 2 * self.len() + i) {
+            REST_OPEN => Others::Takes,
+            REST_STRICT => Others::Refuses,
+            REST_FREE => Others::Free,
+            class => Others::By((class - REST_EACH) as usize),
+        }
+    }
+
+    /// The numbers of the keys that an object requires.
+    pub(in crate::bind) const fn wanted(self, i: usize) -> Run {
+        let list = list(at(self.record + HEAD + 3 * self.len() + i));
+        Run { first: list + 1, len: at(list) as usize }
+    }
+
+    const fn key_record(self, i: usize) -> usize {
+        self.record + HEAD + 4 * self.len() + 3 * i
+    }
+
+    pub(in crate::bind) const fn key(self, i: usize) -> &'static str {
+        match core::str::from_utf8(text_at(at(self.key_record(i)))) {
+            Ok(key) => key,
+            Err(_) => "",
+        }
+    }
+
+    /// Whether a key is this one.
+    pub(in crate::bind) const fn is_key(self, i: usize, key: &str) -> bool {
+        is_text(at(self.key_record(i)), key.as_bytes())
+    }
+
+    /// Whether some object requires a key.
+    pub(in crate::bind) const fn is_wanted(self, i: usize) -> bool {
+        at(self.key_record(i) + 2) != 0
+    }
+
+    pub(in crate::bind) const fn column(self, i: usize) -> Column {
+        Column {
+            place: Place::numbered(at(self.key_record(i) + 1)),
+            column: self.key_record(self.keys()) + i * self.len(),
+        }
+    }
+
+    /// The number of a key.
+    pub(in crate::bind) const fn number(self, key: &str) -> Option<usize> {
+        let keys = self.keys();
+        find(self.key_record(keys) + keys * self.len(), key.as_bytes())
+    }
+
+    /// The column of a key.
+    pub(in crate::bind) const fn find(self, key: &str) -> Option<Column> {
+        match self.number(key) {
+            Some(number) => Some(self.column(number)),
+            None => None,
+        }
+    }
+}
+
+impl Column {
+    pub(in crate::bind) const fn says(self, object: usize) -> Says {
+        let cell = at(self.column + object);
+        if cell & UNDECLARED == UNDECLARED {
+            Says::Undeclared
+        } else {
+            Says::Class((cell & UNDECLARED) as usize, cell & WANTED != 0)
+        }
+    }
+}
