@@ -57,6 +57,7 @@ impl Emit {
             33..=64 => q!(Columns64<Self>),
             _ => q!(NoColumns),
         };
+        let keys = object.map_or_else(Vec::new, hashes);
         let get = model.map_or_else(TokenStream::new, |field| {
             let (member, name) = (&field.member, binding(field.place));
             q!(let Self { #member: #name, .. } = self;)
@@ -78,6 +79,7 @@ impl Emit {
                 const UNKNOWN: #p::UnknownModels = #p::UnknownModels::#unknown;
                 const MODELS: &'static [#p::Capability] = #models;
                 const ON_VARIANTS: &'static [#p::Capability] = #on_variants;
+                const KEYS: &'static [#p::u64] = &[#(#keys),*];
                 type Columns = #p::#columns;
 
                 #[inline]
@@ -241,9 +243,33 @@ fn could_be_id(text: &str) -> bool {
     text.len() > 4 && text.bytes().any(|b| b.is_ascii_digit()) && text.contains(['-', '/'])
 }
 
+/// The hashes of the keys, which are the macro's work because the compiler's interpreter is slow. None where
+/// the shape has other properties beside the fields.
+fn hashes(object: &Object<'_>) -> Vec<proc_macro2::Literal> {
+    if object.tag.is_some() || object.nested.is_some() {
+        return Vec::new();
+    }
+    let keys = object.fields.iter().map(|field| field.name().map_or("", |name| name.text.as_str()));
+    keys.map(|key| proc_macro2::Literal::u64_unsuffixed(hash(key))).collect()
+}
+
+/// FNV-1a, and of it the upper 48 bits: the hash of the runtime crate's tables.
+fn hash(text: &str) -> u64 {
+    let fold = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01B3);
+    text.bytes().fold(0xCBF2_9CE4_8422_2325, fold) >> 16
+}
+
 fn object_of<'m, 'a>(item: &'m Item<'a>) -> Option<&'m Object<'a>> {
     match &item.shape {
         Shape::Struct(Body::Object(object)) => Some(object),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_hash_is_that_of_the_tables() {
+        assert_eq!(super::hash("temperature"), 0x5565_75C1_CE10);
     }
 }

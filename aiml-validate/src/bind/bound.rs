@@ -51,6 +51,8 @@ pub trait Bound: Wire + Sized {
     const MODELS: &'static [Capability];
     /// What the variants of the model enum say.
     const ON_VARIANTS: &'static [Capability];
+    /// The hashes of the keys of the fields, as the tables have them; none if there are other properties too.
+    const KEYS: &'static [u64];
     /// What is planned for each field: [`Columns8`] or another, for at least as many as there are. A type and
     /// no constant, so that nothing is planned before the program is made.
     type Columns: HasColumns;
@@ -89,8 +91,13 @@ impl<T: Bound> Known<T> {
         Binding::of(Self::ENDPOINT, [T::MODELS, T::ON_VARIANTS], names_of(Self::FIELDS));
 
     /// What needs no comparison. It does without the binding, so that mostly the compiler does too.
-    pub(super) const GLANCE: Glance =
-        Glance::of(Self::ENDPOINT, Self::FIELDS, &[T::MODELS, T::ON_VARIANTS], names_of(Self::FIELDS));
+    pub(super) const GLANCE: Glance = Glance::of(
+        Self::ENDPOINT,
+        Self::FIELDS,
+        T::KEYS,
+        &[T::MODELS, T::ON_VARIANTS],
+        names_of(Self::FIELDS),
+    );
 
     /// The properties of the request; none if it is no struct.
     pub(crate) const FIELDS: &'static [ShapeField] = match *Self::SHAPE {

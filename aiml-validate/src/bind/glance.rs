@@ -38,6 +38,7 @@ impl Glance {
     pub(super) const fn of(
         endpoint: Option<Endpoint<'static>>,
         fields: &'static [ShapeField],
+        hashes: &[u64],
         said: &[&[Capability]; 2],
         names: Option<&'static [&'static str]>,
     ) -> Self {
@@ -45,7 +46,7 @@ impl Glance {
         let Some(endpoint) = endpoint else { return out };
         let place = Place::of_endpoint(endpoint.number());
         let Some(objects) = place.objects() else { return out };
-        let Some(keys) = Keys::of(objects, fields) else { return out };
+        let Some(keys) = Keys::of(objects, fields, hashes) else { return out };
         let every = names.is_none() && said[0].is_empty();
         let some = if every { Some4::likely(objects) } else { Some4::named(place, endpoint, said, names) };
         let len = fields.len();

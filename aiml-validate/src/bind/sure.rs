@@ -6,7 +6,7 @@
 //! some of the nodes fits all of them together: more nodes only take more.) What is called here is written for the
 //! compiler's interpreter: no call of std, no array that is not needed.
 
-use super::places::{Objects, Others, Place, Says};
+use super::places::{Objects, Others, Place, Says, hash};
 use crate::schema::node::Bit;
 use crate::wire::shape::{Shape, ShapeField};
 
@@ -27,9 +27,10 @@ pub(super) struct Keys {
 }
 
 impl Keys {
-    /// None if there are too many.
-    pub(super) const fn of(objects: Objects, fields: &[ShapeField]) -> Option<Self> {
+    /// None if there are too many. The hashes are worked out if they are not those of the fields.
+    pub(super) const fn of(objects: Objects, fields: &[ShapeField], hashes: &[u64]) -> Option<Self> {
         let len = fields.len();
+        let given = hashes.len() == len;
         if len > FIELDS {
             return None;
         }
@@ -39,8 +40,11 @@ impl Keys {
             let field = &fields[i];
             if field.flags & ShapeField::FLATTEN != 0 {
                 out.more = true;
-            } else if let Some(number) = objects.number(field.key) {
-                out.numbers[i] = number as u16;
+            } else {
+                let hash = if given { hashes[i] } else { hash(field.key.as_bytes()) };
+                if let Some(number) = objects.number(hash) {
+                    out.numbers[i] = number as u16;
+                }
             }
             i += 1;
         }
@@ -75,10 +79,13 @@ impl Keys {
 
 /// Whether a place surely takes some value of a shape: by one of its nodes, or by any.
 pub(super) const fn sure(place: Place, node: usize, shape: &'static Shape, fuel: &mut u32) -> bool {
+    let mut shape = shape;
+    while let Shape::Optional(inner) | Shape::Unsure(inner) = shape {
+        shape = inner;
+    }
     let (some, every) = if node == EVERY { place.facts() } else { place.look(node).facts() };
     let bit = match *shape {
-        Shape::Any | Shape::Json => return true,
-        Shape::Optional(inner) | Shape::Unsure(inner) => return sure(place, node, inner, fuel),
+        Shape::Any | Shape::Json | Shape::Optional(_) | Shape::Unsure(_) => return true,
         Shape::OneOf(all) => return all_sure(place, node, all, fuel),
         Shape::Null => Bit::Null,
         Shape::Bool => Bit::Boolean,
@@ -158,7 +165,7 @@ const fn array_sure(place: Place, node: usize, inner: &'static Shape, fuel: &mut
 
 const fn object_sure(place: Place, node: usize, fields: &'static [ShapeField], fuel: &mut u32) -> bool {
     let Some(objects) = place.objects() else { return false };
-    let Some(keys) = Keys::of(objects, fields) else { return false };
+    let Some(keys) = Keys::of(objects, fields, &[]) else { return false };
     if keys.more {
         return false;
     }
@@ -249,9 +256,16 @@ pub(super) const fn column_sure(
     if field.flags & ShapeField::SKIP != 0 {
         return true;
     }
-    match key {
-        Some(key) => sure(objects.column(key).place, EVERY, judged(field), fuel),
-        None => objects.some_is_free(),
+    let Some(key) = key else { return objects.some_is_free() };
+    let shape = judged(field);
+    let (some, every) = objects.facts(key);
+    match *shape.present() {
+        // Most fields are one of these.
+        Shape::Text => some & Bit::String as u8 != 0,
+        Shape::Bool => some & Bit::Boolean as u8 != 0,
+        Shape::Float => some & Bit::Number as u8 != 0,
+        Shape::Int(..) if every & Bit::Number as u8 != 0 => true,
+        _ => sure(objects.place(key), EVERY, shape, fuel),
     }
 }
 

@@ -5,7 +5,7 @@ use alloc::{collections::BTreeMap, string::String, vec::Vec};
 mod looks;
 mod tables;
 
-use self::looks::{likely, members, sample};
+use self::looks::{facts, likely, members, sample};
 use super::{
     NONE,
     data::header,
@@ -29,6 +29,8 @@ struct Maker {
     /// Lists of numbers, each behind its length, and where they are.
     pool: Vec<u16>,
     pool_places: BTreeMap<Vec<u16>, u16>,
+    /// The slots of all tables that find texts.
+    slots: Vec<[u8; 8]>,
 }
 
 /// The table of all places of a catalog, as bytes.
@@ -42,9 +44,8 @@ pub fn make(catalog: &Catalog) -> Vec<u8> {
         let ids = nodes.into_iter().map(|(_, id)| id).collect();
         roots.push(maker.place(&schema, ids));
     }
-    let paths = maker.paths(catalog);
-    let ids = maker.ids(catalog);
-    maker.finish(&roots, &paths, &ids)
+    let tables = [maker.paths(catalog), maker.ids(catalog)];
+    maker.finish(&roots, tables)
 }
 
 fn short(n: usize) -> u16 {
@@ -90,10 +91,6 @@ impl Maker {
 
         let mut record = alloc::vec![short(ids.len()), items.map_or(NONE, short), list.map_or(NONE, short)];
         record.extend([short(arrays.len()), short(objects.len()), short(tagged.len())]);
-        let bits = ids.iter().fold((0, 0), |(some, every), id| {
-            let facts = schema.facts(NodeId(*id));
-            (some | facts.some, every | facts.every)
-        });
         let is_plain = objects.len() == ids.len()
             && objects
                 .iter()
@@ -101,20 +98,24 @@ impl Maker {
                 .all(|(i, (origin, id, via))| *origin == i && object_ids.get(i) == Some(id) && !via);
         let samples: Vec<Option<u16>> = ids.iter().map(|id| sample(schema, NodeId(*id))).collect();
         let some_sample = samples.iter().flatten().min().copied().unwrap_or(NONE);
-        record.extend([u16::from_le_bytes([bits.0, bits.1]), u16::from(is_plain), some_sample]);
+        record.extend([facts(schema, &ids), u16::from(is_plain), some_sample]);
         for id in &ids {
             put_id(&mut record, *id);
         }
         for ((i, id), sample) in ids.iter().enumerate().zip(&samples) {
-            let facts = schema.facts(NodeId(*id));
             let array = arrays.iter().position(|(origin, ..)| *origin == i).unwrap_or(arrays.len());
             let part = objects.iter().position(|(origin, ..)| *origin == i).unwrap_or(objects.len());
             let members = members(schema, NodeId(*id)).map_or(NONE, |members| {
                 let members = members.into_iter().map(|member| self.text(member)).collect();
                 self.list_of(members)
             });
-            record.push(u16::from_le_bytes([facts.some, facts.every]));
-            record.extend([short(array), short(part), sample.unwrap_or(NONE), members]);
+            record.extend([
+                facts(schema, &[*id]),
+                short(array),
+                short(part),
+                sample.unwrap_or(NONE),
+                members,
+            ]);
         }
         for (origin, id, items, _) in &arrays {
             record.extend([short(*origin), at(&sorted, *items)]);
@@ -179,6 +180,8 @@ impl Maker {
             |object: &crate::schema::node::Object| object.len == 0 && object.rest == Rest::Open;
         let mut record = alloc::vec![short(ids.len()), short(keys.len()), rest_place.map_or(NONE, short)];
         record.push(u16::from(objects.iter().any(declares_none)));
+        let texts: Vec<(&str, u16)> = keys.keys().enumerate().map(|(i, key)| (*key, short(i))).collect();
+        record.extend(self.table(&texts));
         record.extend(likely(schema, &objects));
         for id in ids {
             put_id(&mut record, *id);
@@ -200,15 +203,13 @@ impl Maker {
             record.push(self.list_of(wanted));
         }
         let mut columns = Vec::new();
-        let texts: Vec<(&str, u16)> = keys.keys().enumerate().map(|(i, key)| (*key, short(i))).collect();
-        let table = self.table(&texts);
         for (key, column) in keys {
             let mut nodes: Vec<u32> = column.iter().flatten().map(|(id, _)| *id).collect();
             let place = self.place(schema, nodes.clone());
             nodes.sort_unstable();
             nodes.dedup();
             let wanted = column.iter().flatten().filter(|(_, required)| *required).count();
-            record.extend([self.text(key), short(place), short(wanted)]);
+            record.extend([self.text(key), short(place), short(wanted), facts(schema, &nodes)]);
             columns.extend(column.iter().map(|cell| match cell {
                 Some((id, required)) => {
                     let class = short(nodes.iter().position(|other| other == id).unwrap_or(0));
@@ -218,7 +219,6 @@ impl Maker {
             }));
         }
         record.extend(columns);
-        record.extend(table);
         self.list_records.push(record);
         let number = self.list_records.len() - 1;
         self.lists.insert(ids.to_vec(), number);
@@ -248,9 +248,10 @@ impl Maker {
         place
     }
 
-    /// Header, roots, the places of all records, the records, the lists, the two tables, the texts.
-    fn finish(self, roots: &[usize], paths: &[u16], ids: &[u16]) -> Vec<u8> {
-        let head = header::SIZE + roots.len() + 2 * (self.place_records.len() + self.list_records.len());
+    /// Header, slots, roots, the places of all records, the records, the lists, the texts.
+    fn finish(self, roots: &[usize], tables: [[u16; 2]; 2]) -> Vec<u8> {
+        let records = self.place_records.len() + self.list_records.len();
+        let head = header::SIZE + 4 * self.slots.len() + roots.len() + 2 * records;
         let mut index = Vec::new();
         let mut body: Vec<u16> = Vec::new();
         for record in self.place_records.iter().chain(&self.list_records) {
@@ -259,18 +260,19 @@ impl Maker {
         }
         let mut all: Vec<u16> = Vec::new();
         put_id(&mut all, u32::from_le_bytes(header::MAGIC));
-        all.extend([short(roots.len()), short(self.place_records.len()), short(self.list_records.len()), 0]);
+        let lens = [roots.len(), self.place_records.len(), self.list_records.len(), self.slots.len()];
+        all.extend(lens.map(short));
         let pool = head + body.len();
-        let at_paths = pool + self.pool.len();
-        let at_ids = at_paths + paths.len();
-        for at in [at_ids + ids.len(), pool, at_paths, at_ids] {
+        for at in [pool + self.pool.len(), pool] {
             put_id(&mut all, u32::try_from(at).unwrap_or(0));
         }
-        all.extend(roots.iter().map(|root| short(*root)));
-        for part in [&index, &body, &self.pool, paths, ids] {
-            all.extend(part);
-        }
+        all.extend(tables.concat());
+        all.resize(header::SIZE, 0);
         let mut bytes: Vec<u8> = all.into_iter().flat_map(u16::to_le_bytes).collect();
+        bytes.extend(self.slots.iter().flatten());
+        let roots = roots.iter().map(|root| short(*root));
+        let words = roots.chain(index).chain(body).chain(self.pool);
+        bytes.extend(words.flat_map(u16::to_le_bytes));
         bytes.extend(self.texts);
         bytes
     }

@@ -11,7 +11,8 @@ mod make;
 mod models;
 mod objects;
 
-use self::data::{ENDPOINTS, NONE, at, header, is_text, list, text_at, wide};
+pub use self::data::hash;
+use self::data::{NONE, RECORDS, ROOTS, at, is_text, list, text_at, wide};
 #[cfg(feature = "json")]
 pub use self::make::make;
 #[cfg(test)]
@@ -95,11 +96,11 @@ const LOOK: usize = 5;
 impl Place {
     /// The place of all bodies of an endpoint.
     pub(super) const fn of_endpoint(number: u16) -> Self {
-        Self::numbered(at(header::SIZE + number as usize))
+        Self::numbered(at(ROOTS + number as usize))
     }
 
     const fn numbered(number: u16) -> Self {
-        Self { record: wide(header::SIZE + ENDPOINTS + 2 * number as usize) as usize }
+        Self { record: wide(RECORDS + 2 * number as usize) as usize }
     }
 
     pub(super) const fn len(self) -> usize {

@@ -1,6 +1,6 @@
 //! Endpoints and models, as the compiler finds them.
 
-use super::data::{IDS, PATHS, at, find, list};
+use super::data::{IDS, PATHS, at, hash, list};
 
 /// A model of the catalog.
 #[derive(Clone, Copy, Debug)]
@@ -25,7 +25,7 @@ impl Run {
 
 /// The number of an endpoint whose path is spelled as in the documents, with or without its version.
 pub(in crate::bind) const fn endpoint(path: &str) -> Option<u16> {
-    match find(PATHS, path.as_bytes()) {
+    match PATHS.find(hash(path.as_bytes())) {
         Some(number) => Some(number as u16),
         None => None,
     }
@@ -33,7 +33,7 @@ pub(in crate::bind) const fn endpoint(path: &str) -> Option<u16> {
 
 /// A model by its id.
 pub(in crate::bind) const fn model(id: &str) -> Option<Listed> {
-    match find(IDS, id.as_bytes()) {
+    match IDS.find(hash(id.as_bytes())) {
         Some(place) => Some(Listed { list: list(place as u16) }),
         None => None,
     }

@@ -2,7 +2,7 @@
 
 use super::{
     Place,
-    data::{ENDPOINTS, NONE, at, find, header, is_text, list, text_at, wide},
+    data::{NONE, RECORDS, Slots, at, hash, header, is_text, list, text_at, wide},
     models::Run,
 };
 use crate::schema::node::NodeId;
@@ -20,12 +20,19 @@ pub(super) const UNDECLARED: u16 = 0x7FFF;
 /// In a column: the object requires the key.
 pub(super) const WANTED: u16 = 0x8000;
 /// The size of the fixed part of a record.
-pub(super) const HEAD: usize = 4 + Objects::LIKELY;
+pub(super) const HEAD: usize = 6 + Objects::LIKELY;
+/// The size of what is written of a key.
+const KEY: usize = 4;
 
 /// A set of objects.
 #[derive(Clone, Copy, Debug)]
 pub(in crate::bind) struct Objects {
     record: usize,
+    /// How many there are.
+    len: usize,
+    /// Where the keys are written, and the columns.
+    keys: usize,
+    columns: usize,
 }
 
 /// A key that some objects of a set declare.
@@ -60,11 +67,14 @@ impl Objects {
 
     pub(super) const fn numbered(number: u16) -> Self {
         let number = at(header::PLACES) as usize + number as usize;
-        Self { record: wide(header::SIZE + ENDPOINTS + 2 * number) as usize }
+        let record = wide(RECORDS + 2 * number) as usize;
+        let len = at(record) as usize;
+        let keys = record + HEAD + 4 * len;
+        Self { record, len, keys, columns: keys + KEY * at(record + 1) as usize }
     }
 
     pub(in crate::bind) const fn len(self) -> usize {
-        at(self.record) as usize
+        self.len
     }
 
     pub(in crate::bind) const fn keys(self) -> usize {
@@ -90,14 +100,14 @@ impl Objects {
 
     /// One of those that most types are meant for.
     pub(in crate::bind) const fn likely(self, i: usize) -> Option<usize> {
-        match at(self.record + 4 + i) {
+        match at(self.record + 6 + i) {
             NONE => None,
             object => Some(object as usize),
         }
     }
 
     pub(in crate::bind) const fn others(self, i: usize) -> Others {
-        match at(self.record + HEAD + 2 * self.len() + i) {
+        match at(self.record + HEAD + 2 * self.len + i) {
             REST_OPEN => Others::Takes,
             REST_STRICT => Others::Refuses,
             REST_FREE => Others::Free,
@@ -107,12 +117,12 @@ impl Objects {
 
     /// The numbers of the keys that an object requires.
     pub(in crate::bind) const fn wanted(self, i: usize) -> Run {
-        let list = list(at(self.record + HEAD + 3 * self.len() + i));
+        let list = list(at(self.record + HEAD + 3 * self.len + i));
         Run { first: list + 1, len: at(list) as usize }
     }
 
     const fn key_record(self, i: usize) -> usize {
-        self.record + HEAD + 4 * self.len() + 3 * i
+        self.keys + KEY * i
     }
 
     pub(in crate::bind) const fn key(self, i: usize) -> &'static str {
@@ -133,23 +143,30 @@ impl Objects {
     }
 
     pub(in crate::bind) const fn column(self, i: usize) -> Column {
-        Column {
-            place: Place::numbered(at(self.key_record(i) + 1)),
-            column: self.key_record(self.keys()) + i * self.len(),
-        }
+        Column { place: self.place(i), column: self.columns + i * self.len }
     }
 
-    /// The number of a key.
-    pub(in crate::bind) const fn number(self, key: &str) -> Option<usize> {
-        let keys = self.keys();
-        find(self.key_record(keys) + keys * self.len(), key.as_bytes())
+    /// The place of the nodes that a key has.
+    pub(in crate::bind) const fn place(self, key: usize) -> Place {
+        Place::numbered(at(self.key_record(key) + 1))
+    }
+
+    /// The types of which some node of a key takes some value, and of which some takes every value.
+    pub(in crate::bind) const fn facts(self, key: usize) -> (u8, u8) {
+        let bits = at(self.key_record(key) + 3);
+        (bits as u8, (bits >> 8) as u8)
+    }
+
+    /// The number of a key by its hash.
+    pub(in crate::bind) const fn number(self, hash: u64) -> Option<usize> {
+        Slots::at(self.record + 4).find(hash)
     }
 
     /// The column of a key.
     pub(in crate::bind) const fn find(self, key: &str) -> Option<Column> {
-        match self.number(key) {
-            Some(number) => Some(self.column(number)),
-            None => None,
+        match self.number(hash(key.as_bytes())) {
+            Some(number) if self.is_key(number, key) => Some(self.column(number)),
+            _ => None,
         }
     }
 }

@@ -11,6 +11,13 @@ use crate::{
 /// The most members of an allow-list that are gone through.
 const MEMBERS: usize = 24;
 
+/// The types of which some node takes some value, and of which some node takes every value.
+pub(super) fn facts(schema: &Schema<'_>, ids: &[u32]) -> u16 {
+    let facts = ids.iter().map(|id| schema.facts(NodeId(*id)));
+    let (some, every) = facts.fold((0, 0), |(some, every), facts| (some | facts.some, every | facts.every));
+    u16::from_le_bytes([some, every])
+}
+
 /// A whole number that a node takes: small and positive if there is one, for all types of numbers have it.
 pub(super) fn sample(schema: &Schema<'_>, id: NodeId) -> Option<u16> {
     // Whether it is a float or not is the same here.

@@ -4,32 +4,36 @@ use alloc::{format, string::String, vec, vec::Vec};
 
 use super::{Maker, NONE, short};
 use crate::{
-    bind::places::data::mix,
+    bind::places::data::{hash, header},
     catalog::{Catalog, Status, key},
 };
 
 impl Maker {
-    /// A table of texts and their numbers, at most half full: a mask, then both of each, where its hash says.
-    pub(super) fn table(&mut self, texts: &[(&str, u16)]) -> Vec<u16> {
+    /// A table of texts and their numbers, at most half full: its first slot, and its mask.
+    pub(super) fn table(&mut self, texts: &[(&str, u16)]) -> [u16; 2] {
         let len = (2 * texts.len() + 1).next_power_of_two();
-        let mut slots = vec![(NONE, NONE); len];
+        let mut slots = vec![None; len];
         for (text, number) in texts {
-            let mut slot = mix(text.as_bytes());
-            let place = self.text(text);
-            while let Some(taken) = slots.get_mut(usize::try_from(slot).unwrap_or(0) & (len - 1)) {
-                if taken.0 == NONE {
-                    *taken = (place, *number);
-                    break;
-                }
-                slot += 1;
+            let hash = hash(text.as_bytes());
+            let mut place = usize::try_from(hash).unwrap_or(0);
+            while let Some(Some(_)) = slots.get(place & (len - 1)) {
+                place += 1;
+            }
+            if let Some(free) = slots.get_mut(place & (len - 1)) {
+                *free = Some((hash, *number));
             }
         }
-        let slots = slots.into_iter().flat_map(|(text, number)| [text, number]);
-        core::iter::once(short(len - 1)).chain(slots).collect()
+        let first = header::SIZE / 4 + self.slots.len();
+        self.slots.extend(slots.into_iter().map(|slot| {
+            let (hash, number) = slot.unwrap_or((0, NONE));
+            // The upper two bytes of a hash are free.
+            (hash | u64::from(number) << 48).to_le_bytes()
+        }));
+        [short(first), short(len - 1)]
     }
 
     /// The endpoints by their paths, in both spellings.
-    pub(super) fn paths(&mut self, catalog: &Catalog) -> Vec<u16> {
+    pub(super) fn paths(&mut self, catalog: &Catalog) -> [u16; 2] {
         let mut paths: Vec<(String, u16)> = Vec::new();
         for endpoint in catalog.endpoints() {
             let key = core::str::from_utf8(key(endpoint.path().as_bytes())).unwrap_or("");
@@ -41,7 +45,7 @@ impl Maker {
     }
 
     /// The models by their ids: what each is, and its bodies at each endpoint.
-    pub(super) fn ids(&mut self, catalog: &Catalog) -> Vec<u16> {
+    pub(super) fn ids(&mut self, catalog: &Catalog) -> [u16; 2] {
         let mut ids = Vec::new();
         for model in catalog.models() {
             let mut list = vec![u16::from(model.status() == Status::Retired)];
