@@ -124,9 +124,10 @@ pub const fn field<T: Bound>(i: usize) {
 const fn fail(verdict: Verdict) {
     match verdict {
         Verdict::Fits => {}
-        Verdict::NotTaken(text) | Verdict::Mistake(text) | Verdict::UnknownKey(text) => {
-            panic!("{}", text.as_str())
-        }
+        Verdict::NotTaken(text)
+        | Verdict::Mistake(text)
+        | Verdict::MistakeByTag(text)
+        | Verdict::UnknownKey(text) => panic!("{}", text.as_str()),
     }
 }
 
