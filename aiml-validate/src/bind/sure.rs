@@ -30,7 +30,7 @@ impl Keys {
     /// None if there are too many. The hashes are worked out if they are not those of the fields.
     pub(super) const fn of(objects: Objects, fields: &[ShapeField], hashes: &[u64]) -> Option<Self> {
         let len = fields.len();
-        let given = hashes.len() == len;
+        let (slots, given) = (objects.slots(), hashes.len() == len);
         if len > FIELDS {
             return None;
         }
@@ -42,7 +42,7 @@ impl Keys {
                 out.more = true;
             } else {
                 let hash = if given { hashes[i] } else { hash(field.key.as_bytes()) };
-                if let Some(number) = objects.number(hash) {
+                if let Some(number) = slots.find(hash) {
                     out.numbers[i] = number as u16;
                 }
             }

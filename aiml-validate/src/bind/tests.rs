@@ -288,7 +288,7 @@ fn the_table_finds_keys() {
     for place in places().1 {
         let Some(objects) = place.objects() else { continue };
         for key in 0..objects.keys() {
-            assert_eq!(objects.number(places::hash(objects.key(key).as_bytes())), Some(key));
+            assert_eq!(objects.slots().find(places::hash(objects.key(key).as_bytes())), Some(key));
         }
         assert!(objects.find("unheard_of").is_none() && objects.find("").is_none());
         for object in 0..objects.len() {

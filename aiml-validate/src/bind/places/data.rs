@@ -96,7 +96,7 @@ pub const fn hash(text: &[u8]) -> u64 {
 
 /// A table of texts, by their hashes.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Slots {
+pub(in crate::bind) struct Slots {
     first: usize,
     mask: u64,
 }
@@ -108,7 +108,7 @@ impl Slots {
     }
 
     /// The number of a text. There is always a free slot.
-    pub(super) const fn find(self, hash: u64) -> Option<usize> {
+    pub(in crate::bind) const fn find(self, hash: u64) -> Option<usize> {
         let mut next = hash;
         loop {
             let slot = SLOTS[self.first + (next & self.mask) as usize];

@@ -157,14 +157,14 @@ impl Objects {
         (bits as u8, (bits >> 8) as u8)
     }
 
-    /// The number of a key by its hash.
-    pub(in crate::bind) const fn number(self, hash: u64) -> Option<usize> {
-        Slots::at(self.record + 4).find(hash)
+    /// The numbers of the keys, by their hashes.
+    pub(in crate::bind) const fn slots(self) -> Slots {
+        Slots::at(self.record + 4)
     }
 
     /// The column of a key.
     pub(in crate::bind) const fn find(self, key: &str) -> Option<Column> {
-        match self.number(hash(key.as_bytes())) {
+        match self.slots().find(hash(key.as_bytes())) {
             Some(number) if self.is_key(number, key) => Some(self.column(number)),
             _ => None,
         }
