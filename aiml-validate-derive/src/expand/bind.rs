@@ -56,12 +56,14 @@ impl Emit {
             33..=64 => q!(Columns64<Self>),
             _ => q!(NoColumns),
         };
+        let keys = object.map_or_else(Vec::new, hashes);
         q! {
             #[automatically_derived]
             impl #params #p::Bound for #ident #arguments #clause {
                 const ENDPOINT: &'static #p::str = #path;
                 const UNKNOWN: #p::UnknownModels = #p::UnknownModels::#unknown;
                 const ON_VARIANTS: &'static [#p::Capability] = #on_variants;
+                const KEYS: &'static [#p::u64] = &[#(#keys),*];
                 type Columns = #p::#columns;
             }
 
@@ -86,14 +88,13 @@ impl Emit {
     /// The comparisons, each where its token stands.
     pub(super) fn comparisons(&self, item: &Item<'_>, bound: &Bound<'_>) -> Vec<TokenStream> {
         let p = &self.private;
-        let path = bound.path.value();
         let node = bound.path.to_token_stream();
         let mut calls = vec![
-            call_at(q!(#p::checks::endpoint), q!(#path), &node),
+            call_at(q!(#p::checks::endpoint::<Self>), TokenStream::new(), &node),
             call_at(q!(#p::checks::required::<Self>), TokenStream::new(), &node),
         ];
         let Some(object) = object_of(item) else { return calls };
-        for (i, field) in object.fields.iter().enumerate() {
+        for (i, field) in (object.first()..).zip(&object.fields) {
             let i = proc_macro2::Literal::usize_unsuffixed(i);
             let node = match &field.key {
                 Key::Name(name) => name.node.clone(),
@@ -214,9 +215,33 @@ fn could_be_id(text: &str) -> bool {
     text.len() > 4 && text.bytes().any(|b| b.is_ascii_digit()) && text.contains(['-', '/'])
 }
 
+/// The hashes of the keys, which are the macro's work because the compiler's interpreter is slow. None where
+/// the shape has other properties beside the fields.
+fn hashes(object: &Object<'_>) -> Vec<proc_macro2::Literal> {
+    if object.tag.is_some() || object.nested.is_some() {
+        return Vec::new();
+    }
+    let keys = object.fields.iter().map(|field| field.name().map_or("", |name| name.text.as_str()));
+    keys.map(|key| proc_macro2::Literal::u64_unsuffixed(hash(key))).collect()
+}
+
+/// FNV-1a, and of it the upper 48 bits: the hash of the runtime crate's tables.
+fn hash(text: &str) -> u64 {
+    let fold = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01B3);
+    text.bytes().fold(0xCBF2_9CE4_8422_2325, fold) >> 16
+}
+
 fn object_of<'m, 'a>(item: &'m Item<'a>) -> Option<&'m Object<'a>> {
     match &item.shape {
         Shape::Struct(Body::Object(object)) => Some(object),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_hash_is_that_of_the_tables() {
+        assert_eq!(super::hash("temperature"), 0x5565_75C1_CE10);
     }
 }

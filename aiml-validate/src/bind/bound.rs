@@ -25,7 +25,8 @@ macro_rules! trim {
 
 use super::{
     build::{Builder, lacking, used_objects},
-    places::{MOST, Objects, Place, Used},
+    glance::Glance,
+    places::{self, MOST, Objects, Place, Used},
 };
 use crate::{
     catalog::{Catalog, Endpoint},
@@ -48,6 +49,8 @@ pub trait Bound: Wire + Sized {
     const UNKNOWN: UnknownModels;
     /// What the variants of the model enum say.
     const ON_VARIANTS: &'static [Capability];
+    /// The hashes of the keys of the fields, as the tables have them; none if there are other properties too.
+    const KEYS: &'static [u64];
     /// What is planned for each field: [`Columns8`] or another, for at least as many as there are. A type and
     /// no constant, so that nothing is planned before the program is made.
     type Columns: HasColumns;
@@ -72,7 +75,22 @@ pub(crate) struct Binding {
 impl<T: Bound> Known<T> {
     pub(crate) const SHAPE: &'static Shape = <T::Shape<Full> as HasShape>::SHAPE;
 
-    pub(crate) const BINDING: Binding = Binding::of(T::ENDPOINT, [T::MODELS, T::ON_VARIANTS], Self::SHAPE);
+    pub(super) const ENDPOINT: Option<Endpoint<'static>> = match places::endpoint(T::ENDPOINT) {
+        Some(number) => Some(Endpoint::new(Catalog::builtin(), number)),
+        None => Catalog::builtin().endpoint(T::ENDPOINT),
+    };
+
+    pub(crate) const BINDING: Binding =
+        Binding::of(Self::ENDPOINT, [T::MODELS, T::ON_VARIANTS], names_of(Self::FIELDS));
+
+    /// What needs no comparison. It does without the binding, so that mostly the compiler does too.
+    pub(super) const GLANCE: Glance = Glance::of(
+        Self::ENDPOINT,
+        Self::FIELDS,
+        T::KEYS,
+        &[T::MODELS, T::ON_VARIANTS],
+        names_of(Self::FIELDS),
+    );
 
     /// The properties of the request; none if it is no struct.
     pub(crate) const FIELDS: &'static [ShapeField] = match *Self::SHAPE {
@@ -105,19 +123,16 @@ impl<T: Bound> Known<T> {
         let binding = &Self::BINDING;
         let mut i = 0;
         while i < names.len() && i < out.len() {
-            if let (Some(endpoint), Some(place)) = (binding.endpoint, binding.place)
-                && let Some(capability) =
-                    endpoint.capability(match like(&[T::MODELS, T::ON_VARIANTS], names[i]) {
-                        Some(like) => like,
-                        None => names[i],
-                    })
+            let id = match like(&[T::MODELS, T::ON_VARIANTS], names[i]) {
+                Some(like) => like,
+                None => names[i],
+            };
+            if let Some(endpoint) = binding.endpoint
+                && let Some(roots) = places::roots(id, endpoint.number())
             {
-                let roots = capability.roots();
                 let mut root = 0;
-                while root < roots.len() && roots.len() <= Variant::ROOTS {
-                    if let Some(number) = place.find(roots.node(root).0) {
-                        out[i].0[root] = number as u16;
-                    }
+                while root < roots.len && roots.len <= Variant::ROOTS {
+                    out[i].0[root] = roots.get(root) as u16;
                     root += 1;
                 }
             }
@@ -221,30 +236,23 @@ impl Variant {
 }
 
 impl Binding {
-    const fn of(path: &str, said: [&[Capability]; 2], shape: &Shape) -> Self {
-        let catalog = Catalog::builtin();
-        let mut out = Self {
-            endpoint: catalog.endpoint(path),
-            schema: Schema::open(&[]),
-            place: None,
-            used: Used::NONE,
-            known: false,
-        };
+    const fn of(
+        endpoint: Option<Endpoint<'static>>,
+        said: [&[Capability]; 2],
+        names: Option<&'static [&'static str]>,
+    ) -> Self {
+        let mut out =
+            Self { endpoint, schema: Schema::open(&[]), place: None, used: Used::NONE, known: false };
         let Some(endpoint) = out.endpoint else { return out };
         let place = Place::of_endpoint(endpoint.number());
         out.schema = endpoint.roots().get(0).schema;
         out.place = Some(place);
-        let fields = match *shape {
-            Shape::Object(fields) => fields,
-            _ => &[],
-        };
         let models = said[0];
-        let names = names_of(fields);
         let mut m = 0;
         while m < models.len() {
             let mut i = 0;
             while i < models[m].ids.len() {
-                out.add(place, endpoint, &said, models[m].ids[i]);
+                out.add(endpoint, &said, models[m].ids[i]);
                 i += 1;
             }
             m += 1;
@@ -254,7 +262,7 @@ impl Binding {
         {
             let mut i = 0;
             while i < names.len() {
-                out.add(place, endpoint, &said, names[i]);
+                out.add(endpoint, &said, names[i]);
                 i += 1;
             }
         } else if models.is_empty() {
@@ -263,21 +271,18 @@ impl Binding {
         out
     }
 
-    const fn add(&mut self, place: Place, endpoint: Endpoint<'static>, said: &[&[Capability]], id: &str) {
+    const fn add(&mut self, endpoint: Endpoint<'static>, said: &[&[Capability]], id: &str) {
         let id = match like(said, id) {
             Some(like) => like,
             None => id,
         };
         // One that is not known may take what any other takes; if it is a mistake, it is reported, and
         // nothing follows from it.
-        let Some(capability) = endpoint.capability(id) else { return self.add_all() };
-        let roots = capability.roots();
+        let Some(roots) = places::roots(id, endpoint.number()) else { return self.add_all() };
         let mut i = 0;
-        while i < roots.len() {
-            if let Some(number) = place.find(roots.node(i).0) {
-                self.used.add(number);
-                self.known = true;
-            }
+        while i < roots.len {
+            self.used.add(roots.get(i));
+            self.known = true;
             i += 1;
         }
     }

@@ -8,6 +8,7 @@ use super::{
     compare::{
         Meant, Spot, Verdict, field_fits, fits, items, not_ruled_out, property, required_fits, takes_literal,
     },
+    places,
     words::{Trail, push_members},
 };
 use crate::{
@@ -20,11 +21,11 @@ use crate::{
 
 /// The endpoint is one of the API's.
 #[track_caller]
-pub const fn endpoint(path: &str) {
-    let catalog = Catalog::builtin();
-    if catalog.endpoint(path).is_some() {
+pub const fn endpoint<T: Bound>() {
+    if Known::<T>::ENDPOINT.is_some() {
         return;
     }
+    let (catalog, path) = (Catalog::builtin(), T::ENDPOINT);
     let out = Sentence::new().push("`").push(path).push("` is no endpoint of the API");
     match catalog.nearest_endpoint(path) {
         Some(near) => panic!("{}", out.push("; did you mean `").push(near.path()).push("`?").as_str()),
@@ -35,8 +36,8 @@ pub const fn endpoint(path: &str) {
 /// The model is one of the endpoint's.
 #[track_caller]
 pub const fn model<T: Bound>(id: &str, like: bool) {
-    let Some(endpoint) = Known::<T>::BINDING.endpoint else { return };
-    if like || matches!(T::UNKNOWN, UnknownModels::Allow) || endpoint.capability(id).is_some() {
+    let Some(endpoint) = Known::<T>::ENDPOINT else { return };
+    if like || matches!(T::UNKNOWN, UnknownModels::Allow) || places::roots(id, endpoint.number()).is_some() {
         return;
     }
     let out = unknown(id, endpoint);
@@ -47,8 +48,8 @@ pub const fn model<T: Bound>(id: &str, like: bool) {
 /// The model to start from is one of the endpoint's.
 #[track_caller]
 pub const fn like<T: Bound>(id: &str) {
-    let Some(endpoint) = Known::<T>::BINDING.endpoint else { return };
-    if endpoint.capability(id).is_none() {
+    let Some(endpoint) = Known::<T>::ENDPOINT else { return };
+    if places::roots(id, endpoint.number()).is_none() {
         panic!("{}", unknown(id, endpoint).as_str());
     }
 }
@@ -86,10 +87,8 @@ const fn home(id: &str) -> &'static str {
 
 /// Whether a model is no longer served, but still documented.
 pub const fn is_retired(id: &str) -> bool {
-    let catalog = Catalog::builtin();
-    let index = catalog.index();
-    match index.find_model(id.as_bytes()) {
-        Some(model) => index.retired(model) && index.pairs_of(model).1 > 0,
+    match places::model(id) {
+        Some(model) => model.is_retired(),
         None => false,
     }
 }
@@ -110,6 +109,9 @@ impl Served<true> {
 /// A field of a request is a parameter of some model, and can hold a value that it takes.
 #[track_caller]
 pub const fn field<T: Bound>(i: usize) {
+    if Known::<T>::GLANCE.has(i) {
+        return;
+    }
     let fields = Known::<T>::FIELDS;
     let Some((objects, used)) = &Known::<T>::OBJECTS else { return };
     let meant = Meant { schema: &Known::<T>::BINDING.schema, objects: *objects, used };
@@ -122,15 +124,19 @@ pub const fn field<T: Bound>(i: usize) {
 const fn fail(verdict: Verdict) {
     match verdict {
         Verdict::Fits => {}
-        Verdict::NotTaken(text) | Verdict::Mistake(text) | Verdict::UnknownKey(text) => {
-            panic!("{}", text.as_str())
-        }
+        Verdict::NotTaken(text)
+        | Verdict::Mistake(text)
+        | Verdict::MistakeByTag(text)
+        | Verdict::UnknownKey(text) => panic!("{}", text.as_str()),
     }
 }
 
 /// The request has a field for whatever some model needs.
 #[track_caller]
 pub const fn required<T: Bound>() {
+    if Known::<T>::GLANCE.complete {
+        return;
+    }
     let binding = &Known::<T>::BINDING;
     let schema = &binding.schema;
     let (Some((objects, used)), Some(place)) = (&Known::<T>::OBJECTS, binding.place) else { return };

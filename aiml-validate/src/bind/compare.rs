@@ -38,8 +38,11 @@ pub(super) enum Verdict {
     Fits,
     /// No value of this type is taken here. In an enum with data that is fine, if another variant is.
     NotTaken(Sentence),
-    /// Something below is wrong, whatever stands beside it.
+    /// Something below is wrong; in an enum that serde does not tag, another variant may be meant.
     Mistake(Sentence),
+    /// The same in a variant whose tag is taken, so that it is the one that is meant: it is wrong, whatever
+    /// stands beside it.
+    MistakeByTag(Sentence),
     /// The same, and it is a key that nobody declares.
     UnknownKey(Sentence),
 }
@@ -298,11 +301,10 @@ const fn one_fits(spot: Spot<'_>, all: &'static [&'static Shape], at: &Trail<'_>
     let mut mistake = Verdict::Fits;
     let mut i = 0;
     while i < all.len() {
-        match fits(spot, all[i], at) {
+        match variant_fits(spot, all[i], at) {
             Verdict::Fits => taken = true,
             Verdict::UnknownKey(text) => return Verdict::UnknownKey(text),
-            // Its tag says which branch it is meant for, so nothing else can be.
-            Verdict::Mistake(text) if is_tagged(all[i]) => return Verdict::Mistake(text),
+            Verdict::MistakeByTag(text) => return Verdict::MistakeByTag(text),
             Verdict::Mistake(text) => mistake = Verdict::Mistake(text),
             Verdict::NotTaken(text) => refusal = Verdict::NotTaken(text),
         }
@@ -315,15 +317,22 @@ const fn one_fits(spot: Spot<'_>, all: &'static [&'static Shape], at: &Trail<'_>
     }
 }
 
-/// Whether a property tells which variant it is.
-const fn is_tagged(shape: &Shape) -> bool {
-    let Shape::Object(fields) = shape else { return false };
-    let mut i = 0;
-    while i < fields.len() {
-        if let Shape::Names([_]) = fields[i].shape {
-            return true;
-        }
-        i += 1;
+/// One variant of an enum with data. A tag says which branch it is meant for: where one takes the tag, what
+/// is wrong behind it is a mistake; where none does, the variant is one of those that are for other requests.
+const fn variant_fits(spot: Spot<'_>, shape: &'static Shape, at: &Trail<'_>) -> Verdict {
+    let verdict = fits(spot, shape, at);
+    match (verdict, objects::tag(spot, shape)) {
+        (Verdict::Mistake(text), Tag::Taken) => Verdict::MistakeByTag(text),
+        (Verdict::UnknownKey(text), Tag::Refused) => Verdict::NotTaken(text),
+        (verdict, _) => verdict,
     }
-    false
+}
+
+/// What objects say of the tag of a variant.
+#[derive(Clone, Copy)]
+enum Tag {
+    /// There is none, or none that they know.
+    None,
+    Taken,
+    Refused,
 }

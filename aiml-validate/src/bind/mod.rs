@@ -5,10 +5,14 @@ mod build;
 pub mod checks;
 mod compare;
 mod feed;
+mod glance;
 pub mod judge;
 mod merge;
 mod nearest;
 pub mod places;
+mod sure;
+#[cfg(test)]
+mod tests;
 mod words;
 
 use crate::{

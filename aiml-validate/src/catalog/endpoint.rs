@@ -22,7 +22,7 @@ pub struct Endpoint<'a> {
 }
 
 impl<'a> Endpoint<'a> {
-    pub(super) const fn new(catalog: &'a Catalog, number: u16) -> Self {
+    pub(crate) const fn new(catalog: &'a Catalog, number: u16) -> Self {
         Self { catalog, number }
     }
 

@@ -18,6 +18,8 @@ use alloc::vec::Vec;
 use core::fmt;
 
 #[cfg(feature = "json")]
+pub(crate) use self::index::key;
+#[cfg(feature = "json")]
 pub use self::source::OverlayError;
 pub use self::{
     endpoint::{Endpoint, Endpoints},

@@ -26,6 +26,7 @@ mod recursive_wrappers;
 mod self_constants;
 mod serde_words;
 mod shared_model_enum;
+mod shared_variants;
 mod skip;
 mod tagged_role;
 mod without_import;

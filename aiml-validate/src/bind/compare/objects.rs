@@ -1,6 +1,6 @@
 //! Objects: their keys, what is behind each, and what must be there.
 
-use super::{Meant, Spot, Verdict, fits, not_taken, takes_some};
+use super::{Meant, Spot, Tag, Verdict, fits, not_taken, takes_some};
 use crate::{
     bind::{
         build::used_objects,
@@ -32,9 +32,10 @@ pub(super) const fn object_fits(
     if let Some(i) = contrary {
         return match field_fits(all, &fields[i], at) {
             Verdict::Fits => Verdict::Fits,
-            Verdict::Mistake(text) | Verdict::NotTaken(text) | Verdict::UnknownKey(text) => {
-                Verdict::NotTaken(text)
-            }
+            Verdict::Mistake(text)
+            | Verdict::MistakeByTag(text)
+            | Verdict::NotTaken(text)
+            | Verdict::UnknownKey(text) => Verdict::NotTaken(text),
         };
     }
     let meant = Meant { used: &used, ..all };
@@ -87,6 +88,36 @@ pub(in crate::bind) const fn not_ruled_out(all: Meant<'_>, fields: &[ShapeField]
         f += 1;
     }
     (left, None)
+}
+
+/// Finds the tag of a variant, and asks the objects: a property that has one value only, or the key that is
+/// the name of the variant.
+pub(super) const fn tag(spot: Spot<'_>, shape: &Shape) -> Tag {
+    let (Shape::Object(fields), Some(objects)) = (shape, spot.place.objects()) else { return Tag::None };
+    let mut f = 0;
+    while f < fields.len() {
+        let field = &fields[f];
+        f += 1;
+        let is_named = field.is(ShapeField::VARIANT);
+        let has_one_value = matches!(field.shape, Shape::Names([_]))
+            && !field.is(ShapeField::MAYBE | ShapeField::ONE_OF | ShapeField::MODEL | ShapeField::SKIP);
+        if is_named || has_one_value {
+            let Some(column) = objects.find(field.key) else { continue };
+            let used = used_objects(spot.place, spot.used);
+            let mut known = Tag::None;
+            each!(i of &used, objects.len() => {
+                if let Says::Class(class, _) = column.says(i) {
+                    let id = column.place.node(class);
+                    if is_named || takes_some(spot.schema, id, Bit::String, field.shape) {
+                        return Tag::Taken;
+                    }
+                    known = Tag::Refused;
+                }
+            });
+            return known;
+        }
+    }
+    Tag::None
 }
 
 /// What is known of a node.

@@ -2,7 +2,15 @@
 
 use alloc::{collections::BTreeMap, string::String, vec::Vec};
 
-use super::{NONE, REST_EACH, REST_FREE, REST_OPEN, REST_STRICT, UNDECLARED, WANTED};
+mod looks;
+mod tables;
+
+use self::looks::{facts, likely, members, sample};
+use super::{
+    NONE,
+    data::header,
+    objects::{REST_EACH, REST_FREE, REST_OPEN, REST_STRICT, UNDECLARED, WANTED},
+};
 use crate::{
     catalog::Catalog,
     schema::node::{Node, NodeId, Rest, Schema, TagValue},
@@ -18,6 +26,11 @@ struct Maker {
     list_records: Vec<Vec<u16>>,
     texts: Vec<u8>,
     text_places: BTreeMap<String, u16>,
+    /// Lists of numbers, each behind its length, and where they are.
+    pool: Vec<u16>,
+    pool_places: BTreeMap<Vec<u16>, u16>,
+    /// The slots of all tables that find texts.
+    slots: Vec<[u8; 8]>,
 }
 
 /// The table of all places of a catalog, as bytes.
@@ -31,7 +44,8 @@ pub fn make(catalog: &Catalog) -> Vec<u8> {
         let ids = nodes.into_iter().map(|(_, id)| id).collect();
         roots.push(maker.place(&schema, ids));
     }
-    maker.finish(&roots)
+    let tables = [maker.paths(catalog), maker.ids(catalog)];
+    maker.finish(&roots, tables)
 }
 
 fn short(n: usize) -> u16 {
@@ -77,18 +91,31 @@ impl Maker {
 
         let mut record = alloc::vec![short(ids.len()), items.map_or(NONE, short), list.map_or(NONE, short)];
         record.extend([short(arrays.len()), short(objects.len()), short(tagged.len())]);
-        let bits = ids.iter().fold((0, 0), |(some, every), id| {
-            let facts = schema.facts(NodeId(*id));
-            (some | facts.some, every | facts.every)
-        });
         let is_plain = objects.len() == ids.len()
             && objects
                 .iter()
                 .enumerate()
                 .all(|(i, (origin, id, via))| *origin == i && object_ids.get(i) == Some(id) && !via);
-        record.extend([u16::from_le_bytes([bits.0, bits.1]), u16::from(is_plain)]);
+        let samples: Vec<Option<u16>> = ids.iter().map(|id| sample(schema, NodeId(*id))).collect();
+        let some_sample = samples.iter().flatten().min().copied().unwrap_or(NONE);
+        record.extend([facts(schema, &ids), u16::from(is_plain), some_sample]);
         for id in &ids {
             put_id(&mut record, *id);
+        }
+        for ((i, id), sample) in ids.iter().enumerate().zip(&samples) {
+            let array = arrays.iter().position(|(origin, ..)| *origin == i).unwrap_or(arrays.len());
+            let part = objects.iter().position(|(origin, ..)| *origin == i).unwrap_or(objects.len());
+            let members = members(schema, NodeId(*id)).map_or(NONE, |members| {
+                let members = members.into_iter().map(|member| self.text(member)).collect();
+                self.list_of(members)
+            });
+            record.extend([
+                facts(schema, &[*id]),
+                short(array),
+                short(part),
+                sample.unwrap_or(NONE),
+                members,
+            ]);
         }
         for (origin, id, items, _) in &arrays {
             record.extend([short(*origin), at(&sorted, *items)]);
@@ -153,6 +180,9 @@ impl Maker {
             |object: &crate::schema::node::Object| object.len == 0 && object.rest == Rest::Open;
         let mut record = alloc::vec![short(ids.len()), short(keys.len()), rest_place.map_or(NONE, short)];
         record.push(u16::from(objects.iter().any(declares_none)));
+        let texts: Vec<(&str, u16)> = keys.keys().enumerate().map(|(i, key)| (*key, short(i))).collect();
+        record.extend(self.table(&texts));
+        record.extend(likely(schema, &objects));
         for id in ids {
             put_id(&mut record, *id);
         }
@@ -166,6 +196,12 @@ impl Maker {
                 }
             });
         }
+        for i in 0..objects.len() {
+            let wants = |column: &Vec<Option<(u32, bool)>>| matches!(column.get(i), Some(Some((_, true))));
+            let wanted = keys.values().enumerate().filter(|(_, column)| wants(column));
+            let wanted = wanted.map(|(key, _)| short(key)).collect();
+            record.push(self.list_of(wanted));
+        }
         let mut columns = Vec::new();
         for (key, column) in keys {
             let mut nodes: Vec<u32> = column.iter().flatten().map(|(id, _)| *id).collect();
@@ -173,7 +209,7 @@ impl Maker {
             nodes.sort_unstable();
             nodes.dedup();
             let wanted = column.iter().flatten().filter(|(_, required)| *required).count();
-            record.extend([self.text(key), short(place), short(wanted)]);
+            record.extend([self.text(key), short(place), short(wanted), facts(schema, &nodes)]);
             columns.extend(column.iter().map(|cell| match cell {
                 Some((id, required)) => {
                     let class = short(nodes.iter().position(|other| other == id).unwrap_or(0));
@@ -200,9 +236,22 @@ impl Maker {
         place
     }
 
-    /// Header, roots, the places of all records, the records, the texts.
-    fn finish(self, roots: &[usize]) -> Vec<u8> {
-        let head = 8 + roots.len() + 2 * (self.place_records.len() + self.list_records.len());
+    /// The place of a list.
+    fn list_of(&mut self, list: Vec<u16>) -> u16 {
+        if let Some(&place) = self.pool_places.get(&list) {
+            return place;
+        }
+        let place = short(self.pool.len());
+        self.pool.push(short(list.len()));
+        self.pool.extend(&list);
+        self.pool_places.insert(list, place);
+        place
+    }
+
+    /// Header, slots, roots, the places of all records, the records, the lists, the texts.
+    fn finish(self, roots: &[usize], tables: [[u16; 2]; 2]) -> Vec<u8> {
+        let records = self.place_records.len() + self.list_records.len();
+        let head = header::SIZE + 4 * self.slots.len() + roots.len() + 2 * records;
         let mut index = Vec::new();
         let mut body: Vec<u16> = Vec::new();
         for record in self.place_records.iter().chain(&self.list_records) {
@@ -210,13 +259,20 @@ impl Maker {
             body.extend(record);
         }
         let mut all: Vec<u16> = Vec::new();
-        put_id(&mut all, u32::from_le_bytes(*b"AVP1"));
-        all.extend([short(roots.len()), short(self.place_records.len()), short(self.list_records.len()), 0]);
-        put_id(&mut all, u32::try_from(head + body.len()).unwrap_or(0));
-        all.extend(roots.iter().map(|root| short(*root)));
-        all.extend(index);
-        all.extend(body);
+        put_id(&mut all, u32::from_le_bytes(header::MAGIC));
+        let lens = [roots.len(), self.place_records.len(), self.list_records.len(), self.slots.len()];
+        all.extend(lens.map(short));
+        let pool = head + body.len();
+        for at in [pool + self.pool.len(), pool] {
+            put_id(&mut all, u32::try_from(at).unwrap_or(0));
+        }
+        all.extend(tables.concat());
+        all.resize(header::SIZE, 0);
         let mut bytes: Vec<u8> = all.into_iter().flat_map(u16::to_le_bytes).collect();
+        bytes.extend(self.slots.iter().flatten());
+        let roots = roots.iter().map(|root| short(*root));
+        let words = roots.chain(index).chain(body).chain(self.pool);
+        bytes.extend(words.flat_map(u16::to_le_bytes));
         bytes.extend(self.texts);
         bytes
     }

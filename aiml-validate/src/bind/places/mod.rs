@@ -5,45 +5,26 @@
 //! comparison with hundreds of models costs the compiler no more than one with a few. The table is made from
 //! the catalog by `make`, and only the compiler reads it.
 
+mod data;
 #[cfg(feature = "json")]
 mod make;
+mod models;
+mod objects;
 
+pub use self::data::hash;
+use self::data::{NONE, RECORDS, ROOTS, at, is_text, list, text_at, wide};
 #[cfg(feature = "json")]
 pub use self::make::make;
+#[cfg(test)]
+pub(super) use self::models::Listed;
+pub(super) use self::{
+    models::{endpoint, model, roots},
+    objects::{Objects, Others, Says},
+};
+use crate::schema::node::NodeId;
 
-/// In place of a number: there is none.
-const NONE: u16 = u16::MAX;
 /// In place of the text of a tag's value: the key is null.
-const NULL: u16 = u16::MAX - 1;
-/// What an object does with other keys: it takes them,
-const REST_OPEN: u16 = 0;
-/// refuses them,
-const REST_STRICT: u16 = 1;
-/// takes them, and declares none;
-const REST_FREE: u16 = 2;
-/// from here on: checks them by this node of the place for other keys.
-const REST_EACH: u16 = 3;
-/// In a column: the object does not declare the key.
-const UNDECLARED: u16 = 0x7FFF;
-/// In a column: the object requires the key.
-const WANTED: u16 = 0x8000;
-
-static DATA: &[u8] = include_bytes!("../../catalog/builtin/places.bin");
-
-/// A number of the table.
-const fn at(i: usize) -> u16 {
-    DATA[2 * i] as u16 | (DATA[2 * i + 1] as u16) << 8
-}
-
-const fn wide(i: usize) -> u32 {
-    at(i) as u32 | (at(i + 1) as u32) << 16
-}
-
-const fn text_at(place: u16) -> &'static [u8] {
-    let (_, texts) = DATA.split_at(2 * wide(6) as usize + place as usize);
-    let (_, text) = texts.split_at(1);
-    text.split_at(texts[0] as usize).0
-}
+const NULL: u16 = NONE - 1;
 
 /// The most nodes that a place has; a test holds the table to it.
 pub(crate) const MOST: usize = 384;
@@ -108,78 +89,45 @@ pub(crate) struct Place {
     record: usize,
 }
 
-/// A set of objects.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Objects {
-    record: usize,
-}
-
-/// A key that some objects of a set declare.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Column {
-    pub(super) place: Place,
-    column: usize,
-}
-
-/// What an object says of a key.
-#[derive(Clone, Copy)]
-pub(super) enum Says {
-    /// It is judged by this node of the column's place, and required or not.
-    Class(usize, bool),
-    Undeclared,
-}
-
-/// What an object does with keys that it does not declare.
-#[derive(Clone, Copy)]
-pub(super) enum Others {
-    Takes,
-    /// The same, and it declares none at all.
-    Free,
-    Refuses,
-    /// By this node of the place for other keys.
-    By(usize),
-}
+/// The size of the fixed part of a place's record, and of what is known of each node.
+const HEAD: usize = 9;
+const LOOK: usize = 5;
 
 impl Place {
     /// The place of all bodies of an endpoint.
     pub(super) const fn of_endpoint(number: u16) -> Self {
-        Self::numbered(at(8 + number as usize))
+        Self::numbered(at(ROOTS + number as usize))
     }
 
     const fn numbered(number: u16) -> Self {
-        Self { record: wide(8 + at(2) as usize + 2 * number as usize) as usize }
+        Self { record: wide(RECORDS + 2 * number as usize) as usize }
     }
 
     pub(super) const fn len(self) -> usize {
         at(self.record) as usize
     }
 
-    pub(super) const fn node(self, i: usize) -> crate::schema::node::NodeId {
-        crate::schema::node::NodeId(wide(self.record + 8 + 2 * i))
+    pub(super) const fn node(self, i: usize) -> NodeId {
+        NodeId(wide(self.record + HEAD + 2 * i))
     }
 
-    /// The number of a node in the set.
-    pub(super) const fn find(self, id: u32) -> Option<usize> {
-        let (mut low, mut high) = (0, self.len());
-        while low < high {
-            let middle = usize::midpoint(low, high);
-            let there = self.node(middle).0;
-            if there == id {
-                return Some(middle);
-            }
-            if there < id {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
+    /// What is known of a node without reading it.
+    pub(super) const fn look(self, i: usize) -> Look {
+        Look { record: self.record + HEAD + 2 * self.len() + LOOK * i }
+    }
+
+    /// A whole number that some node takes.
+    pub(super) const fn sample(self) -> Option<u16> {
+        match at(self.record + 8) {
+            NONE => None,
+            sample => Some(sample),
         }
-        None
     }
 
     /// The types of which some node takes some value, and of which some node takes every value.
     pub(super) const fn facts(self) -> (u8, u8) {
-        let bits = at(self.record + 6).to_le_bytes();
-        (bits[0], bits[1])
+        let bits = at(self.record + 6);
+        (bits as u8, (bits >> 8) as u8)
     }
 
     /// Whether its nodes are the objects, one for one.
@@ -208,10 +156,9 @@ impl Place {
     }
 
     /// An array: the node that it is part of, the node of its items in their place, and itself.
-    pub(super) const fn array(self, i: usize) -> (usize, usize, crate::schema::node::NodeId) {
-        let at_record = self.record + 8 + 2 * self.len() + 4 * i;
-        let id = crate::schema::node::NodeId(wide(at_record + 2));
-        (at(at_record) as usize, at(at_record + 1) as usize, id)
+    pub(super) const fn array(self, i: usize) -> (usize, usize, NodeId) {
+        let array = self.record + HEAD + (2 + LOOK) * self.len() + 4 * i;
+        (at(array) as usize, at(array + 1) as usize, NodeId(wide(array + 2)))
     }
 
     pub(super) const fn parts(self) -> usize {
@@ -220,7 +167,7 @@ impl Place {
 
     /// An object: the node that it is part of, its number among the objects, and whether a tag leads to it.
     pub(super) const fn part(self, i: usize) -> (usize, usize, bool) {
-        let record = self.record + 8 + 2 * self.len() + 4 * self.arrays() + 3 * i;
+        let record = self.record + HEAD + (2 + LOOK) * self.len() + 4 * self.arrays() + 3 * i;
         (at(record) as usize, at(record + 1) as usize, at(record + 2) != 0)
     }
 
@@ -230,7 +177,57 @@ impl Place {
 
     /// Where the first of those that a tag tells apart stands.
     pub(super) const fn first_tag(self) -> Tag {
-        Tag { record: self.record + 8 + 2 * self.len() + 4 * self.arrays() + 3 * self.parts() }
+        Tag { record: self.record + HEAD + (2 + LOOK) * self.len() + 4 * self.arrays() + 3 * self.parts() }
+    }
+}
+
+/// What is known of a node.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Look {
+    record: usize,
+}
+
+impl Look {
+    /// The types of which it takes some value, and of which it takes every value.
+    pub(super) const fn facts(self) -> (u8, u8) {
+        let bits = at(self.record);
+        (bits as u8, (bits >> 8) as u8)
+    }
+
+    /// The first of the arrays that are part of it; past all arrays, if there is none.
+    pub(super) const fn array(self) -> usize {
+        at(self.record + 1) as usize
+    }
+
+    /// The first of the objects that are part of it.
+    pub(super) const fn part(self) -> usize {
+        at(self.record + 2) as usize
+    }
+
+    /// A whole number that it takes.
+    pub(super) const fn sample(self) -> Option<u16> {
+        match at(self.record + 3) {
+            NONE => None,
+            sample => Some(sample),
+        }
+    }
+
+    /// Whether it is known to take a text as a member of an allow-list.
+    pub(super) const fn has_member(self, text: &[u8]) -> bool {
+        match at(self.record + 4) {
+            NONE => false,
+            members => {
+                let members = list(members);
+                let mut i = at(members) as usize;
+                while i > 0 {
+                    if is_text(at(members + i), text) {
+                        return true;
+                    }
+                    i -= 1;
+                }
+                false
+            }
+        }
     }
 }
 
@@ -250,8 +247,8 @@ impl Tag {
         text_at(at(self.record + 1))
     }
 
-    pub(super) const fn node(self) -> crate::schema::node::NodeId {
-        crate::schema::node::NodeId(wide(self.record + 3 + 2 * self.values()))
+    pub(super) const fn node(self) -> NodeId {
+        NodeId(wide(self.record + 3 + 2 * self.values()))
     }
 
     pub(super) const fn values(self) -> usize {
@@ -266,7 +263,7 @@ impl Tag {
             let found = match (text, value) {
                 (NONE, None) => true,
                 (NONE | NULL, _) | (_, None) => false,
-                (text, Some(value)) => compare(text, value) == 0,
+                (text, Some(value)) => is_text(text, value),
             };
             if found {
                 return Some(at(self.record + 4 + 2 * i) as usize);
@@ -283,122 +280,5 @@ impl Tag {
 
     pub(super) const fn next(self) -> Self {
         Self { record: self.record + 5 + 2 * self.values() }
-    }
-}
-
-impl Objects {
-    const fn numbered(number: u16) -> Self {
-        Self { record: wide(8 + at(2) as usize + 2 * (at(3) as usize + number as usize)) as usize }
-    }
-
-    pub(super) const fn len(self) -> usize {
-        at(self.record) as usize
-    }
-
-    pub(super) const fn keys(self) -> usize {
-        at(self.record + 1) as usize
-    }
-
-    pub(super) const fn node(self, i: usize) -> crate::schema::node::NodeId {
-        crate::schema::node::NodeId(wide(self.record + 4 + 2 * i))
-    }
-
-    /// The place by which other keys are judged, where some object does.
-    pub(super) const fn rest(self) -> Option<Place> {
-        match at(self.record + 2) {
-            NONE => None,
-            number => Some(Place::numbered(number)),
-        }
-    }
-
-    /// Whether some object says nothing of any key.
-    pub(super) const fn some_is_free(self) -> bool {
-        at(self.record + 3) != 0
-    }
-
-    pub(super) const fn others(self, i: usize) -> Others {
-        match at(self.record + 4 + 2 * self.len() + i) {
-            REST_OPEN => Others::Takes,
-            REST_STRICT => Others::Refuses,
-            REST_FREE => Others::Free,
-            class => Others::By((class - REST_EACH) as usize),
-        }
-    }
-
-    const fn key_record(self, i: usize) -> usize {
-        self.record + 4 + 3 * self.len() + 3 * i
-    }
-
-    pub(super) const fn key(self, i: usize) -> &'static str {
-        match core::str::from_utf8(text_at(at(self.key_record(i)))) {
-            Ok(key) => key,
-            Err(_) => "",
-        }
-    }
-
-    /// Whether a key is this one.
-    pub(super) const fn is_key(self, i: usize, key: &str) -> bool {
-        compare(at(self.key_record(i)), key.as_bytes()) == 0
-    }
-
-    /// Whether some object requires a key.
-    pub(super) const fn is_wanted(self, i: usize) -> bool {
-        at(self.key_record(i) + 2) != 0
-    }
-
-    pub(super) const fn column(self, i: usize) -> Column {
-        Column {
-            place: Place::numbered(at(self.key_record(i) + 1)),
-            column: self.key_record(self.keys()) + i * self.len(),
-        }
-    }
-
-    /// The column of a key.
-    pub(super) const fn find(self, key: &str) -> Option<Column> {
-        let key = key.as_bytes();
-        let (mut low, mut high) = (0, self.keys());
-        while low < high {
-            let middle = usize::midpoint(low, high);
-            match compare(at(self.key_record(middle)), key) {
-                0 => return Some(self.column(middle)),
-                1 => high = middle,
-                _ => low = middle + 1,
-            }
-        }
-        None
-    }
-}
-
-impl Column {
-    pub(super) const fn says(self, object: usize) -> Says {
-        let i = 2 * (self.column + object);
-        let cell = DATA[i] as u16 | (DATA[i + 1] as u16) << 8;
-        if cell & UNDECLARED == UNDECLARED {
-            Says::Undeclared
-        } else {
-            Says::Class((cell & UNDECLARED) as usize, cell & WANTED != 0)
-        }
-    }
-}
-
-/// 0 if the text of the table is the given one, 1 if it comes later, 2 if it comes earlier. Without calls, and
-/// without slices, which are calls too.
-const fn compare(place: u16, text: &[u8]) -> u8 {
-    let start = 2 * wide(6) as usize + place as usize;
-    let len = DATA[start] as usize;
-    let mut i = 0;
-    while i < len && i < text.len() {
-        let there = DATA[start + 1 + i];
-        if there != text[i] {
-            return if there > text[i] { 1 } else { 2 };
-        }
-        i += 1;
-    }
-    if len == text.len() {
-        0
-    } else if len > text.len() {
-        1
-    } else {
-        2
     }
 }

@@ -1,0 +1,280 @@
+//! Whether a shape surely fits, found out in a few steps: nearly every field of nearly every type does.
+//!
+//! [`fits`](super::compare::fits) looks at all nodes of a place, and the compiler pays for each. Here one node is
+//! followed down with the shape: if that one takes some value, the place does. It is *yes* only if the comparison
+//! would find nothing, and otherwise not known; then the comparison says what is the matter. (A shape that fits
+//! some of the nodes fits all of them together: more nodes only take more.) What is called here is written for the
+//! compiler's interpreter: no call of std, no array that is not needed.
+
+use super::places::{Objects, Others, Place, Says, hash};
+use crate::schema::node::Bit;
+use crate::wire::shape::{Shape, ShapeField};
+
+/// In place of the number of a node: all nodes of the place.
+pub(super) const EVERY: usize = usize::MAX;
+/// In place of the number of a key: no object has it.
+const NO_KEY: u16 = u16::MAX;
+/// How many fields a type may have to be looked at here.
+pub(super) const FIELDS: usize = 64;
+/// How many objects are tried for one type before the comparison is asked.
+pub(super) const FUEL: u32 = 48;
+
+/// The numbers of the keys of a type.
+pub(super) struct Keys {
+    numbers: [u16; FIELDS],
+    /// There are keys of other types beside them.
+    pub(super) more: bool,
+}
+
+impl Keys {
+    /// None if there are too many. The hashes are worked out if they are not those of the fields.
+    pub(super) const fn of(objects: Objects, fields: &[ShapeField], hashes: &[u64]) -> Option<Self> {
+        let len = fields.len();
+        let (slots, given) = (objects.slots(), hashes.len() == len);
+        if len > FIELDS {
+            return None;
+        }
+        let mut out = Self { numbers: [NO_KEY; FIELDS], more: false };
+        let mut i = 0;
+        while i < len {
+            let field = &fields[i];
+            if field.flags & ShapeField::FLATTEN != 0 {
+                out.more = true;
+            } else {
+                let hash = if given { hashes[i] } else { hash(field.key.as_bytes()) };
+                if let Some(number) = slots.find(hash) {
+                    out.numbers[i] = number as u16;
+                }
+            }
+            i += 1;
+        }
+        Some(out)
+    }
+
+    pub(super) const fn get(&self, i: usize) -> Option<usize> {
+        match self.numbers[i] {
+            NO_KEY => None,
+            number => Some(number as usize),
+        }
+    }
+
+    /// Whether all that an object requires is among the first keys.
+    pub(super) const fn have_all(&self, len: usize, objects: Objects, object: usize) -> bool {
+        let wanted = objects.wanted(object);
+        let mut w = 0;
+        while w < wanted.len {
+            let key = wanted.get(w);
+            let mut i = 0;
+            while i < len && self.numbers[i] as usize != key {
+                i += 1;
+            }
+            if i == len {
+                return false;
+            }
+            w += 1;
+        }
+        true
+    }
+}
+
+/// Whether a place surely takes some value of a shape: by one of its nodes, or by any.
+pub(super) const fn sure(place: Place, node: usize, shape: &'static Shape, fuel: &mut u32) -> bool {
+    let mut shape = shape;
+    while let Shape::Optional(inner) | Shape::Unsure(inner) = shape {
+        shape = inner;
+    }
+    let (some, every) = if node == EVERY { place.facts() } else { place.look(node).facts() };
+    let bit = match *shape {
+        Shape::Any | Shape::Json | Shape::Optional(_) | Shape::Unsure(_) => return true,
+        Shape::OneOf(all) => return all_sure(place, node, all, fuel),
+        Shape::Null => Bit::Null,
+        Shape::Bool => Bit::Boolean,
+        Shape::Float | Shape::Int(..) => Bit::Number,
+        Shape::Text | Shape::Names(_) => Bit::String,
+        Shape::Array(_) | Shape::Tuple(_) => Bit::Array,
+        Shape::Map(_) | Shape::Object(_) => Bit::Object,
+    } as u8;
+    if every & bit != 0 {
+        return true;
+    }
+    if some & bit == 0 {
+        return false;
+    }
+    match *shape {
+        Shape::Int(least, greatest) => {
+            let sample = if node == EVERY { place.sample() } else { place.look(node).sample() };
+            matches!(sample, Some(n) if least <= n as i128 && n as i128 <= greatest)
+        }
+        Shape::Names(names) => names_sure(place, node, names),
+        Shape::Array(inner) => array_sure(place, node, inner, fuel),
+        Shape::Object(fields) => object_sure(place, node, fields, fuel),
+        Shape::Tuple(_) => false,
+        _ => true,
+    }
+}
+
+const fn all_sure(place: Place, node: usize, all: &[&'static Shape], fuel: &mut u32) -> bool {
+    let mut i = all.len();
+    while i > 0 {
+        i -= 1;
+        if !sure(place, node, all[i], fuel) {
+            return false;
+        }
+    }
+    true
+}
+
+const fn names_sure(place: Place, node: usize, names: &[&'static str]) -> bool {
+    let (mut next, end) = if node == EVERY { (0, place.len()) } else { (node, node + 1) };
+    // More than a few are for the comparison.
+    let end = if end > next + 4 { next + 4 } else { end };
+    let len = names.len();
+    while next < end {
+        let look = place.look(next);
+        let mut i = 0;
+        while i < len {
+            if look.has_member(names[i].as_bytes()) {
+                return true;
+            }
+            i += 1;
+        }
+        next += 1;
+    }
+    false
+}
+
+const fn array_sure(place: Place, node: usize, inner: &'static Shape, fuel: &mut u32) -> bool {
+    let Some(items) = place.items() else { return false };
+    if node == EVERY {
+        return sure(items, EVERY, inner, fuel);
+    }
+    let mut i = place.look(node).array();
+    let end = place.arrays();
+    while i < end {
+        let (origin, class, _) = place.array(i);
+        if origin != node {
+            return false;
+        }
+        if sure(items, class, inner, fuel) {
+            return true;
+        }
+        i += 1;
+    }
+    false
+}
+
+const fn object_sure(place: Place, node: usize, fields: &'static [ShapeField], fuel: &mut u32) -> bool {
+    let Some(objects) = place.objects() else { return false };
+    let Some(keys) = Keys::of(objects, fields, &[]) else { return false };
+    if keys.more {
+        return false;
+    }
+    if node == EVERY {
+        let mut i = 0;
+        while i < Objects::LIKELY {
+            let Some(object) = objects.likely(i) else { return false };
+            if one_sure(objects, object, fields, &keys, fuel) {
+                return true;
+            }
+            i += 1;
+        }
+        return false;
+    }
+    let mut i = place.look(node).part();
+    let end = place.parts();
+    while i < end {
+        let (origin, object, _) = place.part(i);
+        if origin != node {
+            return false;
+        }
+        if one_sure(objects, object, fields, &keys, fuel) {
+            return true;
+        }
+        i += 1;
+    }
+    false
+}
+
+/// Whether an object surely takes some value with these fields.
+const fn one_sure(
+    objects: Objects,
+    object: usize,
+    fields: &'static [ShapeField],
+    keys: &Keys,
+    fuel: &mut u32,
+) -> bool {
+    let len = fields.len();
+    if *fuel == 0 || !keys.have_all(len, objects, object) {
+        return false;
+    }
+    *fuel -= 1;
+    let mut i = 0;
+    while i < len {
+        if !field_sure(objects, object, &fields[i], keys.get(i), fuel) {
+            return false;
+        }
+        i += 1;
+    }
+    true
+}
+
+/// Whether an object surely takes some value of a field.
+pub(super) const fn field_sure(
+    objects: Objects,
+    object: usize,
+    field: &ShapeField,
+    key: Option<usize>,
+    fuel: &mut u32,
+) -> bool {
+    if field.flags & ShapeField::SKIP != 0 {
+        return true;
+    }
+    let shape = judged(field);
+    if let Some(key) = key {
+        let column = objects.column(key);
+        if let Says::Class(class, _) = column.says(object) {
+            return sure(column.place, class, shape, fuel);
+        }
+    }
+    match objects.others(object) {
+        Others::Free => true,
+        Others::By(class) => match objects.rest() {
+            Some(place) => sure(place, class, shape, fuel),
+            None => false,
+        },
+        Others::Takes | Others::Refuses => false,
+    }
+}
+
+/// Whether some object surely takes some value of a field.
+pub(super) const fn column_sure(
+    objects: Objects,
+    field: &ShapeField,
+    key: Option<usize>,
+    fuel: &mut u32,
+) -> bool {
+    if field.flags & ShapeField::SKIP != 0 {
+        return true;
+    }
+    let Some(key) = key else { return objects.some_is_free() };
+    let shape = judged(field);
+    let (some, every) = objects.facts(key);
+    match *shape.present() {
+        // Most fields are one of these.
+        Shape::Text => some & Bit::String as u8 != 0,
+        Shape::Bool => some & Bit::Boolean as u8 != 0,
+        Shape::Float => some & Bit::Number as u8 != 0,
+        Shape::Int(..) if every & Bit::Number as u8 != 0 => true,
+        _ => sure(objects.place(key), EVERY, shape, fuel),
+    }
+}
+
+/// The shape by which a field is judged: an allow-list of the user's own stands in place of the catalog's.
+pub(super) const fn judged(field: &ShapeField) -> &'static Shape {
+    if field.flags & (ShapeField::ONE_OF | ShapeField::MODEL) != 0
+        && matches!(field.shape.present(), Shape::Names(_))
+    {
+        return &Shape::Text;
+    }
+    field.shape
+}

@@ -1,0 +1,301 @@
+//! What is said at a glance is what the comparison says.
+
+use alloc::{borrow::ToOwned, boxed::Box, format, string::String, vec, vec::Vec};
+use std::collections::BTreeSet;
+
+use super::{
+    build::used_objects,
+    compare::{Meant, Spot, Verdict, field_fits, fits, not_ruled_out, required_fits},
+    glance::Glance,
+    places::{self, Objects, Place, Says, Used},
+    sure::{EVERY, FUEL, sure},
+    words::Trail,
+};
+use crate::{
+    catalog::{Catalog, Endpoint, Model, Status},
+    schema::node::{Node, NodeId, Schema},
+    wire::shape::{Shape, ShapeField},
+};
+
+/// Numbers that are the same on every run.
+struct Random(u64);
+
+impl Random {
+    fn below(&mut self, n: usize) -> usize {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from((self.0 >> 33) % n as u64).unwrap()
+    }
+
+    fn of<T: Clone>(&mut self, all: &[T]) -> T {
+        all[self.below(all.len())].clone()
+    }
+}
+
+fn leak<T>(value: T) -> &'static T {
+    Box::leak(Box::new(value))
+}
+
+fn texts(texts: Vec<String>) -> &'static [&'static str] {
+    let texts: Vec<&'static str> = texts.into_iter().map(|text| &*text.leak()).collect();
+    texts.leak()
+}
+
+fn any_leaf(random: &mut Random) -> Shape {
+    random.of(&[
+        Shape::Null,
+        Shape::Bool,
+        Shape::Float,
+        Shape::Text,
+        Shape::Json,
+        Shape::Any,
+        Shape::Int(0, 255),
+        Shape::Int(-128, 127),
+        Shape::Int(1000, i128::MAX),
+        Shape::Int(i128::MIN, -1),
+        Shape::Names(&["user", "auto"]),
+        Shape::Names(&["x"]),
+        Shape::Map(&Shape::Text),
+        Shape::Array(&Shape::Text),
+        Shape::Array(&Shape::Float),
+        Shape::Tuple(&[&Shape::Text, &Shape::Float]),
+        Shape::Object(&[]),
+        Shape::OneOf(&[&Shape::Text, &Shape::Array(&Shape::Text)]),
+    ])
+}
+
+/// A shape that a node may take: now and then something else.
+fn shape_for(schema: &Schema<'static>, id: NodeId, depth: usize, random: &mut Random) -> &'static Shape {
+    if depth == 0 || random.below(12) == 0 {
+        return leak(any_leaf(random));
+    }
+    let shape = match schema.node(id) {
+        Node::Any | Node::Model => any_leaf(random),
+        Node::Boolean { .. } => Shape::Bool,
+        Node::Number(_) | Node::NumberEnum(_) => {
+            random.of(&[Shape::Float, Shape::Int(0, 255), Shape::Int(-5, 5), Shape::Int(300, 70_000)])
+        }
+        Node::String(_) => random.of(&[Shape::Text, Shape::Names(&["x", "y"])]),
+        Node::StringEnum(list) => {
+            let mut names = vec!["none-of-them".to_owned()];
+            for _ in 0..random.below(3) {
+                names.push(schema.text(list.member(schema, random.below(list.len))).to_owned());
+            }
+            random.of(&[Shape::Text, Shape::Names(texts(names))])
+        }
+        Node::Array(array) => Shape::Array(shape_for(schema, array.items, depth - 1, random)),
+        Node::Object(_) => Shape::Object(fields_for(schema, id, depth, random)),
+        Node::Tagged(tagged) => {
+            let branch = tagged.branch(schema, random.below(tagged.len));
+            return shape_for(schema, branch, depth, random);
+        }
+        Node::Union(union) => {
+            let branches: Vec<_> = (0..=random.below(3))
+                .map(|_| {
+                    let branch = union.branch(schema, random.below(union.len));
+                    shape_for(schema, branch, depth, random)
+                })
+                .collect();
+            if branches.len() == 1 { *branches[0] } else { Shape::OneOf(branches.leak()) }
+        }
+    };
+    match random.below(5) {
+        0 => leak(Shape::Optional(leak(shape))),
+        _ => leak(shape),
+    }
+}
+
+/// Most properties of an object, now and then one that it has not, flagged in all ways.
+fn fields_for(
+    schema: &Schema<'static>,
+    id: NodeId,
+    depth: usize,
+    random: &mut Random,
+) -> &'static [ShapeField] {
+    let Node::Object(object) = schema.node(id) else { return &[] };
+    let mut fields = Vec::new();
+    for i in 0..object.len {
+        let prop = object.prop(schema, i);
+        let wanted = prop.required && random.below(20) > 0;
+        if wanted || random.below(3) == 0 {
+            let shape = shape_for(schema, prop.node, depth - 1, random);
+            fields.push(ShapeField::new(schema.text(prop.key), shape, flags(random)));
+        }
+    }
+    if random.below(6) == 0 {
+        let key = random.of(&["role", "content", "type", "text", "unheard_of", "a", ""]);
+        fields.push(ShapeField::new(key, leak(any_leaf(random)), flags(random)));
+    }
+    fields.truncate(random.of(&[70, 70, 70, 5]));
+    fields.leak()
+}
+
+fn flags(random: &mut Random) -> u16 {
+    match random.below(24) {
+        0 => ShapeField::FLATTEN,
+        1 => ShapeField::UNDECLARED,
+        2 => ShapeField::SKIP,
+        3 => ShapeField::ONE_OF,
+        4 => ShapeField::MODEL,
+        5 => ShapeField::VARIANT,
+        6..12 => ShapeField::MAYBE,
+        _ => 0,
+    }
+}
+
+/// Every place that a comparison can come to, with the schema.
+fn places() -> (Schema<'static>, Vec<Place>) {
+    let endpoints: Vec<_> = Catalog::builtin().endpoints().collect();
+    let mut all: Vec<Place> =
+        endpoints.iter().map(|endpoint| Place::of_endpoint(endpoint.number())).collect();
+    let mut seen: BTreeSet<String> = all.iter().map(|place| format!("{place:?}")).collect();
+    let mut next = 0;
+    while next < all.len() {
+        let place = all[next];
+        next += 1;
+        let objects = place.objects();
+        let columns = objects
+            .into_iter()
+            .flat_map(|objects| (0..objects.keys()).map(move |key| objects.column(key).place));
+        let below: Vec<Place> =
+            place.items().into_iter().chain(objects.and_then(Objects::rest)).chain(columns).collect();
+        all.extend(below.into_iter().filter(|place| seen.insert(format!("{place:?}"))));
+    }
+    (endpoints[0].roots().get(0).schema, all)
+}
+
+fn used(node: usize) -> Used {
+    let mut used = if node == EVERY { Used::ALL } else { Used::NONE };
+    if node != EVERY {
+        used.add(node);
+    }
+    used
+}
+
+#[test]
+fn what_is_sure_fits() {
+    let (schema, all) = places();
+    assert!(all.len() > 400, "{}", all.len());
+    let mut random = Random(7);
+    let (mut yes, mut unknown, mut no) = (0, 0, 0);
+    for place in all {
+        for round in 0..place.len().min(40) * 20 {
+            let i = random.below(place.len());
+            let shape = shape_for(&schema, place.node(i), 4, &mut random);
+            let node = if round % 3 == 0 { EVERY } else { i };
+            let is_sure = sure(place, node, shape, &mut { FUEL });
+            let fits = fits(Spot { schema: &schema, place, used: &used(node) }, shape, &Trail::Root);
+            match (is_sure, fits) {
+                (true, Verdict::Fits) => yes += 1,
+                (false, Verdict::Fits) => unknown += 1,
+                (false, _) => no += 1,
+                (true, _) => panic!("{place:?} {i} {shape:?}"),
+            }
+        }
+    }
+    // Else there would be nothing to see here.
+    assert!(yes > 10_000 && no > 3_000, "{yes} yes, {unknown} unknown, {no} no");
+    assert!(yes > 2 * unknown, "{yes} yes, {unknown} unknown, {no} no");
+}
+
+/// The bodies of a model that a type names; all of them, if it names none.
+fn bodies(endpoint: Endpoint<'static>, names: Option<&[&str]>) -> Used {
+    let Some(names) = names else { return Used::ALL };
+    let mut used = Used::NONE;
+    for name in names {
+        match places::roots(name, endpoint.number()) {
+            Some(roots) => (0..roots.len).for_each(|i| used.add(roots.get(i))),
+            None => return Used::ALL,
+        }
+    }
+    used
+}
+
+#[test]
+fn what_is_sure_of_a_request_is_no_mistake() {
+    let mut random = Random(8);
+    let (mut yes, mut all, mut complete) = (0, 0, 0);
+    for endpoint in Catalog::builtin().endpoints() {
+        let place = Place::of_endpoint(endpoint.number());
+        let schema = endpoint.roots().get(0).schema;
+        let ids: Vec<&'static str> = endpoint.models().map(Model::id).collect();
+        for _ in 0..60 {
+            let names: Option<&'static [&'static str]> = match (random.below(2), ids.len()) {
+                (0, _) | (_, 0) => None,
+                _ => Some((0..=random.below(3)).map(|_| random.of(&ids)).collect::<Vec<_>>().leak()),
+            };
+            let bodies = bodies(endpoint, names);
+            let root = if bodies.all { random.below(place.len()) } else { usize::from(bodies.list[0]) };
+            let Some(objects) = place.objects() else { continue };
+            let Some((_, object, _)) =
+                (0..place.parts()).map(|i| place.part(i)).find(|(origin, ..)| *origin == root)
+            else {
+                continue;
+            };
+            let fields = fields_for(&schema, objects.node(object), 4, &mut random);
+            let glance = Glance::of(Some(endpoint), fields, &[], &[&[], &[]], names);
+            let used = used_objects(place, &bodies);
+            let meant = Meant { schema: &schema, objects, used: &used };
+            for (i, field) in fields.iter().enumerate() {
+                all += 1;
+                if glance.has(i) {
+                    yes += 1;
+                    assert!(matches!(field_fits(meant, field, &Trail::Root), Verdict::Fits), "{field:?}");
+                }
+            }
+            if glance.complete {
+                complete += 1;
+                let (used, _) = not_ruled_out(meant, fields);
+                let meant = Meant { used: &used, ..meant };
+                assert!(matches!(required_fits(meant, fields, &Trail::Root), Verdict::Fits), "{fields:?}");
+            }
+        }
+    }
+    assert!(yes * 3 > all * 2 && complete > 300, "{yes} of {all} fields, {complete} complete");
+}
+
+#[test]
+fn the_table_finds_endpoints_and_models() {
+    let catalog = Catalog::builtin();
+    for endpoint in catalog.endpoints() {
+        let (path, number) = (endpoint.path(), endpoint.number());
+        assert_eq!(places::endpoint(path), Some(number), "{path}");
+        assert_eq!(places::endpoint(path.trim_start_matches("/v1")), Some(number), "{path}");
+        let place = Place::of_endpoint(number);
+        assert_eq!(place.len(), endpoint.roots().len());
+        for model in catalog.models() {
+            let roots = places::roots(model.id(), number);
+            let found: Option<Vec<_>> =
+                roots.map(|roots| (0..roots.len).map(|i| place.node(roots.get(i))).collect());
+            let expected = endpoint.capability(model.id());
+            let expected = expected.map(|of| of.roots().iter().map(|root| root.node).collect());
+            assert_eq!(found, expected, "{} {path}", model.id());
+        }
+    }
+    for model in catalog.models() {
+        let is_documented = model.endpoints().next().is_some();
+        let retired = places::model(model.id()).map(places::Listed::is_retired);
+        assert_eq!(retired, Some(model.status() == Status::Retired && is_documented), "{}", model.id());
+    }
+    for text in ["", "/v1", "/v2/chat/completions", "gpt-4o ", "GPT-4o", "/v1/chat/completion"] {
+        assert!(places::endpoint(text).is_none() && places::model(text).is_none(), "{text}");
+    }
+}
+
+#[test]
+fn the_table_finds_keys() {
+    // The derive has the same hash.
+    assert_eq!(places::hash(b"temperature"), 0x5565_75C1_CE10);
+    for place in places().1 {
+        let Some(objects) = place.objects() else { continue };
+        for key in 0..objects.keys() {
+            assert_eq!(objects.slots().find(places::hash(objects.key(key).as_bytes())), Some(key));
+        }
+        assert!(objects.find("unheard_of").is_none() && objects.find("").is_none());
+        for object in 0..objects.len() {
+            let wanted = objects.wanted(object);
+            let wanted: Vec<usize> = (0..wanted.len).map(|i| wanted.get(i)).collect();
+            let is_wanted = |key: &usize| matches!(objects.column(*key).says(object), Says::Class(_, true));
+            assert_eq!(wanted, (0..objects.keys()).filter(is_wanted).collect::<Vec<_>>());
+        }
+    }
+}
