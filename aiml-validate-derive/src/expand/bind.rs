@@ -12,7 +12,7 @@ use super::{
 use crate::{
     attr::{
         aiml::{RawCapability, RawModel},
-        rule::{Kind, Number, Rule},
+        rule::{Kind, Rule},
     },
     generics::ImplGenerics,
     model::{Body, Bound, Field, Item, Key, Object, Policy, Shape},
@@ -145,15 +145,22 @@ impl Emit {
         let (Kind::OneOf(members), Some(name)) = (&rule.kind, field.name()) else { return Vec::new() };
         let key = &name.text;
         let members = members.iter().zip(&rule.literals).map(|(member, node)| {
-            let literal = match member {
-                Number::Str(text) => q!(#p::Literal::Str(#text)),
-                Number::Int(n) => q!(#p::Literal::Int(#n)),
-                Number::Float(n) => q!(#p::Literal::Float(#n)),
-                Number::Expr(_) => return TokenStream::new(),
-            };
+            let literal = self.literal(member);
             call_at(q!(#p::checks::member::<Self>), q!(#key, &#literal), node)
         });
-        members.filter(|call| !call.is_empty()).collect()
+        members.collect()
+    }
+
+    /// The same for the shape, by which they are known wherever the type is reached from a request.
+    pub(super) fn members_of_shape(&self, field: &Field<'_>) -> TokenStream {
+        let mut out = TokenStream::new();
+        for rule in field.rules {
+            if let Kind::OneOf(members) = &rule.kind {
+                let members = members.iter().map(|member| self.literal(member));
+                out.extend(q!(.one_of(&[#(#members),*])));
+            }
+        }
+        out
     }
 
     /// The ids and roles of one `model(…)`.

@@ -85,7 +85,8 @@ impl Emit {
             let shape = self.shape_of_field(field);
             let named = variant && object.tag.is_none() && matches!(field.member, Member::Unnamed(_));
             let flags = self.flags(field, named);
-            q!(#p::ShapeField::new(#key, #shape, #flags))
+            let members = self.members_of_shape(field);
+            q!(#p::ShapeField::new(#key, #shape, #flags) #members)
         });
         let nested = object.nested.iter().map(|(key, body)| {
             let shape = self.shape(body, false);

@@ -6,9 +6,11 @@ use super::{
     bound::{Bound, Known},
     build::used_objects,
     compare::{
-        Meant, Spot, Verdict, field_fits, fits, items, not_ruled_out, property, required_fits, takes_literal,
+        Meant, Spot, Verdict, fits, items, not_ruled_out, property, required_fits, takes_literal, value_fits,
     },
-    words::{Trail, push_members},
+    literals::refusal,
+    members::{nearest_member, push_members},
+    words::Trail,
 };
 use crate::{
     catalog::{Catalog, Endpoint, Status},
@@ -114,7 +116,8 @@ pub const fn field<T: Bound>(i: usize) {
     let Some((objects, used)) = &Known::<T>::OBJECTS else { return };
     let meant = Meant { schema: &Known::<T>::BINDING.schema, objects: *objects, used };
     if i < fields.len() {
-        fail(field_fits(meant, &fields[i], &Trail::Root));
+        // Of the members of its allow-list, each is told where it stands.
+        fail(value_fits(meant, &fields[i], &Trail::Root));
     }
 }
 
@@ -146,24 +149,8 @@ pub const fn required<T: Bound>() {
 pub const fn member<T: Bound>(key: &'static str, member: &'static Literal) {
     let schema = &Known::<T>::BINDING.schema;
     let Some((objects, used)) = &Known::<T>::OBJECTS else { return };
-    let (Some((place, used)), rest, false) = property(Meant { schema, objects: *objects, used }, key) else {
-        return;
-    };
-    let spot = Spot { schema, place, used: &used };
-    let by_rest = match rest {
-        Some((place, used)) => {
-            let rest = Spot { schema, place, used: &used };
-            rest.is_of_type(member) && takes_literal(rest, member)
-        }
-        None => false,
-    };
-    if !by_rest && !takes_literal(spot, member) {
-        let out = Sentence::new().push("`").push(key).push("` does not take this value");
-        let out = match member {
-            Literal::Str(_) => push_members(out.push("; it takes "), spot),
-            _ => out,
-        };
-        panic!("{}", out.as_str());
+    if let Some(text) = refusal(Meant { schema, objects: *objects, used }, key, member, &Trail::Root) {
+        panic!("{}", text.as_str());
     }
 }
 
@@ -182,10 +169,16 @@ pub const fn role<T: Bound>(name: &'static str) {
     let (Some((place, used)), None, false) = property(Meant { schema, objects, used: &used }, "role") else {
         return;
     };
-    if !takes_literal(Spot { schema, place, used: &used }, &Literal::Str(name)) {
-        let out = Sentence::new().push("no model that this type can name takes the role `").push(name);
-        panic!("{}", out.push("`").as_str());
+    let spot = Spot { schema, place, used: &used };
+    if takes_literal(spot, &Literal::Str(name)) {
+        return;
     }
+    let out = Sentence::new().push("no model that this type can name takes the role `").push(name);
+    let out = match nearest_member(spot, name) {
+        Some(near) => out.push("`; did you mean `").push(near).push("`?"),
+        None => push_members(out.push("`; they take "), spot, &[name]),
+    };
+    panic!("{}", out.as_str());
 }
 
 /// The variants of a model enum, checked when a request with an endpoint uses it: each under its own span.

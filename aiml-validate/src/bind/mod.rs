@@ -6,6 +6,8 @@ pub mod checks;
 mod compare;
 mod feed;
 pub mod judge;
+mod literals;
+mod members;
 mod merge;
 mod nearest;
 pub mod places;

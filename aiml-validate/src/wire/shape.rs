@@ -6,6 +6,7 @@
 use core::marker::PhantomData;
 
 use super::cx::same;
+use crate::issue::Literal;
 
 /// What a type can put on the wire.
 #[doc(hidden)]
@@ -46,6 +47,8 @@ pub struct ShapeField {
     pub shape: &'static Shape,
     /// Bits of the consts below.
     pub flags: u16,
+    /// Those of its allow-list.
+    pub members: &'static [Literal],
 }
 
 impl ShapeField {
@@ -79,7 +82,12 @@ impl ShapeField {
     pub const REPLACED: u16 = Self::RANGE | Self::LENGTH | Self::ONE_OF | Self::FORMAT | Self::PATTERN;
 
     pub const fn new(key: &'static str, shape: &'static Shape, flags: u16) -> Self {
-        Self { key, shape, flags }
+        Self { key, shape, flags, members: &[] }
+    }
+
+    #[must_use]
+    pub const fn one_of(self, members: &'static [Literal]) -> Self {
+        Self { members, ..self }
     }
 
     pub const fn is(&self, flag: u16) -> bool {

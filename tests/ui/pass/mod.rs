@@ -17,6 +17,7 @@ mod in_functions_and_macros;
 mod marks;
 mod model_list;
 mod no_std_names;
+mod one_of_nested;
 mod patterns;
 mod ranges;
 mod raw_identifiers;
