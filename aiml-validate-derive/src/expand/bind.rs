@@ -1,7 +1,7 @@
 //! A type with an endpoint: what the compiler is to compare, and where it says what it finds.
 
 use proc_macro2::TokenStream;
-use quote::{ToTokens, format_ident};
+use quote::ToTokens;
 use syn::LitStr;
 
 use super::{
@@ -18,8 +18,8 @@ use crate::{
     model::{Body, Bound, Field, Item, Key, Object, Policy, Shape},
 };
 
-/// Over how many constants the ids of a model enum are spread.
-const CHUNKS: usize = 8;
+/// How many mistakes of a model enum are shown each where it stands.
+const MISTAKES: usize = 8;
 
 impl Emit {
     /// `impl Bound`.
@@ -166,33 +166,47 @@ impl Emit {
     /// The ids and roles of one `model(…)`.
     fn listed_model(&self, model: &RawModel) -> Vec<TokenStream> {
         let p = &self.private;
-        let like = model.capability.like.is_set();
+        let mut claims = Vec::new();
         let mut calls = Vec::new();
         for id in &model.ids {
             let (text, node) = (id.value(), id.to_token_stream());
-            calls.push(call_at(q!(#p::checks::model::<Self>), q!(#text, #like), &node));
             calls.push(self.served(&text, &node));
+            claims.extend(self.claims(&text, node, Some(&model.capability), claims.is_empty()));
         }
-        calls.extend(self.literals_of(&model.capability, &q!(Self)));
+        calls.extend(
+            claims.iter().map(|(claim, node)| call_at(q!(#p::ids::claim::<Self>), claim.clone(), node)),
+        );
         calls
     }
 
-    /// What is said about a model, for a request.
-    fn literals_of(&self, capability: &RawCapability, of: &TokenStream) -> Vec<TokenStream> {
+    /// What is said of one model, and where.
+    fn claims(
+        &self,
+        id: &str,
+        node: TokenStream,
+        capability: Option<&RawCapability>,
+        with_capability: bool,
+    ) -> Vec<(TokenStream, TokenStream)> {
         let p = &self.private;
-        let like = capability.like.value().map(|id| (q!(like), id));
-        let roles = capability.roles.value().into_iter().flatten().map(|role| (q!(role), role));
-        let said = like.into_iter().chain(roles).map(|(check, literal): (_, &LitStr)| {
+        let like = capability.and_then(|capability| capability.like.value());
+        let mut out = Vec::new();
+        if like.is_none() {
+            out.push((q!(#p::ids::Claim::Model(#id)), node));
+        }
+        let Some(capability) = capability.filter(|_| with_capability) else { return out };
+        let like = like.map(|id| (q!(Like), id));
+        let roles = capability.roles.value().into_iter().flatten().map(|role| (q!(Role), role));
+        out.extend(like.into_iter().chain(roles).map(|(kind, literal): (_, &LitStr)| {
             let text = literal.value();
-            call_at(q!(#p::checks::#check::<#of>), q!(#text), &literal.to_token_stream())
-        });
-        said.collect()
+            (q!(#p::ids::Claim::#kind(#text)), literal.to_token_stream())
+        }));
+        out
     }
 
     /// A compiler warning if the model is no longer served.
     fn served(&self, id: &str, node: &TokenStream) -> TokenStream {
         let p = &self.private;
-        call_at(q!(#p::checks::Served::<{ #p::checks::is_retired(#id) }>::check), TokenStream::new(), node)
+        call_at(q!(#p::ids::Served::<{ #p::ids::is_retired(#id) }>::check), TokenStream::new(), node)
     }
 
     /// The ids of the model enum, whose own derive knows where they stand.
@@ -200,9 +214,8 @@ impl Emit {
         let p = &self.private;
         let Some(field) = object.model().filter(|_| object.models.is_empty()) else { return Vec::new() };
         let ty = field.ty;
-        let checks = (0..CHUNKS).map(|i| {
-            let name = format_ident!("C{i}");
-            q!({ use #p::checks::NoIds as _; <#p::checks::IdsOf<#ty, Self>>::#name })
+        let checks = (0..MISTAKES).map(|k| {
+            q!({ use #p::ids::NoIds as _; #p::ids::ids::<_, _, #k>(<#p::ids::IdsOf<#ty, Self>>::PICKED) })
         });
         checks.collect()
     }
@@ -214,30 +227,35 @@ impl Emit {
         if names(variants).is_none() {
             return TokenStream::new();
         }
-        let mut chunks: Vec<Vec<TokenStream>> = vec![Vec::new(); CHUNKS];
+        let mut claims = Vec::new();
         let mut warnings = Vec::new();
-        let of = q!(__AimlRequest);
-        for (i, variant) in variants.iter().enumerate() {
+        for variant in variants {
             let Body::Text(id) = &variant.body else { continue };
-            let like = variant.capability.is_some_and(|capability| capability.like.is_set());
-            let Some(chunk) = chunks.get_mut(i % CHUNKS) else { continue };
-            chunk.push(call_at(q!(#p::checks::model::<#of>), q!(#id, #like), &variant.node));
-            if let Some(capability) = variant.capability {
-                chunk.extend(self.literals_of(capability, &of));
-            }
+            claims.extend(self.claims(id, variant.node.clone(), variant.capability, true));
             if could_be_id(id) {
                 warnings.push(self.served(id, &variant.node));
             }
         }
-        let consts = chunks.iter().enumerate().filter(|(_, chunk)| !chunk.is_empty()).map(|(i, chunk)| {
-            let name = format_ident!("C{i}");
-            q!(const #name: () = { #(#chunk;)* };)
+        let of = q!(__AimlRequest);
+        let arms = claims.iter().enumerate().map(|(i, (_, node))| {
+            let i = proc_macro2::Literal::usize_unsuffixed(i);
+            let mistake = call_at(q!(#p::ids::mistake::<Self, #of, __AIML_K>), q!(#i), node);
+            q!(#i => #mistake,)
         });
+        let claims = claims.iter().map(|(claim, _)| claim);
         let ident = super::tokens::named(&item.input.ident);
         q! {
             #[automatically_derived]
-            impl<#of: #p::Bound> #p::checks::Ids<#of> for #ident {
-                #(#consts)*
+            impl #p::ids::ModelEnum for #ident {
+                type Enum = Self;
+                const CLAIMS: &'static [#p::ids::Claim] = &[#(#claims),*];
+            }
+            #[automatically_derived]
+            impl<#of: #p::Bound, const __AIML_K: #p::usize> #p::ids::Ids<#of, __AIML_K> for #ident {
+                const CHECK: () = match #p::ids::wrong::<Self, #of, __AIML_K>() {
+                    #(#arms)*
+                    _ => (),
+                };
             }
             #(const _: () = #warnings;)*
         }

@@ -5,6 +5,7 @@ mod build;
 pub mod checks;
 mod compare;
 mod feed;
+pub mod ids;
 pub mod judge;
 mod literals;
 mod members;
