@@ -12,7 +12,7 @@ use super::{
 use crate::{
     attr::{
         aiml::{RawCapability, RawModel},
-        rule::{Kind, Rule},
+        rule::Kind,
     },
     generics::ImplGenerics,
     model::{Body, Bound, Field, Item, Key, Object, Policy, Shape},
@@ -116,21 +116,19 @@ impl Emit {
         let p = &self.private;
         let path = bound.path.value();
         let node = bound.path.to_token_stream();
-        let mut calls = vec![
-            call_at(q!(#p::checks::endpoint), q!(#path), &node),
-            call_at(q!(#p::checks::required::<Self>), TokenStream::new(), &node),
-        ];
+        let mut calls = vec![call_at(q!(#p::checks::endpoint), q!(#path), &node)];
+        if let Shape::Enum(variants) = &item.shape
+            && names(variants).is_none()
+        {
+            calls.extend(self.comparisons_of_enum(variants, bound));
+            return calls;
+        }
+        calls.push(call_at(q!(#p::checks::required::<Self>), TokenStream::new(), &node));
         let Some(object) = object_of(item) else { return calls };
         for (i, field) in object.fields.iter().enumerate() {
             let i = proc_macro2::Literal::usize_unsuffixed(i);
-            let node = match &field.key {
-                Key::Name(name) => name.node.clone(),
-                Key::Flatten | Key::None => field.ty.to_token_stream(),
-            };
-            calls.push(call_at(q!(#p::checks::field::<Self>), q!(#i), &node));
-            for rule in field.rules {
-                calls.extend(self.members(field, rule));
-            }
+            calls.push(call_at(q!(#p::checks::field::<Self>), q!(#i), &place_of(field)));
+            calls.extend(self.members(field, &q!(#p::checks::member::<Self>)));
         }
         for model in object.models {
             calls.extend(self.listed_model(model));
@@ -140,15 +138,18 @@ impl Emit {
     }
 
     /// Each member of an allow-list.
-    fn members(&self, field: &Field<'_>, rule: &Rule) -> Vec<TokenStream> {
-        let p = &self.private;
-        let (Kind::OneOf(members), Some(name)) = (&rule.kind, field.name()) else { return Vec::new() };
+    pub(super) fn members(&self, field: &Field<'_>, check: &TokenStream) -> Vec<TokenStream> {
+        let Some(name) = field.name() else { return Vec::new() };
         let key = &name.text;
-        let members = members.iter().zip(&rule.literals).map(|(member, node)| {
-            let literal = self.literal(member);
-            call_at(q!(#p::checks::member::<Self>), q!(#key, &#literal), node)
-        });
-        members.collect()
+        let mut calls = Vec::new();
+        for rule in field.rules {
+            let Kind::OneOf(members) = &rule.kind else { continue };
+            calls.extend(members.iter().zip(&rule.literals).map(|(member, node)| {
+                let literal = self.literal(member);
+                call_at(check.clone(), q!(#key, &#literal), node)
+            }));
+        }
+        calls
     }
 
     /// The same for the shape, by which they are known wherever the type is reached from a request.
@@ -204,13 +205,13 @@ impl Emit {
     }
 
     /// A compiler warning if the model is no longer served.
-    fn served(&self, id: &str, node: &TokenStream) -> TokenStream {
+    pub(super) fn served(&self, id: &str, node: &TokenStream) -> TokenStream {
         let p = &self.private;
         call_at(q!(#p::ids::Served::<{ #p::ids::is_retired(#id) }>::check), TokenStream::new(), node)
     }
 
     /// The ids of the model enum, whose own derive knows where they stand.
-    fn variants_of_model(&self, object: &Object<'_>) -> Vec<TokenStream> {
+    pub(super) fn variants_of_model(&self, object: &Object<'_>) -> Vec<TokenStream> {
         let p = &self.private;
         let Some(field) = object.model().filter(|_| object.models.is_empty()) else { return Vec::new() };
         let ty = field.ty;
@@ -259,6 +260,14 @@ impl Emit {
             }
             #(const _: () = #warnings;)*
         }
+    }
+}
+
+/// The token that an error about a field is shown at.
+pub(super) fn place_of(field: &Field<'_>) -> TokenStream {
+    match &field.key {
+        Key::Name(name) => name.node.clone(),
+        Key::Flatten | Key::None => field.ty.to_token_stream(),
     }
 }
 

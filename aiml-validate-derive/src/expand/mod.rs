@@ -10,6 +10,7 @@ mod impls;
 mod rule;
 mod shape;
 mod tokens;
+mod variants;
 
 use proc_macro2::TokenStream;
 use syn::DeriveInput;

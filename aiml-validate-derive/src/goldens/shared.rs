@@ -252,15 +252,18 @@ const _: () = {
                             0,
                         ),
                         __aiml::ShapeField::new(
-                            "data",
-                            __aiml::shape_at::<
-                                __AimlDepth,
-                                <String as __aiml::Wire>::Shape<
-                                    <__AimlDepth as __aiml::Depth>::Pred,
-                                >,
-                            >(),
-                            __aiml::ShapeField::RULED | __aiml::ShapeField::ONE_OF,
-                        ),
+                                "data",
+                                __aiml::shape_at::<
+                                    __AimlDepth,
+                                    <String as __aiml::Wire>::Shape<
+                                        <__AimlDepth as __aiml::Depth>::Pred,
+                                    >,
+                                >(),
+                                __aiml::ShapeField::RULED | __aiml::ShapeField::ONE_OF,
+                            )
+                            .one_of(
+                                &[__aiml::Literal::Str("a"), __aiml::Literal::Str("b")],
+                            ),
                     ],
                 ),
                 &__aiml::Shape::Object(

@@ -1,6 +1,6 @@
 //! What the compiler says about a bound type. Generated code calls these in `const`, each under the span of
 //! the token that it is about: a panic is the compile error there.
-#![expect(clippy::panic, clippy::manual_assert, reason = "compile errors")]
+#![expect(clippy::panic, reason = "compile errors")]
 
 use super::{
     bound::{Bound, Known},
@@ -37,7 +37,7 @@ pub const fn field<T: Bound>(i: usize) {
 }
 
 #[track_caller]
-const fn fail(verdict: Verdict) {
+pub(super) const fn fail(verdict: Verdict) {
     match verdict {
         Verdict::Fits => {}
         Verdict::NotTaken(text) | Verdict::Mistake(text) | Verdict::UnknownKey(text) => {

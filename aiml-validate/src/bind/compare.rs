@@ -5,7 +5,7 @@
 mod objects;
 
 use self::objects::object_fits;
-pub(super) use self::objects::{not_ruled_out, property, required_fits, value_fits};
+pub(super) use self::objects::{nearest_key, not_ruled_out, property, required_fits, value_fits};
 use super::{
     members::push_members,
     places::{Objects, Place, Used, each},

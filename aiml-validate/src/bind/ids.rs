@@ -31,12 +31,14 @@ pub enum Claim {
     Like(&'static str),
     /// It takes this role.
     Role(&'static str),
+    /// This is its id, and the tag of a variant that is a request.
+    Tag(&'static str),
 }
 
 impl Claim {
     const fn text(self) -> &'static str {
         match self {
-            Self::Model(text) | Self::Like(text) | Self::Role(text) => text,
+            Self::Model(text) | Self::Like(text) | Self::Role(text) | Self::Tag(text) => text,
         }
     }
 
@@ -44,7 +46,9 @@ impl Claim {
     const fn holds<R: Bound>(self) -> bool {
         let Some(endpoint) = Known::<R>::BINDING.endpoint else { return true };
         match self {
-            Self::Model(id) => matches!(R::UNKNOWN, UnknownModels::Allow) || serves(endpoint, id),
+            Self::Model(id) | Self::Tag(id) => {
+                matches!(R::UNKNOWN, UnknownModels::Allow) || serves(endpoint, id)
+            }
             Self::Like(id) => serves(endpoint, id),
             Self::Role(name) => match roles::<R>() {
                 Some((place, used)) => {
@@ -66,6 +70,9 @@ impl Claim {
                 out.push(id).push("\", like = \"known-id\")`)")
             }
             Self::Like(id) => unknown(id, endpoint),
+            Self::Tag(id) => {
+                unknown(id, endpoint).push(" (to send it all the same: `unknown_models = \"allow\"`)")
+            }
             Self::Role(name) => no_role::<R>(name),
         }
     }
@@ -241,7 +248,7 @@ pub const fn mistake<M: ModelEnum, R: Bound, const K: usize>(i: usize) {
 
 /// Evaluates the check.
 pub const fn ids<M: Ids<R, K>, R, const K: usize>(_: Picked<M, R>) {
-    M::CHECK
+    let () = M::CHECK;
 }
 
 /// The type of a model field, for a request. Its constant is that of this type if it is a model enum, and that

@@ -12,6 +12,7 @@ mod members;
 mod merge;
 mod nearest;
 pub mod places;
+pub mod variants;
 mod words;
 
 use crate::{

@@ -29,5 +29,6 @@ mod serde_words;
 mod shared_model_enum;
 mod skip;
 mod tagged_role;
+mod variants;
 mod without_import;
 mod without_serialize;

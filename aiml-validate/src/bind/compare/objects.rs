@@ -227,7 +227,7 @@ const fn unknown_key(meant: Meant<'_>, key: &'static str, at: &Trail<'_>) -> Sen
 }
 
 /// The key that was probably meant.
-const fn nearest_key(meant: Meant<'_>, key: &'static str) -> Option<&'static str> {
+pub(in crate::bind) const fn nearest_key(meant: Meant<'_>, key: &'static str) -> Option<&'static str> {
     let mut nearest = Nearest::new(key);
     let keys = meant.objects.keys();
     let mut next = 0;
