@@ -15,11 +15,13 @@ use crate::{
         rule::Kind,
     },
     generics::ImplGenerics,
-    model::{Body, Bound, Field, Item, Key, Object, Policy, Shape},
+    model::{Body, Bound, Field, Item, Key, Look, Object, Policy, Shape, Variant},
 };
 
 /// How many mistakes of a model enum are shown each where it stands.
 const MISTAKES: usize = 8;
+/// The key of requests under which they name their model.
+pub(super) const MODEL: &str = "model";
 
 impl Emit {
     /// `impl Bound`.
@@ -210,29 +212,60 @@ impl Emit {
         call_at(q!(#p::ids::Served::<{ #p::ids::is_retired(#id) }>::check), TokenStream::new(), node)
     }
 
-    /// The ids of the model enum, whose own derive knows where they stand.
+    /// The ids of the model enum, whose own derive knows where they stand; and those of a flattened enum whose
+    /// tag is the model.
     pub(super) fn variants_of_model(&self, object: &Object<'_>) -> Vec<TokenStream> {
         let p = &self.private;
-        let Some(field) = object.model().filter(|_| object.models.is_empty()) else { return Vec::new() };
-        let ty = field.ty;
-        let checks = (0..MISTAKES).map(|k| {
-            q!({ use #p::ids::NoIds as _; #p::ids::ids::<_, _, #k>(<#p::ids::IdsOf<#ty, Self>>::PICKED) })
-        });
-        checks.collect()
+        let model = object.model().filter(|_| object.models.is_empty()).map(|field| (field, 0));
+        let fields = model.into_iter().chain(object.flattened().map(|field| (field, MISTAKES)));
+        let mut checks = Vec::new();
+        for (field, first) in fields.filter(|(field, _)| field.look == Look::Whole) {
+            let ty = field.ty;
+            checks.extend((first..first + MISTAKES).map(|k| {
+                q!({ use #p::ids::NoIds as _; #p::ids::ids::<_, _, #k>(<#p::ids::IdsOf<#ty, Self>>::PICKED) })
+            }));
+        }
+        checks
     }
 
-    /// `impl Ids` of a unit enum, which may be the model enum of some request.
+    /// What the variants of a model enum say, and where; and whether its tag is the model.
+    fn claims_of_enum(&self, variants: &[Variant<'_>]) -> (Vec<(TokenStream, TokenStream)>, bool) {
+        let p = &self.private;
+        let tagged = variants.iter().filter_map(|variant| match &variant.body {
+            Body::Object(Object { tag: Some((tag, id)), nested: None, .. }) if tag == MODEL => {
+                Some((q!(#p::ids::Claim::Tag(#id)), variant.node.clone()))
+            }
+            _ => None,
+        });
+        let tagged: Vec<_> = tagged.collect();
+        if !tagged.is_empty() {
+            return (tagged, true);
+        }
+        let mut claims = Vec::new();
+        for variant in variants {
+            if let Body::Text(id) = &variant.body {
+                claims.extend(self.claims(id, variant.node.clone(), variant.capability, true));
+            }
+        }
+        (claims, false)
+    }
+
+    /// `impl Ids` of an enum that may be the model enum of some request: one with unit variants, which may
+    /// stand beside an `Other(String)`, or one with the tag `model`.
     pub(super) fn impl_ids(&self, item: &Item<'_>) -> TokenStream {
         let p = &self.private;
         let Shape::Enum(variants) = &item.shape else { return TokenStream::new() };
-        if names(variants).is_none() {
+        let (claims, flat) = self.claims_of_enum(variants);
+        if claims.is_empty() || (flat && item.bound.is_some()) {
             return TokenStream::new();
         }
-        let mut claims = Vec::new();
         let mut warnings = Vec::new();
         for variant in variants {
-            let Body::Text(id) = &variant.body else { continue };
-            claims.extend(self.claims(id, variant.node.clone(), variant.capability, true));
+            let id = match &variant.body {
+                Body::Object(Object { tag: Some((_, id)), .. }) if flat => id,
+                Body::Text(id) => id,
+                _ => continue,
+            };
             if could_be_id(id) {
                 warnings.push(self.served(id, &variant.node));
             }
@@ -245,14 +278,20 @@ impl Emit {
         });
         let claims = claims.iter().map(|(claim, _)| claim);
         let ident = super::tokens::named(&item.input.ident);
+        let mut generics = item.input.generics.clone();
+        generics.params.push(syn::parse_quote!(#of: #p::Bound));
+        generics.params.push(syn::parse_quote!(const __AIML_K: #p::usize));
+        let (with_request, _, _) = generics.split_for_impl();
+        let (params, arguments, clause) = item.input.generics.split_for_impl();
         q! {
             #[automatically_derived]
-            impl #p::ids::ModelEnum for #ident {
+            impl #params #p::ids::ModelEnum for #ident #arguments #clause {
                 type Enum = Self;
+                const FLAT: #p::bool = #flat;
                 const CLAIMS: &'static [#p::ids::Claim] = &[#(#claims),*];
             }
             #[automatically_derived]
-            impl<#of: #p::Bound, const __AIML_K: #p::usize> #p::ids::Ids<#of, __AIML_K> for #ident {
+            impl #with_request #p::ids::Ids<#of, __AIML_K> for #ident #arguments #clause {
                 const CHECK: () = match #p::ids::wrong::<Self, #of, __AIML_K>() {
                     #(#arms)*
                     _ => (),

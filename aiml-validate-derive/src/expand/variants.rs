@@ -5,14 +5,11 @@ use quote::ToTokens;
 use syn::Member;
 
 use super::{
-    bind::place_of,
+    bind::{MODEL, place_of},
     rule::Emit,
     tokens::{call_at, q},
 };
 use crate::model::{Body, Bound, Key, Object, Variant};
-
-/// The key of requests under which they name their model.
-const MODEL: &str = "model";
 
 impl Emit {
     /// The comparisons of all variants, each where its token stands.

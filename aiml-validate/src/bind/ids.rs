@@ -176,25 +176,31 @@ const fn no_role<R: Bound>(name: &'static str) -> Sentence {
 /// A unit enum, or what holds one: what its variants say, if it is a model enum.
 pub trait ModelEnum {
     type Enum;
+    /// Its tag is the model, so that it stands flattened in the request, and not in a field of its own.
+    const FLAT: bool;
     const CLAIMS: &'static [Claim];
 }
 
 impl<M: ModelEnum> ModelEnum for Option<M> {
     type Enum = M::Enum;
+    const FLAT: bool = M::FLAT;
     const CLAIMS: &'static [Claim] = M::CLAIMS;
 }
 
 impl<M: ModelEnum> ModelEnum for Box<M> {
     type Enum = M::Enum;
+    const FLAT: bool = M::FLAT;
     const CLAIMS: &'static [Claim] = M::CLAIMS;
 }
 
 impl<M: ModelEnum> ModelEnum for &M {
     type Enum = M::Enum;
+    const FLAT: bool = M::FLAT;
     const CLAIMS: &'static [Claim] = M::CLAIMS;
 }
 
-/// The `K`th mistake among the claims of a model enum, for a request, as a constant that does not evaluate.
+/// The `K`th mistake among the claims of a model enum, for a request, as a constant that does not evaluate; from
+/// [`SHOWN`] on, where it is flattened.
 /// The derive of the enum writes it, since it knows where each claim stands.
 pub trait Ids<R, const K: usize> {
     const CHECK: ();
@@ -225,14 +231,14 @@ impl<M: ModelEnum, R: Bound> Wrong<M, R> {
 /// The number of the claim that is the `K`th mistake; more than any, if there are fewer.
 #[must_use]
 pub const fn wrong<M: ModelEnum, R: Bound, const K: usize>() -> usize {
-    if K < SHOWN { Wrong::<M, R>::LIST.0[K] } else { usize::MAX }
+    if M::FLAT == (K >= SHOWN) { Wrong::<M, R>::LIST.0[K % SHOWN] } else { usize::MAX }
 }
 
 /// Says what is wrong with a claim that is the `K`th mistake.
 #[track_caller]
 pub const fn mistake<M: ModelEnum, R: Bound, const K: usize>(i: usize) {
     let mut out = M::CLAIMS[i].mistake::<R>();
-    if K == SHOWN - 1 && Wrong::<M, R>::LIST.1 > SHOWN {
+    if K % SHOWN == SHOWN - 1 && Wrong::<M, R>::LIST.1 > SHOWN {
         let mut before = "; wrong as well: `";
         let mut rest = i + 1;
         while rest < M::CLAIMS.len() {

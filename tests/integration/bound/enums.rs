@@ -169,3 +169,35 @@ fn a_variant_for_each_form() {
     }
     assert!((200..1800).contains(&valid), "{valid}");
 }
+
+#[derive(Serialize, AimlRequest)]
+#[aiml(endpoint = "/v1/embeddings")]
+struct Flattened {
+    input: String,
+    #[serde(flatten)]
+    model: Tagged,
+}
+
+#[derive(Serialize, AimlRequest, Clone)]
+#[serde(tag = "model")]
+enum Tagged {
+    #[serde(rename = "text-embedding-3-small")]
+    Small { dimensions: i64 },
+    #[serde(rename = "text-embedding-3-large")]
+    Large,
+}
+
+#[test]
+fn a_flattened_variant_for_each_model() {
+    let mut random = Random::new();
+    let mut valid = 0;
+    for _ in 0..200 {
+        let model = match random.below(2) {
+            0 => Tagged::Small { dimensions: random.of(&[0, 1, 256, i64::MAX]) },
+            _ => Tagged::Large,
+        };
+        let input = random.of(&["", "a"]).into();
+        valid += u32::from(agrees("/v1/embeddings", &Flattened { input, model }));
+    }
+    assert!((20..180).contains(&valid), "{valid}");
+}

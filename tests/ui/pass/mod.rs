@@ -18,6 +18,7 @@ mod marks;
 mod model_list;
 mod no_std_names;
 mod one_of_nested;
+mod other_models;
 mod patterns;
 mod ranges;
 mod raw_identifiers;
