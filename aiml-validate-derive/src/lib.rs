@@ -49,6 +49,10 @@ use quote::quote;
 /// | `any` | field | opaque to the comparison with the catalog; still checked on the wire |
 /// | `undeclared` | field | a key that no document names; sent all the same |
 ///
+/// With `endpoint`, an enum may be the request too: with `#[serde(tag = "model")]`, each variant is compared with
+/// the model that it names. A generic request is compared where it is used with concrete types, when code is
+/// generated for it: `cargo build` shows its mistakes, `cargo check` does not.
+///
 /// Words stand in `#[aiml(…)]`, several of them separated by commas or in several attributes.
 /// A word that is wrong, of no effect, or in contradiction to another is a compile error; all mistakes of a
 /// type are shown at once.

@@ -18,6 +18,9 @@ pub(crate) struct Item<'a> {
 pub(crate) struct Bound<'a> {
     pub(crate) path: &'a LitStr,
     pub(crate) unknown: Policy,
+    /// `tag` and `content` of an enum.
+    pub(crate) tag: Option<&'a LitStr>,
+    pub(crate) content: Option<&'a LitStr>,
 }
 
 /// `unknown_models = "…"`.

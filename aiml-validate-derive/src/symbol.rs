@@ -204,18 +204,67 @@ pub(crate) fn at(level: Level) -> impl Iterator<Item = &'static Word> {
     WORDS.iter().filter(move |word| word.levels.contains(&level))
 }
 
+/// What other validators and JSON Schema call it, and what it is called here.
+const FOREIGN: &[(&str, &str)] = &[
+    ("min", "range"),
+    ("max", "range"),
+    ("minimum", "range"),
+    ("maximum", "range"),
+    ("exclusive_minimum", "range"),
+    ("exclusive_maximum", "range"),
+    ("len", "length"),
+    ("size", "length"),
+    ("min_len", "length"),
+    ("max_len", "length"),
+    ("min_length", "length"),
+    ("max_length", "length"),
+    ("min_items", "length"),
+    ("max_items", "length"),
+    ("not_empty", "length"),
+    ("non_empty", "length"),
+    ("regex", "pattern"),
+    ("regexp", "pattern"),
+    ("matches", "pattern"),
+    ("prefix", "pattern"),
+    ("suffix", "pattern"),
+    ("ascii", "pattern"),
+    ("alphanumeric", "pattern"),
+    ("email", "pattern"),
+    ("url", "format(uri)"),
+    ("uri", "format(uri)"),
+    ("uuid", "format(uuid)"),
+    ("custom", "check"),
+    ("function", "check"),
+    ("with", "check"),
+    ("enumerate", "one_of"),
+    ("allowed", "one_of"),
+    ("values", "one_of"),
+    ("contains", "one_of"),
+    ("ignore", "skip"),
+];
+
 /// What is wrong with a word that may not stand there.
 pub(crate) fn misplaced(name: &str, level: Level) -> String {
     if let Some(word) = find(name) {
         let places: Vec<_> = word.levels.iter().map(|level| level.there()).collect();
-        return format!("`{name}` does not go {}: it belongs {}", level.here(), places.join(" or "));
+        let message = format!("`{name}` does not go {}: it belongs {}", level.here(), places.join(" or "));
+        return match plural(name, level) {
+            Some(meant) => format!("{message}; did you mean `{meant}`?"),
+            None => message,
+        };
     }
     // A word of this place is the better guess, but one of another place is better than none.
     let names = || at(level).map(|word| word.name).chain(WORDS.iter().map(|word| word.name));
-    match crate::suggest::nearest(name, names()) {
+    let foreign = FOREIGN.iter().find(|(foreign, _)| *foreign == name).map(|(_, ours)| *ours);
+    match foreign.or_else(|| crate::suggest::nearest(name, names())) {
         Some(meant) => format!("unknown word `{name}`, did you mean `{meant}`?"),
         None => format!("unknown word `{name}`: {} there {}", level.here(), listed(level)),
     }
+}
+
+/// The word of this place that is the plural of another: `role` where `roles` may stand.
+fn plural(name: &str, level: Level) -> Option<&'static str> {
+    at(level).map(|word| word.name).find(|other| other.strip_suffix('s') == Some(name))
 }
 
 /// ``are `a`, `b` and `c` ``.
@@ -224,5 +273,19 @@ fn listed(level: Level) -> String {
     match names.split_last() {
         Some((last, rest)) if !rest.is_empty() => format!("are {} and {last}", rest.join(", ")),
         _ => format!("is {}", names.concat()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn foreign_words_lead_to_words() {
+        for (foreign, ours) in FOREIGN {
+            assert!(find(foreign).is_none(), "{foreign} is a word");
+            let name = ours.split('(').next().unwrap_or_default();
+            assert!(find(name).is_some(), "{ours} is no word");
+        }
     }
 }

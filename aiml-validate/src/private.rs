@@ -17,7 +17,7 @@ pub use crate::catalog::source;
 pub use crate::{
     bind::{
         bound::{Bound, Columns4, Columns8, Columns16, Columns32, Columns64, NoColumns},
-        checks, judge, places,
+        checks, ids, judge, places, variants,
     },
     catalog::Catalog,
     check::UnknownModels,

@@ -31,7 +31,16 @@ pub(super) fn bound<'a>(cx: &Ctxt, input: &'a Input<'a>) -> Option<Bound<'a>> {
         words.for_each(|word| cx.error(word, format_args!("`{word}` {message}")));
         return None;
     };
-    Some(Bound { path, unknown: unknown.unwrap_or_default() })
+    let (tag, content) = match input.data {
+        RawData::Enum(_) => (&input.serde.tag, &input.serde.content),
+        _ => (&None, &None),
+    };
+    Some(Bound {
+        path,
+        unknown: unknown.unwrap_or_default(),
+        tag: tag.as_ref().map(|(_, text)| text),
+        content: content.as_ref().map(|(_, text)| text),
+    })
 }
 
 /// `skip` on the type, and `into`, which asks for it.

@@ -1,7 +1,7 @@
 //! A type with an endpoint: what the compiler is to compare, and where it says what it finds.
 
 use proc_macro2::TokenStream;
-use quote::{ToTokens, format_ident};
+use quote::ToTokens;
 use syn::LitStr;
 
 use super::{
@@ -12,14 +12,16 @@ use super::{
 use crate::{
     attr::{
         aiml::{RawCapability, RawModel},
-        rule::{Kind, Number, Rule},
+        rule::Kind,
     },
     generics::ImplGenerics,
-    model::{Body, Bound, Field, Item, Key, Object, Policy, Shape},
+    model::{Body, Bound, Field, Item, Key, Look, Object, Policy, Shape, Variant},
 };
 
-/// Over how many constants the ids of a model enum are spread.
-const CHUNKS: usize = 8;
+/// How many mistakes of a model enum are shown each where it stands.
+const MISTAKES: usize = 8;
+/// The key of requests under which they name their model.
+pub(super) const MODEL: &str = "model";
 
 impl Emit {
     /// `impl Bound`.
@@ -89,21 +91,19 @@ impl Emit {
     pub(super) fn comparisons(&self, item: &Item<'_>, bound: &Bound<'_>) -> Vec<TokenStream> {
         let p = &self.private;
         let node = bound.path.to_token_stream();
-        let mut calls = vec![
-            call_at(q!(#p::checks::endpoint::<Self>), TokenStream::new(), &node),
-            call_at(q!(#p::checks::required::<Self>), TokenStream::new(), &node),
-        ];
+        let mut calls = vec![call_at(q!(#p::checks::endpoint::<Self>), TokenStream::new(), &node)];
+        if let Shape::Enum(variants) = &item.shape
+            && names(variants).is_none()
+        {
+            calls.extend(self.comparisons_of_enum(variants, bound));
+            return calls;
+        }
+        calls.push(call_at(q!(#p::checks::required::<Self>), TokenStream::new(), &node));
         let Some(object) = object_of(item) else { return calls };
         for (i, field) in (object.first()..).zip(&object.fields) {
             let i = proc_macro2::Literal::usize_unsuffixed(i);
-            let node = match &field.key {
-                Key::Name(name) => name.node.clone(),
-                Key::Flatten | Key::None => field.ty.to_token_stream(),
-            };
-            calls.push(call_at(q!(#p::checks::field::<Self>), q!(#i), &node));
-            for rule in field.rules {
-                calls.extend(self.members(field, rule));
-            }
+            calls.push(call_at(q!(#p::checks::field::<Self>), q!(#i), &place_of(field)));
+            calls.extend(self.members(field, &q!(#p::checks::member::<Self>)));
         }
         for model in object.models {
             calls.extend(self.listed_model(model));
@@ -113,100 +113,161 @@ impl Emit {
     }
 
     /// Each member of an allow-list.
-    fn members(&self, field: &Field<'_>, rule: &Rule) -> Vec<TokenStream> {
-        let p = &self.private;
-        let (Kind::OneOf(members), Some(name)) = (&rule.kind, field.name()) else { return Vec::new() };
+    pub(super) fn members(&self, field: &Field<'_>, check: &TokenStream) -> Vec<TokenStream> {
+        let Some(name) = field.name() else { return Vec::new() };
         let key = &name.text;
-        let members = members.iter().zip(&rule.literals).map(|(member, node)| {
-            let literal = match member {
-                Number::Str(text) => q!(#p::Literal::Str(#text)),
-                Number::Int(n) => q!(#p::Literal::Int(#n)),
-                Number::Float(n) => q!(#p::Literal::Float(#n)),
-                Number::Expr(_) => return TokenStream::new(),
-            };
-            call_at(q!(#p::checks::member::<Self>), q!(#key, &#literal), node)
-        });
-        members.filter(|call| !call.is_empty()).collect()
+        let mut calls = Vec::new();
+        for rule in field.rules {
+            let Kind::OneOf(members) = &rule.kind else { continue };
+            calls.extend(members.iter().zip(&rule.literals).map(|(member, node)| {
+                let literal = self.literal(member);
+                call_at(check.clone(), q!(#key, &#literal), node)
+            }));
+        }
+        calls
     }
 
     /// The ids and roles of one `model(…)`.
     fn listed_model(&self, model: &RawModel) -> Vec<TokenStream> {
         let p = &self.private;
-        let like = model.capability.like.is_set();
+        let mut claims = Vec::new();
         let mut calls = Vec::new();
         for id in &model.ids {
             let (text, node) = (id.value(), id.to_token_stream());
-            calls.push(call_at(q!(#p::checks::model::<Self>), q!(#text, #like), &node));
             calls.push(self.served(&text, &node));
+            claims.extend(self.claims(&text, node, Some(&model.capability), claims.is_empty()));
         }
-        calls.extend(self.literals_of(&model.capability, &q!(Self)));
+        calls.extend(
+            claims.iter().map(|(claim, node)| call_at(q!(#p::ids::claim::<Self>), claim.clone(), node)),
+        );
         calls
     }
 
-    /// What is said about a model, for a request.
-    fn literals_of(&self, capability: &RawCapability, of: &TokenStream) -> Vec<TokenStream> {
+    /// What is said of one model, and where.
+    fn claims(
+        &self,
+        id: &str,
+        node: TokenStream,
+        capability: Option<&RawCapability>,
+        with_capability: bool,
+    ) -> Vec<(TokenStream, TokenStream)> {
         let p = &self.private;
-        let like = capability.like.value().map(|id| (q!(like), id));
-        let roles = capability.roles.value().into_iter().flatten().map(|role| (q!(role), role));
-        let said = like.into_iter().chain(roles).map(|(check, literal): (_, &LitStr)| {
+        let like = capability.and_then(|capability| capability.like.value());
+        let mut out = Vec::new();
+        if like.is_none() {
+            out.push((q!(#p::ids::Claim::Model(#id)), node));
+        }
+        let Some(capability) = capability.filter(|_| with_capability) else { return out };
+        let like = like.map(|id| (q!(Like), id));
+        let roles = capability.roles.value().into_iter().flatten().map(|role| (q!(Role), role));
+        out.extend(like.into_iter().chain(roles).map(|(kind, literal): (_, &LitStr)| {
             let text = literal.value();
-            call_at(q!(#p::checks::#check::<#of>), q!(#text), &literal.to_token_stream())
-        });
-        said.collect()
+            (q!(#p::ids::Claim::#kind(#text)), literal.to_token_stream())
+        }));
+        out
     }
 
     /// A compiler warning if the model is no longer served.
-    fn served(&self, id: &str, node: &TokenStream) -> TokenStream {
+    pub(super) fn served(&self, id: &str, node: &TokenStream) -> TokenStream {
         let p = &self.private;
-        call_at(q!(#p::checks::Served::<{ #p::checks::is_retired(#id) }>::check), TokenStream::new(), node)
+        call_at(q!(#p::ids::Served::<{ #p::ids::is_retired(#id) }>::check), TokenStream::new(), node)
     }
 
-    /// The ids of the model enum, whose own derive knows where they stand.
-    fn variants_of_model(&self, object: &Object<'_>) -> Vec<TokenStream> {
+    /// The ids of the model enum, whose own derive knows where they stand; and those of a flattened enum whose
+    /// tag is the model.
+    pub(super) fn variants_of_model(&self, object: &Object<'_>) -> Vec<TokenStream> {
         let p = &self.private;
-        let Some(field) = object.model().filter(|_| object.models.is_empty()) else { return Vec::new() };
-        let ty = field.ty;
-        let checks = (0..CHUNKS).map(|i| {
-            let name = format_ident!("C{i}");
-            q!({ use #p::checks::NoIds as _; <#p::checks::IdsOf<#ty, Self>>::#name })
+        let model = object.model().filter(|_| object.models.is_empty()).map(|field| (field, 0));
+        let fields = model.into_iter().chain(object.flattened().map(|field| (field, MISTAKES)));
+        let mut checks = Vec::new();
+        for (field, first) in fields.filter(|(field, _)| field.look == Look::Whole) {
+            let ty = field.ty;
+            checks.extend((first..first + MISTAKES).map(|k| {
+                q!({ use #p::ids::NoIds as _; #p::ids::ids::<_, _, #k>(<#p::ids::IdsOf<#ty, Self>>::PICKED) })
+            }));
+        }
+        checks
+    }
+
+    /// What the variants of a model enum say, and where; and whether its tag is the model.
+    fn claims_of_enum(&self, variants: &[Variant<'_>]) -> (Vec<(TokenStream, TokenStream)>, bool) {
+        let p = &self.private;
+        let tagged = variants.iter().filter_map(|variant| match &variant.body {
+            Body::Object(Object { tag: Some((tag, id)), nested: None, .. }) if tag == MODEL => {
+                Some((q!(#p::ids::Claim::Tag(#id)), variant.node.clone()))
+            }
+            _ => None,
         });
-        checks.collect()
+        let tagged: Vec<_> = tagged.collect();
+        if !tagged.is_empty() {
+            return (tagged, true);
+        }
+        let mut claims = Vec::new();
+        for variant in variants {
+            if let Body::Text(id) = &variant.body {
+                claims.extend(self.claims(id, variant.node.clone(), variant.capability, true));
+            }
+        }
+        (claims, false)
     }
 
-    /// `impl Ids` of a unit enum, which may be the model enum of some request.
+    /// `impl Ids` of an enum that may be the model enum of some request: one with unit variants, which may
+    /// stand beside an `Other(String)`, or one with the tag `model`.
     pub(super) fn impl_ids(&self, item: &Item<'_>) -> TokenStream {
         let p = &self.private;
         let Shape::Enum(variants) = &item.shape else { return TokenStream::new() };
-        if names(variants).is_none() {
+        let (claims, flat) = self.claims_of_enum(variants);
+        if claims.is_empty() || (flat && item.bound.is_some()) {
             return TokenStream::new();
         }
-        let mut chunks: Vec<Vec<TokenStream>> = vec![Vec::new(); CHUNKS];
         let mut warnings = Vec::new();
-        let of = q!(__AimlRequest);
-        for (i, variant) in variants.iter().enumerate() {
-            let Body::Text(id) = &variant.body else { continue };
-            let like = variant.capability.is_some_and(|capability| capability.like.is_set());
-            let Some(chunk) = chunks.get_mut(i % CHUNKS) else { continue };
-            chunk.push(call_at(q!(#p::checks::model::<#of>), q!(#id, #like), &variant.node));
-            if let Some(capability) = variant.capability {
-                chunk.extend(self.literals_of(capability, &of));
-            }
+        for variant in variants {
+            let id = match &variant.body {
+                Body::Object(Object { tag: Some((_, id)), .. }) if flat => id,
+                Body::Text(id) => id,
+                _ => continue,
+            };
             if could_be_id(id) {
                 warnings.push(self.served(id, &variant.node));
             }
         }
-        let consts = chunks.iter().enumerate().filter(|(_, chunk)| !chunk.is_empty()).map(|(i, chunk)| {
-            let name = format_ident!("C{i}");
-            q!(const #name: () = { #(#chunk;)* };)
+        let of = q!(__AimlRequest);
+        let arms = claims.iter().enumerate().map(|(i, (_, node))| {
+            let i = proc_macro2::Literal::usize_unsuffixed(i);
+            let mistake = call_at(q!(#p::ids::mistake::<Self, #of, __AIML_K>), q!(#i), node);
+            q!(#i => #mistake,)
         });
+        let claims = claims.iter().map(|(claim, _)| claim);
         let ident = super::tokens::named(&item.input.ident);
+        let mut generics = item.input.generics.clone();
+        generics.params.push(syn::parse_quote!(#of: #p::Bound));
+        generics.params.push(syn::parse_quote!(const __AIML_K: #p::usize));
+        let (with_request, _, _) = generics.split_for_impl();
+        let (params, arguments, clause) = item.input.generics.split_for_impl();
         q! {
             #[automatically_derived]
-            impl<#of: #p::Bound> #p::checks::Ids<#of> for #ident {
-                #(#consts)*
+            impl #params #p::ids::ModelEnum for #ident #arguments #clause {
+                type Enum = Self;
+                const FLAT: #p::bool = #flat;
+                const CLAIMS: &'static [#p::ids::Claim] = &[#(#claims),*];
+            }
+            #[automatically_derived]
+            impl #with_request #p::ids::Ids<#of, __AIML_K> for #ident #arguments #clause {
+                const CHECK: () = match #p::ids::wrong::<Self, #of, __AIML_K>() {
+                    #(#arms)*
+                    _ => (),
+                };
             }
             #(const _: () = #warnings;)*
         }
+    }
+}
+
+/// The token that an error about a field is shown at.
+pub(super) fn place_of(field: &Field<'_>) -> TokenStream {
+    match &field.key {
+        Key::Name(name) => name.node.clone(),
+        Key::Flatten | Key::None => field.ty.to_token_stream(),
     }
 }
 

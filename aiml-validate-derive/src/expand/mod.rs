@@ -10,6 +10,7 @@ mod impls;
 mod rule;
 mod shape;
 mod tokens;
+mod variants;
 mod walk;
 
 use proc_macro2::{Ident, Span, TokenStream};

@@ -156,7 +156,7 @@ impl Emit {
         }
     }
 
-    fn literal(&self, member: &Number) -> TokenStream {
+    pub(super) fn literal(&self, member: &Number) -> TokenStream {
         let p = &self.private;
         match member {
             Number::Str(text) => q!(#p::Literal::Str(#text)),

@@ -155,6 +155,34 @@ const _: () = {
         );
     }
     #[automatically_derived]
+    impl __aiml::ids::ModelEnum for Model {
+        type Enum = Self;
+        const FLAT: __aiml::bool = false;
+        const CLAIMS: &'static [__aiml::ids::Claim] = &[
+            __aiml::ids::Claim::Model("openai/gpt-4o"),
+            __aiml::ids::Claim::Model("o1-mini"),
+            __aiml::ids::Claim::Role("user"),
+            __aiml::ids::Claim::Role("assistant"),
+        ];
+    }
+    #[automatically_derived]
+    impl<
+        __AimlRequest: __aiml::Bound,
+        const __AIML_K: __aiml::usize,
+    > __aiml::ids::Ids<__AimlRequest, __AIML_K> for Model {
+        const CHECK: () = match __aiml::ids::wrong::<Self, __AimlRequest, __AIML_K>() {
+            0 => __aiml::ids::mistake::<Self, __AimlRequest, __AIML_K>(0),
+            1 => __aiml::ids::mistake::<Self, __AimlRequest, __AIML_K>(1),
+            2 => __aiml::ids::mistake::<Self, __AimlRequest, __AIML_K>(2),
+            3 => __aiml::ids::mistake::<Self, __AimlRequest, __AIML_K>(3),
+            _ => {}
+        };
+    }
+    const _: () = __aiml::ids::Served::<
+        { __aiml::ids::is_retired("openai/gpt-4o") },
+    >::check();
+    const _: () = __aiml::ids::Served::<{ __aiml::ids::is_retired("o1-mini") }>::check();
+    #[automatically_derived]
     impl __aiml::AimlRequest for Model {}
     const __AIML_CAPABILITIES: &[__aiml::Capability] = &[
         __aiml::Capability {

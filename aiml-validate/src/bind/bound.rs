@@ -294,7 +294,7 @@ impl Binding {
 }
 
 /// The ids that the model field can hold, if it is an enum.
-const fn names_of(fields: &[ShapeField]) -> Option<&'static [&'static str]> {
+pub(super) const fn names_of(fields: &[ShapeField]) -> Option<&'static [&'static str]> {
     let mut i = 0;
     while i < fields.len() {
         if fields[i].is(ShapeField::MODEL)

@@ -1,23 +1,14 @@
 //! What the compiler says about a bound type. Generated code calls these in `const`, each under the span of
 //! the token that it is about: a panic is the compile error there.
-#![expect(clippy::panic, clippy::manual_assert, reason = "compile errors")]
+#![expect(clippy::panic, reason = "compile errors")]
 
 use super::{
     bound::{Bound, Known},
-    build::used_objects,
-    compare::{
-        Meant, Spot, Verdict, field_fits, fits, items, not_ruled_out, property, required_fits, takes_literal,
-    },
-    places,
-    words::{Trail, push_members},
+    compare::{Meant, Spot, Verdict, fits, not_ruled_out, required_fits, value_fits},
+    literals::refusal,
+    words::Trail,
 };
-use crate::{
-    catalog::{Catalog, Endpoint, Status},
-    check::UnknownModels,
-    issue::Literal,
-    sentence::Sentence,
-    wire::shape::Shape,
-};
+use crate::{catalog::Catalog, issue::Literal, sentence::Sentence, wire::shape::Shape};
 
 /// The endpoint is one of the API's.
 #[track_caller]
@@ -33,79 +24,6 @@ pub const fn endpoint<T: Bound>() {
     }
 }
 
-/// The model is one of the endpoint's.
-#[track_caller]
-pub const fn model<T: Bound>(id: &str, like: bool) {
-    let Some(endpoint) = Known::<T>::ENDPOINT else { return };
-    if like || matches!(T::UNKNOWN, UnknownModels::Allow) || places::roots(id, endpoint.number()).is_some() {
-        return;
-    }
-    let out = unknown(id, endpoint);
-    let out = out.push(" (to send it all the same: `unknown_models = \"allow\"`, or `model(\"");
-    panic!("{}", out.push(id).push("\", like = \"known-id\")`)").as_str());
-}
-
-/// The model to start from is one of the endpoint's.
-#[track_caller]
-pub const fn like<T: Bound>(id: &str) {
-    let Some(endpoint) = Known::<T>::ENDPOINT else { return };
-    if places::roots(id, endpoint.number()).is_none() {
-        panic!("{}", unknown(id, endpoint).as_str());
-    }
-}
-
-const fn unknown(id: &str, endpoint: Endpoint<'static>) -> Sentence {
-    let catalog = Catalog::builtin();
-    let out = Sentence::new().push("`").push(id);
-    let out = match catalog.model(id) {
-        Some(model) if matches!(model.status(), Status::Retired) => out.push("` is no longer served"),
-        Some(_) => {
-            let out = out.push("` is no model of `").push(endpoint.path()).push("`; it is served at `");
-            return out.push(home(id)).push("`");
-        }
-        None => out.push("` is no model of `").push(endpoint.path()).push("` as of ").push(catalog.date()),
-    };
-    match catalog.nearest(id, Some(endpoint)).get(0) {
-        Some(near) => out.push("; did you mean `").push(near).push("`?"),
-        None => out,
-    }
-}
-
-/// The first endpoint that serves a model.
-const fn home(id: &str) -> &'static str {
-    let index = Catalog::builtin().index();
-    let Some(model) = index.find_model(id.as_bytes()) else { return "" };
-    let (first, len) = index.pairs_of(model);
-    if len == 0 {
-        return "no endpoint";
-    }
-    match core::str::from_utf8(index.path(index.pair_endpoint(first))) {
-        Ok(path) => path,
-        Err(_) => "",
-    }
-}
-
-/// Whether a model is no longer served, but still documented.
-pub const fn is_retired(id: &str) -> bool {
-    match places::model(id) {
-        Some(model) => model.is_retired(),
-        None => false,
-    }
-}
-
-/// A call to [`check`](Served::<true>::check) is a compiler warning.
-#[derive(Debug)]
-pub struct Served<const RETIRED: bool>;
-
-impl Served<false> {
-    pub const fn check() {}
-}
-
-impl Served<true> {
-    #[deprecated(note = "the API lists this model as no longer served")]
-    pub const fn check() {}
-}
-
 /// A field of a request is a parameter of some model, and can hold a value that it takes.
 #[track_caller]
 pub const fn field<T: Bound>(i: usize) {
@@ -116,12 +34,13 @@ pub const fn field<T: Bound>(i: usize) {
     let Some((objects, used)) = &Known::<T>::OBJECTS else { return };
     let meant = Meant { schema: &Known::<T>::BINDING.schema, objects: *objects, used };
     if i < fields.len() {
-        fail(field_fits(meant, &fields[i], &Trail::Root));
+        // Of the members of its allow-list, each is told where it stands.
+        fail(value_fits(meant, &fields[i], &Trail::Root));
     }
 }
 
 #[track_caller]
-const fn fail(verdict: Verdict) {
+pub(super) const fn fail(verdict: Verdict) {
     match verdict {
         Verdict::Fits => {}
         Verdict::NotTaken(text)
@@ -152,98 +71,7 @@ pub const fn required<T: Bound>() {
 pub const fn member<T: Bound>(key: &'static str, member: &'static Literal) {
     let schema = &Known::<T>::BINDING.schema;
     let Some((objects, used)) = &Known::<T>::OBJECTS else { return };
-    let (Some((place, used)), rest, false) = property(Meant { schema, objects: *objects, used }, key) else {
-        return;
-    };
-    let spot = Spot { schema, place, used: &used };
-    let by_rest = match rest {
-        Some((place, used)) => {
-            let rest = Spot { schema, place, used: &used };
-            rest.is_of_type(member) && takes_literal(rest, member)
-        }
-        None => false,
-    };
-    if !by_rest && !takes_literal(spot, member) {
-        let out = Sentence::new().push("`").push(key).push("` does not take this value");
-        let out = match member {
-            Literal::Str(_) => push_members(out.push("; it takes "), spot),
-            _ => out,
-        };
-        panic!("{}", out.as_str());
+    if let Some(text) = refusal(Meant { schema, objects: *objects, used }, key, member, &Trail::Root) {
+        panic!("{}", text.as_str());
     }
 }
-
-/// A role is taken by some model.
-#[track_caller]
-pub const fn role<T: Bound>(name: &'static str) {
-    let schema = &Known::<T>::BINDING.schema;
-    let Some((objects, used)) = &Known::<T>::OBJECTS else { return };
-    let (Some((place, used)), None, false) = property(Meant { schema, objects: *objects, used }, "messages")
-    else {
-        return;
-    };
-    let Some((place, used)) = items(Spot { schema, place, used: &used }, None) else { return };
-    let Some(objects) = place.objects() else { return };
-    let used = used_objects(place, &used);
-    let (Some((place, used)), None, false) = property(Meant { schema, objects, used: &used }, "role") else {
-        return;
-    };
-    if !takes_literal(Spot { schema, place, used: &used }, &Literal::Str(name)) {
-        let out = Sentence::new().push("no model that this type can name takes the role `").push(name);
-        panic!("{}", out.push("`").as_str());
-    }
-}
-
-/// The variants of a model enum, checked when a request with an endpoint uses it: each under its own span.
-/// They are spread over some constants, so that one mistake does not hide the others.
-pub trait Ids<E: Bound> {
-    const C0: () = ();
-    const C1: () = ();
-    const C2: () = ();
-    const C3: () = ();
-    const C4: () = ();
-    const C5: () = ();
-    const C6: () = ();
-    const C7: () = ();
-}
-
-impl<M: Ids<E>, E: Bound> Ids<E> for Option<M> {
-    const C0: () = M::C0;
-    const C1: () = M::C1;
-    const C2: () = M::C2;
-    const C3: () = M::C3;
-    const C4: () = M::C4;
-    const C5: () = M::C5;
-    const C6: () = M::C6;
-    const C7: () = M::C7;
-}
-
-/// The type of a model field, for a request. Its constants are those of [`Ids`] if it is a model enum, and
-/// those of [`NoIds`] otherwise: the compiler prefers the former.
-#[derive(Debug)]
-pub struct IdsOf<M, E>(core::marker::PhantomData<(M, E)>);
-
-impl<M: Ids<E>, E: Bound> IdsOf<M, E> {
-    pub const C0: () = M::C0;
-    pub const C1: () = M::C1;
-    pub const C2: () = M::C2;
-    pub const C3: () = M::C3;
-    pub const C4: () = M::C4;
-    pub const C5: () = M::C5;
-    pub const C6: () = M::C6;
-    pub const C7: () = M::C7;
-}
-
-/// See [`IdsOf`].
-pub trait NoIds {
-    const C0: () = ();
-    const C1: () = ();
-    const C2: () = ();
-    const C3: () = ();
-    const C4: () = ();
-    const C5: () = ();
-    const C6: () = ();
-    const C7: () = ();
-}
-
-impl<T> NoIds for T {}

@@ -5,10 +5,11 @@
 mod objects;
 
 use self::objects::object_fits;
-pub(super) use self::objects::{field_fits, not_ruled_out, property, required_fits};
+pub(super) use self::objects::{nearest_key, not_ruled_out, property, required_fits, value_fits};
 use super::{
+    members::push_members,
     places::{Objects, Place, Used, each},
-    words::{Trail, push_kinds, push_members},
+    words::{Trail, push_kinds},
 };
 use crate::{
     issue::Literal,
@@ -109,7 +110,12 @@ const fn not_taken(spot: Spot<'_>, shape: &Shape, at: &Trail<'_>) -> Verdict {
         [b'a' | b'e' | b'i' | b'o', ..] => "an ",
         _ => "a ",
     };
-    Verdict::NotTaken(out.push("; this type is ").push(article).push(name).push(" there"))
+    let (before, after) = match at {
+        Trail::Root => ("; this type is ", ""),
+        _ if at.is_field() => ("; this field is ", ""),
+        _ => ("; this type has ", " there"),
+    };
+    Verdict::NotTaken(out.push(before).push(article).push(name).push(after))
 }
 
 const fn kind_fits(spot: Spot<'_>, bit: Bit, shape: &Shape, at: &Trail<'_>) -> Verdict {
@@ -129,10 +135,12 @@ const fn leaf_fits(spot: Spot<'_>, bit: Bit, shape: &Shape, at: &Trail<'_>) -> V
     if let Shape::Int(..) = shape {
         return Verdict::NotTaken(at.quote().push(" takes no number that this type can hold"));
     }
-    Verdict::NotTaken(push_members(
-        at.quote().push(" takes none of the values of this type; it takes "),
-        spot,
-    ))
+    let names = match *shape {
+        Shape::Names(names) => names,
+        _ => &[],
+    };
+    let out = at.quote().push(" takes none of the values of this type; it takes ");
+    Verdict::NotTaken(push_members(out, spot, names))
 }
 
 /// Whether a node takes some number or name of a shape.

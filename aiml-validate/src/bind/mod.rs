@@ -6,13 +6,17 @@ pub mod checks;
 mod compare;
 mod feed;
 mod glance;
+pub mod ids;
 pub mod judge;
+mod literals;
+mod members;
 mod merge;
 mod nearest;
 pub mod places;
 mod sure;
 #[cfg(test)]
 mod tests;
+pub mod variants;
 mod words;
 
 use crate::{

@@ -58,7 +58,7 @@ impl<'a> Nearest<'a> {
 }
 
 /// How many letters have to be changed, added, left out or swapped with their neighbour.
-const fn distance(a: &[u8], b: &[u8]) -> usize {
+pub(super) const fn distance(a: &[u8], b: &[u8]) -> usize {
     if a.len() > LONGEST || b.len() > LONGEST {
         return usize::MAX;
     }

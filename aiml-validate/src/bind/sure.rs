@@ -210,7 +210,9 @@ const fn one_sure(
     *fuel -= 1;
     let mut i = 0;
     while i < len {
-        if !field_sure(objects, object, &fields[i], keys.get(i), fuel) {
+        // The members of an allow-list are for the comparison.
+        let listed = fields[i].flags & ShapeField::ONE_OF != 0;
+        if listed || !field_sure(objects, object, &fields[i], keys.get(i), fuel) {
             return false;
         }
         i += 1;

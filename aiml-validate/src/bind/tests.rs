@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use super::{
     build::used_objects,
-    compare::{Meant, Spot, Verdict, field_fits, fits, not_ruled_out, required_fits},
+    compare::{Meant, Spot, Verdict, fits, not_ruled_out, required_fits, value_fits},
     glance::Glance,
     places::{self, Objects, Place, Says, Used},
     sure::{EVERY, FUEL, sure},
@@ -239,7 +239,7 @@ fn what_is_sure_of_a_request_is_no_mistake() {
                 all += 1;
                 if glance.has(i) {
                     yes += 1;
-                    assert!(matches!(field_fits(meant, field, &Trail::Root), Verdict::Fits), "{field:?}");
+                    assert!(matches!(value_fits(meant, field, &Trail::Root), Verdict::Fits), "{field:?}");
                 }
             }
             if glance.complete {

@@ -1,13 +1,6 @@
 //! The sentences of compile errors about a binding.
 
-use super::{compare::Spot, places::each};
-use crate::{
-    schema::node::{Bit, Node, NodeId, Schema, StringEnum},
-    sentence::Sentence,
-};
-
-/// How many names of a long list are shown.
-const SHOWN: usize = 8;
+use crate::{schema::node::Bit, sentence::Sentence};
 
 /// The way from the request to a value, as messages show it: `messages[].content`.
 #[derive(Clone, Copy)]
@@ -25,6 +18,11 @@ impl Trail<'_> {
             Trail::Key(up, key) => up.push(out).push(".").push(key),
             Trail::Item(up) => up.push(out).push("[]"),
         }
+    }
+
+    /// Whether it is the way to a field of the request itself.
+    pub(super) const fn is_field(&self) -> bool {
+        matches!(self, Trail::Root | Trail::Key(Trail::Root, _))
     }
 
     /// The way in back quotes.
@@ -58,49 +56,6 @@ pub(super) const fn push_kinds(mut out: Sentence, bits: u8) -> Sentence {
             left -= 1;
         }
         i += 1;
-    }
-    out
-}
-
-/// `'a' | 'b' | … (12 in all)`: the members of the first enum among the nodes.
-pub(super) const fn push_members(out: Sentence, spot: Spot<'_>) -> Sentence {
-    each!(i of spot.used, spot.place.len() => {
-        if let Some(list) = enum_in(spot.schema, spot.place.node(i)) {
-            return push_list(out, spot.schema, &list);
-        }
-    });
-    out.push("others")
-}
-
-/// The first enum of a node.
-const fn enum_in(schema: &Schema<'_>, id: NodeId) -> Option<StringEnum> {
-    match schema.node(id) {
-        Node::StringEnum(list) => Some(list),
-        Node::Union(union) => {
-            let mut i = 0;
-            while i < union.len {
-                if let Some(list) = enum_in(schema, union.branch(schema, i)) {
-                    return Some(list);
-                }
-                i += 1;
-            }
-            None
-        }
-        _ => None,
-    }
-}
-
-const fn push_list(mut out: Sentence, schema: &Schema<'_>, list: &StringEnum) -> Sentence {
-    let mut i = 0;
-    while i < list.len && i < SHOWN {
-        if i > 0 {
-            out = out.push(" | ");
-        }
-        out = out.push("'").push(schema.text(list.member(schema, i))).push("'");
-        i += 1;
-    }
-    if list.len > SHOWN {
-        out = out.push(" | … (").push_int(list.len as i128).push(" in all)");
     }
     out
 }

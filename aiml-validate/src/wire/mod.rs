@@ -38,6 +38,13 @@ pub use self::{
     note = "add `#[derive(AimlRequest)]` to `{Self}` so that its values are checked",
     note = "or put `#[aiml(skip)]` on the field to send it unchecked"
 )]
+// The type's own name does not say whose it is: of the feature is spoken wherever it may be what is missing.
+#[cfg_attr(
+    not(feature = "json"),
+    diagnostic::on_unimplemented(
+        note = "`serde_json::Value`, `Map` and `Number` are fields with the feature `json` of `aiml-validate`"
+    )
+)]
 pub trait Wire {
     /// What any value of the type can be on the wire, in short.
     const TYPE: WireType = WireType::of(<Self::Shape<shape::Full> as shape::HasShape>::SHAPE);

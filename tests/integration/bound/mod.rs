@@ -2,5 +2,6 @@
 
 mod agree;
 mod chat;
+mod enums;
 mod hostile;
 mod words;

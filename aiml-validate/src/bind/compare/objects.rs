@@ -4,6 +4,7 @@ use super::{Meant, Spot, Tag, Verdict, fits, not_taken, takes_some};
 use crate::{
     bind::{
         build::used_objects,
+        literals::first_refusal,
         nearest::Nearest,
         places::{MOST, Objects, Others, Place, Says, Used, each},
         words::Trail,
@@ -128,8 +129,19 @@ enum Unseen {
     Refused,
 }
 
-/// One field of an object against all objects that may be meant.
+/// One field of an object against all objects that may be meant, and its allow-list.
 pub(in crate::bind) const fn field_fits(meant: Meant<'_>, field: &ShapeField, at: &Trail<'_>) -> Verdict {
+    match value_fits(meant, field, at) {
+        Verdict::Fits => match first_refusal(meant, field, at) {
+            Some(text) => Verdict::Mistake(text),
+            None => Verdict::Fits,
+        },
+        other => other,
+    }
+}
+
+/// The same without its allow-list.
+pub(in crate::bind) const fn value_fits(meant: Meant<'_>, field: &ShapeField, at: &Trail<'_>) -> Verdict {
     if field.is(ShapeField::SKIP) {
         return Verdict::Fits;
     }
@@ -237,6 +249,16 @@ pub(in crate::bind) const fn property(meant: Meant<'_>, key: &str) -> Property {
 }
 
 const fn unknown_key(meant: Meant<'_>, key: &'static str, at: &Trail<'_>) -> Sentence {
+    let out = Trail::Key(at, key).quote().push(" is no parameter");
+    let out = match nearest_key(meant, key) {
+        Some(found) => out.push("; did you mean `").push(found).push("`?"),
+        None => out.push(" of any model that this type can name"),
+    };
+    out.push(" (`#[aiml(undeclared)]` sends it all the same)")
+}
+
+/// The key that was probably meant.
+pub(in crate::bind) const fn nearest_key(meant: Meant<'_>, key: &'static str) -> Option<&'static str> {
     let mut nearest = Nearest::new(key);
     let keys = meant.objects.keys();
     let mut next = 0;
@@ -251,12 +273,7 @@ const fn unknown_key(meant: Meant<'_>, key: &'static str, at: &Trail<'_>) -> Sen
             }
         });
     }
-    let out = Trail::Key(at, key).quote().push(" is no parameter");
-    let out = match nearest.found() {
-        Some(found) => out.push("; did you mean `").push(found).push("`?"),
-        None => out.push(" of any model that this type can name"),
-    };
-    out.push(" (`#[aiml(undeclared)]` sends it all the same)")
+    nearest.found()
 }
 
 /// What is required is there, for at least one of the objects.
@@ -265,20 +282,79 @@ pub(in crate::bind) const fn required_fits(
     fields: &[ShapeField],
     at: &Trail<'_>,
 ) -> Verdict {
+    let mut misspelt = Misspelt { keys: [""; 8], len: 0 };
+    if lacking(meant, fields, &misspelt).is_none() {
+        return Verdict::Fits;
+    }
+    misspelt.add(meant, fields);
+    let Some((first, more)) = lacking(meant, fields, &misspelt) else { return Verdict::Fits };
+    let mut out = at.quote().push(" needs `").push(meant.objects.key(first)).push("`");
+    if more > 0 {
+        out = out.push(" and ").push_int(more as i128).push(" more");
+    }
+    Verdict::Mistake(out.push(", and there is no field for it"))
+}
+
+/// Keys that unknown fields are near to: what is wrong there is said of the field, and not twice.
+struct Misspelt {
+    keys: [&'static str; 8],
+    len: usize,
+}
+
+impl Misspelt {
+    const fn add(&mut self, meant: Meant<'_>, fields: &[ShapeField]) {
+        let mut i = 0;
+        while i < fields.len() {
+            let field = &fields[i];
+            i += 1;
+            if field.is(ShapeField::FLATTEN) {
+                if let Shape::Object(inner) = *field.shape.present() {
+                    self.add(meant, inner);
+                }
+            } else if !field.is(ShapeField::SKIP | ShapeField::UNDECLARED)
+                && self.len < self.keys.len()
+                && let (None, None, false) = property(meant, field.key)
+                && let Some(key) = nearest_key(meant, field.key)
+            {
+                self.keys[self.len] = key;
+                self.len += 1;
+            }
+        }
+    }
+
+    const fn has(&self, objects: Objects, key: usize) -> bool {
+        let mut i = 0;
+        while i < self.len {
+            if objects.is_key(key, self.keys[i]) {
+                return true;
+            }
+            i += 1;
+        }
+        false
+    }
+}
+
+/// The first key that the object that lacks the fewest requires and the type does not have, and how many more
+/// there are; none if some object lacks none.
+const fn lacking(meant: Meant<'_>, fields: &[ShapeField], misspelt: &Misspelt) -> Option<(usize, usize)> {
     let (keys, all) = (meant.objects.keys(), meant.objects.len());
     // The columns of what is required by some and not there.
     let mut lacking = [0u16; 64];
     let mut lacks = 0;
     let mut key = 0;
     while key < keys {
-        if meant.objects.is_wanted(key) && lacks < lacking.len() && !has_key(fields, meant.objects, key) {
+        if meant.objects.is_wanted(key)
+            && lacks < lacking.len()
+            && !has_key(fields, meant.objects, key)
+            && !misspelt.has(meant.objects, key)
+        {
             lacking[lacks] = key as u16;
             lacks += 1;
         }
         key += 1;
     }
     if lacks == 0 {
-        return Verdict::Fits;
+        return None;
     }
     let mut least = usize::MAX;
     let mut first = 0;
@@ -293,18 +369,14 @@ pub(in crate::bind) const fn required_fits(
             }
         }
         if missing == 0 {
-            return Verdict::Fits;
+            return None;
         }
         if missing < least {
             least = missing;
             first = first_here;
         }
     });
-    let mut out = at.quote().push(" needs `").push(meant.objects.key(first)).push("`");
-    if least > 1 {
-        out = out.push(" and ").push_int(least as i128 - 1).push(" more");
-    }
-    Verdict::Mistake(out.push(", and there is no field for it"))
+    if least == usize::MAX { None } else { Some((first, least - 1)) }
 }
 
 /// Whether the type can have a key of the objects.

@@ -3,7 +3,7 @@ use serde::Serialize;
 
 #[derive(Serialize, AimlRequest)]
 struct Request {
-    #[aiml(minimum = 3)]
+    #[aiml(colour = 3)]
     field: f64,
 }
 

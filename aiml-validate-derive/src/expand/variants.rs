@@ -1,0 +1,79 @@
+//! An enum with an endpoint: each of its variants is a request, and compared for itself.
+
+use proc_macro2::TokenStream;
+use quote::ToTokens;
+use syn::Member;
+
+use super::{
+    bind::{MODEL, place_of},
+    rule::Emit,
+    tokens::{call_at, q},
+};
+use crate::model::{Body, Bound, Key, Object, Variant};
+
+impl Emit {
+    /// The comparisons of all variants, each where its token stands.
+    pub(super) fn comparisons_of_enum(
+        &self,
+        variants: &[Variant<'_>],
+        bound: &Bound<'_>,
+    ) -> Vec<TokenStream> {
+        let p = &self.private;
+        let keys = [bound.tag, bound.content].into_iter().flatten();
+        let mut calls: Vec<_> = keys
+            .map(|key| call_at(q!(#p::variants::key::<Self>), key.to_token_stream(), &key.to_token_stream()))
+            .collect();
+        for (v, variant) in variants.iter().enumerate() {
+            let v = proc_macro2::Literal::usize_unsuffixed(v);
+            match &variant.body {
+                Body::Unserializable(_) | Body::Opaque => {}
+                // What it holds stands under `content`, of which all there is to say was said.
+                Body::Object(_) if bound.content.is_some() => {}
+                Body::Object(object) if is_of_parameters(object) => {
+                    calls.extend(self.comparisons_of_variant(variant, object, &q!(Self, #v)));
+                }
+                _ => calls.push(call_at(
+                    q!(#p::variants::whole::<Self, #v>),
+                    TokenStream::new(),
+                    &variant.node,
+                )),
+            }
+        }
+        calls
+    }
+
+    /// A variant whose fields are parameters.
+    fn comparisons_of_variant(
+        &self,
+        variant: &Variant<'_>,
+        object: &Object<'_>,
+        of: &TokenStream,
+    ) -> Vec<TokenStream> {
+        let p = &self.private;
+        let node = &variant.node;
+        let mut calls = Vec::new();
+        match &object.tag {
+            Some((tag, id)) if tag == MODEL => {
+                calls.push(call_at(q!(#p::ids::claim::<Self>), q!(#p::ids::Claim::Tag(#id)), node));
+                calls.push(self.served(id, node));
+            }
+            Some(_) => calls.push(call_at(q!(#p::variants::tag::<#of>), TokenStream::new(), node)),
+            None => {}
+        }
+        calls.push(call_at(q!(#p::variants::required::<#of>), TokenStream::new(), node));
+        let first = usize::from(object.tag.is_some());
+        for (i, field) in object.fields.iter().enumerate() {
+            let i = proc_macro2::Literal::usize_unsuffixed(first + i);
+            calls.push(call_at(q!(#p::variants::field::<#of>), q!(#i), &place_of(field)));
+            calls.extend(self.members(field, &q!(#p::variants::member::<#of>)));
+        }
+        calls.extend(self.variants_of_model(object));
+        calls
+    }
+}
+
+/// Whether the fields of a variant stand on the wire as its own, and not under its name.
+fn is_of_parameters(object: &Object<'_>) -> bool {
+    let named = |member: &Member, key: &Key| matches!((member, key), (Member::Unnamed(_), Key::Name(_)));
+    object.nested.is_none() && !object.fields.iter().any(|field| named(&field.member, &field.key))
+}

@@ -1,0 +1,288 @@
+//! What a type says of models, by their ids, against the endpoint: in the `model(…)` of a request, and on the
+//! variants of a model enum, which is checked anew for each request that uses it.
+#![expect(clippy::panic, clippy::manual_assert, reason = "compile errors")]
+
+use alloc::boxed::Box;
+use core::marker::PhantomData;
+
+use super::{
+    bound::{Bound, Known},
+    build::used_objects,
+    compare::{Meant, Spot, items, property, takes_literal},
+    members::{nearest_member, push_members},
+    places::{self, Place, Used},
+};
+use crate::{
+    catalog::{Catalog, Endpoint, Status},
+    check::UnknownModels,
+    issue::Literal,
+    sentence::Sentence,
+};
+
+/// How many mistakes of a model enum are shown each where it stands; the last of them names the others.
+pub const SHOWN: usize = 8;
+
+/// What is said of a model.
+#[derive(Clone, Copy, Debug)]
+pub enum Claim {
+    /// This is its id.
+    Model(&'static str),
+    /// It is like this one.
+    Like(&'static str),
+    /// It takes this role.
+    Role(&'static str),
+    /// This is its id, and the tag of a variant that is a request.
+    Tag(&'static str),
+}
+
+impl Claim {
+    const fn text(self) -> &'static str {
+        match self {
+            Self::Model(text) | Self::Like(text) | Self::Role(text) | Self::Tag(text) => text,
+        }
+    }
+
+    /// Whether it is no mistake.
+    const fn holds<R: Bound>(self) -> bool {
+        let Some(endpoint) = Known::<R>::ENDPOINT else { return true };
+        match self {
+            Self::Model(id) | Self::Tag(id) => {
+                matches!(R::UNKNOWN, UnknownModels::Allow) || serves(endpoint, id)
+            }
+            Self::Like(id) => serves(endpoint, id),
+            Self::Role(name) => match roles::<R>() {
+                Some((place, used)) => {
+                    let schema = &Known::<R>::BINDING.schema;
+                    takes_literal(Spot { schema, place, used: &used }, &Literal::Str(name))
+                }
+                None => true,
+            },
+        }
+    }
+
+    /// What is wrong with it, if it does not hold.
+    const fn mistake<R: Bound>(self) -> Sentence {
+        let Some(endpoint) = Known::<R>::BINDING.endpoint else { return Sentence::new() };
+        match self {
+            Self::Model(id) => {
+                let out = unknown(id, endpoint).push(" (to send it all the same: ");
+                let out = out.push("`unknown_models = \"allow\"`, or `model(\"");
+                out.push(id).push("\", like = \"known-id\")`)")
+            }
+            Self::Like(id) => unknown(id, endpoint),
+            Self::Tag(id) => {
+                unknown(id, endpoint).push(" (to send it all the same: `unknown_models = \"allow\"`)")
+            }
+            Self::Role(name) => no_role::<R>(name),
+        }
+    }
+}
+
+/// It holds.
+#[track_caller]
+pub const fn claim<R: Bound>(claim: Claim) {
+    if !claim.holds::<R>() {
+        panic!("{}", claim.mistake::<R>().as_str());
+    }
+}
+
+/// Whether the model is one of the endpoint's.
+pub(super) const fn serves(endpoint: Endpoint<'static>, id: &str) -> bool {
+    places::roots(id, endpoint.number()).is_some()
+}
+
+/// That this is no model of the endpoint, and which is meant.
+pub(super) const fn unknown(id: &str, endpoint: Endpoint<'static>) -> Sentence {
+    let catalog = Catalog::builtin();
+    let out = Sentence::new().push("`").push(id);
+    let out = match catalog.model(id) {
+        Some(model) if matches!(model.status(), Status::Retired) => out.push("` is no longer served"),
+        Some(_) => {
+            let out = out.push("` is no model of `").push(endpoint.path()).push("`; it is served at `");
+            return out.push(home(id)).push("`");
+        }
+        None => out.push("` is no model of `").push(endpoint.path()).push("` as of ").push(catalog.date()),
+    };
+    match catalog.nearest(id, Some(endpoint)).get(0) {
+        Some(near) => out.push("; did you mean `").push(near).push("`?"),
+        None => out,
+    }
+}
+
+/// The first endpoint that serves a model.
+const fn home(id: &str) -> &'static str {
+    let index = Catalog::builtin().index();
+    let Some(model) = index.find_model(id.as_bytes()) else { return "" };
+    let (first, len) = index.pairs_of(model);
+    if len == 0 {
+        return "no endpoint";
+    }
+    match core::str::from_utf8(index.path(index.pair_endpoint(first))) {
+        Ok(path) => path,
+        Err(_) => "",
+    }
+}
+
+/// Whether a model is no longer served, but still documented.
+pub const fn is_retired(id: &str) -> bool {
+    match places::model(id) {
+        Some(model) => model.is_retired(),
+        None => false,
+    }
+}
+
+/// A call to [`check`](Served::<true>::check) is a compiler warning.
+#[derive(Debug)]
+pub struct Served<const RETIRED: bool>;
+
+impl Served<false> {
+    pub const fn check() {}
+}
+
+impl Served<true> {
+    #[deprecated(note = "the API lists this model as no longer served")]
+    pub const fn check() {}
+}
+
+/// Where the roles of messages stand.
+const fn roles<R: Bound>() -> Option<(Place, Used)> {
+    let schema = &Known::<R>::BINDING.schema;
+    let Some((objects, used)) = &Known::<R>::OBJECTS else { return None };
+    let (Some((place, used)), None, false) = property(Meant { schema, objects: *objects, used }, "messages")
+    else {
+        return None;
+    };
+    let Some((place, used)) = items(Spot { schema, place, used: &used }, None) else { return None };
+    let Some(objects) = place.objects() else { return None };
+    let used = used_objects(place, &used);
+    match property(Meant { schema, objects, used: &used }, "role") {
+        (Some(role), None, false) => Some(role),
+        _ => None,
+    }
+}
+
+const fn no_role<R: Bound>(name: &'static str) -> Sentence {
+    let out = Sentence::new().push("no model that this type can name takes the role `").push(name);
+    let Some((place, used)) = roles::<R>() else { return out.push("`") };
+    let spot = Spot { schema: &Known::<R>::BINDING.schema, place, used: &used };
+    match nearest_member(spot, name) {
+        Some(near) => out.push("`; did you mean `").push(near).push("`?"),
+        None => push_members(out.push("`; they take "), spot, &[name]),
+    }
+}
+
+/// A unit enum, or what holds one: what its variants say, if it is a model enum.
+pub trait ModelEnum {
+    type Enum;
+    /// Its tag is the model, so that it stands flattened in the request, and not in a field of its own.
+    const FLAT: bool;
+    const CLAIMS: &'static [Claim];
+}
+
+impl<M: ModelEnum> ModelEnum for Option<M> {
+    type Enum = M::Enum;
+    const FLAT: bool = M::FLAT;
+    const CLAIMS: &'static [Claim] = M::CLAIMS;
+}
+
+impl<M: ModelEnum> ModelEnum for Box<M> {
+    type Enum = M::Enum;
+    const FLAT: bool = M::FLAT;
+    const CLAIMS: &'static [Claim] = M::CLAIMS;
+}
+
+impl<M: ModelEnum> ModelEnum for &M {
+    type Enum = M::Enum;
+    const FLAT: bool = M::FLAT;
+    const CLAIMS: &'static [Claim] = M::CLAIMS;
+}
+
+/// The `K`th mistake among the claims of a model enum, for a request, as a constant that does not evaluate; from
+/// [`SHOWN`] on, where it is flattened.
+/// The derive of the enum writes it, since it knows where each claim stands.
+pub trait Ids<R, const K: usize> {
+    const CHECK: ();
+}
+
+/// Which claims of an enum are mistakes, found out once for a request.
+struct Wrong<M, R>(PhantomData<(M, R)>);
+
+impl<M: ModelEnum, R: Bound> Wrong<M, R> {
+    /// The numbers of the first, and how many there are.
+    const LIST: ([usize; SHOWN], usize) = {
+        let mut out = [usize::MAX; SHOWN];
+        let mut len = 0;
+        let mut i = 0;
+        while i < M::CLAIMS.len() {
+            if !M::CLAIMS[i].holds::<R>() {
+                if len < SHOWN {
+                    out[len] = i;
+                }
+                len += 1;
+            }
+            i += 1;
+        }
+        (out, len)
+    };
+}
+
+/// The number of the claim that is the `K`th mistake; more than any, if there are fewer.
+#[must_use]
+pub const fn wrong<M: ModelEnum, R: Bound, const K: usize>() -> usize {
+    if M::FLAT == (K >= SHOWN) { Wrong::<M, R>::LIST.0[K % SHOWN] } else { usize::MAX }
+}
+
+/// Says what is wrong with a claim that is the `K`th mistake.
+#[track_caller]
+pub const fn mistake<M: ModelEnum, R: Bound, const K: usize>(i: usize) {
+    let mut out = M::CLAIMS[i].mistake::<R>();
+    if K % SHOWN == SHOWN - 1 && Wrong::<M, R>::LIST.1 > SHOWN {
+        let mut before = "; wrong as well: `";
+        let mut rest = i + 1;
+        while rest < M::CLAIMS.len() {
+            if !M::CLAIMS[rest].holds::<R>() {
+                out = out.push(before).push(M::CLAIMS[rest].text()).push("`");
+                before = ", `";
+            }
+            rest += 1;
+        }
+    }
+    panic!("{}", out.as_str());
+}
+
+/// Evaluates the check.
+pub const fn ids<M: Ids<R, K>, R, const K: usize>(_: Picked<M, R>) {
+    let () = M::CHECK;
+}
+
+/// The type of a model field, for a request. Its constant is that of this type if it is a model enum, and that
+/// of [`NoIds`] otherwise: the compiler prefers the former.
+#[derive(Debug)]
+pub struct IdsOf<M, R>(PhantomData<(M, R)>);
+
+/// A model enum and a request.
+#[derive(Debug)]
+pub struct Picked<M, R>(PhantomData<fn() -> (M, R)>);
+
+impl<M, R> Clone for Picked<M, R> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<M, R> Copy for Picked<M, R> {}
+
+impl<M: ModelEnum, R> IdsOf<M, R> {
+    pub const PICKED: Picked<M::Enum, R> = Picked(PhantomData);
+}
+
+/// See [`IdsOf`].
+pub trait NoIds {
+    const PICKED: Picked<(), ()> = Picked(PhantomData);
+}
+
+impl<T> NoIds for T {}
+
+impl<const K: usize> Ids<(), K> for () {
+    const CHECK: () = ();
+}

@@ -1,0 +1,162 @@
+//! An enum that is a request: each of its variants is compared for itself, with its own model where it names
+//! one. Generated code calls these in `const`, as it does those of [`checks`](super::checks).
+#![expect(clippy::panic, reason = "compile errors")]
+
+use core::marker::PhantomData;
+
+use super::{
+    bound::{Binding, Bound, Known, names_of},
+    build::used_objects,
+    checks::fail,
+    compare::{Meant, Spot, fits, nearest_key, not_ruled_out, property, required_fits, value_fits},
+    literals::refusal,
+    places::{self, Objects, Used},
+    words::Trail,
+};
+use crate::{
+    issue::Literal,
+    sentence::Sentence,
+    wire::{
+        cx::same,
+        shape::{Shape, ShapeField},
+    },
+};
+
+/// What the compiler knows of the `V`th variant.
+struct Variant<T, const V: usize>(PhantomData<T>);
+
+impl<T: Bound, const V: usize> Variant<T, V> {
+    const SHAPE: &'static Shape = match *Known::<T>::SHAPE {
+        Shape::OneOf(all) if V < all.len() => all[V],
+        _ => &Shape::Any,
+    };
+
+    const FIELDS: &'static [ShapeField] = match *Self::SHAPE.present() {
+        Shape::Object(fields) => fields,
+        _ => &[],
+    };
+
+    /// That of the enum, with no more bodies than those of the models that the variant can name.
+    const BINDING: Binding = {
+        let mut out = Known::<T>::BINDING;
+        if let (Some(endpoint), Some(names)) = (out.endpoint, Self::names()) {
+            let mut used = Used::NONE;
+            let mut i = 0;
+            while i < names.len() {
+                // One that is not known may take what any other takes; if it is a mistake, it is reported.
+                let Some(roots) = places::roots(names[i], endpoint.number()) else {
+                    used = Used::ALL;
+                    break;
+                };
+                let mut root = 0;
+                while root < roots.len {
+                    used.add(roots.get(root));
+                    root += 1;
+                }
+                i += 1;
+            }
+            out.used = used;
+        }
+        out
+    };
+
+    const OBJECTS: Option<(Objects, Used)> = match Self::BINDING.place {
+        Some(place) => match place.objects() {
+            Some(objects) => Some((objects, used_objects(place, &Self::BINDING.used))),
+            None => None,
+        },
+        None => None,
+    };
+
+    /// The ids in its model field, or its tag, if that is the model.
+    const fn names() -> Option<&'static [&'static str]> {
+        match Self::FIELDS {
+            [tag, ..] if same(tag.key, "model") => match *tag.shape {
+                Shape::Names(names) => Some(names),
+                _ => names_of(Self::FIELDS),
+            },
+            fields => names_of(fields),
+        }
+    }
+
+    const fn meant() -> Option<Meant<'static>> {
+        match &Self::OBJECTS {
+            Some((objects, used)) => {
+                Some(Meant { schema: &const { Self::BINDING.schema }, objects: *objects, used })
+            }
+            None => None,
+        }
+    }
+}
+
+/// A field is a parameter of the variant's model, and can hold a value that it takes.
+#[track_caller]
+pub const fn field<T: Bound, const V: usize>(i: usize) {
+    if let (Some(meant), true) = (Variant::<T, V>::meant(), i < Variant::<T, V>::FIELDS.len()) {
+        fail(value_fits(meant, &Variant::<T, V>::FIELDS[i], &Trail::Root));
+    }
+}
+
+/// A member of an allow-list is taken by the variant's model.
+#[track_caller]
+pub const fn member<T: Bound, const V: usize>(key: &'static str, member: &'static Literal) {
+    if let Some(meant) = Variant::<T, V>::meant()
+        && let Some(text) = refusal(meant, key, member, &Trail::Root)
+    {
+        panic!("{}", text.as_str());
+    }
+}
+
+/// What the tag says is taken, if the tag is a parameter at all.
+#[track_caller]
+pub const fn tag<T: Bound, const V: usize>() {
+    if let (Some(meant), [tag, ..]) = (Variant::<T, V>::meant(), Variant::<T, V>::FIELDS)
+        && let (Some(_), _, _) | (_, Some(_), _) = property(meant, tag.key)
+    {
+        fail(value_fits(meant, tag, &Trail::Root));
+    }
+}
+
+/// The variant has a field for whatever its model needs.
+#[track_caller]
+pub const fn required<T: Bound, const V: usize>() {
+    if let Some(all) = Variant::<T, V>::meant() {
+        let fields = Variant::<T, V>::FIELDS;
+        let (used, _) = not_ruled_out(all, fields);
+        fail(required_fits(Meant { used: &used, ..all }, fields, &Trail::Root));
+    }
+}
+
+/// A variant that is no struct of parameters can be what the endpoint takes.
+#[track_caller]
+pub const fn whole<T: Bound, const V: usize>() {
+    if let ([only], Some(meant)) = (Variant::<T, V>::FIELDS, Variant::<T, V>::meant())
+        && only.is(ShapeField::VARIANT)
+        && let (None, None, false) = property(meant, only.key)
+    {
+        let out = Sentence::new().push("the name of this variant is sent as the key `").push(only.key);
+        let out =
+            out.push("`, which is no parameter; `#[serde(untagged)]` on the enum sends what the variant");
+        panic!("{}", out.push(" holds without it").as_str());
+    }
+    let binding = &Variant::<T, V>::BINDING;
+    if let Some(place) = binding.place {
+        let spot = Spot { schema: &binding.schema, place, used: &binding.used };
+        fail(fits(spot, Variant::<T, V>::SHAPE, &Trail::Root));
+    }
+}
+
+/// The tag of an enum, or the key of what its variants hold, is a parameter.
+#[track_caller]
+pub const fn key<T: Bound>(key: &'static str) {
+    let Some((objects, used)) = &Known::<T>::OBJECTS else { return };
+    let meant = Meant { schema: &Known::<T>::BINDING.schema, objects: *objects, used };
+    if let (None, None, false) = property(meant, key) {
+        let out = Sentence::new().push("`").push(key).push("` is no parameter");
+        let out = match nearest_key(meant, key) {
+            Some(near) => out.push("; did you mean `").push(near).push("`?"),
+            None => out.push(" of any model; `#[serde(untagged)]` sends the variants without it"),
+        };
+        panic!("{}", out.as_str());
+    }
+}
