@@ -151,24 +151,36 @@ impl Used {
 
 /// Whether a value of the type is sent as a value of the named type is: it is the type, however wrapped.
 pub(crate) fn sent_as(ty: &Type, this: &syn::Ident) -> bool {
-    match ty {
-        Type::Group(group) => sent_as(&group.elem, this),
-        Type::Paren(paren) => sent_as(&paren.elem, this),
-        Type::Reference(reference) => sent_as(&reference.elem, this),
-        Type::Path(path) if path.qself.is_none() => path.path.segments.last().is_some_and(|last| {
-            // `other::Same` may be another type of that name.
-            (path.path.segments.len() == 1 && (last.ident == *this || last.ident == "Self"))
-                || (WRAPPERS.iter().any(|wrapper| last.ident == wrapper)
-                    && arguments_are(&last.arguments, this))
-        }),
-        _ => false,
-    }
+    // `other::Same` may be another type of that name.
+    is_wrapped(ty, &|path| {
+        path.segments.len() == 1 && path.segments.iter().all(|it| it.ident == *this || it.ident == "Self")
+    })
+}
+
+/// Whether the type is one of std's texts, however wrapped, as far as its name tells: of such a type there is
+/// nothing to find out. (One of the user's own of that name is then only judged when the program runs.)
+pub(crate) fn is_text(ty: &Type) -> bool {
+    is_wrapped(ty, &|path| {
+        path.segments.last().is_some_and(|last| last.ident == "String" || last.ident == "str")
+    })
 }
 
 /// What std sends as what is inside.
 const WRAPPERS: [&str; 6] = ["Box", "Option", "Rc", "Arc", "Cow", "Reverse"];
 
-fn arguments_are(arguments: &PathArguments, this: &syn::Ident) -> bool {
-    let PathArguments::AngleBracketed(arguments) = arguments else { return false };
-    arguments.args.iter().any(|argument| matches!(argument, GenericArgument::Type(ty) if sent_as(ty, this)))
+fn is_wrapped(ty: &Type, is_it: &dyn Fn(&syn::Path) -> bool) -> bool {
+    match ty {
+        Type::Group(group) => is_wrapped(&group.elem, is_it),
+        Type::Paren(paren) => is_wrapped(&paren.elem, is_it),
+        Type::Reference(reference) => is_wrapped(&reference.elem, is_it),
+        Type::Path(path) if path.qself.is_none() => {
+            let wrapper =
+                path.path.segments.last().filter(|last| WRAPPERS.iter().any(|name| last.ident == name));
+            let inside = |argument: &GenericArgument| matches!(argument, GenericArgument::Type(ty) if is_wrapped(ty, is_it));
+            is_it(&path.path)
+                || matches!(wrapper.map(|wrapper| &wrapper.arguments),
+                    Some(PathArguments::AngleBracketed(arguments)) if arguments.args.iter().any(inside))
+        }
+        _ => false,
+    }
 }

@@ -14,7 +14,7 @@ use crate::{
         aiml::{RawParam, Says},
         rule::{Kind, Rule},
     },
-    generics::is_generic,
+    generics::{is_generic, is_text},
     model::{Field, Item, Key, Look, Model, Object, Role, Shape},
 };
 
@@ -181,7 +181,9 @@ impl Emit {
             let models = Self::models(object.models);
             self.assert(out, &q!(models_match), q!(#models, &#ty), &node);
         }
-        self.assert(out, &q!(params_fit), q!(&#ty, #rows), &node);
+        if !is_text(field.ty) {
+            self.assert(out, &q!(params_fit), q!(&#ty, #rows), &node);
+        }
     }
 
     /// The rows of an object, for outside of the impl that has it: its keys, and the whole of the values if

@@ -14,7 +14,7 @@ use crate::{
         aiml::{RawCapability, RawModel},
         rule::Kind,
     },
-    generics::ImplGenerics,
+    generics::{ImplGenerics, is_text},
     model::{Body, Bound, Field, Item, Key, Look, Object, Policy, Shape, Variant},
 };
 
@@ -177,7 +177,8 @@ impl Emit {
     /// tag is the model.
     pub(super) fn variants_of_model(&self, object: &Object<'_>) -> Vec<TokenStream> {
         let p = &self.private;
-        let model = object.model().filter(|_| object.models.is_empty()).map(|field| (field, 0));
+        let model = object.model().filter(|field| object.models.is_empty() && !is_text(field.ty));
+        let model = model.map(|field| (field, 0));
         let fields = model.into_iter().chain(object.flattened().map(|field| (field, MISTAKES)));
         let mut checks = Vec::new();
         for (field, first) in fields.filter(|(field, _)| field.look == Look::Whole) {

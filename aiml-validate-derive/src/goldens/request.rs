@@ -222,8 +222,4 @@ const _: () = {
         __AIML_MODELS,
         &<&'static str as __aiml::Wire>::TYPE,
     );
-    const _: () = __aiml::assert::params_fit(
-        &<&'static str as __aiml::Wire>::TYPE,
-        <Request<'static> as __aiml::DeriveShape<__aiml::Full>>::ROWS,
-    );
 };

@@ -36,13 +36,13 @@ use crate::{
         Capability, Wire,
         cx::same,
         plan::{NEVER, Op, Table},
-        shape::{Full, HasShape, Shape, ShapeField},
+        shape::{DeriveShape, Full, Shape, ShapeField},
     },
 };
 
 /// A request whose endpoint is known when it is compiled. The derive writes it.
 #[doc(hidden)]
-pub trait Bound: Wire + Sized {
+pub trait Bound: Wire + DeriveShape<Full> + Sized {
     /// The path.
     const ENDPOINT: &'static str;
     /// `unknown_models = "…"`.
@@ -73,7 +73,7 @@ pub(crate) struct Binding {
 }
 
 impl<T: Bound> Known<T> {
-    pub(crate) const SHAPE: &'static Shape = <T::Shape<Full> as HasShape>::SHAPE;
+    pub(crate) const SHAPE: &'static Shape = <T as DeriveShape<Full>>::SHAPE;
 
     pub(super) const ENDPOINT: Option<Endpoint<'static>> = match places::endpoint(T::ENDPOINT) {
         Some(number) => Some(Endpoint::new(Catalog::builtin(), number)),
@@ -81,22 +81,31 @@ impl<T: Bound> Known<T> {
     };
 
     pub(crate) const BINDING: Binding =
-        Binding::of(Self::ENDPOINT, [T::MODELS, T::ON_VARIANTS], names_of(Self::FIELDS));
+        Binding::of(Self::ENDPOINT, [T::MODELS, T::ON_VARIANTS], names_of(Self::fields()));
 
     /// What needs no comparison. It does without the binding, so that mostly the compiler does too.
     pub(super) const GLANCE: Glance = Glance::of(
         Self::ENDPOINT,
-        Self::FIELDS,
+        Self::fields(),
         T::KEYS,
         &[T::MODELS, T::ON_VARIANTS],
-        names_of(Self::FIELDS),
+        names_of(Self::fields()),
     );
 
     /// The properties of the request; none if it is no struct.
-    pub(crate) const FIELDS: &'static [ShapeField] = match *Self::SHAPE {
-        Shape::Object(fields) => fields,
-        _ => &[],
-    };
+    // No constant of its own: the compiler looks through all that a constant refers to, once for each.
+    pub(crate) const fn fields() -> &'static [ShapeField] {
+        let rows = <T as DeriveShape<Full>>::ROWS;
+        if rows.is_empty() { Self::fields_within() } else { rows }
+    }
+
+    /// Those of the struct that a newtype wraps.
+    const fn fields_within() -> &'static [ShapeField] {
+        match *Self::SHAPE {
+            Shape::Object(fields) => fields,
+            _ => &[],
+        }
+    }
 
     /// The bodies that are meant, for comparing; none if nothing can be compared.
     pub(super) const OBJECTS: Option<(Objects, Used)> = {
@@ -116,7 +125,7 @@ impl<T: Bound> Known<T> {
 
     const VARIANTS_BUILT: ([Variant; 256], usize) = {
         let mut out = [Variant::UNKNOWN; 256];
-        let names = match names_of(Self::FIELDS) {
+        let names = match names_of(Self::fields()) {
             Some(names) => names,
             None => &[],
         };
@@ -333,7 +342,7 @@ pub(crate) struct Column<T, const I: usize>(PhantomData<T>);
 impl<T: Bound, const I: usize> Column<T, I> {
     const BUILT: (Builder, [u16; MOST]) = {
         let binding = &Known::<T>::BINDING;
-        let fields = Known::<T>::FIELDS;
+        let fields = Known::<T>::fields();
         let mut builder = Builder::new(binding.schema);
         let mut cells = [NEVER; MOST];
         if let (Some((objects, used)), true) = (Known::<T>::OBJECTS, I < fields.len()) {

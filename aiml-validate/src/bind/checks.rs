@@ -27,10 +27,16 @@ pub const fn endpoint<T: Bound>() {
 /// A field of a request is a parameter of some model, and can hold a value that it takes.
 #[track_caller]
 pub const fn field<T: Bound>(i: usize) {
-    if Known::<T>::GLANCE.has(i) {
-        return;
+    if !Known::<T>::GLANCE.has(i) {
+        compare_field::<T>(i);
     }
-    let fields = Known::<T>::FIELDS;
+}
+
+// Functions of their own: the compiler evaluates all constants that a function names when it is called.
+
+#[track_caller]
+const fn compare_field<T: Bound>(i: usize) {
+    let fields = Known::<T>::fields();
     let Some((objects, used)) = &Known::<T>::OBJECTS else { return };
     let meant = Meant { schema: &Known::<T>::BINDING.schema, objects: *objects, used };
     if i < fields.len() {
@@ -53,9 +59,13 @@ pub(super) const fn fail(verdict: Verdict) {
 /// The request has a field for whatever some model needs.
 #[track_caller]
 pub const fn required<T: Bound>() {
-    if Known::<T>::GLANCE.complete {
-        return;
+    if !Known::<T>::GLANCE.complete {
+        compare_required::<T>();
     }
+}
+
+#[track_caller]
+const fn compare_required<T: Bound>() {
     let binding = &Known::<T>::BINDING;
     let schema = &binding.schema;
     let (Some((objects, used)), Some(place)) = (&Known::<T>::OBJECTS, binding.place) else { return };

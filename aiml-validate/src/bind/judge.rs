@@ -10,7 +10,7 @@ use crate::{
     check::{Checker, UnknownModels},
     report::Report,
     wire::{
-        Cx, Value,
+        Cx, Value, Wire,
         explain::{Walk, explain},
         plan::Plan,
         walk::{model_field, text_in, variant_in},
@@ -83,13 +83,13 @@ fn accepts<T: Bound>(value: &T) -> bool {
 /// The number of the variant that the model field holds, if it is a model enum.
 #[inline]
 fn model_variant<T: Bound>(value: &T) -> Option<u16> {
-    const { model_field(T::ROWS) }.and_then(|field| variant_in(value, field))
+    const { model_field(<T as Wire>::ROWS) }.and_then(|field| variant_in(value, field))
 }
 
 /// What stands in the model field, if it is a text.
 #[inline]
 fn model_id<T: Bound>(value: &T) -> Option<&str> {
-    const { model_field(T::ROWS) }.and_then(|field| text_in(value, field))
+    const { model_field(<T as Wire>::ROWS) }.and_then(|field| text_in(value, field))
 }
 
 /// By what the catalog says of the model.
