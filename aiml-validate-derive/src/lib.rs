@@ -58,8 +58,9 @@ use quote::quote;
 /// type are shown at once.
 ///
 /// The type of a field is a plain value of std, or derives `AimlRequest` too: nothing is left unchecked by
-/// accident. `#[aiml(skip)]` leaves a field unchecked on purpose; so must say a field that serde sends by
-/// `with` or `serialize_with`, and a type that it sends by `into`, since no derive can see what is sent.
+/// accident. `#[aiml(skip)]` leaves a field unchecked on purpose; so must say a type that serde sends by `into`,
+/// since no derive can see what is sent. A field that serde sends by `with` or `serialize_with` says either
+/// `#[aiml(any)]`, if it has a key, and what the function sends is checked when the program runs; or `#[aiml(skip)]`.
 #[proc_macro_derive(AimlRequest, attributes(aiml, serde))]
 pub fn derive_aiml_request(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     derive(&input.into()).into()

@@ -90,8 +90,8 @@ pub(crate) struct Field<'a> {
     pub(crate) any: bool,
     /// `#[aiml(undeclared)]`: no document need name it.
     pub(crate) undeclared: bool,
-    /// The function by which serde writes it, where that can be looked at on the wire.
-    pub(crate) with: Option<TokenStream>,
+    /// The function that writes it, if that is to be asked.
+    pub(crate) with: Option<&'a ExprPath>,
 }
 
 pub(crate) enum Key {
@@ -115,6 +115,8 @@ pub(crate) enum Look {
     Whole,
     /// As much as there is: the field has a check of the user's own.
     IfWire,
+    /// What a function of the user's writes: `with` beside `#[aiml(any)]`.
+    Sent,
     /// Nothing: `#[aiml(skip)]`.
     Skip,
 }

@@ -34,6 +34,7 @@ pub use crate::{
         field::Items,
         plan::{Plan, Row},
         role_bit,
+        sent::Sent,
         shape::{AnyShape, Depth, DeriveShape, Derived, Full, HasShape, Known, Shape, ShapeField},
         walk::{How, Walk, keeps},
     },

@@ -17,6 +17,12 @@ struct Request {
     #[aiml(length(1..=4))]
     stop: Vec<String>,
     labels: std::collections::HashMap<String, Label>,
+    #[serde(serialize_with = "shown")]
+    #[aiml(any, one_of("1", "2"))]
+    level: u8,
+    #[serde(serialize_with = "shown")]
+    #[aiml(any)]
+    long: String,
     #[serde(flatten)]
     more: More,
 }
@@ -45,6 +51,10 @@ struct More {
     id: String,
 }
 
+fn shown<T: std::fmt::Display, S: serde::Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_str(value)
+}
+
 fn not_shouting(text: &str) -> Result<(), &'static str> {
     if text.bytes().any(|b| b.is_ascii_lowercase()) { Ok(()) } else { Err("shouting") }
 }
@@ -59,6 +69,8 @@ fn request(model: &str) -> Request {
         top_p: (model == "b").then_some(0.1),
         stop: vec!["###".into()],
         labels: [("a".into(), Label::Text("x".into())), ("b".into(), Label::Number(0.5))].into(),
+        level: 1,
+        long: "long".repeat(100),
         more: More {
             quality: "hd".into(),
             url: "https://example.com/a.png".into(),

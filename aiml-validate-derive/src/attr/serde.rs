@@ -45,8 +45,15 @@ pub(crate) struct FieldSerde {
     /// `skip` or `skip_serializing`.
     pub(crate) skip: Option<Path>,
     pub(crate) skip_if: Option<ExprPath>,
-    /// `with` or `serialize_with`.
-    pub(crate) with: Option<TokenStream>,
+    pub(crate) with: Option<With>,
+}
+
+/// `with` or `serialize_with`.
+pub(crate) struct With {
+    /// The word with its value, for messages.
+    pub(crate) node: TokenStream,
+    /// The function that writes the field; what is none is serde's to report.
+    pub(crate) function: Option<ExprPath>,
 }
 
 /// One word of `#[serde(…)]`.
@@ -90,6 +97,18 @@ impl Meta<'_> {
         let text = self.text()?;
         let path = &self.path;
         Ok(quote::quote!(#path = #text))
+    }
+
+    /// `with = "module"` or `serialize_with = "function"`.
+    fn function(&self) -> syn::Result<With> {
+        let text = self.text()?;
+        let path = &self.path;
+        let node = quote::quote!(#path = #text);
+        let mut function: Option<ExprPath> = text.parse().ok();
+        if let Some(function) = function.as_mut().filter(|_| self.name == "with") {
+            function.path.segments.push(syn::Ident::new("serialize", text.span()).into());
+        }
+        Ok(With { node, function })
     }
 }
 
@@ -165,7 +184,7 @@ impl FieldSerde {
                 "flatten" => out.flatten = Some(meta.path.clone()),
                 "skip" | "skip_serializing" => out.skip = Some(meta.path.clone()),
                 "skip_serializing_if" => out.skip_if = meta.text()?.parse().ok(),
-                "with" | "serialize_with" => out.with = Some(meta.with_text()?),
+                "with" | "serialize_with" => out.with = Some(meta.function()?),
                 _ => {}
             }
             Ok(())

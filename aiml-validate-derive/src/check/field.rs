@@ -1,7 +1,7 @@
 //! What is said of one field.
 
 use quote::ToTokens;
-use syn::{Type, TypePath};
+use syn::{ExprPath, Type, TypePath};
 
 use crate::{
     ast::RawField,
@@ -15,11 +15,11 @@ pub(super) fn read<'a>(cx: &Ctxt, raw: &'a RawField<'a>, key: Key) -> Field<'a> 
     let aiml = &raw.aiml;
     check_place(cx, raw, &key);
     check_skip(cx, aiml);
-    check_with(cx, raw);
+    let written = check_with(cx, raw, &key);
     check_optional(cx, raw, &key);
     let keyed = is_keyed(raw, &key);
     let is = |name: &str| matches!(&key, Key::Name(key) if key.text == name);
-    let skip = aiml.skip.is_set() || raw.serde.with.is_some();
+    let skip = aiml.skip.is_set() || (raw.serde.with.is_some() && written.is_none());
     let role = match (keyed && aiml.role.is_set(), is("role")) {
         _ if skip => Role::No,
         (true, _) => Role::Marked,
@@ -27,7 +27,8 @@ pub(super) fn read<'a>(cx: &Ctxt, raw: &'a RawField<'a>, key: Key) -> Field<'a> 
         _ => Role::No,
     };
     let model = match (keyed && aiml.model.is_set(), is("model")) {
-        _ if skip => Model::No,
+        // Its id is known only to those who receive what is written.
+        _ if skip || (written.is_some() && !aiml.model.is_set()) => Model::No,
         (true, _) => Model::Marked,
         (false, true) => Model::Named,
         _ => Model::No,
@@ -35,6 +36,8 @@ pub(super) fn read<'a>(cx: &Ctxt, raw: &'a RawField<'a>, key: Key) -> Field<'a> 
     let only_checked = aiml.check.is_set() && aiml.rules.is_empty();
     let look = if skip {
         Look::Skip
+    } else if written.is_some() {
+        Look::Sent
     } else if only_checked && role == Role::No && model == Model::No {
         Look::IfWire
     } else {
@@ -55,7 +58,7 @@ pub(super) fn read<'a>(cx: &Ctxt, raw: &'a RawField<'a>, key: Key) -> Field<'a> 
         model,
         any: aiml.any.is_set(),
         undeclared: aiml.undeclared.is_set(),
-        with: None,
+        with: written,
     }
 }
 
@@ -124,15 +127,26 @@ fn check_skip(cx: &Ctxt, aiml: &FieldAiml) {
     }
 }
 
-/// `with` and `serialize_with` send what the macro cannot see.
-fn check_with(cx: &Ctxt, raw: &RawField<'_>) {
-    if let Some(with) = &raw.serde.with
-        && !raw.aiml.skip.is_set()
-    {
-        let message = "this sends the field in a form that this derive cannot see: \
-                       put `#[aiml(skip)]` on the field to send it unchecked";
-        cx.error(with, message);
+/// `with` and `serialize_with` send what the macro cannot see. The function, if it is to be asked.
+fn check_with<'a>(cx: &Ctxt, raw: &'a RawField<'a>, key: &Key) -> Option<&'a ExprPath> {
+    let with = raw.serde.with.as_ref().filter(|_| !raw.aiml.skip.is_set())?;
+    if raw.aiml.any.is_set() && matches!(key, Key::Name(_)) {
+        if let Some(model) = raw.aiml.model.get() {
+            let message =
+                "`model` is for a field whose type says what it sends: this one is written by a function";
+            cx.error(&model.word, message);
+        }
+        return with.function.as_ref();
     }
+    let message = "this sends the field in a form that this derive cannot see: put ";
+    let skip = "`#[aiml(skip)]` on the field to send it unchecked";
+    if matches!(key, Key::Name(_)) {
+        let any = "`#[aiml(any)]` on the field to check what is sent, or ";
+        cx.error(&with.node, format_args!("{message}{any}{skip}"));
+    } else {
+        cx.error(&with.node, format_args!("{message}{skip}"));
+    }
+    None
 }
 
 /// Rules about presence, on a field that is always there.

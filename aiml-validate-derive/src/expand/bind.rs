@@ -15,7 +15,7 @@ use crate::{
         rule::Kind,
     },
     generics::{ImplGenerics, is_text},
-    model::{Body, Bound, Field, Item, Key, Look, Object, Policy, Shape, Variant},
+    model::{Body, Bound, Field, Item, Key, Look, Model, Object, Policy, Shape, Variant},
 };
 
 /// How many mistakes of a model enum are shown each where it stands.
@@ -103,6 +103,10 @@ impl Emit {
         for (i, field) in (object.first()..).zip(&object.fields) {
             let i = proc_macro2::Literal::usize_unsuffixed(i);
             calls.push(call_at(q!(#p::checks::field::<Self>), q!(#i), &place_of(field)));
+            // One that is marked, or has a list of models, is asked so by annotations alone.
+            if field.model == Model::Named && object.models.is_empty() {
+                calls.push(call_at(q!(#p::checks::model::<Self>), q!(#i), &place_of(field)));
+            }
             calls.extend(self.members(field, &q!(#p::checks::member::<Self>)));
         }
         for model in object.models {

@@ -244,7 +244,8 @@ impl Emit {
                 let (value, method) = (self.value(field), super::tokens::name(method));
                 q!(#p::Value::#method(#value, __aiml_f);)
             }
-            Look::Skip => TokenStream::new(),
+            // What a function writes has a key, and so is no newtype's.
+            Look::Sent | Look::Skip => TokenStream::new(),
         }
     }
 

@@ -39,8 +39,19 @@ impl Emit {
                 q!(#value(#get))
             }
             Look::IfWire => q!((&&#p::Probe(#get)).probe_value()),
+            Look::Sent => self.sent(field),
             Look::Skip => q!(&#p::Opaque),
         }
+    }
+
+    /// The field as what the user's function writes: a `&Sent`.
+    pub(super) fn sent(&self, field: &Field<'_>) -> TokenStream {
+        let p = &self.private;
+        let Some(function) = field.with else { return q!(&#p::Opaque) };
+        let get = binding_at(field.place, function);
+        let span = Span::mixed_site().located_at(function.span());
+        let write = quote_spanned!(span=> &|__aiml_writer| #function(#get, __aiml_writer));
+        q!(&#p::Sent::new(#write, #write))
     }
 
     /// Whether the field is left out; `None` if it never is.
@@ -82,6 +93,11 @@ impl Emit {
             (Look::IfWire, said) => {
                 let said = said.unwrap_or_else(|| q!(&#p::ShapeField::NOTHING));
                 Some(q!((&&#p::Probe(#get)).probe_keeps(#said, __aiml_cx, #below)))
+            }
+            (Look::Sent, said) => {
+                let said = said.unwrap_or_else(|| q!(&#p::ShapeField::NOTHING));
+                let sent = self.sent(field);
+                Some(q!(#p::keeps(#said, #sent, __aiml_cx, #below)))
             }
             (Look::Skip, _) => None,
         };

@@ -183,7 +183,7 @@ impl Emit {
                 continue;
             }
             let (at, get) = (number(first + i), binding(field.place));
-            let passes = if field.look == Look::Whole && field.with.is_none() {
+            let passes = if field.look == Look::Whole {
                 let passes = Self::wire(field, "passes");
                 q!(#passes(#get, #p::Row::at(__aiml_row, #at)))
             } else {

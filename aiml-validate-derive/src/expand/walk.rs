@@ -78,12 +78,13 @@ impl Emit {
         let value = if field.look == Look::Skip { q!(&#p::Opaque) } else { q!(#get) };
         let method = |name| match field.look {
             Look::Whole => Self::wire(field, name),
-            Look::IfWire | Look::Skip => {
+            Look::IfWire | Look::Sent | Look::Skip => {
                 let name = super::tokens::name(name);
                 q!(#p::Wire::#name)
             }
         };
-        if field.look != Look::IfWire && together.is_empty() && check.is_none() {
+        let is_plain = matches!(field.look, Look::Whole | Look::Skip);
+        if is_plain && together.is_empty() && check.is_none() {
             return if let Some(there) = there {
                 let step = method("step_if");
                 q!(#step(#value, __aiml_walk, #i, #there))
@@ -96,6 +97,10 @@ impl Emit {
         let together = super::field::all_of(&together).unwrap_or_else(|| q!(true));
         let check = check.map_or_else(|| q!(#p::None), |check| q!(#p::Some(&|| #check)));
         let how = q!(#p::How { there: #there, together: #together, check: #check });
+        if field.look == Look::Sent {
+            let sent = self.sent(field);
+            return q!(#p::Walk::sent(__aiml_walk, #i, #sent, #how));
+        }
         if field.look == Look::IfWire {
             return q!((&&#p::Probe(#get)).probe_step(__aiml_walk, #i, #how));
         }

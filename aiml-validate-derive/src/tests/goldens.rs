@@ -12,7 +12,9 @@ macro_rules! goldens {
     };
 }
 
-goldens!["errors", "generic", "message", "model", "newtype", "request", "shared", "tagged", "untagged"];
+goldens![
+    "errors", "generic", "message", "model", "newtype", "request", "shared", "tagged", "untagged", "written"
+];
 
 #[test]
 #[cfg_attr(not(feature = "pattern"), ignore = "the inputs have patterns")]

@@ -4,11 +4,16 @@
 
 use super::{
     bound::{Bound, Known},
-    compare::{Meant, Spot, Verdict, fits, not_ruled_out, required_fits, value_fits},
+    compare::{Meant, Spot, Verdict, fits, not_ruled_out, push_name, required_fits, value_fits},
     literals::refusal,
     words::Trail,
 };
-use crate::{catalog::Catalog, issue::Literal, sentence::Sentence, wire::shape::Shape};
+use crate::{
+    catalog::Catalog,
+    issue::Literal,
+    sentence::Sentence,
+    wire::{Kinds, WireType, shape::Shape},
+};
 
 /// The endpoint is one of the API's.
 #[track_caller]
@@ -42,6 +47,20 @@ const fn compare_field<T: Bound>(i: usize) {
     if i < fields.len() {
         // Of the members of its allow-list, each is told where it stands.
         fail(value_fits(meant, &fields[i], &Trail::Root));
+    }
+}
+
+/// The field that names the model can hold a text. No schema says so: the model is what chooses the schema.
+#[track_caller]
+pub const fn model<T: Bound>(i: usize) {
+    let (fields, Some(endpoint)) = (Known::<T>::FIELDS, Known::<T>::ENDPOINT) else { return };
+    if i >= fields.len() || !endpoint.names_model() {
+        return;
+    }
+    let field = &fields[i];
+    if !WireType::of(field.shape).kinds.meets(Kinds::STRING) {
+        let out = Sentence::new().push("`").push(field.key).push("` takes a string; this field is ");
+        panic!("{}", push_name(out, field.shape).as_str());
     }
 }
 

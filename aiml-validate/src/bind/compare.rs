@@ -104,18 +104,23 @@ pub(super) const fn fits(spot: Spot<'_>, shape: &'static Shape, at: &Trail<'_>) 
 
 const fn not_taken(spot: Spot<'_>, shape: &Shape, at: &Trail<'_>) -> Verdict {
     let out = push_kinds(at.quote().push(" takes "), spot.some());
+    let (before, after) = match at {
+        Trail::Root => ("; this type is ", ""),
+        _ if at.is_field() => ("; this field is ", ""),
+        _ => ("; this type has ", " there"),
+    };
+    Verdict::NotTaken(push_name(out.push(before), shape).push(after))
+}
+
+/// What a value of the shape is, with the article.
+pub(super) const fn push_name(out: Sentence, shape: &Shape) -> Sentence {
     let name = shape.present_name();
     let article = match name.as_bytes() {
         [b'a', b'n', b'y', ..] | [b'n', b'u', b'l', ..] => "",
         [b'a' | b'e' | b'i' | b'o', ..] => "an ",
         _ => "a ",
     };
-    let (before, after) = match at {
-        Trail::Root => ("; this type is ", ""),
-        _ if at.is_field() => ("; this field is ", ""),
-        _ => ("; this type has ", " there"),
-    };
-    Verdict::NotTaken(out.push(before).push(article).push(name).push(after))
+    out.push(article).push(name)
 }
 
 const fn kind_fits(spot: Spot<'_>, bit: Bit, shape: &Shape, at: &Trail<'_>) -> Verdict {

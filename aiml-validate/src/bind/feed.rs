@@ -71,7 +71,7 @@ impl Source for Shown<'_> {
             View::Char(c) => feeder.text(Text::plain(c.encode_utf8(&mut [0; 4]))),
             View::Array(_) => array(self.0, feeder),
             View::Map(_) | View::Object(_) => object(self.0, None, feeder),
-            View::Opaque => Ok(()),
+            View::Opaque => self.0.sent().map_or(Ok(()), |sent| sent.feed(feeder)),
             View::Unserializable(why) => Err(Stop::Failed(Box::new(why.into()))),
         }
     }

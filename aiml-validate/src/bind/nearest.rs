@@ -26,8 +26,7 @@ impl<'a> Nearest<'a> {
     /// Considers a word.
     pub(super) const fn offer(&mut self, other: &'static str) {
         let bytes = other.as_bytes();
-        if bytes.len().abs_diff(self.word.len()) >= self.distance || bytes.is_empty() || self.word.is_empty()
-        {
+        if bytes.len().abs_diff(self.word.len()) > self.distance || bytes.is_empty() || self.word.is_empty() {
             return;
         }
         let ends = bytes[0] == self.word[0] || bytes[bytes.len() - 1] == self.word[self.word.len() - 1];
@@ -46,7 +45,14 @@ impl<'a> Nearest<'a> {
             self.seen_len += 1;
         }
         let distance = distance(self.word, bytes);
-        if distance < self.distance {
+        // Of two that are as near, the one that begins and ends more like the word.
+        let nearer = match self.best {
+            Some(best) if distance == self.distance => {
+                common(self.word, bytes) > common(self.word, best.as_bytes())
+            }
+            _ => distance < self.distance,
+        };
+        if nearer {
             self.distance = distance;
             self.best = Some(other);
         }
@@ -55,6 +61,19 @@ impl<'a> Nearest<'a> {
     pub(super) const fn found(&self) -> Option<&'static str> {
         self.best
     }
+}
+
+/// How many letters two words have in common where they begin and where they end.
+const fn common(a: &[u8], b: &[u8]) -> usize {
+    let shorter = if a.len() < b.len() { a.len() } else { b.len() };
+    let (mut before, mut after) = (0, 0);
+    while before < shorter && a[before].eq_ignore_ascii_case(&b[before]) {
+        before += 1;
+    }
+    while after < shorter && a[a.len() - 1 - after].eq_ignore_ascii_case(&b[b.len() - 1 - after]) {
+        after += 1;
+    }
+    before + after
 }
 
 /// How many letters have to be changed, added, left out or swapped with their neighbour.
@@ -115,6 +134,8 @@ mod tests {
         assert_eq!(nearest("sotp", &keys), Some("stop"));
         assert_eq!(nearest("topP", &keys), Some("top_p"));
         assert_eq!(nearest("maxTokens", &keys), Some("max_tokens"));
+        assert_eq!(nearest("sped", &["seed", "speed"]), Some("speed"));
+        assert_eq!(nearest("sped", &["speed", "seed"]), Some("speed"));
         assert_eq!(nearest("zzz", &keys), None);
         assert_eq!(nearest("", &keys), None);
     }

@@ -23,7 +23,7 @@ mod notes;
 mod object;
 mod pattern;
 mod real;
-mod scratch;
+pub(crate) mod scratch;
 pub(crate) mod serialize;
 mod text;
 
@@ -50,7 +50,7 @@ pub(crate) trait Source {
 
 /// Why a feed ended before the value did.
 #[derive(Debug)]
-pub(crate) enum Stop {
+pub enum Stop {
     /// The engine knows what it wanted to know.
     Enough,
     /// The value cannot be sent; boxed twice to keep what every step returns within two registers.

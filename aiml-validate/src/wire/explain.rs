@@ -73,6 +73,13 @@ fn below(value: &dyn Value, walk: Walk, cx: Cx, at: &At<'_>, out: &mut Vec<Issue
             field(entry, &scope, &At::Key(at, key), cx.item(), out);
         }),
         View::Object(models) => object(value, models, walk, cx, at, out),
+        View::Opaque => {
+            if let View::Float(n) = value.seen()
+                && !n.is_finite()
+            {
+                out.push(Issue::wrong_type(at, Type::Number, Type::Nan));
+            }
+        }
         _ => {}
     }
 }
@@ -129,7 +136,7 @@ fn flattened(one: &Field<'_>, at: &At<'_>, out: &mut Vec<Issue>) {
     value.each_wrapped(&mut |inner| {
         flattened(inner, at, out);
         if let Some(value) = inner.value {
-            explain_rules(inner.said.rules.iter(), value.view(), inner, at, out);
+            explain_rules(inner.said.rules.iter(), value.seen(), inner, at, out);
         }
     });
     if let Some(text) = one.check.and_then(|check| check()) {
@@ -187,7 +194,7 @@ fn field(field: &Field<'_>, scope: &Scope, at: &At<'_>, inner: Cx, out: &mut Vec
     // What is said of this model stands for what is said of all.
     let for_all = field.said.rules.iter().filter(|rule| !for_model().any(|other| other.is_like(rule)));
     let before = out.len();
-    explain_rules(for_all.chain(for_model()), value.view(), field, at, out);
+    explain_rules(for_all.chain(for_model()), value.seen(), field, at, out);
     let wrong_type = out[before..].iter().any(|issue| issue.code() == Code::InvalidType);
     if wrong_type {
         return check(field, at, out);
@@ -256,7 +263,7 @@ fn check_role(field: &Field<'_>, key: &str, scope: &Scope, at: &At<'_>, out: &mu
     if !(field.said.is_marked_role() || key == "role") || field.said.is(ShapeField::SKIP) {
         return;
     }
-    if let Some(View::Str(role)) = field.value.map(Value::view)
+    if let Some(View::Str(role)) = field.value.map(Value::seen)
         && !cx.takes_role(role)
     {
         out.push(Issue::unsupported_value(at, role));
@@ -322,7 +329,7 @@ pub fn keeps_params(object: &dyn Value, params: &'static [(&'static str, Param)]
                 keeps = match param {
                     Param::Unsupported => false,
                     Param::Required => true,
-                    Param::Rule(rule) => field.said.is(ShapeField::SKIP) || rule.holds(value.view()),
+                    Param::Rule(rule) => field.said.is(ShapeField::SKIP) || rule.holds(value.seen()),
                 };
             }
         });

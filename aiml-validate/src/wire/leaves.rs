@@ -158,7 +158,7 @@ impl Wire for f32 {
 /// The number that stands in the JSON: the shortest decimal that is this `f32`, so 1.2 for `1.2f32`, which
 /// as an `f64` is 1.2000000476837158.
 #[cold]
-fn as_printed(n: f32) -> f64 {
+pub(super) fn as_printed(n: f32) -> f64 {
     use core::fmt::Write;
 
     /// The longest `f32` in exponent form is `-1.17549435e-38`.

@@ -15,6 +15,7 @@ mod json;
 mod leaves;
 mod near;
 pub(crate) mod plan;
+pub(crate) mod sent;
 pub(crate) mod shape;
 pub(crate) mod types;
 pub(crate) mod walk;
@@ -120,6 +121,18 @@ pub trait Wire {
     #[inline]
     fn view(&self) -> View<'_> {
         View::Object(Self::MODELS)
+    }
+
+    /// The view for annotations, which ask for no more than a plain value, or how much there is in it.
+    #[inline]
+    fn seen(&self) -> View<'_> {
+        self.view()
+    }
+
+    /// The value, if a function of the user's writes it.
+    #[inline]
+    fn sent(&self) -> Option<&sent::Sent<'_>> {
+        None
     }
 
     /// The properties in wire order, those that are left out too; nothing unless the view is an object.
@@ -251,7 +264,7 @@ pub enum View<'a> {
     Map(usize),
     /// A struct, or an enum shown as one. The models are those of `#[aiml(model(…))]`, if it has any.
     Object(&'static [Capability]),
-    /// Not looked into: `#[aiml(skip)]`.
+    /// Not looked into: `#[aiml(skip)]`; or seen only by those who receive it, see [`Wire::sent`].
     Opaque,
     /// Cannot be sent at all, and why.
     Unserializable(&'static str),
@@ -263,6 +276,8 @@ pub trait Value {
     fn faults(&self, cx: Cx) -> u64;
     fn each_of(&self, which: u64, f: &mut dyn FnMut(&Field<'_>));
     fn view(&self) -> View<'_>;
+    fn seen(&self) -> View<'_>;
+    fn sent(&self) -> Option<&sent::Sent<'_>>;
     fn each_field(&self, f: &mut dyn FnMut(&Field<'_>));
     fn each_item(&self, f: &mut dyn FnMut(&Field<'_>));
     fn each_wrapped(&self, f: &mut dyn FnMut(&Field<'_>));
@@ -281,6 +296,14 @@ impl<T: Wire + ?Sized> Value for T {
 
     fn view(&self) -> View<'_> {
         Wire::view(self)
+    }
+
+    fn seen(&self) -> View<'_> {
+        Wire::seen(self)
+    }
+
+    fn sent(&self) -> Option<&sent::Sent<'_>> {
+        Wire::sent(self)
     }
 
     fn each_field(&self, f: &mut dyn FnMut(&Field<'_>)) {

@@ -13,6 +13,7 @@ use super::{
     cx::find_model,
     explain::{is_unknowable, keeps_params},
     plan::{Plan, Row},
+    sent::Sent,
     shape::{Shape, ShapeField},
 };
 use crate::rules::Rule;
@@ -25,6 +26,14 @@ type Check<'c> = Option<&'c dyn Fn() -> Option<String>>;
 pub trait Walk<'v> {
     /// At the field with this number. `false` ends the walk.
     fn field<T: Wire>(&mut self, i: usize, value: &'v T, how: How<'_>) -> bool;
+
+    /// At a field that a function of the user's writes: it is neither the model nor what objects are told
+    /// apart by, since nobody knows what it is before it is written.
+    #[inline]
+    fn sent(&mut self, i: usize, value: &Sent<'_>, how: How<'_>) -> bool {
+        let _ = (i, value, how);
+        true
+    }
 }
 
 /// How a field stands in its struct.
@@ -98,9 +107,9 @@ struct Faults {
     found: u64,
 }
 
-impl<'v> Walk<'v> for Faults {
+impl Faults {
     #[inline(always)]
-    fn field<T: Wire>(&mut self, i: usize, value: &'v T, how: How<'_>) -> bool {
+    fn at<T: Wire>(&mut self, i: usize, value: &T, how: How<'_>) -> bool {
         let Some(row) = self.rows.get(i) else { return true };
         let accepted = !how.there
             || (how.together
@@ -110,6 +119,18 @@ impl<'v> Walk<'v> for Faults {
             self.found |= bit(i);
         }
         true
+    }
+}
+
+impl<'v> Walk<'v> for Faults {
+    #[inline(always)]
+    fn field<T: Wire>(&mut self, i: usize, value: &'v T, how: How<'_>) -> bool {
+        self.at(i, value, how)
+    }
+
+    #[inline]
+    fn sent(&mut self, i: usize, value: &Sent<'_>, how: How<'_>) -> bool {
+        self.at(i, value, how)
     }
 }
 
@@ -157,9 +178,9 @@ struct Show<'f> {
     f: &'f mut dyn FnMut(&Field<'_>),
 }
 
-impl<'v> Walk<'v> for Show<'_> {
+impl Show<'_> {
     #[inline(always)]
-    fn field<T: Wire>(&mut self, i: usize, value: &'v T, how: How<'_>) -> bool {
+    fn at<T: Wire>(&mut self, i: usize, value: &T, how: How<'_>) -> bool {
         if self.which & bit(i) != 0
             && let Some(said) = self.rows.get(i)
         {
@@ -167,6 +188,18 @@ impl<'v> Walk<'v> for Show<'_> {
             show_one(said, how, value.value(), kinds, self.f);
         }
         true
+    }
+}
+
+impl<'v> Walk<'v> for Show<'_> {
+    #[inline(always)]
+    fn field<T: Wire>(&mut self, i: usize, value: &'v T, how: How<'_>) -> bool {
+        self.at(i, value, how)
+    }
+
+    #[inline]
+    fn sent(&mut self, i: usize, value: &Sent<'_>, how: How<'_>) -> bool {
+        self.at(i, value, how)
     }
 }
 
@@ -242,15 +275,27 @@ struct Pass {
     row: Row,
 }
 
-impl<'v> Walk<'v> for Pass {
+impl Pass {
     #[inline(always)]
-    fn field<T: Wire>(&mut self, i: usize, value: &'v T, how: How<'_>) -> bool {
+    fn at<T: Wire>(&mut self, i: usize, value: &T, how: How<'_>) -> bool {
         let Some(row) = self.rows.get(i) else { return true };
         if row.is(ShapeField::SKIP | ShapeField::TAG) {
             return true;
         }
         let Ok(i) = u16::try_from(i) else { return false };
         if how.there { self.row.is_free(i) || value.passes(self.row.at(i)) } else { self.row.may_lack(i) }
+    }
+}
+
+impl<'v> Walk<'v> for Pass {
+    #[inline(always)]
+    fn field<T: Wire>(&mut self, i: usize, value: &'v T, how: How<'_>) -> bool {
+        self.at(i, value, how)
+    }
+
+    #[inline]
+    fn sent(&mut self, i: usize, value: &Sent<'_>, how: How<'_>) -> bool {
+        self.at(i, value, how)
     }
 }
 

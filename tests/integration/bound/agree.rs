@@ -42,7 +42,7 @@ impl Random {
 
 /// The report of the type and that of `check`, and the verdict.
 #[track_caller]
-fn agrees<T: AimlRequest + Serialize + Bound>(endpoint: &str, value: &T) -> bool {
+pub(crate) fn agrees<T: AimlRequest + Serialize + Bound>(endpoint: &str, value: &T) -> bool {
     let json = serde_json::to_string(value).unwrap();
     let (own, checked) = (value.report(), check(endpoint, value));
     assert_eq!(own, checked, "{json}");

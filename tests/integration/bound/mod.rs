@@ -5,3 +5,4 @@ mod chat;
 mod enums;
 mod hostile;
 mod words;
+mod written;

@@ -34,3 +34,4 @@ mod tagged_role;
 mod variants;
 mod without_import;
 mod without_serialize;
+mod written;

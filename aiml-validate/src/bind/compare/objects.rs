@@ -44,6 +44,16 @@ pub(super) const fn object_fits(
     while i < fields.len() {
         match field_fits(meant, &fields[i], at) {
             Verdict::Fits => {}
+            // Those that know the key may be ruled out just because they do not take what stands at it.
+            Verdict::UnknownKey(text) => {
+                return Verdict::UnknownKey(match field_fits(all, &fields[i], at) {
+                    Verdict::Fits => text,
+                    Verdict::Mistake(text)
+                    | Verdict::MistakeByTag(text)
+                    | Verdict::NotTaken(text)
+                    | Verdict::UnknownKey(text) => text,
+                });
+            }
             other => return other,
         }
         i += 1;

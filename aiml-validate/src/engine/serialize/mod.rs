@@ -37,7 +37,7 @@ impl Source for Content<'_> {
 const WRAPS: u8 = 250;
 
 /// The serializer.
-pub(crate) struct Wire<'s, 'f, 'a> {
+pub struct Wire<'s, 'f, 'a> {
     feeder: Feeder<'f, 'a>,
     source: &'s dyn Source,
     wraps: u8,
@@ -63,7 +63,7 @@ impl ser::Error for Stop {
 
 impl<'s, 'f, 'a> Wire<'s, 'f, 'a> {
     #[inline]
-    fn new(feeder: Feeder<'f, 'a>, source: &'s dyn Source) -> Self {
+    pub(crate) fn new(feeder: Feeder<'f, 'a>, source: &'s dyn Source) -> Self {
         Self { feeder, source, wraps: 0 }
     }
 

@@ -42,7 +42,7 @@ fn field<T: Serialize + ?Sized>(frame: &mut ObjectFrame<'_, '_>, key: &str, valu
 }
 
 /// An array; none when all of it has been judged already.
-pub(crate) struct Items<'f, 'a>(Option<ArrayFrame<'f, 'a>>);
+pub struct Items<'f, 'a>(Option<ArrayFrame<'f, 'a>>);
 
 impl<'f, 'a> Items<'f, 'a> {
     pub(super) const DONE: Self = Self(None);
@@ -90,7 +90,7 @@ items! {
 }
 
 /// An object with names known to the compiler; none when all of it has been judged already.
-pub(crate) struct Fields<'f, 'a>(Option<ObjectFrame<'f, 'a>>);
+pub struct Fields<'f, 'a>(Option<ObjectFrame<'f, 'a>>);
 
 impl<'f, 'a> Fields<'f, 'a> {
     pub(super) const DONE: Self = Self(None);
@@ -155,7 +155,7 @@ macro_rules! fields {
 fields! { SerializeStruct SerializeStructVariant }
 
 /// An object with any keys.
-pub(crate) struct Entries<'f, 'a> {
+pub struct Entries<'f, 'a> {
     frame: ObjectFrame<'f, 'a>,
     /// A key that came without its value.
     key: String,

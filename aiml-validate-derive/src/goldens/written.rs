@@ -1,0 +1,80 @@
+struct Written<'a> {
+    #[serde(with = "tenths", skip_serializing_if = "is_nothing")]
+    #[aiml(any, range(..=2.0), check = fits)]
+    temperature: &'a Tenths,
+    #[serde(serialize_with = "lines")]
+    #[aiml(any)]
+    messages: Prompt,
+}
+
+// becomes
+
+const _: () = {
+    use ::aiml_validate::__private as __aiml;
+    #[automatically_derived]
+    impl<'a> __aiml::Wire for Written<'a> {
+        type Shape<__AimlDepth: __aiml::Depth> = __aiml::Derived<Self, __AimlDepth>;
+        const STRUCT: __aiml::bool = true;
+        #[inline(always)]
+        fn walk<'__aiml, __AimlWalk: __aiml::Walk<'__aiml>>(
+            &'__aiml self,
+            __aiml_walk: &mut __AimlWalk,
+        ) -> __aiml::bool {
+            let Self { temperature: __aiml_0, messages: __aiml_1, .. } = self;
+            __aiml::Walk::sent(
+                __aiml_walk,
+                0,
+                &__aiml::Sent::new(
+                    &|__aiml_writer| tenths::serialize(__aiml_0, __aiml_writer),
+                    &|__aiml_writer| tenths::serialize(__aiml_0, __aiml_writer),
+                ),
+                __aiml::How {
+                    there: !is_nothing(__aiml_0),
+                    together: true,
+                    check: __aiml::Some(&|| __aiml::refusal(fits(__aiml_0))),
+                },
+            )
+                && __aiml::Walk::sent(
+                    __aiml_walk,
+                    1,
+                    &__aiml::Sent::new(
+                        &|__aiml_writer| lines(__aiml_1, __aiml_writer),
+                        &|__aiml_writer| lines(__aiml_1, __aiml_writer),
+                    ),
+                    __aiml::How {
+                        there: true,
+                        together: true,
+                        check: __aiml::None,
+                    },
+                )
+        }
+    }
+    #[automatically_derived]
+    impl<'a, __AimlDepth: __aiml::Depth> __aiml::DeriveShape<__AimlDepth>
+    for Written<'a> {
+        const ROWS: &'static [__aiml::ShapeField] = &[
+            __aiml::ShapeField {
+                key: "temperature",
+                shape: &__aiml::Shape::Any,
+                flags: __aiml::ShapeField::MAYBE | __aiml::ShapeField::RULED
+                    | __aiml::ShapeField::RANGE,
+                rules: &[
+                    __aiml::Rule::Range(
+                        __aiml::Range::new(
+                            __aiml::None,
+                            __aiml::Some(__aiml::Edge::new(2i128, 2f64, true)),
+                        ),
+                    ),
+                ],
+                ..__aiml::ShapeField::NOTHING
+            },
+            __aiml::ShapeField::new(
+                "messages",
+                &__aiml::Shape::Any,
+                __aiml::ShapeField::MESSAGES,
+            ),
+        ];
+    }
+    #[automatically_derived]
+    impl<'a> __aiml::AimlRequest for Written<'a> {}
+};

@@ -1,0 +1,128 @@
+//! A field that a function of the user's writes: `with` and `serialize_with` beside `#[aiml(any)]`.
+//!
+//! What is sent is known only by having it sent. The engine is such a receiver as it is; annotations, which
+//! ask for a view, are answered by one that keeps as much as they can ask for.
+
+mod look;
+
+use core::cell::OnceCell;
+
+use super::{Cx, View, Wire, WireType, plan::Plan, shape};
+use crate::{
+    engine::{Feeder, Flow, Source, scratch::Scratch, serialize::Wire as Writer},
+    rules::{Length, Range, Rule},
+};
+use look::Look;
+
+/// What a value is, as far as annotations can ask.
+#[derive(Default)]
+enum Seen {
+    Null,
+    Bool(bool),
+    Int(i128),
+    Float(f64),
+    Text(Scratch),
+    /// An array of so many items.
+    Array(usize),
+    /// An object of so many properties.
+    Object(usize),
+    /// It cannot be sent; the engine says why.
+    #[default]
+    Nothing,
+}
+
+/// The field, as its function writes it.
+#[doc(hidden)]
+pub struct Sent<'v> {
+    feed: &'v dyn for<'s, 'f, 'a> Fn(Writer<'s, 'f, 'a>) -> Flow,
+    look: &'v dyn for<'l> Fn(Look<'l>) -> Flow,
+    /// What is looked at more than once is written once.
+    seen: OnceCell<Seen>,
+}
+
+impl<'v> Sent<'v> {
+    /// The user's function, for each of those who receive. A closure and no generic parameter, so that the
+    /// derive need name neither serde nor the parameters of the type.
+    #[inline]
+    pub const fn new(
+        feed: &'v dyn for<'s, 'f, 'a> Fn(Writer<'s, 'f, 'a>) -> Flow,
+        look: &'v dyn for<'l> Fn(Look<'l>) -> Flow,
+    ) -> Self {
+        Self { feed, look, seen: OnceCell::new() }
+    }
+
+    fn look(&self, texts: bool) -> Seen {
+        let mut seen = Seen::Nothing;
+        match (self.look)(Look::new(&mut seen, texts)) {
+            Ok(()) => seen,
+            Err(_) => Seen::Nothing,
+        }
+    }
+}
+
+impl Source for Sent<'_> {
+    fn feed(&self, feeder: Feeder<'_, '_>) -> Flow {
+        (self.feed)(Writer::new(feeder, self))
+    }
+}
+
+impl Wire for Sent<'_> {
+    const TYPE: WireType = WireType::OPAQUE;
+    type Shape<D: shape::Depth> = shape::Known<shape::AnyShape>;
+
+    /// Serializers write NaN and infinities as `null`. Texts are not asked for, and so need no place.
+    fn accepts(&self, _: Cx) -> bool {
+        let is_number = |seen: &Seen| !matches!(seen, Seen::Float(n) if !n.is_finite());
+        self.seen.get().map_or_else(|| is_number(&self.look(false)), is_number)
+    }
+
+    /// What is below cannot be shown: who wants it asks for [`Wire::sent`].
+    fn view(&self) -> View<'_> {
+        View::Opaque
+    }
+
+    fn seen(&self) -> View<'_> {
+        match self.seen.get_or_init(|| self.look(true)) {
+            Seen::Null => View::Null,
+            Seen::Bool(b) => View::Bool(*b),
+            Seen::Int(n) => View::Int(*n),
+            Seen::Float(n) => View::Float(*n),
+            Seen::Text(text) => View::Str(text.as_str()),
+            Seen::Array(len) => View::Array(*len),
+            Seen::Object(len) => View::Map(*len),
+            Seen::Nothing => View::Opaque,
+        }
+    }
+
+    fn sent(&self) -> Option<&Sent<'_>> {
+        Some(self)
+    }
+
+    /// No plan knows what is written: the engine is asked, of the value itself.
+    fn passes(&self, plan: Plan) -> bool {
+        plan.other(self)
+    }
+
+    fn text(&self) -> Option<&str> {
+        match self.seen() {
+            View::Str(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    fn in_range(&self, range: &Range) -> bool {
+        range.holds(self.seen())
+    }
+
+    fn fits(&self, length: &Length) -> bool {
+        length.holds(self.seen())
+    }
+
+    fn one_of(&self, members: &'static [crate::issue::Literal]) -> bool {
+        crate::rules::one_of(self.seen(), members)
+    }
+
+    fn keeps(&self, rule: &'static Rule) -> bool {
+        rule.holds(self.seen())
+    }
+}
