@@ -2,27 +2,26 @@
 
 use core::marker::PhantomData;
 
-/// As much of an array as is used, in an array of one of the given lengths: what is not used does not get
-/// into the program.
+/// As much of a list as is used, in an array of one of the given lengths: what is not used does not get into
+/// the program. `$first` holds the beginning of the list in an array of a length; each stands behind a call,
+/// since the compiler makes all constants that a body names, and only that of the right length is wanted.
 macro_rules! trim {
-    ($of:ty, $array:expr, $len:expr, $($size:literal)*) => {
+    ($of:ty, $len:expr, $n:ident => $first:expr, $($size:literal)*) => {
         {
-            const fn first<const N: usize, const M: usize>(all: &[$of; M]) -> [$of; N] {
-                match all.first_chunk() {
-                    Some(first) => *first,
-                    None => panic!("a list is shorter than its length"),
-                }
-            }
             let len = $len;
             let mut out: &'static [$of] = &[];
             $(if out.len() < len {
-                out = const { &first::<$size, _>(&$array) };
+                const $n: usize = $size;
+                out = $first;
             })*
             out.split_at(len).0
         }
     };
 }
 
+mod trimmed;
+
+use self::trimmed::{OfField, OfType};
 use super::{
     build::{Builder, lacking, used_objects},
     glance::Glance,
@@ -35,7 +34,7 @@ use crate::{
     wire::{
         Capability, Wire,
         cx::same,
-        plan::{NEVER, Op, Table},
+        plan::{NEVER, Op, Table, TagText},
         shape::{Full, HasShape, Shape, ShapeField},
     },
 };
@@ -80,8 +79,14 @@ impl<T: Bound> Known<T> {
         None => Catalog::builtin().endpoint(T::ENDPOINT),
     };
 
-    pub(crate) const BINDING: Binding =
-        Binding::of(Self::ENDPOINT, [T::MODELS, T::ON_VARIANTS], names_of(Self::FIELDS));
+    pub(crate) const BINDING: &'static Binding =
+        &Binding::of(Self::ENDPOINT, [T::MODELS, T::ON_VARIANTS], names_of(Self::FIELDS));
+
+    /// Whether requests to the endpoint name a model.
+    pub(super) const NAMES_MODEL: bool = match Self::ENDPOINT {
+        Some(endpoint) => endpoint.names_model(),
+        None => false,
+    };
 
     /// What needs no comparison. It does without the binding, so that mostly the compiler does too.
     pub(super) const GLANCE: Glance = Glance::of(
@@ -99,8 +104,8 @@ impl<T: Bound> Known<T> {
     };
 
     /// The bodies that are meant, for comparing; none if nothing can be compared.
-    pub(super) const OBJECTS: Option<(Objects, Used)> = {
-        let binding = &Self::BINDING;
+    pub(super) const OBJECTS: &'static Option<(Objects, Used)> = &{
+        let binding = Self::BINDING;
         match binding.place {
             Some(place) if binding.known => match place.objects() {
                 Some(objects) => Some((objects, used_objects(place, &binding.used))),
@@ -112,15 +117,15 @@ impl<T: Bound> Known<T> {
 
     /// The numbers of the roots of each model that a model enum names.
     pub(crate) const VARIANTS: &'static [Variant] =
-        trim!(Variant, Self::VARIANTS_BUILT.0, Self::VARIANTS_BUILT.1, 4 16 64 256);
+        trim!(Variant, Self::VARIANTS_BUILT.1, N => OfType::<T, N>::variants(), 4 16 64 256);
 
-    const VARIANTS_BUILT: ([Variant; 256], usize) = {
+    const VARIANTS_BUILT: &'static ([Variant; 256], usize) = &{
         let mut out = [Variant::UNKNOWN; 256];
         let names = match names_of(Self::FIELDS) {
             Some(names) => names,
             None => &[],
         };
-        let binding = &Self::BINDING;
+        let binding = Self::BINDING;
         let mut i = 0;
         while i < names.len() && i < out.len() {
             let id = match like(&[T::MODELS, T::ON_VARIANTS], names[i]) {
@@ -146,15 +151,16 @@ impl<T: Bound> Known<T> {
         ops: &[],
         cells: &[],
         roots: &[],
+        texts: &[],
         columns: <T::Columns as HasColumns>::ALL,
         schema: Self::BINDING.schema,
     };
 
     /// The roots in ascending order, for finding their numbers.
     pub(crate) const ROOTS: &'static [u32] =
-        trim!(u32, Self::ROOTS_BUILT.0, Self::ROOTS_BUILT.1, 1 4 16 64 384);
+        trim!(u32, Self::ROOTS_BUILT.1, N => OfType::<T, N>::roots(), 1 4 16 64 384);
 
-    const ROOTS_BUILT: ([u32; MOST], usize) = {
+    const ROOTS_BUILT: &'static ([u32; MOST], usize) = &{
         let mut out = [0; MOST];
         let mut i = 0;
         if let Some(place) = Self::BINDING.place {
@@ -168,16 +174,17 @@ impl<T: Bound> Known<T> {
     };
 
     /// The object that each root is; more than any if it is none.
-    const OBJECT_OF_ROOT: [u16; MOST] = {
+    const OBJECT_OF_ROOT: &'static [u16; MOST] = &{
         let mut out = [u16::MAX; MOST];
         if let Some(place) = Self::BINDING.place {
             let len = place.parts();
-            let mut i = 0;
-            while i < len {
-                let (root, object, via_tag) = place.part(i);
-                let unique = out[root] == u16::MAX && !via_tag;
-                out[root] = if unique { object as u16 } else { u16::MAX - 1 };
-                i += 1;
+            let mut record = place.first_part();
+            let end = record + Place::PART * len;
+            while record < end {
+                let (root, object) = (places::at(record) as usize, places::at(record + 1));
+                let unique = out[root] == u16::MAX && places::at(record + 2) == 0;
+                out[root] = if unique { object } else { u16::MAX - 1 };
+                record += Place::PART;
             }
         }
         out
@@ -331,41 +338,111 @@ pub(super) const fn like(said: &[&[Capability]], id: &str) -> Option<&'static st
 pub(crate) struct Column<T, const I: usize>(PhantomData<T>);
 
 impl<T: Bound, const I: usize> Column<T, I> {
-    const BUILT: (Builder, [u16; MOST]) = {
-        let binding = &Known::<T>::BINDING;
+    /// Most fields need little; the few that need more are planned once more, in large arrays, which cost
+    /// the compiler a multiple even when they are empty.
+    const SMALL: &'static Built<32, 256> = &Self::built();
+    const LARGE: &'static Built<1024, 4096> = &Self::built();
+
+    const fn built<const OPS: usize, const CELLS: usize>() -> Built<OPS, CELLS> {
+        let binding = Known::<T>::BINDING;
         let fields = Known::<T>::FIELDS;
         let mut builder = Builder::new(binding.schema);
-        let mut cells = [NEVER; MOST];
-        if let (Some((objects, used)), true) = (Known::<T>::OBJECTS, I < fields.len()) {
-            let column = builder.column(&fields[I], objects, &used);
+        let mut roots = [NEVER; MOST];
+        if let Some((objects, used)) = Known::<T>::OBJECTS {
+            let column = builder.column(&fields[I], *objects, used);
             // What concerns the whole is said with the first field.
-            let lacking = if I == 0 { lacking(fields, objects, &used) } else { [false; MOST] };
-            let object_of_root = &Known::<T>::OBJECT_OF_ROOT;
+            let lacking = if I == 0 { lacking(fields, *objects, used) } else { [false; MOST] };
+            let object_of_root = Known::<T>::OBJECT_OF_ROOT;
             let len = Known::<T>::ROOTS.len();
             let mut root = 0;
             while root < len && root < MOST {
                 let object = object_of_root[root] as usize;
                 if object < MOST && !lacking[object] {
-                    cells[root] = column[object];
+                    roots[root] = column[object];
                 }
                 root += 1;
             }
         }
-        (builder, cells)
-    };
+        Built { builder, roots }
+    }
 
-    const OPS: &'static [Op] = trim!(Op, Self::BUILT.0.ops, Self::BUILT.0.ops_len, 2 8 32 128 1024);
-    const CELLS: &'static [u16] =
-        trim!(u16, Self::BUILT.0.cells, Self::BUILT.0.cells_len, 0 16 64 256 1024 4096);
-    const ROOTS: &'static [u16] = trim!(u16, Self::BUILT.1, Known::<T>::ROOTS_BUILT.1, 1 4 16 64 384);
+    const fn small() -> &'static Built<32, 256> {
+        Self::SMALL
+    }
 
-    pub(crate) const TABLE: &'static Table = &Table {
-        ops: Self::OPS,
-        cells: Self::CELLS,
-        roots: Self::ROOTS,
-        columns: &[],
-        schema: Known::<T>::BINDING.schema,
-    };
+    const fn large() -> &'static Built<1024, 4096> {
+        Self::LARGE
+    }
+
+    /// The operations, the cells and the cell of each root; behind them there is something unused.
+    const fn lists() -> Lists {
+        // What has parts is seldom small for many models; to find that out would cost as much as the plan.
+        let has_parts = !matches!(
+            Known::<T>::FIELDS[I].shape.present(),
+            Shape::Text | Shape::Bool | Shape::Int(..) | Shape::Float | Shape::Names(_)
+        );
+        let many = match Known::<T>::OBJECTS {
+            Some((objects, used)) => used.len(objects.len()) > 8,
+            None => false,
+        };
+        if has_parts && many {
+            return Self::large().lists();
+        }
+        let small = Self::small();
+        if small.builder.is_full { Self::large().lists() } else { small.lists() }
+    }
+
+    const fn made() -> &'static Table {
+        const { &Self::made_anew() }
+    }
+
+    const fn made_anew() -> Table {
+        let all = Self::lists();
+        Table {
+            ops: trim!(Op, all.ops_len, N => OfField::<T, I, N>::ops(), 2 8 32 128 1024),
+            cells: trim!(u16, all.cells_len, N => OfField::<T, I, N>::cells(), 16 64 256 1024 4096),
+            roots: trim!(u16, Known::<T>::ROOTS.len(), N => OfField::<T, I, N>::roots(), 1 4 16 64 384),
+            texts: trim!(TagText, all.texts_len, N => OfField::<T, I, N>::texts(), 8 32),
+            columns: &[],
+            schema: Known::<T>::BINDING.schema,
+        }
+    }
+
+    /// Of a field that the type does not have, nothing is made.
+    pub(crate) const TABLE: &'static Table =
+        if I < Known::<T>::FIELDS.len() { Self::made() } else { &Table::EMPTY };
+}
+
+/// What a builder made for a field.
+struct Built<const OPS: usize, const CELLS: usize> {
+    builder: Builder<OPS, CELLS>,
+    roots: [u16; MOST],
+}
+
+impl<const OPS: usize, const CELLS: usize> Built<OPS, CELLS> {
+    const fn lists(&'static self) -> Lists {
+        let Self { builder, roots } = self;
+        Lists {
+            ops: &builder.ops,
+            ops_len: builder.ops_len,
+            cells: &builder.cells,
+            cells_len: builder.cells_len,
+            texts: &builder.texts,
+            texts_len: builder.texts_len,
+            roots,
+        }
+    }
+}
+
+#[derive(Clone, Copy)]
+struct Lists {
+    ops: &'static [Op],
+    ops_len: usize,
+    cells: &'static [u16],
+    cells_len: usize,
+    texts: &'static [TagText],
+    texts_len: usize,
+    roots: &'static [u16],
 }
 
 /// The columns of a type.

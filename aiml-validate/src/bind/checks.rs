@@ -31,7 +31,7 @@ pub const fn field<T: Bound>(i: usize) {
         return;
     }
     let fields = Known::<T>::FIELDS;
-    let Some((objects, used)) = &Known::<T>::OBJECTS else { return };
+    let Some((objects, used)) = Known::<T>::OBJECTS else { return };
     let meant = Meant { schema: &Known::<T>::BINDING.schema, objects: *objects, used };
     if i < fields.len() {
         // Of the members of its allow-list, each is told where it stands.
@@ -56,9 +56,9 @@ pub const fn required<T: Bound>() {
     if Known::<T>::GLANCE.complete {
         return;
     }
-    let binding = &Known::<T>::BINDING;
+    let binding = Known::<T>::BINDING;
     let schema = &binding.schema;
-    let (Some((objects, used)), Some(place)) = (&Known::<T>::OBJECTS, binding.place) else { return };
+    let (Some((objects, used)), Some(place)) = (Known::<T>::OBJECTS, binding.place) else { return };
     let Shape::Object(fields) = *Known::<T>::SHAPE else {
         return fail(fits(Spot { schema, place, used: &binding.used }, Known::<T>::SHAPE, &Trail::Root));
     };
@@ -70,7 +70,7 @@ pub const fn required<T: Bound>() {
 #[track_caller]
 pub const fn member<T: Bound>(key: &'static str, member: &'static Literal) {
     let schema = &Known::<T>::BINDING.schema;
-    let Some((objects, used)) = &Known::<T>::OBJECTS else { return };
+    let Some((objects, used)) = Known::<T>::OBJECTS else { return };
     if let Some(text) = refusal(Meant { schema, objects: *objects, used }, key, member, &Trail::Root) {
         panic!("{}", text.as_str());
     }

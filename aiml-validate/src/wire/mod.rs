@@ -16,6 +16,7 @@ mod leaves;
 mod near;
 pub(crate) mod plan;
 pub(crate) mod shape;
+mod tag_text;
 pub(crate) mod types;
 pub(crate) mod walk;
 
