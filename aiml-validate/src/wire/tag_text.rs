@@ -3,14 +3,14 @@
 /// A text of up to sixteen bytes: its length, its first half and its last, which overlap if it is shorter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct TagText {
-    len: u8,
+    len: usize,
     low: u64,
     high: u64,
 }
 
 impl TagText {
     /// No text: what stands for a value that is none.
-    pub(crate) const NONE: Self = Self { len: u8::MAX, low: 0, high: 0 };
+    pub(crate) const NONE: Self = Self { len: usize::MAX, low: 0, high: 0 };
 
     /// None if the text is longer.
     #[inline]
@@ -18,9 +18,9 @@ impl TagText {
         let len = text.len();
         let (low, high) = if len > 16 {
             return None;
-        } else if let (Some(low), Some(high)) = (text.first_chunk(), text.last_chunk()) {
+        } else if let (Some(low), Some(high)) = (text.first_chunk::<8>(), text.last_chunk::<8>()) {
             (u64::from_le_bytes(*low), u64::from_le_bytes(*high))
-        } else if let (Some(low), Some(high)) = (text.first_chunk(), text.last_chunk()) {
+        } else if let (Some(low), Some(high)) = (text.first_chunk::<4>(), text.last_chunk::<4>()) {
             (u32::from_le_bytes(*low) as u64, u32::from_le_bytes(*high) as u64)
         } else {
             match *text {
@@ -30,7 +30,7 @@ impl TagText {
                 [a, b, c, ..] => (a as u64 | (b as u64) << 8, c as u64),
             }
         };
-        Some(Self { len: len as u8, low, high })
+        Some(Self { len, low, high })
     }
 }
 
