@@ -2,29 +2,30 @@
 
 use core::marker::PhantomData;
 
-/// As much of an array as is used, in an array of one of the given lengths: what is not used does not get
-/// into the program.
+/// As much of a list as is used, in an array of one of the given lengths: what is not used does not get into
+/// the program. `$first` holds the beginning of the list in an array of a length; each stands behind a call,
+/// since the compiler makes all constants that a body names, and only that of the right length is wanted.
 macro_rules! trim {
-    ($of:ty, $array:expr, $len:expr, $($size:literal)*) => {
+    ($of:ty, $len:expr, $n:ident => $first:expr, $($size:literal)*) => {
         {
-            const fn first<const N: usize, const M: usize>(all: &[$of; M]) -> [$of; N] {
-                match all.first_chunk() {
-                    Some(first) => *first,
-                    None => panic!("a list is shorter than its length"),
-                }
-            }
             let len = $len;
             let mut out: &'static [$of] = &[];
             $(if out.len() < len {
-                out = const { &first::<$size, _>(&$array) };
+                const $n: usize = $size;
+                out = $first;
             })*
             out.split_at(len).0
         }
     };
 }
 
+mod column;
+mod trimmed;
+
+pub(crate) use self::column::Column;
+use self::trimmed::OfType;
 use super::{
-    build::{Builder, lacking, used_objects},
+    build::used_objects,
     glance::Glance,
     places::{self, MOST, Objects, Place, Used},
 };
@@ -35,7 +36,7 @@ use crate::{
     wire::{
         Capability, Wire,
         cx::same,
-        plan::{NEVER, Op, Table},
+        plan::Table,
         shape::{DeriveShape, Full, Shape, ShapeField},
     },
 };
@@ -80,8 +81,14 @@ impl<T: Bound> Known<T> {
         None => Catalog::builtin().endpoint(T::ENDPOINT),
     };
 
-    pub(crate) const BINDING: Binding =
-        Binding::of(Self::ENDPOINT, [T::MODELS, T::ON_VARIANTS], names_of(Self::fields()));
+    pub(crate) const BINDING: &'static Binding =
+        &Binding::of(Self::ENDPOINT, [T::MODELS, T::ON_VARIANTS], names_of(Self::fields()));
+
+    /// Whether requests to the endpoint name a model.
+    pub(super) const NAMES_MODEL: bool = match Self::ENDPOINT {
+        Some(endpoint) => endpoint.names_model(),
+        None => false,
+    };
 
     /// What needs no comparison. It does without the binding, so that mostly the compiler does too.
     pub(super) const GLANCE: Glance = Glance::of(
@@ -108,8 +115,8 @@ impl<T: Bound> Known<T> {
     }
 
     /// The bodies that are meant, for comparing; none if nothing can be compared.
-    pub(super) const OBJECTS: Option<(Objects, Used)> = {
-        let binding = &Self::BINDING;
+    pub(super) const OBJECTS: &'static Option<(Objects, Used)> = &{
+        let binding = Self::BINDING;
         match binding.place {
             Some(place) if binding.known => match place.objects() {
                 Some(objects) => Some((objects, used_objects(place, &binding.used))),
@@ -121,15 +128,15 @@ impl<T: Bound> Known<T> {
 
     /// The numbers of the roots of each model that a model enum names.
     pub(crate) const VARIANTS: &'static [Variant] =
-        trim!(Variant, Self::VARIANTS_BUILT.0, Self::VARIANTS_BUILT.1, 4 16 64 256);
+        trim!(Variant, Self::VARIANTS_BUILT.1, N => OfType::<T, N>::variants(), 4 16 64 256);
 
-    const VARIANTS_BUILT: ([Variant; 256], usize) = {
+    const VARIANTS_BUILT: &'static ([Variant; 256], usize) = &{
         let mut out = [Variant::UNKNOWN; 256];
         let names = match names_of(Self::fields()) {
             Some(names) => names,
             None => &[],
         };
-        let binding = &Self::BINDING;
+        let binding = Self::BINDING;
         let mut i = 0;
         while i < names.len() && i < out.len() {
             let id = match like(&[T::MODELS, T::ON_VARIANTS], names[i]) {
@@ -155,15 +162,16 @@ impl<T: Bound> Known<T> {
         ops: &[],
         cells: &[],
         roots: &[],
+        texts: &[],
         columns: <T::Columns as HasColumns>::ALL,
         schema: Self::BINDING.schema,
     };
 
     /// The roots in ascending order, for finding their numbers.
     pub(crate) const ROOTS: &'static [u32] =
-        trim!(u32, Self::ROOTS_BUILT.0, Self::ROOTS_BUILT.1, 1 4 16 64 384);
+        trim!(u32, Self::ROOTS_BUILT.1, N => OfType::<T, N>::roots(), 1 4 16 64 384);
 
-    const ROOTS_BUILT: ([u32; MOST], usize) = {
+    const ROOTS_BUILT: &'static ([u32; MOST], usize) = &{
         let mut out = [0; MOST];
         let mut i = 0;
         if let Some(place) = Self::BINDING.place {
@@ -177,16 +185,17 @@ impl<T: Bound> Known<T> {
     };
 
     /// The object that each root is; more than any if it is none.
-    const OBJECT_OF_ROOT: [u16; MOST] = {
+    const OBJECT_OF_ROOT: &'static [u16; MOST] = &{
         let mut out = [u16::MAX; MOST];
         if let Some(place) = Self::BINDING.place {
             let len = place.parts();
-            let mut i = 0;
-            while i < len {
-                let (root, object, via_tag) = place.part(i);
-                let unique = out[root] == u16::MAX && !via_tag;
-                out[root] = if unique { object as u16 } else { u16::MAX - 1 };
-                i += 1;
+            let mut record = place.first_part();
+            let end = record + Place::PART * len;
+            while record < end {
+                let (root, object) = (places::at(record) as usize, places::at(record + 1));
+                let unique = out[root] == u16::MAX && places::at(record + 2) == 0;
+                out[root] = if unique { object } else { u16::MAX - 1 };
+                record += Place::PART;
             }
         }
         out
@@ -334,47 +343,6 @@ pub(super) const fn like(said: &[&[Capability]], id: &str) -> Option<&'static st
         list += 1;
     }
     None
-}
-
-/// The plan of one field of a bound type.
-pub(crate) struct Column<T, const I: usize>(PhantomData<T>);
-
-impl<T: Bound, const I: usize> Column<T, I> {
-    const BUILT: (Builder, [u16; MOST]) = {
-        let binding = &Known::<T>::BINDING;
-        let fields = Known::<T>::fields();
-        let mut builder = Builder::new(binding.schema);
-        let mut cells = [NEVER; MOST];
-        if let (Some((objects, used)), true) = (Known::<T>::OBJECTS, I < fields.len()) {
-            let column = builder.column(&fields[I], objects, &used);
-            // What concerns the whole is said with the first field.
-            let lacking = if I == 0 { lacking(fields, objects, &used) } else { [false; MOST] };
-            let object_of_root = &Known::<T>::OBJECT_OF_ROOT;
-            let len = Known::<T>::ROOTS.len();
-            let mut root = 0;
-            while root < len && root < MOST {
-                let object = object_of_root[root] as usize;
-                if object < MOST && !lacking[object] {
-                    cells[root] = column[object];
-                }
-                root += 1;
-            }
-        }
-        (builder, cells)
-    };
-
-    const OPS: &'static [Op] = trim!(Op, Self::BUILT.0.ops, Self::BUILT.0.ops_len, 2 8 32 128 1024);
-    const CELLS: &'static [u16] =
-        trim!(u16, Self::BUILT.0.cells, Self::BUILT.0.cells_len, 0 16 64 256 1024 4096);
-    const ROOTS: &'static [u16] = trim!(u16, Self::BUILT.1, Known::<T>::ROOTS_BUILT.1, 1 4 16 64 384);
-
-    pub(crate) const TABLE: &'static Table = &Table {
-        ops: Self::OPS,
-        cells: Self::CELLS,
-        roots: Self::ROOTS,
-        columns: &[],
-        schema: Known::<T>::BINDING.schema,
-    };
 }
 
 /// The columns of a type.

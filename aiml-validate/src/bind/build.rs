@@ -6,36 +6,51 @@ use crate::{
     rules::Length,
     schema::node::{Bit, Branches, Node, NodeId, Schema, Text, Union},
     wire::{
-        plan::{Bounds, FREE, NEVER, Op},
+        plan::{Bounds, FREE, NEVER, Op, TagText},
         shape::{Shape, ShapeField},
     },
 };
 
 mod objects;
+mod tags;
 
 pub(super) use self::objects::{lacking, used_objects};
 
 /// Operations and cells while they are made. What finds no room is never accepted by plan, and left to the
 /// engine.
-pub(crate) struct Builder {
+pub(crate) struct Builder<const OPS: usize, const CELLS: usize> {
     pub(crate) schema: Schema<'static>,
-    pub(crate) ops: [Op; Self::OPS],
+    pub(crate) ops: [Op; OPS],
     pub(crate) ops_len: usize,
-    pub(crate) cells: [u16; Self::CELLS],
+    pub(crate) cells: [u16; CELLS],
     pub(crate) cells_len: usize,
+    /// The values of tags.
+    pub(crate) texts: [TagText; TEXTS],
+    pub(crate) texts_len: usize,
+    /// Something found no room.
+    pub(crate) is_full: bool,
 }
 
 /// How many steps down a shape is looked at to find out whether all its values can be sent.
 const FUEL: u32 = 200;
 
-impl Builder {
-    pub(crate) const OPS: usize = 1024;
-    pub(crate) const CELLS: usize = 4096;
+/// The most values of tags of one field that are compared by its plan.
+const TEXTS: usize = 32;
 
+impl<const OPS: usize, const CELLS: usize> Builder<OPS, CELLS> {
     pub(crate) const fn new(schema: Schema<'static>) -> Self {
-        let mut ops = [Op::Never; Self::OPS];
+        let mut ops = [Op::Never; OPS];
         ops[FREE as usize] = Op::Free;
-        Self { schema, ops, ops_len: 2, cells: [NEVER; Self::CELLS], cells_len: 0 }
+        Self {
+            schema,
+            ops,
+            ops_len: 2,
+            cells: [NEVER; CELLS],
+            cells_len: 0,
+            texts: [TagText::NONE; TEXTS],
+            texts_len: 0,
+            is_full: false,
+        }
     }
 
     /// Adds an operation.
@@ -43,7 +58,10 @@ impl Builder {
         match op {
             Op::Free => FREE,
             Op::Never => NEVER,
-            _ if self.ops_len == Self::OPS => NEVER,
+            _ if self.ops_len == OPS => {
+                self.is_full = true;
+                NEVER
+            }
             _ => {
                 self.ops[self.ops_len] = op;
                 self.ops_len += 1;
@@ -54,7 +72,8 @@ impl Builder {
 
     /// Makes room for cells; none if there is no room.
     const fn room(&mut self, len: usize) -> Option<u16> {
-        if self.cells_len + len > Self::CELLS {
+        if self.cells_len + len > CELLS {
+            self.is_full = true;
             return None;
         }
         self.cells_len += len;

@@ -42,7 +42,7 @@ pub const fn field<T: Bound>(i: usize) {
 #[track_caller]
 const fn compare_field<T: Bound>(i: usize) {
     let fields = Known::<T>::fields();
-    let Some((objects, used)) = &Known::<T>::OBJECTS else { return };
+    let Some((objects, used)) = Known::<T>::OBJECTS else { return };
     let meant = Meant { schema: &Known::<T>::BINDING.schema, objects: *objects, used };
     if i < fields.len() {
         // Of the members of its allow-list, each is told where it stands.
@@ -53,7 +53,7 @@ const fn compare_field<T: Bound>(i: usize) {
 /// The field that names the model can hold a text. No schema says so: the model is what chooses the schema.
 #[track_caller]
 pub const fn model<T: Bound>(i: usize) {
-    let (fields, Some(endpoint)) = (Known::<T>::FIELDS, Known::<T>::ENDPOINT) else { return };
+    let (fields, Some(endpoint)) = (Known::<T>::fields(), Known::<T>::ENDPOINT) else { return };
     if i >= fields.len() || !endpoint.names_model() {
         return;
     }
@@ -87,7 +87,7 @@ pub const fn required<T: Bound>() {
 const fn compare_required<T: Bound>() {
     let binding = &Known::<T>::BINDING;
     let schema = &binding.schema;
-    let (Some((objects, used)), Some(place)) = (&Known::<T>::OBJECTS, binding.place) else { return };
+    let (Some((objects, used)), Some(place)) = (Known::<T>::OBJECTS, binding.place) else { return };
     let Shape::Object(fields) = *Known::<T>::SHAPE else {
         return fail(fits(Spot { schema, place, used: &binding.used }, Known::<T>::SHAPE, &Trail::Root));
     };
@@ -99,7 +99,7 @@ const fn compare_required<T: Bound>() {
 #[track_caller]
 pub const fn member<T: Bound>(key: &'static str, member: &'static Literal) {
     let schema = &Known::<T>::BINDING.schema;
-    let Some((objects, used)) = &Known::<T>::OBJECTS else { return };
+    let Some((objects, used)) = Known::<T>::OBJECTS else { return };
     if let Some(text) = refusal(Meant { schema, objects: *objects, used }, key, member, &Trail::Root) {
         panic!("{}", text.as_str());
     }

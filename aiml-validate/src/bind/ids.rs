@@ -147,7 +147,7 @@ impl Served<true> {
 /// Where the roles of messages stand.
 const fn roles<R: Bound>() -> Option<(Place, Used)> {
     let schema = &Known::<R>::BINDING.schema;
-    let Some((objects, used)) = &Known::<R>::OBJECTS else { return None };
+    let Some((objects, used)) = Known::<R>::OBJECTS else { return None };
     let (Some((place, used)), None, false) = property(Meant { schema, objects: *objects, used }, "messages")
     else {
         return None;

@@ -94,8 +94,8 @@ fn model_id<T: Bound>(value: &T) -> Option<&str> {
 
 /// By what the catalog says of the model.
 fn by_catalog<T: Bound>(value: &T) -> bool {
-    let Some(endpoint) = Known::<T>::BINDING.endpoint else { return false };
-    if !endpoint.names_model() {
+    let Some(endpoint) = (const { Known::<T>::BINDING.endpoint }) else { return false };
+    if const { !Known::<T>::NAMES_MODEL } {
         return by_roots(value, endpoint.roots());
     }
     let id = if Known::<T>::RULED { like(value) } else { None };
@@ -103,6 +103,7 @@ fn by_catalog<T: Bound>(value: &T) -> bool {
     capability.is_some_and(|capability| by_roots(value, capability.roots()))
 }
 
+#[inline]
 fn by_roots<T: Bound>(value: &T, roots: Roots<'static>) -> bool {
     (0..roots.len()).any(|i| {
         let number = Known::<T>::ROOTS.binary_search(&roots.node(i).0).ok();

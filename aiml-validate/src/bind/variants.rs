@@ -38,7 +38,7 @@ impl<T: Bound, const V: usize> Variant<T, V> {
 
     /// That of the enum, with no more bodies than those of the models that the variant can name.
     const BINDING: Binding = {
-        let mut out = Known::<T>::BINDING;
+        let mut out = *Known::<T>::BINDING;
         if let (Some(endpoint), Some(names)) = (out.endpoint, Self::names()) {
             let mut used = Used::NONE;
             let mut i = 0;
@@ -149,7 +149,7 @@ pub const fn whole<T: Bound, const V: usize>() {
 /// The tag of an enum, or the key of what its variants hold, is a parameter.
 #[track_caller]
 pub const fn key<T: Bound>(key: &'static str) {
-    let Some((objects, used)) = &Known::<T>::OBJECTS else { return };
+    let Some((objects, used)) = Known::<T>::OBJECTS else { return };
     let meant = Meant { schema: &Known::<T>::BINDING.schema, objects: *objects, used };
     if let (None, None, false) = property(meant, key) {
         let out = Sentence::new().push("`").push(key).push("` is no parameter");

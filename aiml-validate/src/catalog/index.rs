@@ -292,12 +292,17 @@ pub(crate) const fn same(a: &[u8], b: &[u8]) -> bool {
     if a.len() != b.len() {
         return false;
     }
+    let (whole_a, whole_b) = (a, b);
     let (mut a, mut b) = (a, b);
     while let (Some((x, rest_a)), Some((y, rest_b))) = (a.split_first_chunk(), b.split_first_chunk()) {
         if u64::from_le_bytes(*x) != u64::from_le_bytes(*y) {
             return false;
         }
         (a, b) = (rest_a, rest_b);
+    }
+    // What is left over is compared together with bytes before it.
+    if let (Some(x), Some(y)) = (whole_a.last_chunk(), whole_b.last_chunk()) {
+        return u64::from_le_bytes(*x) == u64::from_le_bytes(*y);
     }
     let mut i = 0;
     while i < a.len() {

@@ -17,6 +17,7 @@ mod near;
 pub(crate) mod plan;
 pub(crate) mod sent;
 pub(crate) mod shape;
+mod tag_text;
 pub(crate) mod types;
 pub(crate) mod walk;
 

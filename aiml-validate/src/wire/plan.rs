@@ -6,6 +6,8 @@
 
 use super::Value;
 use super::Wire;
+pub(crate) use super::tag_text::TagText;
+use super::tag_text::find as find_text;
 use crate::{
     rules::Length,
     schema::node::{Node, NodeId, Schema, TagValue},
@@ -65,6 +67,15 @@ pub(crate) enum Op {
         first: u16,
         tagged: NodeId,
     },
+    /// The same where all values of the tag are short: they stand among the texts of the table. A bit for
+    /// each of the first 64 that need no look.
+    ByShortText {
+        field: u16,
+        first: u16,
+        texts: u16,
+        len: u16,
+        free: u64,
+    },
     /// What any of so many operations takes.
     AnyOf {
         first: u16,
@@ -99,6 +110,8 @@ pub struct Table {
     pub(crate) cells: &'static [u16],
     /// For a field of a request: its cell for each root.
     pub(crate) roots: &'static [u16],
+    /// The values of tags.
+    pub(crate) texts: &'static [TagText],
     /// For a request: its fields. The place in such a table is the number of a root.
     pub(crate) columns: &'static [&'static Self],
     pub(crate) schema: Schema<'static>,
@@ -118,6 +131,17 @@ pub struct Plan {
 pub struct Row {
     table: &'static Table,
     first: u16,
+}
+
+impl Table {
+    /// That of nothing.
+    pub(crate) const EMPTY: Self =
+        Self { ops: &[], cells: &[], roots: &[], texts: &[], columns: &[], schema: Schema::open(&[]) };
+
+    #[inline]
+    fn texts(&self, first: u16, len: u16) -> &'static [TagText] {
+        self.texts.get(usize::from(first)..).and_then(|texts| texts.get(..usize::from(len))).unwrap_or(&[])
+    }
 }
 
 impl Plan {
@@ -231,6 +255,13 @@ impl Plan {
                             item.tag(field).is_some_and(|variant| variant < 64 && free >> variant & 1 != 0)
                                 || item.passes(plan)
                         }),
+                        Op::ByShortText { field, texts, len, free, .. } => {
+                            let texts = self.table.texts(texts, len);
+                            items.all(|item| {
+                                let found = item.tag_text(field).and_then(|text| find_text(texts, text));
+                                found.is_some_and(|i| i < 64 && free >> i & 1 != 0) || item.passes(plan)
+                            })
+                        }
                         _ => items.all(|item| item.passes(plan)),
                     }
             }
@@ -254,6 +285,15 @@ impl Plan {
         } else if let Op::ByText { field, first, tagged } = op {
             let Some(text) = value.tag_text(field) else { return false };
             let Some(number) = self.value_of_tag(tagged, text) else { return false };
+            op = self.cell(first, number).op();
+        } else if let Op::ByShortText { field, first, texts, len, free } = op {
+            let texts = self.table.texts(texts, len);
+            let Some(number) = value.tag_text(field).and_then(|text| find_text(texts, text)) else {
+                return false;
+            };
+            if number < 64 && free >> number & 1 != 0 {
+                return true;
+            }
             op = self.cell(first, number).op();
         }
         match op {

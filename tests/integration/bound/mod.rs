@@ -1,6 +1,7 @@
 //! Types that are bound to an endpoint.
 
 mod agree;
+mod allocations;
 mod chat;
 mod enums;
 mod hostile;

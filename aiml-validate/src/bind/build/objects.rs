@@ -2,7 +2,7 @@
 
 use super::{Builder, FUEL, length, sure};
 use crate::{
-    bind::places::{MOST, Numbers, Objects, Others, Place, Says, Tag, Used, each},
+    bind::places::{MOST, Numbers, Objects, Others, Place, Says, Used, at, each},
     schema::node::{Bit, NodeId},
     wire::{
         cx::same,
@@ -11,7 +11,41 @@ use crate::{
     },
 };
 
-impl Builder {
+/// One after the other of the objects that the nodes in use are made of.
+macro_rules! parts {
+    (($origin:pat, $object:pat, $via_tag:pat) of $place:expr, $used:expr => $body:block) => {
+        let (place, used) = ($place, $used);
+        let len = place.parts();
+        let first = place.first_part();
+        if used.all {
+            let mut i = 0;
+            while i < len {
+                let record = first + Place::PART * i;
+                let ($origin, $object, $via_tag) =
+                    (at(record) as usize, at(record + 1) as usize, at(record + 2) != 0);
+                i += 1;
+                $body
+            }
+        } else {
+            each!(node of used, 0 => {
+                let mut i = place.look(node).part();
+                while i < len {
+                    let record = first + Place::PART * i;
+                    let origin = at(record) as usize;
+                    if origin != node {
+                        break;
+                    }
+                    let ($origin, $object, $via_tag) =
+                        (origin, at(record + 1) as usize, at(record + 2) != 0);
+                    i += 1;
+                    $body
+                }
+            });
+        }
+    };
+}
+
+impl<const OPS: usize, const CELLS: usize> Builder<OPS, CELLS> {
     /// The operations of an object for each node of the place.
     pub(super) const fn objects(
         &mut self,
@@ -23,24 +57,23 @@ impl Builder {
         let mut out = [NEVER; MOST];
         if let Some(objects) = place.objects() {
             let used_objects = used_objects(place, used);
-            let decided = decided(fields, place);
+            let decided = decided(fields, place, used);
             let rows = self.rows(fields, objects, &used_objects, (&decided.0, decided.1));
-            let len = place.parts();
-            let mut i = 0;
-            while i < len {
-                let (origin, object, via_tag) = place.part(i);
-                if used.has(origin) && !via_tag {
+            parts!((origin, object, via_tag) of place, used => {
+                if !via_tag {
                     out[origin] = self.either(out[origin], rows[object]);
                 }
-                i += 1;
-            }
+            });
             let len = place.tagged();
             let mut tag = place.first_tag();
+            let mut last = None;
             let mut i = 0;
             while i < len {
-                if used.has(tag.origin()) {
-                    let op = self.tagged(fields, tag, &rows);
-                    out[tag.origin()] = self.either(out[tag.origin()], op);
+                let origin = tag.origin();
+                if used.has(origin) {
+                    let told = self.tagged(fields, tag, &rows, last);
+                    out[origin] = self.either(out[origin], told.op);
+                    last = Some(told);
                 }
                 tag = tag.next();
                 i += 1;
@@ -71,57 +104,6 @@ impl Builder {
         used.add(class);
         let items = self.plan(inner, rest, &used, 0)[class];
         if items == FREE { FREE } else { self.op(Op::Array { items, length: length(None, None) }) }
-    }
-
-    /// Finds the branch by the field that holds the tag.
-    const fn tagged(&mut self, fields: &'static [ShapeField], tag: Tag, rows: &Numbers) -> u16 {
-        let id = tag.node();
-        let key = match core::str::from_utf8(tag.key()) {
-            Ok(key) => key,
-            Err(_) => "",
-        };
-        let mut f = 0;
-        let mut flat = false;
-        while f < fields.len() {
-            flat |= fields[f].is(ShapeField::FLATTEN);
-            if same(fields[f].key, key) {
-                break;
-            }
-            f += 1;
-        }
-        if f == fields.len() {
-            return if flat { self.op(Op::Engine(id)) } else { row(rows, tag.find(None)) };
-        }
-        match *fields[f].shape {
-            _ if fields[f].is(ShapeField::MAYBE | ShapeField::ONE_OF | ShapeField::SKIP) => {
-                self.op(Op::Engine(id))
-            }
-            Shape::Names([name]) => row(rows, tag.find(Some(name.as_bytes()))),
-            Shape::Names(names) => {
-                let Some(first) = self.room(names.len()) else { return NEVER };
-                let mut free = 0;
-                let mut i = 0;
-                while i < names.len() {
-                    let op = row(rows, tag.find(Some(names[i].as_bytes())));
-                    self.cells[first as usize + i] = op;
-                    if op == FREE && i < 64 {
-                        free |= 1 << i;
-                    }
-                    i += 1;
-                }
-                self.op(Op::ByTag { field: f as u16, first, free })
-            }
-            Shape::Text => {
-                let Some(first) = self.room(tag.values()) else { return NEVER };
-                let mut i = 0;
-                while i < tag.values() {
-                    self.cells[first as usize + i] = row(rows, Some(tag.object(i)));
-                    i += 1;
-                }
-                self.op(Op::ByText { field: f as u16, first, tagged: id })
-            }
-            _ => self.op(Op::Engine(id)),
-        }
     }
 
     /// One row for each object.
@@ -244,42 +226,46 @@ impl Builder {
 
 /// The objects to which only a tag leads, so that the field of the tag is decided when they are judged; and
 /// the key of the tag. None of them, where the tags have several keys.
-const fn decided(fields: &[ShapeField], place: Place) -> ([bool; MOST], &'static str) {
+const fn decided(fields: &[ShapeField], place: Place, used: &Used) -> ([bool; MOST], &'static str) {
     let mut out = [false; MOST];
-    let (parts, tags) = (place.parts(), place.tagged());
-    let mut tag = place.first_tag();
+    let tags = place.tagged();
     if tags == 0 {
         return (out, "");
     }
-    let Ok(key) = core::str::from_utf8(tag.key()) else { return (out, "") };
+    let first = place.first_tag();
+    let mut tag = first;
     let mut i = 1;
     while i < tags {
         tag = tag.next();
-        match core::str::from_utf8(tag.key()) {
-            Ok(other) if same(key, other) => {}
-            _ => return (out, ""),
+        if !tag.has_key_of(first) {
+            return (out, "");
         }
         i += 1;
     }
+    let mut key = "";
     let mut f = 0;
     while f < fields.len() {
-        // What may be absent is not decided by a value.
-        if same(fields[f].key, key) && fields[f].is(ShapeField::MAYBE | ShapeField::ONE_OF) {
-            return (out, "");
+        if first.is_key(fields[f].key) {
+            // What may be absent is not decided by a value.
+            if fields[f].is(ShapeField::MAYBE | ShapeField::ONE_OF) {
+                return (out, "");
+            }
+            key = fields[f].key;
         }
         f += 1;
     }
-    let mut pass = 0;
-    while pass < 2 {
-        let mut i = 0;
-        while i < parts {
-            let (_, object, via_tag) = place.part(i);
-            if via_tag == (pass == 0) {
-                out[object] = via_tag;
-            }
-            i += 1;
+    let mut other = [false; MOST];
+    parts!((_, object, via_tag) of place, used => {
+        if via_tag {
+            out[object] = true;
+        } else {
+            other[object] = true;
         }
-        pass += 1;
+    });
+    let mut i = 0;
+    while i < MOST {
+        out[i] &= !other[i];
+        i += 1;
     }
     (out, key)
 }
@@ -290,15 +276,9 @@ pub(crate) const fn used_objects(place: Place, used: &Used) -> Used {
         return *used;
     }
     let mut out = Used::NONE;
-    let len = place.parts();
-    let mut i = 0;
-    while i < len {
-        let (origin, object, _) = place.part(i);
-        if used.has(origin) {
-            out.add(object);
-        }
-        i += 1;
-    }
+    parts!((_, object, _) of place, used => {
+        out.add(object);
+    });
     out
 }
 
@@ -309,7 +289,7 @@ pub(crate) const fn lacking(fields: &[ShapeField], objects: Objects, used: &Used
     let len = objects.len();
     let mut key = 0;
     while key < keys {
-        if objects.is_wanted(key) && !has_field(fields, objects.key(key)) {
+        if objects.is_wanted(key) && !has_field(fields, objects, key) {
             let column = objects.column(key);
             each!(i of used, len => {
                 out[i] |= matches!(column.says(i), Says::Class(_, true));
@@ -320,20 +300,20 @@ pub(crate) const fn lacking(fields: &[ShapeField], objects: Objects, used: &Used
     out
 }
 
-const fn row(rows: &Numbers, object: Option<usize>) -> u16 {
+pub(super) const fn row(rows: &Numbers, object: Option<usize>) -> u16 {
     match object {
         Some(object) if object < MOST => rows[object],
         _ => NEVER,
     }
 }
 
-/// Whether a value of the type surely speaks of the key: by a field, or by one of a flattened struct.
-const fn has_field(fields: &[ShapeField], key: &str) -> bool {
+/// Whether a value of the type surely speaks of a key: by a field, or by one of a flattened struct.
+const fn has_field(fields: &[ShapeField], objects: Objects, key: usize) -> bool {
     let mut i = 0;
     while i < fields.len() {
         let found = match fields[i].shape {
-            Shape::Object(inner) if fields[i].is(ShapeField::FLATTEN) => has_field(inner, key),
-            _ => same(fields[i].key, key),
+            Shape::Object(inner) if fields[i].is(ShapeField::FLATTEN) => has_field(inner, objects, key),
+            _ => objects.is_key(key, fields[i].key),
         };
         if found {
             return true;

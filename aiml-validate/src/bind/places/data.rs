@@ -42,7 +42,7 @@ pub(super) const PATHS: Slots = Slots::at(header::PATHS);
 pub(super) const IDS: Slots = Slots::at(header::IDS);
 
 /// A number of the table.
-pub(super) const fn at(i: usize) -> u16 {
+pub(in crate::bind) const fn at(i: usize) -> u16 {
     let [low, high] = WORDS[i];
     low as u16 | (high as u16) << 8
 }

@@ -11,8 +11,9 @@ mod make;
 mod models;
 mod objects;
 
+pub(in crate::bind) use self::data::at;
 pub use self::data::hash;
-use self::data::{NONE, RECORDS, ROOTS, at, is_text, list, text_at, wide};
+use self::data::{NONE, RECORDS, ROOTS, is_text, list, text_at, wide};
 #[cfg(feature = "json")]
 pub use self::make::make;
 #[cfg(test)]
@@ -36,23 +37,24 @@ pub(crate) struct Used {
     pub(crate) all: bool,
     pub(crate) list: [u16; MOST],
     pub(crate) len: usize,
-    seen: [bool; MOST],
+    /// Not `bool`: the compiler looks at each of those, in every constant that has such a set.
+    seen: [u8; MOST],
 }
 
 impl Used {
-    pub(crate) const NONE: Self = Self { all: false, list: [0; MOST], len: 0, seen: [false; MOST] };
+    pub(crate) const NONE: Self = Self { all: false, list: [0; MOST], len: 0, seen: [0; MOST] };
     pub(crate) const ALL: Self = Self { all: true, ..Self::NONE };
 
     pub(crate) const fn add(&mut self, i: usize) {
-        if !self.seen[i] {
-            self.seen[i] = true;
+        if self.seen[i] == 0 {
+            self.seen[i] = 1;
             self.list[self.len] = i as u16;
             self.len += 1;
         }
     }
 
     pub(crate) const fn has(&self, i: usize) -> bool {
-        self.all || self.seen[i]
+        self.all || self.seen[i] != 0
     }
 
     /// How many there are, of so many in all.
@@ -167,8 +169,16 @@ impl Place {
 
     /// An object: the node that it is part of, its number among the objects, and whether a tag leads to it.
     pub(super) const fn part(self, i: usize) -> (usize, usize, bool) {
-        let record = self.record + HEAD + (2 + LOOK) * self.len() + 4 * self.arrays() + 3 * i;
+        let record = self.first_part() + Self::PART * i;
         (at(record) as usize, at(record + 1) as usize, at(record + 2) != 0)
+    }
+
+    /// What is written of an object: the three numbers of [`Self::part`].
+    pub(super) const PART: usize = 3;
+
+    /// Where the first object stands, for reading one after the other: those of a node follow one another.
+    pub(super) const fn first_part(self) -> usize {
+        self.record + HEAD + (2 + LOOK) * self.len() + 4 * self.arrays()
     }
 
     pub(super) const fn tagged(self) -> usize {
@@ -243,8 +253,38 @@ impl Tag {
         at(self.record) as usize
     }
 
-    pub(super) const fn key(self) -> &'static [u8] {
-        text_at(at(self.record + 1))
+    /// Whether it is told apart by this key.
+    pub(super) const fn is_key(self, key: &str) -> bool {
+        is_text(at(self.record + 1), key.as_bytes())
+    }
+
+    /// Whether another has the same key. Each text is in the table once.
+    pub(super) const fn has_key_of(self, other: Self) -> bool {
+        at(self.record + 1) == at(other.record + 1)
+    }
+
+    /// Whether another has the same values, in the same order.
+    pub(super) const fn has_values_of(self, other: Self) -> bool {
+        let len = self.values();
+        if len != other.values() {
+            return false;
+        }
+        let mut i = 0;
+        while i < len {
+            if at(self.record + 3 + 2 * i) != at(other.record + 3 + 2 * i) {
+                return false;
+            }
+            i += 1;
+        }
+        true
+    }
+
+    /// The text of a value, unless it is null or absent.
+    pub(super) const fn text(self, value: usize) -> Option<&'static [u8]> {
+        match at(self.record + 3 + 2 * value) {
+            NONE | NULL => None,
+            text => Some(text_at(text)),
+        }
     }
 
     pub(super) const fn node(self) -> NodeId {
@@ -257,8 +297,8 @@ impl Tag {
 
     /// The number of the object for a value; of that for an absent key, if there is no value.
     pub(super) const fn find(self, value: Option<&[u8]>) -> Option<usize> {
-        let mut i = 0;
-        while i < self.values() {
+        let (mut i, len) = (0, self.values());
+        while i < len {
             let text = at(self.record + 3 + 2 * i);
             let found = match (text, value) {
                 (NONE, None) => true,
