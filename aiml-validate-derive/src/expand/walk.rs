@@ -24,17 +24,18 @@ impl Emit {
             q!(const MODELS: &'static [#p::Capability] = #models;)
         });
         let checks = assertions.as_statements();
+        let checks = (!checks.is_empty()).then(|| q!(fn checked() { #checks }));
         let walk = self.walk(body, object);
         q! {
             const STRUCT: #p::bool = true;
             #models
+            #checks
 
             #[inline(always)]
             fn walk<'__aiml, __AimlWalk: #p::Walk<'__aiml>>(
                 &'__aiml self,
                 __aiml_walk: &mut __AimlWalk,
             ) -> #p::bool {
-                #checks
                 #walk
             }
         }

@@ -24,17 +24,19 @@ const _: () = {
     {
         type Shape<__AimlDepth: __aiml::Depth> = __aiml::Derived<Self, __AimlDepth>;
         const STRUCT: __aiml::bool = true;
-        #[inline(always)]
-        fn walk<'__aiml, __AimlWalk: __aiml::Walk<'__aiml>>(
-            &'__aiml self,
-            __aiml_walk: &mut __AimlWalk,
-        ) -> __aiml::bool {
+        fn checked() {
             let () = const {
                 __aiml::assert::rule_fits(
                     &__aiml::Rule::Length(__aiml::Length::new(0, (N) as __aiml::usize)),
                     &<[u8; N] as __aiml::Wire>::TYPE,
                 )
             };
+        }
+        #[inline(always)]
+        fn walk<'__aiml, __AimlWalk: __aiml::Walk<'__aiml>>(
+            &'__aiml self,
+            __aiml_walk: &mut __AimlWalk,
+        ) -> __aiml::bool {
             let Self {
                 inner: __aiml_0,
                 items: __aiml_1,

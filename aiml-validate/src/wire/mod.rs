@@ -60,6 +60,11 @@ pub trait Wire {
     /// `#[aiml(model(…))]`, if it has any.
     const MODELS: &'static [Capability] = &[];
 
+    /// Evaluates what is to be known of a generic type when it is used: once, and so not in the walk, which
+    /// there are several of.
+    #[inline]
+    fn checked() {}
+
     /// Goes to each field of a struct, in wire order.
     #[inline]
     fn walk<'v, W: walk::Walk<'v>>(&'v self, walk: &mut W) -> bool {

@@ -81,6 +81,7 @@ const fn names_model(rows: &[ShapeField]) -> bool {
 /// Which fields of a struct are not accepted; all bits where it is the struct as a whole.
 #[inline]
 pub(super) fn faults<T: Wire + ?Sized>(this: &T, cx: Cx) -> u64 {
+    T::checked();
     if cx.is_too_deep() {
         return 0;
     }
@@ -267,6 +268,7 @@ impl<'v> Walk<'v> for Named {
 /// Whether the fields are taken by what is planned for them.
 #[inline]
 pub(super) fn passes<T: Wire + ?Sized>(this: &T, plan: Plan) -> bool {
+    T::checked();
     plan.object(&this, |row| this.walk(&mut Pass { rows: T::ROWS, row }))
 }
 
