@@ -3,9 +3,13 @@
 //! A value is a mistake only if no node of its place can take it; where the comparison cannot tell, it fits.
 
 mod objects;
+mod required;
 
 use self::objects::object_fits;
-pub(super) use self::objects::{nearest_key, not_ruled_out, property, required_fits, value_fits};
+pub(super) use self::{
+    objects::{nearest_key, not_ruled_out, property, value_fits},
+    required::required_fits,
+};
 use super::{
     members::push_members,
     places::{Objects, Place, Used, each},

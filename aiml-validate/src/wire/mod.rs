@@ -14,12 +14,14 @@ pub(crate) mod field;
 mod json;
 mod leaves;
 mod near;
+mod op;
 pub(crate) mod plan;
 pub(crate) mod sent;
 pub(crate) mod shape;
 mod tag_text;
 pub(crate) mod types;
 pub(crate) mod walk;
+mod wrappers;
 
 use crate::{
     issue::Literal,

@@ -1,0 +1,148 @@
+//! What objects require, and whether a type has it.
+
+use super::{Meant, Verdict, nearest_key, property};
+use crate::{
+    bind::{
+        places::{Objects, Says, each},
+        words::Trail,
+    },
+    wire::shape::{Shape, ShapeField},
+};
+
+/// What is required is there, for at least one of the objects.
+pub(in crate::bind) const fn required_fits(
+    meant: Meant<'_>,
+    fields: &[ShapeField],
+    at: &Trail<'_>,
+) -> Verdict {
+    let mut misspelt = Misspelt { keys: [""; 8], len: 0 };
+    if lacking(meant, fields, &misspelt).is_none() {
+        return Verdict::Fits;
+    }
+    misspelt.add(meant, fields);
+    let Some((first, more)) = lacking(meant, fields, &misspelt) else { return Verdict::Fits };
+    let mut out = at.quote().push(" needs `").push(meant.objects.key(first)).push("`");
+    if more > 0 {
+        out = out.push(" and ").push_int(more as i128).push(" more");
+    }
+    Verdict::Mistake(out.push(", and there is no field for it"))
+}
+
+/// Keys that unknown fields are near to: what is wrong there is said of the field, and not twice.
+struct Misspelt {
+    keys: [&'static str; 8],
+    len: usize,
+}
+
+impl Misspelt {
+    const fn add(&mut self, meant: Meant<'_>, fields: &[ShapeField]) {
+        let mut i = 0;
+        while i < fields.len() {
+            let field = &fields[i];
+            i += 1;
+            if field.is(ShapeField::FLATTEN) {
+                if let Shape::Object(inner) = *field.shape.present() {
+                    self.add(meant, inner);
+                }
+            } else if !field.is(ShapeField::SKIP | ShapeField::UNDECLARED)
+                && self.len < self.keys.len()
+                && let (None, None, false) = property(meant, field.key)
+                && let Some(key) = nearest_key(meant, field.key)
+            {
+                self.keys[self.len] = key;
+                self.len += 1;
+            }
+        }
+    }
+
+    const fn has(&self, objects: Objects, key: usize) -> bool {
+        let mut i = 0;
+        while i < self.len {
+            if objects.is_key(key, self.keys[i]) {
+                return true;
+            }
+            i += 1;
+        }
+        false
+    }
+}
+
+/// The first key that the object that lacks the fewest requires and the type does not have, and how many more
+/// there are; none if some object lacks none.
+const fn lacking(meant: Meant<'_>, fields: &[ShapeField], misspelt: &Misspelt) -> Option<(usize, usize)> {
+    let (keys, all) = (meant.objects.keys(), meant.objects.len());
+    // The columns of what is required by some and not there.
+    let mut lacking = [0u16; 64];
+    let mut lacks = 0;
+    let mut key = 0;
+    while key < keys {
+        if meant.objects.is_wanted(key)
+            && lacks < lacking.len()
+            && !has_key(fields, meant.objects, key)
+            && !misspelt.has(meant.objects, key)
+        {
+            lacking[lacks] = key as u16;
+            lacks += 1;
+        }
+        key += 1;
+    }
+    if lacks == 0 {
+        return None;
+    }
+    let mut least = usize::MAX;
+    let mut first = 0;
+    each!(i of meant.used, all => {
+        let (mut missing, mut first_here) = (0, 0);
+        let mut n = lacks;
+        while n > 0 {
+            n -= 1;
+            if matches!(meant.objects.column(lacking[n] as usize).says(i), Says::Class(_, true)) {
+                missing += 1;
+                first_here = lacking[n] as usize;
+            }
+        }
+        if missing == 0 {
+            return None;
+        }
+        if missing < least {
+            least = missing;
+            first = first_here;
+        }
+    });
+    if least == usize::MAX { None } else { Some((first, least - 1)) }
+}
+
+/// Whether the type can have a key of the objects.
+const fn has_key(fields: &[ShapeField], objects: Objects, key: usize) -> bool {
+    let mut i = 0;
+    while i < fields.len() {
+        let field = &fields[i];
+        if field.is(ShapeField::FLATTEN) {
+            if shape_has_key(field.shape.present(), objects, key) {
+                return true;
+            }
+        } else if objects.is_key(key, field.key) {
+            return true;
+        }
+        i += 1;
+    }
+    false
+}
+
+const fn shape_has_key(shape: &Shape, objects: Objects, key: usize) -> bool {
+    match *shape {
+        Shape::Object(fields) => has_key(fields, objects, key),
+        Shape::OneOf(all) => {
+            let mut i = 0;
+            while i < all.len() {
+                if shape_has_key(all[i], objects, key) {
+                    return true;
+                }
+                i += 1;
+            }
+            false
+        }
+        Shape::Any | Shape::Json | Shape::Map(_) => true,
+        _ => false,
+    }
+}
