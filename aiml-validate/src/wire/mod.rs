@@ -146,7 +146,7 @@ pub trait Wire {
     /// The properties in wire order, those that are left out too; nothing unless the view is an object.
     fn each_field(&self, f: &mut dyn FnMut(&Field<'_>)) {
         if Self::STRUCT {
-            walk::show(self, u64::MAX, f);
+            self.each_of(u64::MAX, f);
         }
     }
 
@@ -229,7 +229,7 @@ pub trait Wire {
     /// Whether the value is taken by what is planned for its place. Never allocates.
     #[inline]
     fn passes(&self, plan: plan::Plan) -> bool {
-        if Self::STRUCT { walk::passes(self, plan) } else { plan.other(&self) }
+        if Self::STRUCT { walk::passes(self, plan) } else { plan.ask(plan.op(), &self) }
     }
 
     /// The number of the variant that a field holds by which objects are told apart.
@@ -290,7 +290,6 @@ pub trait Value {
     fn each_item(&self, f: &mut dyn FnMut(&Field<'_>));
     fn each_wrapped(&self, f: &mut dyn FnMut(&Field<'_>));
     fn model(&self) -> Option<&'static Capability>;
-    fn passes(&self, plan: plan::Plan) -> bool;
 }
 
 impl<T: Wire + ?Sized> Value for T {
@@ -329,7 +328,14 @@ impl<T: Wire + ?Sized> Value for T {
     fn model(&self) -> Option<&'static Capability> {
         Wire::model(self)
     }
+}
 
+/// A [`Value`] for which something is planned: of no use to a type that is not bound, and so apart.
+pub(crate) trait Planned: Value {
+    fn passes(&self, plan: plan::Plan) -> bool;
+}
+
+impl<T: Wire + ?Sized> Planned for T {
     fn passes(&self, plan: plan::Plan) -> bool {
         Wire::passes(self, plan)
     }

@@ -4,7 +4,7 @@
 //! out its own part of it in straight-line code. An operation always fits the type that it was made for;
 //! where one does not, the answer is "not accepted", and the engine is asked about the whole request.
 
-use super::{Value, Wire, tag_text::find as find_text};
+use super::{Planned, Value, Wire, tag_text::find as find_text};
 pub(crate) use super::{
     op::{Bounds, FREE, NEVER, Op, REQUIRED},
     tag_text::TagText,
@@ -55,7 +55,7 @@ impl Table {
 
 impl Plan {
     #[inline]
-    fn op(self) -> Op {
+    pub(super) fn op(self) -> Op {
         self.table.ops.get(usize::from(self.at)).copied().unwrap_or(Op::Never)
     }
 
@@ -72,7 +72,7 @@ impl Plan {
 
     /// Whether a number is taken.
     #[inline]
-    pub(crate) fn number(self, n: f64, value: &dyn Value) -> bool {
+    pub(crate) fn number(self, n: f64, value: &dyn Planned) -> bool {
         match self.op() {
             Op::Free => true,
             Op::Number(bounds) => bounds.holds(n) && (!bounds.integer || is_whole(n)),
@@ -83,7 +83,7 @@ impl Plan {
     /// Whether a single-precision number is taken: the decimal that is printed for it counts, which is made
     /// only near a bound.
     #[inline]
-    pub(crate) fn single(self, n: f32, printed: fn(f32) -> f64, value: &dyn Value) -> bool {
+    pub(crate) fn single(self, n: f32, printed: fn(f32) -> f64, value: &dyn Planned) -> bool {
         let exact = f64::from(n);
         if let Op::Number(bounds) = self.op()
             && !bounds.integer
@@ -99,7 +99,7 @@ impl Plan {
     /// Whether a whole number is taken.
     #[inline]
     #[expect(clippy::cast_precision_loss, reason = "JavaScript rounds too")]
-    pub(crate) fn int(self, n: i128, value: &dyn Value) -> bool {
+    pub(crate) fn int(self, n: i128, value: &dyn Planned) -> bool {
         match self.op() {
             Op::Free => true,
             Op::Number(bounds) => bounds.holds(n as f64),
@@ -109,7 +109,7 @@ impl Plan {
 
     /// Whether a text is taken.
     #[inline]
-    pub(crate) fn text(self, text: &str, value: &dyn Value) -> bool {
+    pub(crate) fn text(self, text: &str, value: &dyn Planned) -> bool {
         match self.op() {
             Op::Free => true,
             Op::Length(length) => length.holds_text(text),
@@ -136,7 +136,7 @@ impl Plan {
 
     /// Whether null, or what is there instead, is taken.
     #[inline]
-    pub(crate) fn maybe<W: Wire>(self, inner: Option<&W>, value: &dyn Value) -> bool {
+    pub(crate) fn maybe<W: Wire>(self, inner: Option<&W>, value: &dyn Planned) -> bool {
         match self.op() {
             Op::Free => true,
             Op::Maybe { null, inner: plan } => inner.map_or(null, |inner| self.to(plan).value(inner)),
@@ -150,7 +150,7 @@ impl Plan {
         self,
         len: usize,
         mut items: impl Iterator<Item = &'a W>,
-        value: &dyn Value,
+        value: &dyn Planned,
     ) -> bool {
         match self.op() {
             Op::Free => true,
@@ -272,12 +272,16 @@ impl Plan {
 
     /// Whether a value of a type with no operations of its own is taken.
     pub fn other(self, value: &dyn Value) -> bool {
-        self.ask(self.op(), value)
+        match self.op() {
+            Op::Free => true,
+            Op::Engine(node) => crate::bind::decide(self.table.schema, node, value),
+            _ => false,
+        }
     }
 
     /// What is no matter of the type.
     #[cold]
-    fn ask(self, op: Op, value: &dyn Value) -> bool {
+    pub(super) fn ask(self, op: Op, value: &dyn Planned) -> bool {
         match op {
             Op::Free => true,
             Op::Engine(node) => crate::bind::decide(self.table.schema, node, value),
