@@ -25,7 +25,7 @@ pub use crate::{
     issue::{Format, Literal},
     report::Report,
     request::AimlRequest,
-    rules::{Compiled, Edge, Length, Pattern, Range, Rule, RuleKind},
+    rules::{Compiled, Edge, Length, Pattern, Range, Rule},
     schema::{def, encode, node},
     wire::{
         Capability, Cx, Field, Fields, Key, Kinds, Param, Roles, Value, View, Wire, WireType, assert,

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     attr::{
-        aiml::{RawCapability, RawModel},
+        aiml::{RawCapability, RawModel, Says},
         rule::Kind,
     },
     generics::{ImplGenerics, is_text},
@@ -162,12 +162,34 @@ impl Emit {
             out.push((q!(#p::ids::Claim::Model(#id)), node));
         }
         let Some(capability) = capability.filter(|_| with_capability) else { return out };
+        if like.is_none() {
+            out.extend(self.members_of_params(capability));
+        }
         let like = like.map(|id| (q!(Like), id));
         let roles = capability.roles.value().into_iter().flatten().map(|role| (q!(Role), role));
         out.extend(like.into_iter().chain(roles).map(|(kind, literal): (_, &LitStr)| {
             let text = literal.value();
             (q!(#p::ids::Claim::#kind(#text)), literal.to_token_stream())
         }));
+        out
+    }
+
+    /// Each member of an allow-list in `param(…)`. (What one takes that is only like a known model, the catalog
+    /// does not know.)
+    fn members_of_params(&self, capability: &RawCapability) -> Vec<(TokenStream, TokenStream)> {
+        let p = &self.private;
+        let mut out = Vec::new();
+        for param in &capability.params {
+            let Says::Value { rules, .. } = &param.says else { continue };
+            let key = param.key.value();
+            for rule in rules {
+                let Kind::OneOf(members) = &rule.kind else { continue };
+                out.extend(members.iter().zip(&rule.literals).map(|(member, node)| {
+                    let literal = self.literal(member);
+                    (q!(#p::ids::Claim::Member(#key, #literal)), node.clone())
+                }));
+            }
+        }
         out
     }
 

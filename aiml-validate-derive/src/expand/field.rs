@@ -15,7 +15,7 @@ use crate::{
 
 impl Emit {
     /// The field as a reference.
-    pub(super) fn get(field: &Field<'_>) -> TokenStream {
+    fn get(field: &Field<'_>) -> TokenStream {
         binding(field.place).into_token_stream()
     }
 

@@ -9,8 +9,10 @@ use super::{
     bound::{Bound, Known},
     build::used_objects,
     compare::{Meant, Spot, items, property, takes_literal},
+    literals::refusal,
     members::{nearest_member, push_members},
     places::{self, Place, Used},
+    words::Trail,
 };
 use crate::{
     catalog::{Catalog, Endpoint, Status},
@@ -33,12 +35,15 @@ pub enum Claim {
     Role(&'static str),
     /// This is its id, and the tag of a variant that is a request.
     Tag(&'static str),
+    /// Its parameter of this key takes this value.
+    Member(&'static str, Literal),
 }
 
 impl Claim {
     const fn text(self) -> &'static str {
         match self {
             Self::Model(text) | Self::Like(text) | Self::Role(text) | Self::Tag(text) => text,
+            Self::Member(key, _) => key,
         }
     }
 
@@ -57,6 +62,7 @@ impl Claim {
                 }
                 None => true,
             },
+            Self::Member(key, literal) => member_refusal::<R>(key, &literal).is_none(),
         }
     }
 
@@ -74,6 +80,10 @@ impl Claim {
                 unknown(id, endpoint).push(" (to send it all the same: `unknown_models = \"allow\"`)")
             }
             Self::Role(name) => no_role::<R>(name),
+            Self::Member(key, literal) => match member_refusal::<R>(key, &literal) {
+                Some(text) => text,
+                None => Sentence::new(),
+            },
         }
     }
 }
@@ -142,6 +152,14 @@ impl Served<false> {
 impl Served<true> {
     #[deprecated(note = "the API lists this model as no longer served")]
     pub const fn check() {}
+}
+
+/// What is wrong with a value of a parameter, if it is. A function of its own: what it names is evaluated only
+/// where there are such claims.
+const fn member_refusal<R: Bound>(key: &'static str, member: &Literal) -> Option<Sentence> {
+    let Some((objects, used)) = Known::<R>::OBJECTS else { return None };
+    let schema = &Known::<R>::BINDING.schema;
+    refusal(Meant { schema, objects: *objects, used }, key, member, &Trail::Root)
 }
 
 /// Where the roles of messages stand.

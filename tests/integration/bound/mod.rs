@@ -5,5 +5,6 @@ mod allocations;
 mod chat;
 mod enums;
 mod hostile;
+mod many_models;
 mod words;
 mod written;
