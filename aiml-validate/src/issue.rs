@@ -3,6 +3,7 @@
 //! All message text of the crate stands in this file and below it (the words are Zod v3's, as the API answers). What an
 //! issue keeps is data; the words are made when somebody reads them.
 
+mod parts;
 mod said;
 
 use alloc::{borrow::Cow, boxed::Box, string::ToString, vec::Vec};
@@ -10,11 +11,15 @@ use core::fmt::{self, Display as _};
 
 use serde_core::{Serialize, Serializer, ser::SerializeStruct};
 
-pub(crate) use self::said::Unknown;
+pub use self::parts::{Format, Literal};
+pub(crate) use self::{
+    parts::{Amount, Limit, Measured, Members},
+    said::Unknown,
+};
 use crate::{
     code::Code,
     path::{At, Param, Path, Pointer, Segment},
-    text::{JsInteger, JsNumber, shown},
+    text::shown,
 };
 
 /// Whether an issue keeps a request from being sent.
@@ -93,105 +98,6 @@ impl Type {
             Self::Nan => "nan",
         }
     }
-}
-
-/// A value of an allow-list.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Literal {
-    /// A string.
-    Str(&'static str),
-    /// A whole number.
-    Int(i128),
-    /// Any other number.
-    Float(f64),
-}
-
-impl fmt::Display for Literal {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Str(text) => write!(f, "'{text}'"),
-            Self::Int(n) => JsInteger(*n).fmt(f),
-            Self::Float(n) => JsNumber(*n).fmt(f),
-        }
-    }
-}
-
-/// The members of an allow-list, as messages show them: `'a' | 'b'`.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) enum Members {
-    /// From an annotation.
-    Literals(&'static [Literal]),
-    /// From `model("id", …)`.
-    Ids(&'static [&'static str]),
-    /// From the catalog, joined already.
-    Joined(Box<str>),
-}
-
-impl fmt::Display for Members {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fn join(f: &mut fmt::Formatter<'_>, items: impl Iterator<Item = impl fmt::Display>) -> fmt::Result {
-            for (i, item) in items.enumerate() {
-                if i > 0 {
-                    f.write_str(" | ")?;
-                }
-                item.fmt(f)?;
-            }
-            Ok(())
-        }
-        match self {
-            Self::Literals(literals) => join(f, literals.iter()),
-            Self::Ids(ids) => join(f, ids.iter().map(|id| Literal::Str(id))),
-            Self::Joined(text) => f.write_str(text),
-        }
-    }
-}
-
-/// What a size is the size of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Measured {
-    Number,
-    String,
-    Array,
-    /// A map; Zod has no such check, the words follow those of arrays.
-    Object,
-}
-
-/// A bound as messages name it.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) struct Limit {
-    pub(crate) of: Measured,
-    pub(crate) at: Amount,
-    /// The bound itself is allowed.
-    pub(crate) inclusive: bool,
-    /// Minimum and maximum are the same (lengths only).
-    pub(crate) exact: bool,
-}
-
-/// A number in a message; whole ones keep every digit.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) enum Amount {
-    Int(i128),
-    Float(f64),
-}
-
-impl fmt::Display for Amount {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Int(n) => JsInteger(*n).fmt(f),
-            Self::Float(n) => JsNumber(*n).fmt(f),
-        }
-    }
-}
-
-/// The named formats of strings.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Format {
-    /// What the WHATWG URL parser accepts without a base.
-    Uri,
-    /// Hexadecimal 8-4-4-4-12.
-    Uuid,
-    /// An IPv4 or IPv6 address.
-    Ip,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -348,22 +254,6 @@ impl fmt::Display for Message<'_> {
             }
             Kind::Union(_) => f.write_str("Invalid input"),
             Kind::Said(_, text) => f.write_str(text),
-        }
-    }
-}
-
-impl Limit {
-    fn write(&self, f: &mut fmt::Formatter<'_>, amount: &str, comparison: &str) -> fmt::Result {
-        let at = self.at;
-        let amount = if self.exact { "exactly" } else { amount };
-        match self.of {
-            Measured::Number if self.inclusive => {
-                write!(f, "Number must be {comparison} than or equal to {at}")
-            }
-            Measured::Number => write!(f, "Number must be {comparison} than {at}"),
-            Measured::String => write!(f, "String must contain {amount} {at} character(s)"),
-            Measured::Array => write!(f, "Array must contain {amount} {at} element(s)"),
-            Measured::Object => write!(f, "Object must contain {amount} {at} key(s)"),
         }
     }
 }

@@ -5,6 +5,7 @@ mod index;
 mod model;
 mod nearest;
 mod parameter;
+mod roles;
 mod route;
 
 #[cfg(feature = "json")]

@@ -8,7 +8,7 @@ use core::fmt;
 use super::{
     Catalog, Endpoint, Parameter, Roots,
     index::{same, text},
-    parameter,
+    parameter, roles,
 };
 
 /// A model of the API.
@@ -176,7 +176,7 @@ impl<'a> Capability<'a> {
     /// assert!(o1_mini.roles().contains(&"user") && !o1_mini.roles().contains(&"system"));
     /// ```
     pub fn roles(self) -> Vec<&'a str> {
-        parameter::roles(self.roots())
+        roles::roles(self.roots())
     }
 
     /// The parameters of the body, in the order of the documents, without `model`.

@@ -1,9 +1,9 @@
-//! What a person wants to know of a body: its roles and parameters.
+//! What a person wants to know of a body: its parameters.
 
 use alloc::{borrow::ToOwned, string::String, vec::Vec};
 use core::fmt;
 
-use super::{Root, Roots};
+use super::Roots;
 use crate::{
     issue::Format,
     schema::{
@@ -346,7 +346,7 @@ impl Parameter {
 }
 
 /// The objects that a node takes, through unions.
-fn objects<'a>(
+pub(super) fn objects<'a>(
     schema: Schema<'a>,
     node: NodeId,
     visit: &mut impl FnMut(Schema<'a>, crate::schema::node::Object),
@@ -357,49 +357,6 @@ fn objects<'a>(
             (0..tagged.len).for_each(|i| objects(schema, tagged.branch(&schema, i), visit));
         }
         Node::Union(union) => (0..union.len).for_each(|i| objects(schema, union.branch(&schema, i), visit)),
-        _ => {}
-    }
-}
-
-/// The roles of the messages of the bodies that fit one of the schemas.
-pub(super) fn roles(roots: Roots<'_>) -> Vec<&str> {
-    let mut roles = Vec::new();
-    for Root { schema, node } in roots.iter() {
-        objects(schema, node, &mut |schema, body| {
-            if let Some((_, messages)) = body.find(&schema, b"messages") {
-                items(schema, messages.node, &mut |item| {
-                    objects(schema, item, &mut |schema, message| {
-                        if let Some((_, role)) = message.find(&schema, b"role") {
-                            members(schema, role.node, &mut |role| {
-                                if !roles.contains(&role) {
-                                    roles.push(role);
-                                }
-                            });
-                        }
-                    });
-                });
-            }
-        });
-    }
-    roles
-}
-
-/// The nodes of the items of the arrays that a node takes.
-fn items(schema: Schema<'_>, node: NodeId, visit: &mut impl FnMut(NodeId)) {
-    match schema.node(node) {
-        Node::Array(array) => visit(array.items),
-        Node::Union(union) => (0..union.len).for_each(|i| items(schema, union.branch(&schema, i), visit)),
-        _ => {}
-    }
-}
-
-/// The members of the enums that a node takes.
-fn members<'a>(schema: Schema<'a>, node: NodeId, visit: &mut impl FnMut(&'a str)) {
-    match schema.node(node) {
-        Node::StringEnum(list) => {
-            (0..list.len).for_each(|i| visit(schema.text(list.member(&schema, i))));
-        }
-        Node::Union(union) => (0..union.len).for_each(|i| members(schema, union.branch(&schema, i), visit)),
         _ => {}
     }
 }
