@@ -3,7 +3,8 @@
 //! Each type of a request says it twice, through one trait: [`Wire::accepts`] is the fast way, straight-line
 //! code that only decides; [`Wire::view`], [`Wire::each_field`] and [`Wire::each_item`] show the value as
 //! JSON would, and everything that explains a refusal is written once, over that view, in [`explain`].
-//! The derive writes both; tests hold them against each other.
+//! Of a struct the derive writes only the [`walk`] over its fields, from which both follow; of any other type
+//! it writes both. Tests hold them against each other.
 
 pub mod assert;
 mod containers;
