@@ -16,7 +16,7 @@ pub use crate::catalog::source;
 
 pub use crate::{
     bind::{
-        bound::{Bound, Columns4, Columns8, Columns16, Columns32, Columns64, NoColumns},
+        bound::{At, Bound, Columns, Columns4, Columns8, Columns16, Columns32, Columns64, No, NoColumns},
         checks, ids, judge, places, variants,
     },
     catalog::Catalog,

@@ -49,15 +49,7 @@ impl Emit {
                 q!(#ty.capabilities)
             },
         );
-        // Of no field there is nothing to find out; of more than 64, too much.
-        let columns = match object.map_or(0, |object| object.fields.len()) {
-            1..=4 => q!(Columns4<Self>),
-            5..=8 => q!(Columns8<Self>),
-            9..=16 => q!(Columns16<Self>),
-            17..=32 => q!(Columns32<Self>),
-            33..=64 => q!(Columns64<Self>),
-            _ => q!(NoColumns),
-        };
+        let columns = object.map_or_else(|| q!(NoColumns), |object| self.columns(object, &path));
         let keys = object.map_or_else(Vec::new, hashes);
         q! {
             #[automatically_derived]
@@ -66,7 +58,10 @@ impl Emit {
                 const UNKNOWN: #p::UnknownModels = #p::UnknownModels::#unknown;
                 const ON_VARIANTS: &'static [#p::Capability] = #on_variants;
                 const KEYS: &'static [#p::u64] = &[#(#keys),*];
-                type Columns = #p::#columns;
+                #[inline]
+                fn columns() -> &'static #p::Columns {
+                    #p::#columns::columns()
+                }
             }
 
             #[automatically_derived]
@@ -85,6 +80,28 @@ impl Emit {
                 }
             }
         }
+    }
+
+    /// The fields as types: what is planned for one depends on no more, and all requests share it.
+    fn columns(&self, object: &Object<'_>, path: &str) -> TokenStream {
+        let p = &self.private;
+        // Of no field there is nothing to find out; of more than 64, too much.
+        let columns = match object.first() + object.fields.len() {
+            1..=4 => q!(Columns4),
+            5..=8 => q!(Columns8),
+            9..=16 => q!(Columns16),
+            17..=32 => q!(Columns32),
+            33..=64 => q!(Columns64),
+            _ => return q!(NoColumns),
+        };
+        let path = proc_macro2::Literal::u64_unsuffixed(hash(path));
+        let tag = object.tag.as_ref().map(|_| q!(#p::No,));
+        let fields = object.fields.iter().map(|field| {
+            let key = proc_macro2::Literal::u64_unsuffixed(hash_of(field));
+            let shape = self.shape_of(field, &q!(#p::Full));
+            q!(#p::At<#shape, #key>,)
+        });
+        q!(#columns::<Self, #path, #tag #(#fields)*>)
     }
 
     /// The comparisons, each where its token stands.
@@ -309,8 +326,12 @@ fn hashes(object: &Object<'_>) -> Vec<proc_macro2::Literal> {
     if object.tag.is_some() || object.nested.is_some() {
         return Vec::new();
     }
-    let keys = object.fields.iter().map(|field| field.name().map_or("", |name| name.text.as_str()));
-    keys.map(|key| proc_macro2::Literal::u64_unsuffixed(hash(key))).collect()
+    object.fields.iter().map(|field| proc_macro2::Literal::u64_unsuffixed(hash_of(field))).collect()
+}
+
+/// That of the key of a field.
+fn hash_of(field: &Field<'_>) -> u64 {
+    hash(field.name().map_or("", |name| name.text.as_str()))
 }
 
 /// FNV-1a, and of it the upper 48 bits: the hash of the runtime crate's tables.

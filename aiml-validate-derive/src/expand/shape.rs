@@ -109,13 +109,22 @@ impl Emit {
         if field.look != Look::Whole || field.any {
             return q!(&#p::Shape::Any);
         }
-        let shape = self.shape_type(field);
+        let shape = self.shape_type(field, &q!(__AimlDepth));
         q!(<#shape as #p::HasShape>::SHAPE)
+    }
+
+    /// The shape of a field as a type.
+    pub(super) fn shape_of(&self, field: &Field<'_>, depth: &TokenStream) -> TokenStream {
+        let p = &self.private;
+        if field.look != Look::Whole || field.any {
+            return q!(#p::Known<#p::AnyShape>);
+        }
+        self.shape_type(field, depth)
     }
 
     /// `<FieldType as Wire>::Shape`, seeming to stand exactly where the type stands: the compiler says what is
     /// wrong with a type in the same words wherever it is named, and so only once.
-    fn shape_type(&self, field: &Field<'_>) -> TokenStream {
+    fn shape_type(&self, field: &Field<'_>, depth: &TokenStream) -> TokenStream {
         let p = &self.private;
         let ty = field.ty;
         let tokens = ty.to_token_stream();
@@ -123,7 +132,7 @@ impl Emit {
         let last = tokens.into_iter().last().map_or(first, |token| token.span());
         let open = quote_spanned!(first=> <);
         let close = quote_spanned!(last=> >);
-        q!(#open #ty as #p::Wire>::Shape<__AimlDepth #close)
+        q!(#open #ty as #p::Wire>::Shape<#depth #close)
     }
 
     /// `Shape` of the impl of `Wire`.

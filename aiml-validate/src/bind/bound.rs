@@ -20,12 +20,17 @@ macro_rules! trim {
 }
 
 mod column;
+mod columns;
+mod path;
 mod trimmed;
 
-pub(crate) use self::column::Column;
-use self::trimmed::OfType;
+pub use self::{
+    column::{At, No},
+    columns::{Columns, Columns4, Columns8, Columns16, Columns32, Columns64, NoColumns},
+};
+use self::{path::object_of_root, trimmed::OfType};
 use super::{
-    build::used_objects,
+    build::{lacking, used_objects},
     glance::Glance,
     places::{self, MOST, Objects, Place, Used},
 };
@@ -36,7 +41,6 @@ use crate::{
     wire::{
         Capability, Wire,
         cx::same,
-        plan::Table,
         shape::{DeriveShape, Full, Shape, ShapeField},
     },
 };
@@ -52,9 +56,10 @@ pub trait Bound: Wire + DeriveShape<Full> + Sized {
     const ON_VARIANTS: &'static [Capability];
     /// The hashes of the keys of the fields, as the tables have them; none if there are other properties too.
     const KEYS: &'static [u64];
-    /// What is planned for each field: [`Columns8`] or another, for at least as many as there are. A type and
-    /// no constant, so that nothing is planned before the program is made.
-    type Columns: HasColumns;
+    /// What is planned for each field: that of [`Columns8`] or another, for at least as many as there are. A
+    /// function and no constant, so that nothing is planned before the program is made; and no type, which
+    /// must not name what is private.
+    fn columns() -> &'static Columns;
 }
 
 /// What the compiler knows of a bound type.
@@ -83,12 +88,6 @@ impl<T: Bound> Known<T> {
 
     pub(crate) const BINDING: &'static Binding =
         &Binding::of(Self::ENDPOINT, [T::MODELS, T::ON_VARIANTS], names_of(Self::fields()));
-
-    /// Whether requests to the endpoint name a model.
-    pub(super) const NAMES_MODEL: bool = match Self::ENDPOINT {
-        Some(endpoint) => endpoint.names_model(),
-        None => false,
-    };
 
     /// What needs no comparison. It does without the binding, so that mostly the compiler does too.
     pub(super) const GLANCE: Glance = Glance::of(
@@ -127,83 +126,54 @@ impl<T: Bound> Known<T> {
     };
 
     /// The numbers of the roots of each model that a model enum names.
-    pub(crate) const VARIANTS: &'static [Variant] =
-        trim!(Variant, Self::VARIANTS_BUILT.1, N => OfType::<T, N>::variants(), 4 16 64 256);
+    pub(crate) const VARIANTS: &'static [Meant] =
+        trim!(Meant, Self::VARIANTS_BUILT.1, N => OfType::<T, N>::variants(), 4 16 64 256);
 
-    const VARIANTS_BUILT: &'static ([Variant; 256], usize) = &{
-        let mut out = [Variant::UNKNOWN; 256];
+    const VARIANTS_BUILT: &'static ([Meant; 256], usize) = &{
+        let mut out = [Meant::NONE; 256];
         let names = match names_of(Self::fields()) {
             Some(names) => names,
             None => &[],
         };
-        let binding = Self::BINDING;
         let mut i = 0;
         while i < names.len() && i < out.len() {
             let id = match like(&[T::MODELS, T::ON_VARIANTS], names[i]) {
                 Some(like) => like,
                 None => names[i],
             };
-            if let Some(endpoint) = binding.endpoint
+            if let Some(endpoint) = Self::ENDPOINT
                 && let Some(roots) = places::roots(id, endpoint.number())
             {
-                let mut root = 0;
-                while root < roots.len && roots.len <= Variant::ROOTS {
-                    out[i].0[root] = roots.get(root) as u16;
-                    root += 1;
-                }
+                out[i] = Meant::of(roots, Self::LACKING);
             }
             i += 1;
         }
         (out, i)
     };
 
-    /// The plan of the whole.
-    pub(crate) const TABLE: &'static Table = &Table {
-        ops: &[],
-        cells: &[],
-        roots: &[],
-        texts: &[],
-        columns: <T::Columns as HasColumns>::ALL,
-        schema: Self::BINDING.schema,
-    };
+    /// Whether some model is judged in another's place.
+    pub(super) const LIKES: bool = has_like(T::MODELS) || has_like(T::ON_VARIANTS);
 
-    /// The roots in ascending order, for finding their numbers.
-    pub(crate) const ROOTS: &'static [u32] =
-        trim!(u32, Self::ROOTS_BUILT.1, N => OfType::<T, N>::roots(), 1 4 16 64 384);
-
-    const ROOTS_BUILT: &'static ([u32; MOST], usize) = &{
-        let mut out = [0; MOST];
-        let mut i = 0;
-        if let Some(place) = Self::BINDING.place {
-            let len = place.len();
-            while i < len {
-                out[i] = place.node(i).0;
-                i += 1;
-            }
-        }
-        (out, i)
-    };
-
-    /// The object that each root is; more than any if it is none.
-    const OBJECT_OF_ROOT: &'static [u16; MOST] = &{
-        let mut out = [u16::MAX; MOST];
-        if let Some(place) = Self::BINDING.place {
-            let len = place.parts();
-            let mut record = place.first_part();
-            let end = record + Place::PART * len;
-            while record < end {
-                let (root, object) = (places::at(record) as usize, places::at(record + 1));
-                let unique = out[root] == u16::MAX && places::at(record + 2) == 0;
-                out[root] = if unique { object } else { u16::MAX - 1 };
-                record += Place::PART;
-            }
-        }
-        out
+    /// The roots that no value of the type keeps.
+    pub(crate) const LACKING: &'static Lacking = &match Self::ENDPOINT {
+        Some(endpoint) => Lacking::of(Place::of_endpoint(endpoint.number()), Self::fields()),
+        None => Lacking::NONE,
     };
 
     /// Whether annotations say anything.
     pub(crate) const RULED: bool =
         !T::MODELS.is_empty() || !T::ON_VARIANTS.is_empty() || is_ruled(Self::SHAPE, &mut { 400 });
+}
+
+const fn has_like(said: &[Capability]) -> bool {
+    let mut i = 0;
+    while i < said.len() {
+        if said[i].like.is_some() {
+            return true;
+        }
+        i += 1;
+    }
+    false
 }
 
 /// Whether an annotation stands on some field of a shape; if the shape is too large to tell, it is taken for
@@ -241,16 +211,66 @@ const fn is_ruled(shape: &Shape, fuel: &mut u32) -> bool {
     }
 }
 
-/// The roots of one model, by their numbers.
+/// The roots by which a request is judged, by their numbers.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Variant(pub(crate) [u16; Self::ROOTS]);
+pub(crate) struct Meant(pub(crate) [u16; Self::ROOTS]);
 
-impl Variant {
+impl Meant {
     /// More than the most documents that one model has at one endpoint.
     const ROOTS: usize = 4;
     /// In place of a number: there are no more.
-    pub(crate) const END: u16 = u16::MAX;
-    const UNKNOWN: Self = Self([Self::END; Self::ROOTS]);
+    const END: u16 = u16::MAX;
+    pub(super) const NONE: Self = Self([Self::END; Self::ROOTS]);
+
+    #[inline]
+    pub(super) fn get(self, i: usize) -> Option<u16> {
+        self.0.get(i).copied().filter(|root| *root != Self::END)
+    }
+
+    /// Those of a model that some value of the type may keep.
+    const fn of(roots: places::Run, lacking: &Lacking) -> Self {
+        let mut out = Self::NONE;
+        let (mut i, mut len) = (0, 0);
+        while i < roots.len && roots.len <= Self::ROOTS {
+            let root = roots.get(i) as u16;
+            if !lacking.has(root) {
+                out.0[len] = root;
+                len += 1;
+            }
+            i += 1;
+        }
+        out
+    }
+}
+
+/// The roots that require something for which a type has no field: a bit for each.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Lacking([u64; MOST / 64]);
+
+impl Lacking {
+    const NONE: Self = Self([0; MOST / 64]);
+
+    const fn of(place: Place, fields: &[ShapeField]) -> Self {
+        let mut out = Self::NONE;
+        let Some(objects) = place.objects() else { return out };
+        let Some(lacking) = lacking(fields, objects) else { return out };
+        let object_of_root = object_of_root(place);
+        let mut root = 0;
+        while root < place.len() {
+            let object = object_of_root[root] as usize;
+            if object < MOST && lacking[object] {
+                out.0[root / 64] |= 1 << (root % 64);
+            }
+            root += 1;
+        }
+        out
+    }
+
+    #[inline]
+    pub(crate) const fn has(&self, root: u16) -> bool {
+        let word = root as usize / 64;
+        word < self.0.len() && self.0[word] >> (root % 64) & 1 != 0
+    }
 }
 
 impl Binding {
@@ -343,41 +363,4 @@ pub(super) const fn like(said: &[&[Capability]], id: &str) -> Option<&'static st
         list += 1;
     }
     None
-}
-
-/// The columns of a type.
-#[doc(hidden)]
-pub trait HasColumns {
-    const ALL: &'static [&'static Table];
-}
-
-macro_rules! columns {
-    ($($name:ident: $($i:literal)*;)*) => {$(
-        /// The columns of up to so many fields.
-        #[doc(hidden)]
-        #[derive(Debug)]
-        pub struct $name<T>(PhantomData<T>);
-
-        impl<T: Bound> HasColumns for $name<T> {
-            const ALL: &'static [&'static Table] = &[$(Column::<T, $i>::TABLE),*];
-        }
-    )*};
-}
-
-columns! {
-    Columns4: 0 1 2 3;
-    Columns8: 0 1 2 3 4 5 6 7;
-    Columns16: 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15;
-    Columns32: 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31;
-    Columns64: 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31
-        32 33 34 35 36 37 38 39 40 41 42 43 44 45 46 47 48 49 50 51 52 53 54 55 56 57 58 59 60 61 62 63;
-}
-
-/// For types that are no structs, or have more fields than any request: the engine judges them.
-#[doc(hidden)]
-#[derive(Debug)]
-pub struct NoColumns;
-
-impl HasColumns for NoColumns {
-    const ALL: &'static [&'static Table] = &[];
 }

@@ -1,7 +1,7 @@
 //! Makes plans: for a shape, and all nodes that may judge its values at one place, the operations that are
 //! left. All nodes of a place are treated together, so that each pair of place and node is treated once.
 
-use super::places::{MOST, Numbers, Place, Used, each};
+use super::places::{MOST, Numbers, Place};
 use crate::{
     rules::Length,
     schema::node::{Bit, Branches, Node, NodeId, Schema, Text, Union},
@@ -10,6 +10,19 @@ use crate::{
         shape::{Shape, ShapeField},
     },
 };
+
+/// One number after the other. Without calls, which cost the compiler more than all else.
+macro_rules! each {
+    ($i:ident of $len:expr => $body:block) => {
+        let len = $len;
+        let mut next = 0;
+        while next < len {
+            let $i = next;
+            next += 1;
+            $body
+        }
+    };
+}
 
 mod objects;
 mod tags;
@@ -82,54 +95,53 @@ impl<const OPS: usize, const CELLS: usize> Builder<OPS, CELLS> {
 
     /// The operations for a shape, one for each node of the place. `said` has the flags of annotations that
     /// stand in place of the catalog's word.
-    pub(crate) const fn plan(
-        &mut self,
-        shape: &'static Shape,
-        place: Place,
-        used: &Used,
-        said: u16,
-    ) -> Numbers {
+    pub(crate) const fn plan(&mut self, shape: &'static Shape, place: Place, said: u16) -> Numbers {
         let mut out = match *shape {
-            Shape::Optional(inner) => self.plan(inner, place, used, said),
-            Shape::Array(inner) => return self.arrays(inner, place, used, said),
-            Shape::Map(inner) => return self.maps(inner, place, used),
-            Shape::Object(fields) => return self.objects(fields, place, used),
-            Shape::OneOf(all) => return self.variants(all, place, used, said),
+            Shape::Optional(inner) => self.plan(inner, place, said),
+            Shape::Array(inner) => return self.arrays(inner, place, said),
+            Shape::Map(inner) => return self.maps(inner, place),
+            Shape::Object(fields) => return self.objects(fields, place),
+            Shape::OneOf(all) => return self.variants(all, place, said),
             _ => [NEVER; MOST],
         };
-        each!(i of used, place.len() => {
-            let id = place.node(i);
-            out[i] = if let Shape::Optional(_) = shape {
-                let null = self.schema.facts(id).takes_some(Bit::Null);
+        let is_optional = matches!(shape, Shape::Optional(_));
+        each!(i of place.len() => {
+            let look = place.look(i);
+            out[i] = if is_optional {
+                let null = look.some() & Bit::Null as u8 != 0;
                 if null && out[i] == FREE { FREE } else { self.op(Op::Maybe { null, inner: out[i] }) }
             } else {
-                self.leaf(shape, id, said)
+                self.leaf(shape, place.node(i), look.facts(), said)
             };
         });
         out
     }
 
     /// The operation for a value without parts.
-    const fn leaf(&mut self, shape: &Shape, id: NodeId, said: u16) -> u16 {
-        let facts = self.schema.facts(id);
+    const fn leaf(&mut self, shape: &Shape, id: NodeId, (some, every): (u8, u8), said: u16) -> u16 {
         let bit = match shape {
             Shape::Any | Shape::Unsure(_) | Shape::Tuple(_) => return self.op(Op::Engine(id)),
             Shape::Json => {
-                return if facts.every & 0x3F == 0x3F { FREE } else { self.op(Op::Engine(id)) };
+                return if every & 0x3F == 0x3F { FREE } else { self.op(Op::Engine(id)) };
             }
-            Shape::Null => return if facts.takes_some(Bit::Null) { FREE } else { NEVER },
+            Shape::Null => return if some & Bit::Null as u8 != 0 { FREE } else { NEVER },
             Shape::Bool => Bit::Boolean,
             Shape::Int(..) | Shape::Float => Bit::Number,
             _ => Bit::String,
         };
-        if !facts.takes_some(bit) {
+        if some & bit as u8 == 0 {
             return NEVER;
         }
         // NaN is no number on the wire, but null.
-        let exact = !matches!(shape, Shape::Float) || facts.takes_some(Bit::Null);
-        if facts.takes_every(bit) && exact {
+        let exact = !matches!(shape, Shape::Float) || some & Bit::Null as u8 != 0;
+        if every & bit as u8 != 0 && exact {
             return FREE;
         }
+        self.narrow(shape, id, bit, said)
+    }
+
+    /// The same by a node that takes some of the values.
+    const fn narrow(&mut self, shape: &Shape, id: NodeId, bit: Bit, said: u16) -> u16 {
         match self.schema.node(id) {
             Node::Union(union) => self.union(shape, union, bit, said),
             Node::Number(number) => {
@@ -147,14 +159,16 @@ impl<const OPS: usize, const CELLS: usize> Builder<OPS, CELLS> {
     /// What the branch of a union takes that decides alone, or else any of them.
     const fn union(&mut self, shape: &Shape, union: Union, bit: Bit, said: u16) -> u16 {
         if let Branches::One(branch) = union.may_take(&self.schema, bit) {
-            return self.leaf(shape, branch, said);
+            let facts = self.schema.facts(branch);
+            return self.leaf(shape, branch, (facts.some, facts.every), said);
         }
         let mut out = NEVER;
         let mut i = 0;
         while i < union.len {
             let branch = union.branch(&self.schema, i);
-            if self.schema.facts(branch).takes_some(bit) {
-                let op = self.leaf(shape, branch, said);
+            let facts = self.schema.facts(branch);
+            if facts.takes_some(bit) {
+                let op = self.leaf(shape, branch, (facts.some, facts.every), said);
                 out = self.either(out, op);
             }
             i += 1;
@@ -245,27 +259,13 @@ impl<const OPS: usize, const CELLS: usize> Builder<OPS, CELLS> {
     }
 
     /// Arrays: what they hold is planned once for all.
-    const fn arrays(&mut self, inner: &'static Shape, place: Place, used: &Used, said: u16) -> Numbers {
-        let sure = sure(inner, &mut { FUEL });
+    const fn arrays(&mut self, inner: &'static Shape, place: Place, said: u16) -> Numbers {
         let mut out = [NEVER; MOST];
         if let Some(items) = place.items() {
-            let mut used_items = if used.all { Used::ALL } else { Used::NONE };
-            let len = place.arrays();
-            let mut i = 0;
-            while i < len && !used.all {
-                let (origin, class, _) = place.array(i);
-                if used.has(origin) {
-                    used_items.add(class);
-                }
-                i += 1;
-            }
-            let plans = self.plan(inner, items, &used_items, 0);
-            let mut i = 0;
-            while i < len {
+            let plans = self.plan(inner, items, 0);
+            each!(i of place.arrays() => {
                 let (origin, class, id) = place.array(i);
-                if used.has(origin)
-                    && let Node::Array(array) = self.schema.node(id)
-                {
+                if let Node::Array(array) = self.schema.node(id) {
                     let (min, max) =
                         if said & ShapeField::LENGTH != 0 { (None, None) } else { (array.min, array.max) };
                     let free = plans[class] == FREE && matches!((min, max), (None | Some(0), None));
@@ -273,59 +273,50 @@ impl<const OPS: usize, const CELLS: usize> Builder<OPS, CELLS> {
                     let op = if free { FREE } else { self.op(Op::Array { items: plans[class], length }) };
                     out[origin] = self.either(out[origin], op);
                 }
-                i += 1;
-            }
+            });
         }
-        self.whole(place, used, Bit::Array, sure, &mut out);
+        self.whole(place, Bit::Array, sure(inner, &mut { FUEL }), &mut out);
         out
     }
 
     /// Maps: the values of records; of any other object the keys matter too.
-    const fn maps(&mut self, inner: &'static Shape, place: Place, used: &Used) -> Numbers {
-        let sure = sure(inner, &mut { FUEL });
+    const fn maps(&mut self, inner: &'static Shape, place: Place) -> Numbers {
         let mut out = [NEVER; MOST];
-        let len = place.parts();
-        let mut i = 0;
-        while i < len {
+        let rest = match place.objects() {
+            Some(objects) => self.map_values(inner, objects),
+            None => [NEVER; MOST],
+        };
+        each!(i of place.parts() => {
             let (origin, object, via_tag) = place.part(i);
-            if used.has(origin) {
-                let op = match place.objects() {
-                    Some(objects) if !via_tag => self.map(inner, objects, object, place.node(origin)),
-                    _ => self.op(Op::Engine(place.node(origin))),
-                };
-                out[origin] = self.either(out[origin], op);
-            }
-            i += 1;
-        }
-        self.whole(place, used, Bit::Object, sure, &mut out);
+            let op = match place.objects() {
+                Some(objects) if !via_tag => self.map(&rest, objects, object, place.node(origin)),
+                _ => self.op(Op::Engine(place.node(origin))),
+            };
+            out[origin] = self.either(out[origin], op);
+        });
+        self.whole(place, Bit::Object, sure(inner, &mut { FUEL }), &mut out);
         out
     }
 
     /// What is left of nodes that take all values, or none.
-    const fn whole(&mut self, place: Place, used: &Used, bit: Bit, sure: bool, out: &mut Numbers) {
-        each!(i of used, place.len() => {
-            if self.schema.facts(place.node(i)).takes_every(bit) {
+    const fn whole(&mut self, place: Place, bit: Bit, sure: bool, out: &mut Numbers) {
+        each!(i of place.len() => {
+            if place.look(i).every() & bit as u8 != 0 {
                 out[i] = if sure { FREE } else { self.op(Op::Engine(place.node(i))) };
             }
         });
     }
 
     /// An enum with data: each variant has a plan of its own.
-    const fn variants(
-        &mut self,
-        all: &'static [&'static Shape],
-        place: Place,
-        used: &Used,
-        said: u16,
-    ) -> Numbers {
+    const fn variants(&mut self, all: &'static [&'static Shape], place: Place, said: u16) -> Numbers {
         let len = place.len();
         let mut out = [FREE; MOST];
         let first = self.cells_len;
         let Some(_) = self.room(all.len() * len) else { return [NEVER; MOST] };
         let mut v = 0;
         while v < all.len() {
-            let plans = self.plan(all[v], place, used, said);
-            each!(i of used, len => {
+            let plans = self.plan(all[v], place, said);
+            each!(i of len => {
                 self.cells[first + i * all.len() + v] = plans[i];
                 if plans[i] != FREE {
                     out[i] = NEVER;
@@ -333,7 +324,7 @@ impl<const OPS: usize, const CELLS: usize> Builder<OPS, CELLS> {
             });
             v += 1;
         }
-        each!(i of used, len => {
+        each!(i of len => {
             if out[i] != FREE {
                 out[i] = self.op(Op::Choose { first: (first + i * all.len()) as u16 });
             }

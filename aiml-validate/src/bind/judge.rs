@@ -1,23 +1,22 @@
 //! A bound type at run time: the plan decides quickly; what it does not accept, the engine judges.
 
 use super::{
-    bound::{Bound, Known, Variant},
+    bound::{Bound, Columns, Known, Lacking, Meant},
     feed::Request,
     merge::merge,
 };
 use crate::{
-    catalog::{Catalog, Roots},
+    catalog::{Capability, Catalog, Endpoint, Roots},
     check::{Checker, UnknownModels},
     report::Report,
     wire::{
         Cx, Value, Wire,
         explain::{Walk, explain},
-        plan::Plan,
-        walk::{model_field, text_in, variant_in},
+        walk::{model_field, model_in, passes_root},
     },
 };
 
-/// How the values of a type are judged.
+/// How the values of a type are judged: what is said of it here needs no code for each type.
 #[derive(Clone, Copy)]
 pub(super) struct Terms {
     endpoint: &'static str,
@@ -26,6 +25,10 @@ pub(super) struct Terms {
     ruled: bool,
     /// The request lists its models.
     pub(super) lists_models: bool,
+    /// The endpoint, and whether requests to it name a model.
+    known: Option<(Endpoint<'static>, bool)>,
+    /// The bodies that no value keeps.
+    lacking: &'static Lacking,
 }
 
 impl<T: Bound> Known<T> {
@@ -34,7 +37,35 @@ impl<T: Bound> Known<T> {
         unknown: T::UNKNOWN,
         ruled: Self::RULED,
         lists_models: !T::MODELS.is_empty(),
+        known: match Self::ENDPOINT {
+            Some(endpoint) => Some((endpoint, endpoint.names_model())),
+            None => None,
+        },
+        lacking: Self::LACKING,
     };
+}
+
+impl Terms {
+    /// The bodies by which a request is judged that names this model, by their numbers among all.
+    fn meant(&self, model: Option<&str>, all: &[u32]) -> Meant {
+        let Some((endpoint, names_model)) = self.known else { return Meant::NONE };
+        let roots = if names_model {
+            model.and_then(|id| endpoint.capability(id)).map(Capability::roots)
+        } else {
+            Some(endpoint.roots())
+        };
+        roots.map_or(Meant::NONE, |roots| self.numbers(roots, all))
+    }
+
+    fn numbers(&self, roots: Roots<'static>, all: &[u32]) -> Meant {
+        let numbers = (0..roots.len()).filter_map(|i| all.binary_search(&roots.node(i).0).ok());
+        let numbers = numbers.filter_map(|number| u16::try_from(number).ok());
+        let mut out = Meant::NONE;
+        for (place, number) in out.0.iter_mut().zip(numbers.filter(|number| !self.lacking.has(*number))) {
+            *place = number;
+        }
+        out
+    }
 }
 
 /// Whether the API would take the request.
@@ -69,48 +100,28 @@ pub fn validate_with<T: Bound>(value: &T, catalog: &Catalog) -> Result<(), Repor
 /// Whether the plan, and the annotations, accept.
 #[inline]
 fn accepts<T: Bound>(value: &T) -> bool {
-    let variant = model_variant(value).and_then(|variant| Known::<T>::VARIANTS.get(usize::from(variant)));
-    let taken = match variant {
-        Some(variant) => {
-            let known = variant.0.iter().take_while(|root| **root != Variant::END);
-            known.copied().any(|root| value.passes(Plan { table: Known::<T>::TABLE, at: root }))
-        }
-        None => by_catalog(value),
-    };
-    taken && (!Known::<T>::RULED || value.accepts(Cx::ROOT))
-}
-
-/// The number of the variant that the model field holds, if it is a model enum.
-#[inline]
-fn model_variant<T: Bound>(value: &T) -> Option<u16> {
-    const { model_field(<T as Wire>::ROWS) }.and_then(|field| variant_in(value, field))
-}
-
-/// What stands in the model field, if it is a text.
-#[inline]
-fn model_id<T: Bound>(value: &T) -> Option<&str> {
-    const { model_field(<T as Wire>::ROWS) }.and_then(|field| text_in(value, field))
-}
-
-/// By what the catalog says of the model.
-fn by_catalog<T: Bound>(value: &T) -> bool {
-    let Some(endpoint) = (const { Known::<T>::BINDING.endpoint }) else { return false };
-    if const { !Known::<T>::NAMES_MODEL } {
-        return by_roots(value, endpoint.roots());
+    let Columns { table, roots } = T::columns();
+    // Without columns it is for the engine to judge.
+    if table.columns.is_empty() {
+        return false;
     }
-    let id = if Known::<T>::RULED { like(value) } else { None };
-    let capability = id.or_else(|| model_id(value)).and_then(|id| endpoint.capability(id));
-    capability.is_some_and(|capability| by_roots(value, capability.roots()))
-}
-
-#[inline]
-fn by_roots<T: Bound>(value: &T, roots: Roots<'static>) -> bool {
-    (0..roots.len()).any(|i| {
-        let number = Known::<T>::ROOTS.binary_search(&roots.node(i).0).ok();
-        number
-            .and_then(|at| u16::try_from(at).ok())
-            .is_some_and(|at| value.passes(Plan { table: Known::<T>::TABLE, at }))
-    })
+    let named = const { model_field(<T as Wire>::ROWS) }.map(|field| model_in(value, field));
+    let meant = named.and_then(|named| Known::<T>::VARIANTS.get(usize::from(named.variant?)));
+    let meant = match meant {
+        Some(meant) => *meant,
+        None => {
+            let like = if const { Known::<T>::LIKES } { like(value) } else { None };
+            Known::<T>::TERMS.meant(like.or(named.and_then(|named| named.text)), roots)
+        }
+    };
+    let mut i = 0;
+    while let Some(root) = meant.get(i) {
+        if passes_root(value, table, root) {
+            return !const { Known::<T>::RULED } || value.accepts(Cx::ROOT);
+        }
+        i += 1;
+    }
+    false
 }
 
 /// The known model in whose place the request's model is judged.

@@ -14,7 +14,7 @@ use crate::schema::node::{Node, NodeId, Schema, TagValue};
 /// The operations for one place of a type.
 #[doc(hidden)]
 #[derive(Clone, Copy, Debug)]
-pub struct Table {
+pub(crate) struct Table {
     pub(crate) ops: &'static [Op],
     pub(crate) cells: &'static [u16],
     /// For a field of a request: its cell for each root.
@@ -181,9 +181,6 @@ impl Plan {
     /// Whether an object is taken: `fields` looks at its fields.
     #[inline]
     pub fn object<W: Wire>(self, value: &W, fields: impl Fn(Row) -> bool) -> bool {
-        if !self.table.columns.is_empty() {
-            return fields(Row { table: self.table, first: self.at });
-        }
         let mut op = self.op();
         if let Op::ByTag { field, first, free } = op {
             let Some(variant) = value.tag(field) else { return false };
@@ -292,6 +289,12 @@ impl Plan {
 }
 
 impl Row {
+    /// That of a request: the columns of its fields, for one root.
+    #[inline]
+    pub(super) const fn of_root(table: &'static Table, root: u16) -> Self {
+        Self { table, first: root }
+    }
+
     #[inline]
     fn cell(self, i: u16) -> (u16, &'static Table) {
         if let Some(column) = self.table.columns.get(usize::from(i)) {

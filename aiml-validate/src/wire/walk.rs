@@ -12,7 +12,7 @@ use super::{
     Capability, Cx, Field, Key, Kinds, Value, Wire,
     cx::find_model,
     explain::{is_unknowable, keeps_params},
-    plan::{Plan, Row},
+    plan::{Plan, Row, Table},
     sent::Sent,
     shape::{Shape, ShapeField},
 };
@@ -272,6 +272,13 @@ pub(super) fn passes<T: Wire + ?Sized>(this: &T, plan: Plan) -> bool {
     plan.object(&this, |row| this.walk(&mut Pass { rows: T::ROWS, row }))
 }
 
+/// The same of a request, by the column of each of its fields.
+#[inline]
+pub(crate) fn passes_root<T: Wire>(this: &T, table: &'static Table, root: u16) -> bool {
+    T::checked();
+    this.walk(&mut Pass { rows: T::ROWS, row: Row::of_root(table, root) })
+}
+
 struct Pass {
     rows: &'static [ShapeField],
     row: Row,
@@ -344,6 +351,34 @@ impl<'v> Walk<'v> for TextIn<'v> {
         if i != self.field {
             return true;
         }
+        self.text = value.text();
+        false
+    }
+}
+
+/// The model, as the field with this number names it.
+#[inline]
+pub(crate) fn model_in<T: Wire>(this: &T, field: usize) -> ModelIn<'_> {
+    let mut walk = ModelIn { field, variant: None, text: None };
+    this.walk(&mut walk);
+    walk
+}
+
+/// What stands in the model field: the number of a variant, or else a text.
+#[derive(Clone, Copy)]
+pub(crate) struct ModelIn<'v> {
+    field: usize,
+    pub(crate) variant: Option<u16>,
+    pub(crate) text: Option<&'v str>,
+}
+
+impl<'v> Walk<'v> for ModelIn<'v> {
+    #[inline(always)]
+    fn field<T: Wire>(&mut self, i: usize, value: &'v T, _: How<'_>) -> bool {
+        if i != self.field {
+            return true;
+        }
+        self.variant = value.variant();
         self.text = value.text();
         false
     }

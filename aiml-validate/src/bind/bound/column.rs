@@ -1,49 +1,116 @@
-//! What is planned for one field.
+//! What is planned for a field: once for all requests to an endpoint that have such a field.
+//!
+//! A plan depends on the endpoint, the key, the shape of what the field holds, and which of the catalog's words
+//! annotations stand in place of; not on the request. So it is a constant of a type that has these as its
+//! parameters, which the compiler makes once however many requests name it.
 
 use core::marker::PhantomData;
 
-use super::{Bound, Known, trimmed::OfField};
+use super::{path::Path, trimmed::OfColumn};
 use crate::{
     bind::{
-        build::{Builder, lacking},
-        places::MOST,
+        build::Builder,
+        places::{MOST, Objects},
     },
     wire::{
         plan::{NEVER, Op, Table, TagText},
-        shape::Shape,
+        shape::{HasShape, Shape, ShapeField},
     },
 };
 
-/// The plan of one field of a bound type.
-pub(crate) struct Column<T, const I: usize>(PhantomData<T>);
+/// A field as a type: the shape of what it holds, and the hash of its key.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct At<S, const KEY: u64>(PhantomData<S>);
 
-impl<T: Bound, const I: usize> Column<T, I> {
+/// In place of a field: nothing is planned.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct No;
+
+/// [`At`] or [`No`].
+#[doc(hidden)]
+pub trait IsField {
+    type Shape: HasShape;
+    /// The hash of the key.
+    const KEY: Option<u64>;
+}
+
+impl<S: HasShape, const KEY: u64> IsField for At<S, KEY> {
+    type Shape = S;
+    const KEY: Option<u64> = Some(KEY);
+}
+
+impl IsField for No {
+    type Shape = crate::wire::shape::Known<()>;
+    const KEY: Option<u64> = None;
+}
+
+/// The flags of annotations that stand in place of the catalog's word, as a number.
+const SAID: u16 =
+    ShapeField::RANGE | ShapeField::LENGTH | ShapeField::ONE_OF | ShapeField::FORMAT | ShapeField::PATTERN;
+const FIRST_SAID: u32 = SAID.trailing_zeros();
+/// The number of a flattened field.
+const FLAT: u16 = 32;
+
+/// The plan of a field: `N` says what annotations do.
+pub(super) struct Column<F, const PATH: u64, const N: u16>(PhantomData<F>);
+
+/// The same by what annotations say of the field in one request.
+pub(super) const fn table<F: IsField, const PATH: u64>(said: &ShapeField) -> &'static Table {
+    macro_rules! numbered {
+        ($($n:literal)*) => {
+            match if said.is(ShapeField::FLATTEN) { FLAT } else { (said.flags & SAID) >> FIRST_SAID } {
+                $($n => Column::<F, PATH, $n>::table(),)*
+                _ => &Table::EMPTY,
+            }
+        };
+    }
+    // It is not asked for.
+    if said.is(ShapeField::SKIP | ShapeField::TAG) || F::KEY.is_none() {
+        return &Table::EMPTY;
+    }
+    numbered! { 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 }
+}
+
+impl<F: IsField, const PATH: u64, const N: u16> Column<F, PATH, N> {
     /// Most fields need little; the few that need more are planned once more, in large arrays, which cost
     /// the compiler a multiple even when they are empty.
     const SMALL: &'static Built<32, 256> = &Self::built();
     const LARGE: &'static Built<1024, 4096> = &Self::built();
 
+    /// What the field is to the plan. Whether it can be left out is no matter of it: in every cell stands
+    /// whether it may.
+    const fn field() -> ShapeField {
+        let flags = if N == FLAT { ShapeField::FLATTEN } else { N << FIRST_SAID };
+        ShapeField::new("", <F::Shape as HasShape>::SHAPE, flags | ShapeField::MAYBE)
+    }
+
     const fn built<const OPS: usize, const CELLS: usize>() -> Built<OPS, CELLS> {
-        let binding = Known::<T>::BINDING;
-        let fields = Known::<T>::fields();
-        let mut builder = Builder::new(binding.schema);
+        let mut builder = Builder::new(Path::<PATH>::SCHEMA);
         let mut roots = [NEVER; MOST];
-        if let Some((objects, used)) = Known::<T>::OBJECTS {
-            let column = builder.column(&fields[I], *objects, used);
-            // What concerns the whole is said with the first field.
-            let lacking = if I == 0 { lacking(fields, *objects, used) } else { [false; MOST] };
-            let object_of_root = Known::<T>::OBJECT_OF_ROOT;
-            let len = Known::<T>::ROOTS.len();
+        if let (Some(place), Some(objects)) = (Path::<PATH>::PLACE, Path::<PATH>::objects()) {
+            let column = builder.column(&Self::field(), Self::key(objects), objects);
+            let object_of_root = Path::<PATH>::OBJECT_OF_ROOT;
+            let len = place.len();
             let mut root = 0;
-            while root < len && root < MOST {
+            while root < len {
                 let object = object_of_root[root] as usize;
-                if object < MOST && !lacking[object] {
+                if object < MOST {
                     roots[root] = column[object];
                 }
                 root += 1;
             }
         }
         Built { builder, roots }
+    }
+
+    /// The number of the key.
+    const fn key(objects: Objects) -> Option<usize> {
+        match F::KEY {
+            Some(hash) => objects.slots().find(hash),
+            None => None,
+        }
     }
 
     const fn small() -> &'static Built<32, 256> {
@@ -58,11 +125,11 @@ impl<T: Bound, const I: usize> Column<T, I> {
     pub(super) const fn lists() -> Lists {
         // What has parts is seldom small for many models; to find that out would cost as much as the plan.
         let has_parts = !matches!(
-            Known::<T>::fields()[I].shape.present(),
+            <F::Shape as HasShape>::SHAPE.present(),
             Shape::Text | Shape::Bool | Shape::Int(..) | Shape::Float | Shape::Names(_)
         );
-        let many = match Known::<T>::OBJECTS {
-            Some((objects, used)) => used.len(objects.len()) > 8,
+        let many = match Path::<PATH>::objects() {
+            Some(objects) => objects.len() > 8,
             None => false,
         };
         if has_parts && many {
@@ -72,25 +139,21 @@ impl<T: Bound, const I: usize> Column<T, I> {
         if small.builder.is_full { Self::large().lists() } else { small.lists() }
     }
 
-    const fn made() -> &'static Table {
-        const { &Self::made_anew() }
+    const fn table() -> &'static Table {
+        const { &Self::made() }
     }
 
-    const fn made_anew() -> Table {
+    const fn made() -> Table {
         let all = Self::lists();
         Table {
-            ops: trim!(Op, all.ops_len, N => OfField::<T, I, N>::ops(), 2 8 32 128 1024),
-            cells: trim!(u16, all.cells_len, N => OfField::<T, I, N>::cells(), 16 64 256 1024 4096),
-            roots: trim!(u16, Known::<T>::ROOTS.len(), N => OfField::<T, I, N>::roots(), 1 4 16 64 384),
-            texts: trim!(TagText, all.texts_len, N => OfField::<T, I, N>::texts(), 8 32),
+            ops: trim!(Op, all.ops_len, LEN => OfColumn::<F, PATH, N, LEN>::ops(), 2 8 32 128 1024),
+            cells: trim!(u16, all.cells_len, LEN => OfColumn::<F, PATH, N, LEN>::cells(), 16 64 256 1024 4096),
+            roots: trim!(u16, Path::<PATH>::len(), LEN => OfColumn::<F, PATH, N, LEN>::roots(), 1 4 16 64 384),
+            texts: trim!(TagText, all.texts_len, LEN => OfColumn::<F, PATH, N, LEN>::texts(), 8 32),
             columns: &[],
-            schema: Known::<T>::BINDING.schema,
+            schema: Path::<PATH>::SCHEMA,
         }
     }
-
-    /// Of a field that the type does not have, nothing is made.
-    pub(crate) const TABLE: &'static Table =
-        if I < Known::<T>::fields().len() { Self::made() } else { &Table::EMPTY };
 }
 
 /// What a builder made for a field.

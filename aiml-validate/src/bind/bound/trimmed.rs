@@ -2,7 +2,11 @@
 
 use core::marker::PhantomData;
 
-use super::{Bound, Column, Known, Variant};
+use super::{
+    Bound, Known, Meant,
+    column::{Column, IsField},
+    path::Path,
+};
 use crate::wire::plan::{Op, TagText};
 
 /// The beginning of a list.
@@ -14,15 +18,21 @@ const fn first<A: Copy, const N: usize>(all: &[A]) -> [A; N] {
 }
 
 /// The lists of a type.
-pub(super) struct OfType<T, const N: usize>(PhantomData<T>);
+pub(super) struct OfType<T, const LEN: usize>(PhantomData<T>);
 
-impl<T: Bound, const N: usize> OfType<T, N> {
-    const VARIANTS: &'static [Variant] = &first::<_, N>(&Known::<T>::VARIANTS_BUILT.0);
-    const ROOTS: &'static [u32] = &first::<_, N>(&Known::<T>::ROOTS_BUILT.0);
+impl<T: Bound, const LEN: usize> OfType<T, LEN> {
+    const VARIANTS: &'static [Meant] = &first::<_, LEN>(&Known::<T>::VARIANTS_BUILT.0);
 
-    pub(super) const fn variants() -> &'static [Variant] {
+    pub(super) const fn variants() -> &'static [Meant] {
         Self::VARIANTS
     }
+}
+
+/// The lists of an endpoint.
+pub(super) struct OfPath<const PATH: u64, const LEN: usize>;
+
+impl<const PATH: u64, const LEN: usize> OfPath<PATH, LEN> {
+    const ROOTS: &'static [u32] = &first::<_, LEN>(Path::<PATH>::ROOTS_BUILT);
 
     pub(super) const fn roots() -> &'static [u32] {
         Self::ROOTS
@@ -30,13 +40,13 @@ impl<T: Bound, const N: usize> OfType<T, N> {
 }
 
 /// The lists of a field.
-pub(super) struct OfField<T, const I: usize, const N: usize>(PhantomData<T>);
+pub(super) struct OfColumn<F, const PATH: u64, const N: u16, const LEN: usize>(PhantomData<F>);
 
-impl<T: Bound, const I: usize, const N: usize> OfField<T, I, N> {
-    const OPS: &'static [Op] = &first::<_, N>(Column::<T, I>::lists().ops);
-    const CELLS: &'static [u16] = &first::<_, N>(Column::<T, I>::lists().cells);
-    const ROOTS: &'static [u16] = &first::<_, N>(Column::<T, I>::lists().roots);
-    const TEXTS: &'static [TagText] = &first::<_, N>(Column::<T, I>::lists().texts);
+impl<F: IsField, const PATH: u64, const N: u16, const LEN: usize> OfColumn<F, PATH, N, LEN> {
+    const OPS: &'static [Op] = &first::<_, LEN>(Column::<F, PATH, N>::lists().ops);
+    const CELLS: &'static [u16] = &first::<_, LEN>(Column::<F, PATH, N>::lists().cells);
+    const ROOTS: &'static [u16] = &first::<_, LEN>(Column::<F, PATH, N>::lists().roots);
+    const TEXTS: &'static [TagText] = &first::<_, LEN>(Column::<F, PATH, N>::lists().texts);
 
     pub(super) const fn texts() -> &'static [TagText] {
         Self::TEXTS

@@ -2,8 +2,8 @@
 
 use super::{Builder, FUEL, length, sure};
 use crate::{
-    bind::places::{MOST, Numbers, Objects, Others, Place, Says, Used, at, each},
-    schema::node::{Bit, NodeId},
+    bind::places::{self, MOST, Numbers, Objects, Others, Place, Says, Used, at},
+    schema::node::{Bit, Node, NodeId},
     wire::{
         cx::same,
         plan::{FREE, NEVER, Op, REQUIRED},
@@ -11,98 +11,72 @@ use crate::{
     },
 };
 
-/// One after the other of the objects that the nodes in use are made of.
+/// One after the other of the objects that the nodes of a place are made of.
 macro_rules! parts {
-    (($origin:pat, $object:pat, $via_tag:pat) of $place:expr, $used:expr => $body:block) => {
-        let (place, used) = ($place, $used);
-        let len = place.parts();
-        let first = place.first_part();
-        if used.all {
-            let mut i = 0;
-            while i < len {
-                let record = first + Place::PART * i;
-                let ($origin, $object, $via_tag) =
-                    (at(record) as usize, at(record + 1) as usize, at(record + 2) != 0);
-                i += 1;
-                $body
-            }
-        } else {
-            each!(node of used, 0 => {
-                let mut i = place.look(node).part();
-                while i < len {
-                    let record = first + Place::PART * i;
-                    let origin = at(record) as usize;
-                    if origin != node {
-                        break;
-                    }
-                    let ($origin, $object, $via_tag) =
-                        (origin, at(record + 1) as usize, at(record + 2) != 0);
-                    i += 1;
-                    $body
-                }
-            });
+    (($origin:pat, $object:pat, $via_tag:pat) of $place:expr => $body:block) => {
+        let place = $place;
+        let mut record = place.first_part();
+        let end = record + Place::PART * place.parts();
+        while record < end {
+            let ($origin, $object, $via_tag) =
+                (at(record) as usize, at(record + 1) as usize, at(record + 2) != 0);
+            record += Place::PART;
+            $body
         }
     };
 }
 
 impl<const OPS: usize, const CELLS: usize> Builder<OPS, CELLS> {
     /// The operations of an object for each node of the place.
-    pub(super) const fn objects(
-        &mut self,
-        fields: &'static [ShapeField],
-        place: Place,
-        used: &Used,
-    ) -> Numbers {
-        let sure = sure(&Shape::Object(fields), &mut { FUEL });
+    pub(super) const fn objects(&mut self, fields: &'static [ShapeField], place: Place) -> Numbers {
         let mut out = [NEVER; MOST];
         if let Some(objects) = place.objects() {
-            let used_objects = used_objects(place, used);
-            let decided = decided(fields, place, used);
-            let rows = self.rows(fields, objects, &used_objects, (&decided.0, decided.1));
-            parts!((origin, object, via_tag) of place, used => {
+            let decided = decided(fields, place);
+            let rows = self.rows(fields, objects, (&decided.0, decided.1));
+            parts!((origin, object, via_tag) of place => {
                 if !via_tag {
                     out[origin] = self.either(out[origin], rows[object]);
                 }
             });
-            let len = place.tagged();
             let mut tag = place.first_tag();
             let mut last = None;
-            let mut i = 0;
-            while i < len {
+            each!(_i of place.tagged() => {
                 let origin = tag.origin();
-                if used.has(origin) {
-                    let told = self.tagged(fields, tag, &rows, last);
-                    out[origin] = self.either(out[origin], told.op);
-                    last = Some(told);
-                }
+                let told = self.tagged(fields, tag, &rows, last);
+                out[origin] = self.either(out[origin], told.op);
+                last = Some(told);
                 tag = tag.next();
-                i += 1;
-            }
+            });
         }
-        self.whole(place, used, Bit::Object, sure, &mut out);
+        self.whole(place, Bit::Object, sure(&Shape::Object(fields), &mut { FUEL }), &mut out);
         out
+    }
+
+    /// The operations for the values of a map, by the nodes for other keys.
+    pub(super) const fn map_values(&mut self, inner: &'static Shape, objects: Objects) -> Numbers {
+        match objects.rest() {
+            Some(place) => self.plan(inner, place, 0),
+            None => [NEVER; MOST],
+        }
     }
 
     /// A map by one object.
     pub(super) const fn map(
         &mut self,
-        inner: &'static Shape,
+        values: &Numbers,
         objects: Objects,
         object: usize,
         origin: NodeId,
     ) -> u16 {
-        let (Others::By(class), Some(rest)) = (objects.others(object), objects.rest()) else {
+        let Others::By(class) = objects.others(object) else {
             return self.op(Op::Engine(origin));
         };
-        let schema = self.schema;
-        if let crate::schema::node::Node::Object(found) = schema.node(objects.node(object))
+        if let Node::Object(found) = self.schema.node(objects.node(object))
             && found.len > 0
         {
             return self.op(Op::Engine(origin));
         }
-        let mut used = Used::NONE;
-        used.add(class);
-        let items = self.plan(inner, rest, &used, 0)[class];
+        let items = values[class];
         if items == FREE { FREE } else { self.op(Op::Array { items, length: length(None, None) }) }
     }
 
@@ -111,21 +85,23 @@ impl<const OPS: usize, const CELLS: usize> Builder<OPS, CELLS> {
         &mut self,
         fields: &'static [ShapeField],
         objects: Objects,
-        used: &Used,
         (decided, tag): (&[bool; MOST], &str),
     ) -> Numbers {
         let mut out = [NEVER; MOST];
-        let len = objects.len();
-        let Some(first) = self.room(len * fields.len()) else { return out };
+        let count = objects.len();
+        let Some(first) = self.room(count * fields.len()) else { return out };
         let first = first as usize;
-        let mut dead = lacking(fields, objects, used);
+        let mut dead = match lacking(fields, objects) {
+            Some(lacking) => lacking,
+            None => [false; MOST],
+        };
         let mut free = [true; MOST];
         let mut f = 0;
         while f < fields.len() {
-            let cells = self.column(&fields[f], objects, used);
+            let cells = self.column(&fields[f], objects.key_of(fields[f].key), objects);
             let may_lack = fields[f].is(ShapeField::MAYBE | ShapeField::SKIP);
             let is_tag = same(fields[f].key, tag);
-            each!(i of used, len => {
+            each!(i of count => {
                 let cell = if is_tag && decided[i] { FREE } else { cells[i] };
                 self.cells[first + i * fields.len() + f] = cell;
                 free[i] &= cell == FREE;
@@ -133,7 +109,7 @@ impl<const OPS: usize, const CELLS: usize> Builder<OPS, CELLS> {
             });
             f += 1;
         }
-        each!(i of used, len => {
+        each!(i of count => {
             if !dead[i] {
                 let row = (first + i * fields.len()) as u16;
                 out[i] = if free[i] { FREE } else { self.op(Op::Row { first: row }) };
@@ -142,82 +118,79 @@ impl<const OPS: usize, const CELLS: usize> Builder<OPS, CELLS> {
         out
     }
 
-    /// The cells of one field, one for each object.
-    pub(crate) const fn column(&mut self, field: &ShapeField, objects: Objects, used: &Used) -> Numbers {
+    /// The cells of one field, one for each object, by the number of its key.
+    pub(crate) const fn column(
+        &mut self,
+        field: &ShapeField,
+        key: Option<usize>,
+        objects: Objects,
+    ) -> Numbers {
         if field.is(ShapeField::SKIP) {
             return [FREE; MOST];
         }
         if field.is(ShapeField::FLATTEN) {
             return match *field.shape {
-                Shape::Object(inner) => self.flat_rows(inner, objects, used),
+                Shape::Object(inner) => self.flat_rows(inner, objects),
                 _ => [NEVER; MOST],
             };
         }
+        let Some(key) = key else { return self.undeclared(field, objects) };
         let mut out = [NEVER; MOST];
-        let len = objects.len();
-        let sure = sure(field.shape, &mut { FUEL });
-        let unjudged = if sure { FREE } else { self.op(Op::Engine(NodeId(0))) };
-        let rest = self.rest(field, objects, used);
-        let column = objects.find(field.key);
-        let mut classes = if used.all { Used::ALL } else { Used::NONE };
-        if let (Some(column), false) = (column, used.all) {
-            each!(i of used, len => {
-                if let Says::Class(class, _) = column.says(i) {
-                    classes.add(class);
+        let column = objects.column(key);
+        let plans = self.plan(field.shape, column.place, field.flags);
+        let required = if field.is(ShapeField::MAYBE) { REQUIRED } else { 0 };
+        let mut other = false;
+        each!(i of objects.len() => {
+            match column.says(i) {
+                Says::Class(class, true) => out[i] = plans[class] | required,
+                Says::Class(class, _) => out[i] = plans[class],
+                Says::Undeclared => other = true,
+            }
+        });
+        if other {
+            let others = self.undeclared(field, objects);
+            each!(i of objects.len() => {
+                if let Says::Undeclared = column.says(i) {
+                    out[i] = others[i];
                 }
             });
         }
-        let plans = match column {
-            Some(column) => self.plan(field.shape, column.place, &classes, field.flags),
+        out
+    }
+
+    /// The cells of a field where its key is one that the object does not declare.
+    const fn undeclared(&mut self, field: &ShapeField, objects: Objects) -> Numbers {
+        let mut out = [NEVER; MOST];
+        let unjudged = if sure(field.shape, &mut { FUEL }) { FREE } else { self.op(Op::Engine(NodeId(0))) };
+        let rest = match objects.rest() {
+            Some(place) => self.plan(field.shape, place, field.flags),
             None => [NEVER; MOST],
         };
-        each!(i of used, len => {
-            let says = match column {
-                Some(column) => column.says(i),
-                None => Says::Undeclared,
-            };
-            out[i] = match says {
-                Says::Class(class, true) if field.is(ShapeField::MAYBE) => plans[class] | REQUIRED,
-                Says::Class(class, _) => plans[class],
-                Says::Undeclared => match objects.others(i) {
-                    Others::By(class) => rest[class],
-                    Others::Refuses => NEVER,
-                    Others::Takes | Others::Free => unjudged,
-                },
+        each!(i of objects.len() => {
+            out[i] = match objects.others(i) {
+                Others::By(class) => rest[class],
+                Others::Refuses => NEVER,
+                Others::Takes | Others::Free => unjudged,
             };
         });
         out
     }
 
-    /// What objects do with a key that they judge as any other.
-    const fn rest(&mut self, field: &ShapeField, objects: Objects, used: &Used) -> Numbers {
-        let Some(place) = objects.rest() else { return [NEVER; MOST] };
-        let mut classes = if used.all { Used::ALL } else { Used::NONE };
-        if !used.all {
-            each!(i of used, 0 => {
-                if let Others::By(class) = objects.others(i) {
-                    classes.add(class);
-                }
-            });
-        }
-        self.plan(field.shape, place, &classes, field.flags)
-    }
-
     /// Rows for the fields of a value that is flattened into the objects.
-    const fn flat_rows(&mut self, fields: &'static [ShapeField], objects: Objects, used: &Used) -> Numbers {
+    const fn flat_rows(&mut self, fields: &'static [ShapeField], objects: Objects) -> Numbers {
         let mut out = [NEVER; MOST];
-        let len = objects.len();
-        let Some(first) = self.room(len * fields.len()) else { return out };
+        let count = objects.len();
+        let Some(first) = self.room(count * fields.len()) else { return out };
         let first = first as usize;
         let mut f = 0;
         while f < fields.len() {
-            let cells = self.column(&fields[f], objects, used);
-            each!(i of used, len => {
+            let cells = self.column(&fields[f], objects.key_of(fields[f].key), objects);
+            each!(i of count => {
                 self.cells[first + i * fields.len() + f] = cells[i];
             });
             f += 1;
         }
-        each!(i of used, len => {
+        each!(i of count => {
             out[i] = self.op(Op::Row { first: (first + i * fields.len()) as u16 });
         });
         out
@@ -226,7 +199,7 @@ impl<const OPS: usize, const CELLS: usize> Builder<OPS, CELLS> {
 
 /// The objects to which only a tag leads, so that the field of the tag is decided when they are judged; and
 /// the key of the tag. None of them, where the tags have several keys.
-const fn decided(fields: &[ShapeField], place: Place, used: &Used) -> ([bool; MOST], &'static str) {
+const fn decided(fields: &[ShapeField], place: Place) -> ([bool; MOST], &'static str) {
     let mut out = [false; MOST];
     let tags = place.tagged();
     if tags == 0 {
@@ -255,7 +228,7 @@ const fn decided(fields: &[ShapeField], place: Place, used: &Used) -> ([bool; MO
         f += 1;
     }
     let mut other = [false; MOST];
-    parts!((_, object, via_tag) of place, used => {
+    parts!((_, object, via_tag) of place => {
         if via_tag {
             out[object] = true;
         } else {
@@ -276,28 +249,37 @@ pub(crate) const fn used_objects(place: Place, used: &Used) -> Used {
         return *used;
     }
     let mut out = Used::NONE;
-    parts!((_, object, _) of place, used => {
-        out.add(object);
+    places::each!(node of used, 0 => {
+        let mut i = place.look(node).part();
+        while i < place.parts() {
+            let (origin, object, _) = place.part(i);
+            if origin != node {
+                break;
+            }
+            out.add(object);
+            i += 1;
+        }
     });
     out
 }
 
-/// The objects that require something for which the type has no field.
-pub(crate) const fn lacking(fields: &[ShapeField], objects: Objects, used: &Used) -> [bool; MOST] {
+/// The objects that require something for which the type has no field; none if there is no such key.
+pub(crate) const fn lacking(fields: &[ShapeField], objects: Objects) -> Option<[bool; MOST]> {
     let mut out = [false; MOST];
+    let mut some = false;
     let keys = objects.keys();
-    let len = objects.len();
     let mut key = 0;
     while key < keys {
         if objects.is_wanted(key) && !has_field(fields, objects, key) {
             let column = objects.column(key);
-            each!(i of used, len => {
+            some = true;
+            each!(i of objects.len() => {
                 out[i] |= matches!(column.says(i), Says::Class(_, true));
             });
         }
         key += 1;
     }
-    out
+    if some { Some(out) } else { None }
 }
 
 pub(super) const fn row(rows: &Numbers, object: Option<usize>) -> u16 {

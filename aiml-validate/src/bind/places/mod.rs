@@ -19,7 +19,7 @@ pub use self::make::make;
 #[cfg(test)]
 pub(super) use self::models::Listed;
 pub(super) use self::{
-    models::{endpoint, model, roots},
+    models::{Run, endpoint, endpoint_of, model, roots},
     objects::{Objects, Others, Says},
 };
 use crate::schema::node::NodeId;
@@ -202,6 +202,16 @@ impl Look {
     pub(super) const fn facts(self) -> (u8, u8) {
         let bits = at(self.record);
         (bits as u8, (bits >> 8) as u8)
+    }
+
+    /// The types of which it takes some value.
+    pub(super) const fn some(self) -> u8 {
+        self.facts().0
+    }
+
+    /// The types of which it takes every value.
+    pub(super) const fn every(self) -> u8 {
+        self.facts().1
     }
 
     /// The first of the arrays that are part of it; past all arrays, if there is none.

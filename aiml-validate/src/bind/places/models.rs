@@ -25,7 +25,12 @@ impl Run {
 
 /// The number of an endpoint whose path is spelled as in the documents, with or without its version.
 pub(in crate::bind) const fn endpoint(path: &str) -> Option<u16> {
-    match PATHS.find(hash(path.as_bytes())) {
+    endpoint_of(hash(path.as_bytes()))
+}
+
+/// The same by the hash of the path.
+pub(in crate::bind) const fn endpoint_of(hash: u64) -> Option<u16> {
+    match PATHS.find(hash) {
         Some(number) => Some(number as u16),
         None => None,
     }

@@ -162,11 +162,19 @@ impl Objects {
         Slots::at(self.record + 4)
     }
 
+    /// The number of a key.
+    pub(in crate::bind) const fn key_of(self, key: &str) -> Option<usize> {
+        match self.slots().find(hash(key.as_bytes())) {
+            Some(number) if self.is_key(number, key) => Some(number),
+            _ => None,
+        }
+    }
+
     /// The column of a key.
     pub(in crate::bind) const fn find(self, key: &str) -> Option<Column> {
-        match self.slots().find(hash(key.as_bytes())) {
-            Some(number) if self.is_key(number, key) => Some(self.column(number)),
-            _ => None,
+        match self.key_of(key) {
+            Some(number) => Some(self.column(number)),
+            None => None,
         }
     }
 }

@@ -1,0 +1,79 @@
+//! What plans of all requests to an endpoint share.
+
+use super::trimmed::OfPath;
+use crate::{
+    bind::places::{self, MOST, Objects, Place},
+    catalog::{Catalog, Endpoint},
+    schema::node::Schema,
+};
+
+/// An endpoint as a type: by the hash of its path. One whose path is spelled in an unusual way is none; then
+/// nothing is planned, and the engine decides.
+pub(super) struct Path<const PATH: u64>;
+
+impl<const PATH: u64> Path<PATH> {
+    const NUMBER: Option<u16> = places::endpoint_of(PATH);
+
+    /// The bodies.
+    pub(super) const PLACE: Option<Place> = match Self::NUMBER {
+        Some(number) => Some(Place::of_endpoint(number)),
+        None => None,
+    };
+
+    pub(super) const SCHEMA: Schema<'static> = match Self::NUMBER {
+        Some(number) => Endpoint::new(Catalog::builtin(), number).roots().get(0).schema,
+        None => Schema::open(&[]),
+    };
+
+    pub(super) const fn objects() -> Option<Objects> {
+        match Self::PLACE {
+            Some(place) => place.objects(),
+            None => None,
+        }
+    }
+
+    /// How many bodies there are.
+    pub(super) const fn len() -> usize {
+        match Self::PLACE {
+            Some(place) => place.len(),
+            None => 0,
+        }
+    }
+
+    /// The roots in ascending order, for finding their numbers.
+    pub(super) const ROOTS: &'static [u32] =
+        trim!(u32, Self::len(), LEN => OfPath::<PATH, LEN>::roots(), 1 4 16 64 384);
+
+    pub(super) const ROOTS_BUILT: &'static [u32; MOST] = &{
+        let mut out = [0; MOST];
+        if let Some(place) = Self::PLACE {
+            let len = place.len();
+            let mut i = 0;
+            while i < len {
+                out[i] = place.node(i).0;
+                i += 1;
+            }
+        }
+        out
+    };
+
+    /// The object that each root is; more than any if it is none.
+    pub(super) const OBJECT_OF_ROOT: &'static [u16; MOST] = &match Self::PLACE {
+        Some(place) => object_of_root(place),
+        None => [u16::MAX; MOST],
+    };
+}
+
+pub(super) const fn object_of_root(place: Place) -> [u16; MOST] {
+    let mut out = [u16::MAX; MOST];
+    let len = place.parts();
+    let mut record = place.first_part();
+    let end = record + Place::PART * len;
+    while record < end {
+        let (root, object) = (places::at(record) as usize, places::at(record + 1));
+        let unique = out[root] == u16::MAX && places::at(record + 2) == 0;
+        out[root] = if unique { object } else { u16::MAX - 1 };
+        record += Place::PART;
+    }
+    out
+}
