@@ -9,7 +9,7 @@ use crate::{
     catalog::Catalog,
     report::Report,
     wire::{
-        Cx, Wire,
+        Cx, Shown, Wire,
         explain::{Walk, explain},
     },
 };
@@ -38,7 +38,7 @@ use crate::{
     label = "this type does not derive `AimlRequest`",
     note = "add `#[derive(AimlRequest)]` to `{Self}`"
 )]
-pub trait AimlRequest: Wire + Sized {
+pub trait AimlRequest: Wire {
     /// Whether the API would take the request. Costs nanoseconds and does not allocate when it would.
     ///
     /// # Errors
@@ -46,12 +46,16 @@ pub trait AimlRequest: Wire + Sized {
     /// The report of all issues, if at least one of them is an error.
     #[inline]
     fn validate(&self) -> Result<(), Report> {
-        if self.accepts(Cx::ROOT) { Ok(()) } else { Report::new(explain(self, Walk::Faults)).into_result() }
+        if self.accepts(Cx::ROOT) {
+            Ok(())
+        } else {
+            Report::new(explain(&Shown(self), Walk::Faults)).into_result()
+        }
     }
 
     /// All issues, warnings too.
     fn report(&self) -> Report {
-        Report::new(explain(self, Walk::Everything))
+        Report::new(explain(&Shown(self), Walk::Everything))
     }
 
     /// Whether the API would take the request, by another catalog than the built-in one: one with an overlay,
@@ -71,7 +75,10 @@ pub trait AimlRequest: Wire + Sized {
     /// # Errors
     ///
     /// As [`validate`](AimlRequest::validate).
-    fn validated(self) -> Result<Valid<Self>, Report> {
+    fn validated(self) -> Result<Valid<Self>, Report>
+    where
+        Self: Sized,
+    {
         self.validate().map(|()| Valid(self))
     }
 }
@@ -79,7 +86,7 @@ pub trait AimlRequest: Wire + Sized {
 /// What is bound to an endpoint stays so behind a pointer.
 macro_rules! pointers {
     ($($pointer:ty)*) => {$(
-        impl<T: AimlRequest> AimlRequest for $pointer {
+        impl<T: AimlRequest + ?Sized> AimlRequest for $pointer {
             #[inline]
             fn validate(&self) -> Result<(), Report> {
                 (**self).validate()

@@ -51,6 +51,15 @@ impl Emit {
         );
         let columns = object.map_or_else(|| q!(NoColumns), |object| self.columns(object, &path));
         let keys = object.map_or_else(Vec::new, hashes);
+        let named = model.filter(|field| field.look == Look::Whole).map(|field| {
+            let member = &field.member;
+            q! {
+                #[inline]
+                fn named(&self) -> #p::judge::Named<'_> {
+                    #p::judge::Named::of(&self.#member)
+                }
+            }
+        });
         q! {
             #[automatically_derived]
             impl #params #p::Bound for #ident #arguments #clause {
@@ -62,6 +71,7 @@ impl Emit {
                 fn columns() -> &'static #p::Columns {
                     #p::#columns::columns()
                 }
+                #named
             }
 
             #[automatically_derived]
@@ -71,10 +81,12 @@ impl Emit {
                     #p::judge::validate(self)
                 }
 
+                #[inline]
                 fn report(&self) -> #p::Report {
                     #p::judge::report(self)
                 }
 
+                #[inline]
                 fn validate_with(&self, __aiml_catalog: &#p::Catalog) -> #p::Result<(), #p::Report> {
                     #p::judge::validate_with(self, __aiml_catalog)
                 }

@@ -32,6 +32,7 @@ use self::{path::object_of_root, trimmed::OfType};
 use super::{
     build::{lacking, used_objects},
     glance::Glance,
+    judge::Named,
     places::{self, MOST, Objects, Place, Used},
 };
 use crate::{
@@ -60,6 +61,12 @@ pub trait Bound: Wire + DeriveShape<Full> + Sized {
     /// function and no constant, so that nothing is planned before the program is made; and no type, which
     /// must not name what is private.
     fn columns() -> &'static Columns;
+
+    /// The model that is named.
+    #[inline]
+    fn named(&self) -> Named<'_> {
+        Named::NOT
+    }
 }
 
 /// What the compiler knows of a bound type.

@@ -10,9 +10,9 @@ use crate::{
     check::{Checker, UnknownModels},
     report::Report,
     wire::{
-        Cx, Value, Wire,
+        self, Cx, Shown, Value, Wire,
         explain::{Walk, explain},
-        walk::{model_field, model_in, passes_root},
+        walk::passes_root,
     },
 };
 
@@ -27,8 +27,28 @@ pub(super) struct Terms {
     pub(super) lists_models: bool,
     /// The endpoint, and whether requests to it name a model.
     known: Option<(Endpoint<'static>, bool)>,
+    /// The bodies for each variant of a model enum.
+    variants: &'static [Meant],
     /// The bodies that no value keeps.
     lacking: &'static Lacking,
+}
+
+/// What stands in the field that names the model: the number of a variant, and a text.
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug)]
+pub struct Named<'v> {
+    variant: Option<u16>,
+    text: Option<&'v str>,
+}
+
+impl<'v> Named<'v> {
+    /// No field is there for it.
+    pub const NOT: Self = Self { variant: None, text: None };
+
+    #[inline]
+    pub fn of<M: Wire>(model: &'v M) -> Self {
+        Self { variant: model.variant(), text: model.text() }
+    }
 }
 
 impl<T: Bound> Known<T> {
@@ -41,16 +61,20 @@ impl<T: Bound> Known<T> {
             Some(endpoint) => Some((endpoint, endpoint.names_model())),
             None => None,
         },
+        variants: Self::VARIANTS,
         lacking: Self::LACKING,
     };
 }
 
 impl Terms {
     /// The bodies by which a request is judged that names this model, by their numbers among all.
-    fn meant(&self, model: Option<&str>, all: &[u32]) -> Meant {
+    fn meant(&self, named: Named<'_>, like: Option<&str>, all: &[u32]) -> Meant {
+        if let Some(meant) = named.variant.and_then(|variant| self.variants.get(usize::from(variant))) {
+            return *meant;
+        }
         let Some((endpoint, names_model)) = self.known else { return Meant::NONE };
         let roots = if names_model {
-            model.and_then(|id| endpoint.capability(id)).map(Capability::roots)
+            like.or(named.text).and_then(|id| endpoint.capability(id)).map(Capability::roots)
         } else {
             Some(endpoint.roots())
         };
@@ -75,7 +99,7 @@ impl Terms {
 /// The report, if there is an error in it.
 #[inline]
 pub fn validate<T: Bound>(value: &T) -> Result<(), Report> {
-    if accepts(value) { Ok(()) } else { refused(value, Known::<T>::TERMS) }
+    if accepts(value) { Ok(()) } else { refused(&Shown(value), Known::<T>::TERMS) }
 }
 
 /// Whether the plan accepts, without the engine's help; for tests of what is quick.
@@ -85,7 +109,7 @@ pub fn is_planned<T: Bound>(value: &T) -> bool {
 
 /// All issues.
 pub fn report<T: Bound>(value: &T) -> Report {
-    judge(value, Known::<T>::TERMS, Catalog::builtin())
+    judge(&Shown(value), Known::<T>::TERMS, Catalog::builtin())
 }
 
 /// The same by another catalog.
@@ -94,7 +118,7 @@ pub fn report<T: Bound>(value: &T) -> Report {
 ///
 /// The report, if there is an error in it.
 pub fn validate_with<T: Bound>(value: &T, catalog: &Catalog) -> Result<(), Report> {
-    judge(value, Known::<T>::TERMS, catalog).into_result()
+    judge(&Shown(value), Known::<T>::TERMS, catalog).into_result()
 }
 
 /// Whether the plan, and the annotations, accept.
@@ -105,15 +129,8 @@ fn accepts<T: Bound>(value: &T) -> bool {
     if table.columns.is_empty() {
         return false;
     }
-    let named = const { model_field(<T as Wire>::ROWS) }.map(|field| model_in(value, field));
-    let meant = named.and_then(|named| Known::<T>::VARIANTS.get(usize::from(named.variant?)));
-    let meant = match meant {
-        Some(meant) => *meant,
-        None => {
-            let like = if const { Known::<T>::LIKES } { like(value) } else { None };
-            Known::<T>::TERMS.meant(like.or(named.and_then(|named| named.text)), roots)
-        }
-    };
+    let like = if const { Known::<T>::LIKES } { like_of(value.model()) } else { None };
+    let meant = Known::<T>::TERMS.meant(value.named(), like, roots);
     let mut i = 0;
     while let Some(root) = meant.get(i) {
         if passes_root(value, table, root) {
@@ -126,7 +143,11 @@ fn accepts<T: Bound>(value: &T) -> bool {
 
 /// The known model in whose place the request's model is judged.
 fn like(value: &dyn Value) -> Option<&'static str> {
-    value.model().and_then(|capability| capability.like)
+    like_of(value.model())
+}
+
+fn like_of(model: Option<&'static wire::Capability>) -> Option<&'static str> {
+    model.and_then(|capability| capability.like)
 }
 
 /// What the plan did not accept may still be valid, or only have warnings.

@@ -21,6 +21,7 @@ pub(crate) mod sent;
 pub(crate) mod shape;
 mod tag_text;
 pub(crate) mod types;
+mod value;
 pub(crate) mod walk;
 mod wrappers;
 
@@ -29,10 +30,12 @@ use crate::{
     rules::{Length, Range, Rule},
 };
 
+pub(crate) use self::value::{Planned, Shown};
 pub use self::{
     cx::{Capability, Cx, Param, Roles, role_bit},
     field::{Field, Fields, Key},
     types::{Kinds, WireType},
+    value::Value,
 };
 
 /// A value that can stand in a request: a leaf of std, or a type that derives `AimlRequest`.
@@ -277,67 +280,4 @@ pub enum View<'a> {
     Opaque,
     /// Cannot be sent at all, and why.
     Unserializable(&'static str),
-}
-
-/// [`Wire`] without what keeps it from being a trait object.
-#[doc(hidden)]
-pub trait Value {
-    fn faults(&self, cx: Cx) -> u64;
-    fn each_of(&self, which: u64, f: &mut dyn FnMut(&Field<'_>));
-    fn view(&self) -> View<'_>;
-    fn seen(&self) -> View<'_>;
-    fn sent(&self) -> Option<&sent::Sent<'_>>;
-    fn each_field(&self, f: &mut dyn FnMut(&Field<'_>));
-    fn each_item(&self, f: &mut dyn FnMut(&Field<'_>));
-    fn each_wrapped(&self, f: &mut dyn FnMut(&Field<'_>));
-    fn model(&self) -> Option<&'static Capability>;
-}
-
-impl<T: Wire + ?Sized> Value for T {
-    fn faults(&self, cx: Cx) -> u64 {
-        Wire::faults(self, cx)
-    }
-
-    fn each_of(&self, which: u64, f: &mut dyn FnMut(&Field<'_>)) {
-        Wire::each_of(self, which, f);
-    }
-
-    fn view(&self) -> View<'_> {
-        Wire::view(self)
-    }
-
-    fn seen(&self) -> View<'_> {
-        Wire::seen(self)
-    }
-
-    fn sent(&self) -> Option<&sent::Sent<'_>> {
-        Wire::sent(self)
-    }
-
-    fn each_field(&self, f: &mut dyn FnMut(&Field<'_>)) {
-        Wire::each_field(self, f);
-    }
-
-    fn each_item(&self, f: &mut dyn FnMut(&Field<'_>)) {
-        Wire::each_item(self, f);
-    }
-
-    fn each_wrapped(&self, f: &mut dyn FnMut(&Field<'_>)) {
-        Wire::each_wrapped(self, f);
-    }
-
-    fn model(&self) -> Option<&'static Capability> {
-        Wire::model(self)
-    }
-}
-
-/// A [`Value`] for which something is planned: of no use to a type that is not bound, and so apart.
-pub(crate) trait Planned: Value {
-    fn passes(&self, plan: plan::Plan) -> bool;
-}
-
-impl<T: Wire + ?Sized> Planned for T {
-    fn passes(&self, plan: plan::Plan) -> bool {
-        Wire::passes(self, plan)
-    }
 }

@@ -9,7 +9,7 @@
 use alloc::string::String;
 
 use super::{
-    Capability, Cx, Field, Key, Kinds, Value, Wire,
+    Capability, Cx, Field, Key, Kinds, Shown, Value, Wire,
     cx::find_model,
     explain::{is_unknowable, keeps_params},
     plan::{Plan, Row, Table},
@@ -65,12 +65,14 @@ const fn bit(i: usize) -> u64 {
     1 << if i < 63 { i } else { 63 }
 }
 
-/// Whether the struct names the model of the request, itself or in something flattened into it.
-const fn names_model(rows: &[ShapeField]) -> bool {
+/// Whether the struct, or something flattened into it, may name a model of which annotations say something. Of
+/// a text they say it on the struct.
+const fn names_model(rows: &[ShapeField], models: &[Capability]) -> bool {
     let mut i = 0;
     while i < rows.len() {
-        if rows[i].is(ShapeField::MODEL) || (rows[i].is(ShapeField::FLATTEN) && !rows[i].is(ShapeField::SKIP))
-        {
+        let is_model = rows[i].is(ShapeField::MODEL)
+            && (!models.is_empty() || !matches!(rows[i].shape.present(), Shape::Text));
+        if is_model || (rows[i].is(ShapeField::FLATTEN) && !rows[i].is(ShapeField::SKIP)) {
             return true;
         }
         i += 1;
@@ -85,17 +87,13 @@ pub(super) fn faults<T: Wire + ?Sized>(this: &T, cx: Cx) -> u64 {
     if cx.is_too_deep() {
         return 0;
     }
-    let mut cx = cx;
-    let mut is_listed = T::MODELS.is_empty();
-    if const { names_model(T::ROWS) } {
-        let named = named(this);
-        is_listed |= named.is_listed;
-        cx = cx.with_model(named.own.or(named.flattened));
-        if cx.has_params() && !keeps_params(&this, cx.params()) {
+    let mut walk = Faults { rows: T::ROWS, is_listed: T::MODELS.is_empty(), cx, found: 0 };
+    if const { names_model(T::ROWS, T::MODELS) } {
+        walk.by_model(&named(this));
+        if walk.cx.has_params() && !keeps_params(&Shown(this), walk.cx.params()) {
             return u64::MAX;
         }
     }
-    let mut walk = Faults { rows: T::ROWS, is_listed, cx, found: 0 };
     this.walk(&mut walk);
     walk.found
 }
@@ -109,6 +107,12 @@ struct Faults {
 }
 
 impl Faults {
+    #[inline]
+    fn by_model(&mut self, named: &Named) {
+        self.is_listed |= named.is_listed;
+        self.cx = self.cx.with_model(named.own.or(named.flattened));
+    }
+
     #[inline(always)]
     fn at<T: Wire>(&mut self, i: usize, value: &T, how: How<'_>) -> bool {
         let Some(row) = self.rows.get(i) else { return true };
@@ -219,7 +223,7 @@ fn show_one(
 /// What the model accepts that the struct names, or something that is flattened into it does.
 #[inline]
 pub(super) fn model<T: Wire + ?Sized>(this: &T) -> Option<&'static Capability> {
-    if !const { names_model(T::ROWS) } {
+    if !const { names_model(T::ROWS, T::MODELS) } {
         return None;
     }
     let named = named(this);
@@ -354,44 +358,4 @@ impl<'v> Walk<'v> for TextIn<'v> {
         self.text = value.text();
         false
     }
-}
-
-/// The model, as the field with this number names it.
-#[inline]
-pub(crate) fn model_in<T: Wire>(this: &T, field: usize) -> ModelIn<'_> {
-    let mut walk = ModelIn { field, variant: None, text: None };
-    this.walk(&mut walk);
-    walk
-}
-
-/// What stands in the model field: the number of a variant, or else a text.
-#[derive(Clone, Copy)]
-pub(crate) struct ModelIn<'v> {
-    field: usize,
-    pub(crate) variant: Option<u16>,
-    pub(crate) text: Option<&'v str>,
-}
-
-impl<'v> Walk<'v> for ModelIn<'v> {
-    #[inline(always)]
-    fn field<T: Wire>(&mut self, i: usize, value: &'v T, _: How<'_>) -> bool {
-        if i != self.field {
-            return true;
-        }
-        self.variant = value.variant();
-        self.text = value.text();
-        false
-    }
-}
-
-/// The number of the field that names the model.
-pub(crate) const fn model_field(rows: &[ShapeField]) -> Option<usize> {
-    let mut i = 0;
-    while i < rows.len() {
-        if rows[i].is(ShapeField::MODEL) {
-            return Some(i);
-        }
-        i += 1;
-    }
-    None
 }
