@@ -9,7 +9,7 @@ use crate::{
     catalog::Catalog,
     report::Report,
     wire::{
-        Cx, Shown, Wire,
+        Cx, Show, Shown, Wire,
         explain::{Walk, explain},
     },
 };
@@ -46,16 +46,12 @@ pub trait AimlRequest: Wire {
     /// The report of all issues, if at least one of them is an error.
     #[inline]
     fn validate(&self) -> Result<(), Report> {
-        if self.accepts(Cx::ROOT) {
-            Ok(())
-        } else {
-            Report::new(explain(&Shown(self), Walk::Faults)).into_result()
-        }
+        if self.accepts(Cx::ROOT) { Ok(()) } else { refused(&Show(self).shown()) }
     }
 
     /// All issues, warnings too.
     fn report(&self) -> Report {
-        Report::new(explain(&Shown(self), Walk::Everything))
+        Report::new(explain(&Show(self).shown(), Walk::Everything))
     }
 
     /// Whether the API would take the request, by another catalog than the built-in one: one with an overlay,
@@ -81,6 +77,12 @@ pub trait AimlRequest: Wire {
     {
         self.validate().map(|()| Valid(self))
     }
+}
+
+/// Why a request is not accepted.
+#[cold]
+fn refused(request: &Shown<'_>) -> Result<(), Report> {
+    Report::new(explain(request, Walk::Faults)).into_result()
 }
 
 /// What is bound to an endpoint stays so behind a pointer.

@@ -1,12 +1,14 @@
 //! The walk over the fields of a struct: one step for each field. What is done there is the runtime crate's.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
+use quote::{ToTokens, quote_spanned};
+use syn::spanned::Spanned;
 
 use super::{
     assert::Assertions,
     body::has_probe,
     rule::Emit,
-    tokens::{binding, q},
+    tokens::{binding, mentions, q, respanned},
 };
 use crate::model::{Body, Field, Look, Object};
 
@@ -61,7 +63,9 @@ impl Emit {
         let mut fields = TokenStream::new();
         for Field { member, place, .. } in &object.fields {
             let name = binding(*place);
-            fields.extend(q!(#member: #name,));
+            if mentions(&steps, &name) {
+                fields.extend(q!(#member: #name,));
+            }
         }
         let pattern = (!fields.is_empty()).then(|| q!(let Self { #fields .. } = self;));
         let probe = has_probe(body).then(|| q!(use #p::{IfNot as _, IfWire as _};));
@@ -72,11 +76,8 @@ impl Emit {
     fn step(&self, object: &Object<'_>, field: &Field<'_>, i: usize) -> TokenStream {
         let p = &self.private;
         let i = proc_macro2::Literal::usize_unsuffixed(i);
-        let there = Self::absent(field).map(|absent| q!(!#absent));
         let together = self.together(object, field);
         let check = Self::check(field);
-        let get = binding(field.place);
-        let value = if field.look == Look::Skip { q!(&#p::Opaque) } else { q!(#get) };
         let method = |name| match field.look {
             Look::Whole => Self::wire(field, name),
             Look::IfWire | Look::Sent | Look::Skip => {
@@ -86,14 +87,23 @@ impl Emit {
         };
         let is_plain = matches!(field.look, Look::Whole | Look::Skip);
         if is_plain && together.is_empty() && check.is_none() {
-            return if let Some(there) = there {
+            // Most fields are named once or twice, and need no binding: it is one more variable in every walk.
+            let value = match field.look {
+                Look::Skip => q!(&#p::Opaque),
+                _ => in_place(field, Span::mixed_site()),
+            };
+            return if let Some(absent) = field.absent {
+                let get = in_place(field, Span::mixed_site().located_at(absent.span()));
                 let step = method("step_if");
-                q!(#step(#value, __aiml_walk, #i, #there))
+                q!(#step(#value, __aiml_walk, #i, !#absent(#get)))
             } else {
                 let step = method("step");
                 q!(#step(#value, __aiml_walk, #i))
             };
         }
+        let get = binding(field.place);
+        let value = if field.look == Look::Skip { q!(&#p::Opaque) } else { q!(#get) };
+        let there = Self::absent(field).map(|absent| q!(!#absent));
         let there = there.unwrap_or_else(|| q!(true));
         let together = super::field::all_of(&together).unwrap_or_else(|| q!(true));
         let check = check.map_or_else(|| q!(#p::None), |check| q!(#p::Some(&|| #check)));
@@ -108,4 +118,10 @@ impl Emit {
         let step = method("step_how");
         q!(#step(#value, __aiml_walk, #i, #how))
     }
+}
+
+/// The field as a reference, as if all of it stood there: type errors about it are shown there.
+fn in_place(field: &Field<'_>, span: Span) -> TokenStream {
+    let member = respanned(field.member.to_token_stream(), span);
+    quote_spanned!(span=> &self.#member)
 }

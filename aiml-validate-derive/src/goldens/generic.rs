@@ -37,21 +37,13 @@ const _: () = {
             &'__aiml self,
             __aiml_walk: &mut __AimlWalk,
         ) -> __aiml::bool {
-            let Self {
-                inner: __aiml_0,
-                items: __aiml_1,
-                more: __aiml_2,
-                marker: __aiml_3,
-                list: __aiml_4,
-                ..
-            } = self;
-            <&'a T as __aiml::Wire>::step(__aiml_0, __aiml_walk, 0)
-                && <Vec<I::Item> as __aiml::Wire>::step(__aiml_1, __aiml_walk, 1)
+            <&'a T as __aiml::Wire>::step(&self.inner, __aiml_walk, 0)
+                && <Vec<I::Item> as __aiml::Wire>::step(&self.items, __aiml_walk, 1)
                 && <Option<
                     <I as Iterator>::Item,
-                > as __aiml::Wire>::step(__aiml_2, __aiml_walk, 2)
-                && <PhantomData<I> as __aiml::Wire>::step(__aiml_3, __aiml_walk, 3)
-                && <[u8; N] as __aiml::Wire>::step(__aiml_4, __aiml_walk, 4)
+                > as __aiml::Wire>::step(&self.more, __aiml_walk, 2)
+                && <PhantomData<I> as __aiml::Wire>::step(&self.marker, __aiml_walk, 3)
+                && <[u8; N] as __aiml::Wire>::step(&self.list, __aiml_walk, 4)
         }
     }
     #[automatically_derived]

@@ -19,10 +19,9 @@ const _: () = {
             &'__aiml self,
             __aiml_walk: &mut __AimlWalk,
         ) -> __aiml::bool {
-            let Self { role: __aiml_0, content: __aiml_1, said_by: __aiml_2, .. } = self;
-            <Role as __aiml::Wire>::step(__aiml_0, __aiml_walk, 0)
-                && <String as __aiml::Wire>::step(__aiml_1, __aiml_walk, 1)
-                && <Option<String> as __aiml::Wire>::step(__aiml_2, __aiml_walk, 2)
+            <Role as __aiml::Wire>::step(&self.role, __aiml_walk, 0)
+                && <String as __aiml::Wire>::step(&self.content, __aiml_walk, 1)
+                && <Option<String> as __aiml::Wire>::step(&self.said_by, __aiml_walk, 2)
         }
     }
     #[automatically_derived]

@@ -31,17 +31,14 @@ const _: () = {
             __aiml_walk: &mut __AimlWalk,
         ) -> __aiml::bool {
             let Self {
-                model: __aiml_0,
-                messages: __aiml_1,
                 temperature: __aiml_2,
                 top_p: __aiml_3,
                 user: __aiml_4,
                 more: __aiml_5,
-                timeout: __aiml_6,
                 ..
             } = self;
-            <&'a str as __aiml::Wire>::step(__aiml_0, __aiml_walk, 0)
-                && <Vec<Message> as __aiml::Wire>::step(__aiml_1, __aiml_walk, 1)
+            <&'a str as __aiml::Wire>::step(&self.model, __aiml_walk, 0)
+                && <Vec<Message> as __aiml::Wire>::step(&self.messages, __aiml_walk, 1)
                 && <Option<
                     f64,
                 > as __aiml::Wire>::step_how(
@@ -78,7 +75,7 @@ const _: () = {
                         together: true,
                         check: __aiml::Some(&|| __aiml::refusal(no_spaces(__aiml_4))),
                     },
-                ) && <More as __aiml::Wire>::step(__aiml_5, __aiml_walk, 5)
+                ) && <More as __aiml::Wire>::step(&self.more, __aiml_walk, 5)
                 && __aiml::Wire::step(&__aiml::Opaque, __aiml_walk, 6)
         }
     }

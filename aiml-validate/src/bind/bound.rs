@@ -229,20 +229,29 @@ impl Meant {
     const END: u16 = u16::MAX;
     pub(super) const NONE: Self = Self([Self::END; Self::ROOTS]);
 
+    /// Puts in a root; the order is no matter. One more than there is room for is not planned for.
     #[inline]
-    pub(super) fn get(self, i: usize) -> Option<u16> {
-        self.0.get(i).copied().filter(|root| *root != Self::END)
+    pub(super) const fn put(&mut self, root: u16) {
+        let [first, second, third, _] = self.0;
+        self.0 = [root, first, second, third];
+    }
+
+    /// Takes out the first.
+    #[inline]
+    pub(super) const fn next(&mut self) -> Option<u16> {
+        let [first, second, third, fourth] = self.0;
+        self.0 = [second, third, fourth, Self::END];
+        if first == Self::END { None } else { Some(first) }
     }
 
     /// Those of a model that some value of the type may keep.
     const fn of(roots: places::Run, lacking: &Lacking) -> Self {
         let mut out = Self::NONE;
-        let (mut i, mut len) = (0, 0);
-        while i < roots.len && roots.len <= Self::ROOTS {
+        let mut i = 0;
+        while i < roots.len {
             let root = roots.get(i) as u16;
             if !lacking.has(root) {
-                out.0[len] = root;
-                len += 1;
+                out.put(root);
             }
             i += 1;
         }

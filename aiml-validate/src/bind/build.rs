@@ -1,7 +1,7 @@
 //! Makes plans: for a shape, and all nodes that may judge its values at one place, the operations that are
 //! left. All nodes of a place are treated together, so that each pair of place and node is treated once.
 
-use super::places::{MOST, Numbers, Place};
+use super::places::{MOST, Numbers, Place, Tag};
 use crate::{
     rules::Length,
     schema::node::{Bit, Branches, Node, NodeId, Schema, Text, Union},
@@ -40,6 +40,9 @@ pub(crate) struct Builder<const OPS: usize, const CELLS: usize> {
     /// The values of tags.
     pub(crate) texts: [TagText; TEXTS],
     pub(crate) texts_len: usize,
+    /// The tags whose values stand there, and where those begin.
+    tags: [(Tag, u16); TAGS],
+    tags_len: usize,
     /// Something found no room.
     pub(crate) is_full: bool,
 }
@@ -48,7 +51,9 @@ pub(crate) struct Builder<const OPS: usize, const CELLS: usize> {
 const FUEL: u32 = 200;
 
 /// The most values of tags of one field that are compared by its plan.
-const TEXTS: usize = 32;
+const TEXTS: usize = 128;
+/// The most tags of one field whose values differ, and are remembered.
+const TAGS: usize = 16;
 
 impl<const OPS: usize, const CELLS: usize> Builder<OPS, CELLS> {
     pub(crate) const fn new(schema: Schema<'static>) -> Self {
@@ -62,6 +67,8 @@ impl<const OPS: usize, const CELLS: usize> Builder<OPS, CELLS> {
             cells_len: 0,
             texts: [TagText::NONE; TEXTS],
             texts_len: 0,
+            tags: [(Tag::NONE, 0); TAGS],
+            tags_len: 0,
             is_full: false,
         }
     }

@@ -10,9 +10,9 @@ use crate::{
     check::{Checker, UnknownModels},
     report::Report,
     wire::{
-        self, Cx, Shown, Value, Wire,
+        self, Cx, Show, Value, Wire,
         explain::{Walk, explain},
-        walk::passes_root,
+        walk::{self, passes_root},
     },
 };
 
@@ -67,8 +67,12 @@ impl<T: Bound> Known<T> {
 }
 
 impl Terms {
-    /// The bodies by which a request is judged that names this model, by their numbers among all.
-    fn meant(&self, named: Named<'_>, like: Option<&str>, all: &[u32]) -> Meant {
+    /// The bodies by which a request is judged that names this model. Without columns, none: then it is for the
+    /// engine to judge.
+    fn meant(&self, named: Named<'_>, like: Option<&str>, columns: &Columns) -> Meant {
+        if columns.table.columns.is_empty() {
+            return Meant::NONE;
+        }
         if let Some(meant) = named.variant.and_then(|variant| self.variants.get(usize::from(variant))) {
             return *meant;
         }
@@ -78,15 +82,18 @@ impl Terms {
         } else {
             Some(endpoint.roots())
         };
-        roots.map_or(Meant::NONE, |roots| self.numbers(roots, all))
+        roots.map_or(Meant::NONE, |roots| self.numbers(roots, columns.roots))
     }
 
     fn numbers(&self, roots: Roots<'static>, all: &[u32]) -> Meant {
-        let numbers = (0..roots.len()).filter_map(|i| all.binary_search(&roots.node(i).0).ok());
-        let numbers = numbers.filter_map(|number| u16::try_from(number).ok());
         let mut out = Meant::NONE;
-        for (place, number) in out.0.iter_mut().zip(numbers.filter(|number| !self.lacking.has(*number))) {
-            *place = number;
+        for i in 0..roots.len() {
+            if let Ok(number) = all.binary_search(&roots.node(i).0)
+                && let Ok(number) = u16::try_from(number)
+                && !self.lacking.has(number)
+            {
+                out.put(number);
+            }
         }
         out
     }
@@ -99,7 +106,7 @@ impl Terms {
 /// The report, if there is an error in it.
 #[inline]
 pub fn validate<T: Bound>(value: &T) -> Result<(), Report> {
-    if accepts(value) { Ok(()) } else { refused(&Shown(value), Known::<T>::TERMS) }
+    if accepts(value) { Ok(()) } else { refused(&Show(value).shown(), Known::<T>::TERMS) }
 }
 
 /// Whether the plan accepts, without the engine's help; for tests of what is quick.
@@ -109,7 +116,7 @@ pub fn is_planned<T: Bound>(value: &T) -> bool {
 
 /// All issues.
 pub fn report<T: Bound>(value: &T) -> Report {
-    judge(&Shown(value), Known::<T>::TERMS, Catalog::builtin())
+    judge(&Show(value).shown(), Known::<T>::TERMS, Catalog::builtin())
 }
 
 /// The same by another catalog.
@@ -118,25 +125,19 @@ pub fn report<T: Bound>(value: &T) -> Report {
 ///
 /// The report, if there is an error in it.
 pub fn validate_with<T: Bound>(value: &T, catalog: &Catalog) -> Result<(), Report> {
-    judge(&Shown(value), Known::<T>::TERMS, catalog).into_result()
+    judge(&Show(value).shown(), Known::<T>::TERMS, catalog).into_result()
 }
 
 /// Whether the plan, and the annotations, accept.
 #[inline]
 fn accepts<T: Bound>(value: &T) -> bool {
-    let Columns { table, roots } = T::columns();
-    // Without columns it is for the engine to judge.
-    if table.columns.is_empty() {
-        return false;
-    }
+    let columns = T::columns();
     let like = if const { Known::<T>::LIKES } { like_of(value.model()) } else { None };
-    let meant = Known::<T>::TERMS.meant(value.named(), like, roots);
-    let mut i = 0;
-    while let Some(root) = meant.get(i) {
-        if passes_root(value, table, root) {
-            return !const { Known::<T>::RULED } || value.accepts(Cx::ROOT);
+    let mut meant = Known::<T>::TERMS.meant(value.named(), like, columns);
+    while let Some(root) = meant.next() {
+        if passes_root(value, &columns.table, root) {
+            return !const { Known::<T>::RULED } || walk::faults(value, Cx::ROOT) == 0;
         }
-        i += 1;
     }
     false
 }

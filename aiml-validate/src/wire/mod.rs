@@ -30,7 +30,7 @@ use crate::{
     rules::{Length, Range, Rule},
 };
 
-pub(crate) use self::value::{Planned, Shown};
+pub(crate) use self::value::{Planned, Show, Shown};
 pub use self::{
     cx::{Capability, Cx, Param, Roles, role_bit},
     field::{Field, Fields, Key},
@@ -114,7 +114,7 @@ pub trait Wire {
     /// Whether no rule is broken, here or below. Never allocates.
     #[inline]
     fn accepts(&self, cx: Cx) -> bool {
-        self.faults(cx) == 0
+        if Self::STRUCT { walk::faults(self, cx) == 0 } else { self.faults(cx) == 0 }
     }
 
     /// Which fields are not accepted: a bit for each that [`Wire::each_of`] knows, or all bits.

@@ -54,50 +54,105 @@ impl<T: Wire + ?Sized> Value for T {
     }
 }
 
-/// A struct for the explaining path. Not the struct itself: the compiler makes a table of functions of whatever
-/// is shown so, among them one that drops it, which nobody asks for. And what is a matter of structs goes straight
-/// to the walk: each step between is one more function for each type.
-pub(crate) struct Shown<'a, T: ?Sized>(pub(crate) &'a T);
+/// A value for the explaining path, of whatever type. Not the value itself as a trait object: the compiler makes
+/// a table of functions of whatever is shown so, among them one that drops it, which nobody asks for. And of a
+/// struct no more than its walks is a matter of its type.
+pub(crate) enum Shown<'a> {
+    Struct(&'a dyn Walked, &'static [Capability]),
+    Other(&'a dyn Value),
+}
 
-impl<T: Wire + ?Sized> Value for Shown<'_, T> {
+/// A value on its way to [`Shown`].
+pub(crate) struct Show<'a, T: ?Sized>(pub(crate) &'a T);
+
+/// The walks of a struct.
+pub(crate) trait Walked {
+    fn faults(&self, cx: Cx) -> u64;
+    fn each_of(&self, which: u64, f: &mut dyn FnMut(&Field<'_>));
+    fn model(&self) -> Option<&'static Capability>;
+}
+
+impl<T: Wire + ?Sized> Walked for Show<'_, T> {
     fn faults(&self, cx: Cx) -> u64 {
-        if T::STRUCT { walk::faults(self.0, cx) } else { self.0.faults(cx) }
+        walk::faults(self.0, cx)
     }
 
     fn each_of(&self, which: u64, f: &mut dyn FnMut(&Field<'_>)) {
-        if T::STRUCT { walk::show(self.0, which, f) } else { Wire::each_of(self.0, which, f) }
+        walk::show(self.0, which, f);
+    }
+
+    fn model(&self) -> Option<&'static Capability> {
+        walk::model(self.0)
+    }
+}
+
+impl<T: Wire + ?Sized> Show<'_, T> {
+    #[inline]
+    pub(crate) fn shown(&self) -> Shown<'_> {
+        if T::STRUCT { Shown::Struct(self, T::MODELS) } else { Shown::Other(&self.0) }
+    }
+}
+
+impl Value for Shown<'_> {
+    fn faults(&self, cx: Cx) -> u64 {
+        match self {
+            Self::Struct(walked, _) => walked.faults(cx),
+            Self::Other(value) => value.faults(cx),
+        }
+    }
+
+    fn each_of(&self, which: u64, f: &mut dyn FnMut(&Field<'_>)) {
+        match self {
+            Self::Struct(walked, _) => walked.each_of(which, f),
+            Self::Other(value) => value.each_of(which, f),
+        }
     }
 
     fn view(&self) -> View<'_> {
-        if T::STRUCT { View::Object(T::MODELS) } else { self.0.view() }
+        match self {
+            Self::Struct(_, models) => View::Object(models),
+            Self::Other(value) => value.view(),
+        }
     }
 
     fn seen(&self) -> View<'_> {
-        if T::STRUCT { View::Object(T::MODELS) } else { self.0.seen() }
+        match self {
+            Self::Struct(_, models) => View::Object(models),
+            Self::Other(value) => value.seen(),
+        }
     }
 
     fn sent(&self) -> Option<&sent::Sent<'_>> {
-        if T::STRUCT { None } else { self.0.sent() }
+        match self {
+            Self::Struct(..) => None,
+            Self::Other(value) => value.sent(),
+        }
     }
 
     fn each_field(&self, f: &mut dyn FnMut(&Field<'_>)) {
-        if T::STRUCT { walk::show(self.0, u64::MAX, f) } else { Wire::each_field(self.0, f) }
+        match self {
+            Self::Struct(walked, _) => walked.each_of(u64::MAX, f),
+            Self::Other(value) => value.each_field(f),
+        }
     }
 
     fn each_item(&self, f: &mut dyn FnMut(&Field<'_>)) {
-        if !T::STRUCT {
-            Wire::each_item(self.0, f);
+        if let Self::Other(value) = self {
+            value.each_item(f);
         }
     }
 
     fn each_wrapped(&self, f: &mut dyn FnMut(&Field<'_>)) {
-        if !T::STRUCT {
-            Wire::each_wrapped(self.0, f);
+        if let Self::Other(value) = self {
+            value.each_wrapped(f);
         }
     }
 
     fn model(&self) -> Option<&'static Capability> {
-        if T::STRUCT { walk::model(self.0) } else { Wire::model(self.0) }
+        match self {
+            Self::Struct(walked, _) => walked.model(),
+            Self::Other(value) => value.model(),
+        }
     }
 }
 

@@ -9,12 +9,13 @@
 use alloc::string::String;
 
 use super::{
-    Capability, Cx, Field, Key, Kinds, Shown, Value, Wire,
+    Capability, Cx, Field, Key, Kinds, Value, Wire,
     cx::find_model,
     explain::{is_unknowable, keeps_params},
     plan::{Plan, Row, Table},
     sent::Sent,
     shape::{Shape, ShapeField},
+    value,
 };
 use crate::rules::Rule;
 
@@ -82,15 +83,15 @@ const fn names_model(rows: &[ShapeField], models: &[Capability]) -> bool {
 
 /// Which fields of a struct are not accepted; all bits where it is the struct as a whole.
 #[inline]
-pub(super) fn faults<T: Wire + ?Sized>(this: &T, cx: Cx) -> u64 {
+pub(crate) fn faults<T: Wire + ?Sized>(this: &T, cx: Cx) -> u64 {
     T::checked();
     if cx.is_too_deep() {
         return 0;
     }
-    let mut walk = Faults { rows: T::ROWS, is_listed: T::MODELS.is_empty(), cx, found: 0 };
+    let mut walk = Faults::new(T::ROWS, T::MODELS, cx);
     if const { names_model(T::ROWS, T::MODELS) } {
         walk.by_model(&named(this));
-        if walk.cx.has_params() && !keeps_params(&Shown(this), walk.cx.params()) {
+        if walk.cx.has_params() && !keeps_params(&value::Show(this).shown(), walk.cx.params()) {
             return u64::MAX;
         }
     }
@@ -107,6 +108,11 @@ struct Faults {
 }
 
 impl Faults {
+    #[inline]
+    const fn new(rows: &'static [ShapeField], models: &[Capability], cx: Cx) -> Self {
+        Self { rows, is_listed: models.is_empty(), cx, found: 0 }
+    }
+
     #[inline]
     fn by_model(&mut self, named: &Named) {
         self.is_listed |= named.is_listed;

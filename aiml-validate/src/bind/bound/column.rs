@@ -149,7 +149,7 @@ impl<F: IsField, const PATH: u64, const N: u16> Column<F, PATH, N> {
             ops: trim!(Op, all.ops_len, LEN => OfColumn::<F, PATH, N, LEN>::ops(), 2 8 32 128 1024),
             cells: trim!(u16, all.cells_len, LEN => OfColumn::<F, PATH, N, LEN>::cells(), 16 64 256 1024 4096),
             roots: trim!(u16, Path::<PATH>::len(), LEN => OfColumn::<F, PATH, N, LEN>::roots(), 1 4 16 64 384),
-            texts: trim!(TagText, all.texts_len, LEN => OfColumn::<F, PATH, N, LEN>::texts(), 8 32),
+            texts: trim!(TagText, all.texts_len, LEN => OfColumn::<F, PATH, N, LEN>::texts(), 8 32 128),
             columns: &[],
             schema: Path::<PATH>::SCHEMA,
         }

@@ -39,12 +39,11 @@ impl<const OPS: usize, const CELLS: usize> Builder<OPS, CELLS> {
                 }
             });
             let mut tag = place.first_tag();
-            let mut last = None;
+            let mut last = NEVER;
             each!(_i of place.tagged() => {
                 let origin = tag.origin();
-                let told = self.tagged(fields, tag, &rows, last);
-                out[origin] = self.either(out[origin], told.op);
-                last = Some(told);
+                last = self.tagged(fields, tag, &rows, last);
+                out[origin] = self.either(out[origin], last);
                 tag = tag.next();
             });
         }

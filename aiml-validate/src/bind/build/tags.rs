@@ -9,26 +9,17 @@ use crate::{
     },
 };
 
-/// What is planned for a tag: most tags of a place say the same as the one before, and share its plan.
-#[derive(Clone, Copy)]
-pub(super) struct Told {
-    pub(super) op: u16,
-    tag: Tag,
-    /// The texts that the field is compared with; none if they are not compared by the plan.
-    texts: Option<u16>,
-}
-
 impl<const OPS: usize, const CELLS: usize> Builder<OPS, CELLS> {
-    /// Finds the branch by the field that holds the tag.
+    /// Finds the branch by the field that holds the tag. `last` is what was planned for the tag before: most say
+    /// the same as that, and share its plan.
     pub(super) const fn tagged(
         &mut self,
         fields: &'static [ShapeField],
         tag: Tag,
         rows: &Numbers,
-        last: Option<Told>,
-    ) -> Told {
+        last: u16,
+    ) -> u16 {
         let id = tag.node();
-        let mut told = Told { op: NEVER, tag, texts: None };
         let mut f = 0;
         let mut flat = false;
         while f < fields.len() {
@@ -38,30 +29,21 @@ impl<const OPS: usize, const CELLS: usize> Builder<OPS, CELLS> {
             }
             f += 1;
         }
-        told.op = if f == fields.len() {
-            if flat { self.op(Op::Engine(id)) } else { row(rows, tag.find(None)) }
-        } else {
-            match *fields[f].shape {
-                _ if fields[f].is(ShapeField::MAYBE | ShapeField::ONE_OF | ShapeField::SKIP) => {
-                    self.op(Op::Engine(id))
-                }
-                Shape::Names([name]) => row(rows, tag.find(Some(name.as_bytes()))),
-                Shape::Names(names) => self.by_names(names, f as u16, tag, rows, last),
-                Shape::Text => return self.by_texts(f as u16, told, rows, last),
-                _ => self.op(Op::Engine(id)),
+        if f == fields.len() {
+            return if flat { self.op(Op::Engine(id)) } else { row(rows, tag.find(None)) };
+        }
+        match *fields[f].shape {
+            _ if fields[f].is(ShapeField::MAYBE | ShapeField::ONE_OF | ShapeField::SKIP) => {
+                self.op(Op::Engine(id))
             }
-        };
-        told
+            Shape::Names([name]) => row(rows, tag.find(Some(name.as_bytes()))),
+            Shape::Names(names) => self.by_names(names, f as u16, tag, rows, last),
+            Shape::Text => self.by_texts(f as u16, tag, rows, last),
+            _ => self.op(Op::Engine(id)),
+        }
     }
 
-    const fn by_names(
-        &mut self,
-        names: &[&str],
-        field: u16,
-        tag: Tag,
-        rows: &Numbers,
-        last: Option<Told>,
-    ) -> u16 {
+    const fn by_names(&mut self, names: &[&str], field: u16, tag: Tag, rows: &Numbers, last: u16) -> u16 {
         let Some(first) = self.room(names.len()) else { return NEVER };
         let mut free = 0;
         let mut i = 0;
@@ -73,20 +55,18 @@ impl<const OPS: usize, const CELLS: usize> Builder<OPS, CELLS> {
             }
             i += 1;
         }
-        if let Some(last) = last
-            && let Op::ByTag { field: before, first: there, .. } = self.ops[last.op as usize]
+        if let Op::ByTag { field: before, first: there, .. } = self.ops[last as usize]
             && before == field
             && self.is_repeated(there, first, names.len())
         {
-            return last.op;
+            return last;
         }
         self.op(Op::ByTag { field, first, free })
     }
 
-    const fn by_texts(&mut self, field: u16, mut told: Told, rows: &Numbers, last: Option<Told>) -> Told {
-        let tag = told.tag;
+    const fn by_texts(&mut self, field: u16, tag: Tag, rows: &Numbers, last: u16) -> u16 {
         let len = tag.values();
-        let Some(first) = self.room(len) else { return told };
+        let Some(first) = self.room(len) else { return NEVER };
         let mut free = 0;
         let mut i = 0;
         while i < len {
@@ -97,29 +77,40 @@ impl<const OPS: usize, const CELLS: usize> Builder<OPS, CELLS> {
             }
             i += 1;
         }
-        told.texts = match last {
-            Some(last) if last.texts.is_some() && last.tag.has_values_of(tag) => {
-                if let Op::ByShortText { field: before, first: there, .. } = self.ops[last.op as usize]
-                    && before == field
-                    && self.is_repeated(there, first, len)
-                {
-                    told.op = last.op;
-                    told.texts = last.texts;
-                    return told;
-                }
-                last.texts
-            }
-            _ => self.texts(tag, len),
+        let Some(texts) = self.texts_of(tag, len) else {
+            return self.op(Op::ByText { field, first, tagged: tag.node() });
         };
-        told.op = match told.texts {
-            Some(texts) => self.op(Op::ByShortText { field, first, texts, len: len as u16, free }),
-            None => self.op(Op::ByText { field, first, tagged: tag.node() }),
-        };
-        told
+        if let Op::ByShortText { field: before, first: there, texts: others, .. } = self.ops[last as usize]
+            && before == field
+            && others == texts
+            && self.is_repeated(there, first, len)
+        {
+            return last;
+        }
+        self.op(Op::ByShortText { field, first, texts, len: len as u16, free })
     }
 
-    /// Adds the values of a tag, if all of them are short.
-    const fn texts(&mut self, tag: Tag, len: usize) -> Option<u16> {
+    /// The values of a tag, if all of them are short. Most tags have those of another.
+    const fn texts_of(&mut self, tag: Tag, len: usize) -> Option<u16> {
+        let mut i = 0;
+        while i < self.tags_len {
+            let (other, first) = self.tags[i];
+            if tag.has_values_of(other) {
+                return Some(first);
+            }
+            i += 1;
+        }
+        let first = self.add_texts(tag, len);
+        if let Some(first) = first
+            && self.tags_len < self.tags.len()
+        {
+            self.tags[self.tags_len] = (tag, first);
+            self.tags_len += 1;
+        }
+        first
+    }
+
+    const fn add_texts(&mut self, tag: Tag, len: usize) -> Option<u16> {
         let first = self.texts_len;
         if first + len > self.texts.len() {
             return None;

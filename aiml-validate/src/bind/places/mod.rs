@@ -258,6 +258,9 @@ pub(super) struct Tag {
 }
 
 impl Tag {
+    /// In place of one.
+    pub(super) const NONE: Self = Self { record: 0 };
+
     /// The node that it is part of.
     pub(super) const fn origin(self) -> usize {
         at(self.record) as usize
