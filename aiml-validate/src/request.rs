@@ -46,12 +46,13 @@ pub trait AimlRequest: Wire {
     /// The report of all issues, if at least one of them is an error.
     #[inline]
     fn validate(&self) -> Result<(), Report> {
-        if self.accepts(Cx::ROOT) { Ok(()) } else { refused(&Show(self).shown()) }
+        let faults = self.faults(Cx::ROOT);
+        if faults == 0 { Ok(()) } else { refused(&Show(self).shown(faults)) }
     }
 
     /// All issues, warnings too.
     fn report(&self) -> Report {
-        Report::new(explain(&Show(self).shown(), Walk::Everything))
+        Report::new(explain(&Show(self).shown(u64::MAX), Walk::Everything))
     }
 
     /// Whether the API would take the request, by another catalog than the built-in one: one with an overlay,

@@ -43,6 +43,7 @@ use crate::{
         Capability, Wire,
         cx::same,
         shape::{DeriveShape, Full, Shape, ShapeField},
+        walk::bit,
     },
 };
 
@@ -167,9 +168,19 @@ impl<T: Bound> Known<T> {
         None => Lacking::NONE,
     };
 
-    /// Whether annotations say anything.
-    pub(crate) const RULED: bool =
-        !T::MODELS.is_empty() || !T::ON_VARIANTS.is_empty() || is_ruled(Self::SHAPE, &mut { 400 });
+    /// The fields of which annotations say something, or of something below them: a bit for each.
+    pub(crate) const RULED: u64 = {
+        let fuel = &mut { 400 };
+        if !T::MODELS.is_empty() || !T::ON_VARIANTS.is_empty() {
+            u64::MAX
+        } else if let Shape::Object(fields) = *Self::SHAPE {
+            ruled(fields, fuel)
+        } else if is_ruled(Self::SHAPE, fuel) {
+            u64::MAX
+        } else {
+            0
+        }
+    };
 }
 
 const fn has_like(said: &[Capability]) -> bool {
@@ -181,6 +192,20 @@ const fn has_like(said: &[Capability]) -> bool {
         i += 1;
     }
     false
+}
+
+/// The fields of which annotations say something, or of something below them.
+const fn ruled(fields: &[ShapeField], fuel: &mut u32) -> u64 {
+    let mut out = 0;
+    let mut i = 0;
+    while i < fields.len() {
+        let skip = fields[i].is(ShapeField::SKIP);
+        if fields[i].is(ShapeField::RULED) || (!skip && is_ruled(fields[i].shape, fuel)) {
+            out |= bit(i);
+        }
+        i += 1;
+    }
+    out
 }
 
 /// Whether an annotation stands on some field of a shape; if the shape is too large to tell, it is taken for
@@ -203,17 +228,7 @@ const fn is_ruled(shape: &Shape, fuel: &mut u32) -> bool {
             }
             false
         }
-        Shape::Object(fields) => {
-            let mut i = 0;
-            while i < fields.len() {
-                let skip = fields[i].is(ShapeField::SKIP);
-                if fields[i].is(ShapeField::RULED) || (!skip && is_ruled(fields[i].shape, fuel)) {
-                    return true;
-                }
-                i += 1;
-            }
-            false
-        }
+        Shape::Object(fields) => ruled(fields, fuel) != 0,
         _ => false,
     }
 }

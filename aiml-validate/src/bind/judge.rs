@@ -12,7 +12,7 @@ use crate::{
     wire::{
         self, Cx, Show, Value, Wire,
         explain::{Walk, explain},
-        walk::{self, passes_root},
+        walk::{faults_among, passes_root},
     },
 };
 
@@ -55,7 +55,7 @@ impl<T: Bound> Known<T> {
     const TERMS: &'static Terms = &Terms {
         endpoint: T::ENDPOINT,
         unknown: T::UNKNOWN,
-        ruled: Self::RULED,
+        ruled: Self::RULED != 0,
         lists_models: !T::MODELS.is_empty(),
         known: match Self::ENDPOINT {
             Some(endpoint) => Some((endpoint, endpoint.names_model())),
@@ -70,7 +70,7 @@ impl Terms {
     /// The bodies by which a request is judged that names this model. Without columns, none: then it is for the
     /// engine to judge.
     fn meant(&self, named: Named<'_>, like: Option<&str>, columns: &Columns) -> Meant {
-        if columns.table.columns.is_empty() {
+        if columns.columns.is_empty() {
             return Meant::NONE;
         }
         if let Some(meant) = named.variant.and_then(|variant| self.variants.get(usize::from(variant))) {
@@ -106,7 +106,7 @@ impl Terms {
 /// The report, if there is an error in it.
 #[inline]
 pub fn validate<T: Bound>(value: &T) -> Result<(), Report> {
-    if accepts(value) { Ok(()) } else { refused(&Show(value).shown(), Known::<T>::TERMS) }
+    if accepts(value) { Ok(()) } else { refused(&Show(value).shown(u64::MAX), Known::<T>::TERMS) }
 }
 
 /// Whether the plan accepts, without the engine's help; for tests of what is quick.
@@ -116,7 +116,7 @@ pub fn is_planned<T: Bound>(value: &T) -> bool {
 
 /// All issues.
 pub fn report<T: Bound>(value: &T) -> Report {
-    judge(&Show(value).shown(), Known::<T>::TERMS, Catalog::builtin())
+    judge(&Show(value).shown(u64::MAX), Known::<T>::TERMS, Catalog::builtin())
 }
 
 /// The same by another catalog.
@@ -125,7 +125,7 @@ pub fn report<T: Bound>(value: &T) -> Report {
 ///
 /// The report, if there is an error in it.
 pub fn validate_with<T: Bound>(value: &T, catalog: &Catalog) -> Result<(), Report> {
-    judge(&Show(value).shown(), Known::<T>::TERMS, catalog).into_result()
+    judge(&Show(value).shown(u64::MAX), Known::<T>::TERMS, catalog).into_result()
 }
 
 /// Whether the plan, and the annotations, accept.
@@ -135,8 +135,10 @@ fn accepts<T: Bound>(value: &T) -> bool {
     let like = if const { Known::<T>::LIKES } { like_of(value.model()) } else { None };
     let mut meant = Known::<T>::TERMS.meant(value.named(), like, columns);
     while let Some(root) = meant.next() {
-        if passes_root(value, &columns.table, root) {
-            return !const { Known::<T>::RULED } || walk::faults(value, Cx::ROOT) == 0;
+        if passes_root(value, columns.columns, root) {
+            // What annotations say of, in whole or below; all else the plan has decided.
+            let ruled = const { Known::<T>::RULED };
+            return ruled == 0 || faults_among(value, ruled, Cx::ROOT) == 0;
         }
     }
     false

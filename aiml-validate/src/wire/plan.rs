@@ -21,8 +21,6 @@ pub(crate) struct Table {
     pub(crate) roots: &'static [u16],
     /// The values of tags.
     pub(crate) texts: &'static [TagText],
-    /// For a request: its fields. The place in such a table is the number of a root.
-    pub(crate) columns: &'static [&'static Self],
     pub(crate) schema: Schema<'static>,
 }
 
@@ -45,7 +43,13 @@ pub struct Row {
 impl Table {
     /// That of nothing.
     pub(crate) const EMPTY: Self =
-        Self { ops: &[], cells: &[], roots: &[], texts: &[], columns: &[], schema: Schema::open(&[]) };
+        Self { ops: &[], cells: &[], roots: &[], texts: &[], schema: Schema::open(&[]) };
+
+    /// The cell of a field for a root.
+    #[inline]
+    pub(super) fn cell(&self, root: u16) -> u16 {
+        self.roots.get(usize::from(root)).copied().unwrap_or(NEVER)
+    }
 
     #[inline]
     fn texts(&self, first: u16, len: u16) -> &'static [TagText] {
@@ -289,41 +293,31 @@ impl Plan {
 }
 
 impl Row {
-    /// That of a request: the columns of its fields, for one root.
     #[inline]
-    pub(super) const fn of_root(table: &'static Table, root: u16) -> Self {
-        Self { table, first: root }
-    }
-
-    #[inline]
-    fn cell(self, i: u16) -> (u16, &'static Table) {
-        if let Some(column) = self.table.columns.get(usize::from(i)) {
-            return (column.roots.get(usize::from(self.first)).copied().unwrap_or(NEVER), column);
-        }
+    fn cell(self, i: u16) -> u16 {
         let cell = self.table.cells.get(usize::from(self.first) + usize::from(i)).copied();
-        (cell.unwrap_or(NEVER), self.table)
+        cell.unwrap_or(NEVER)
     }
 
     /// Whether every value of a field is taken.
     #[inline]
     #[must_use]
     pub fn is_free(self, i: u16) -> bool {
-        self.cell(i).0 & !REQUIRED == FREE
+        self.cell(i) & !REQUIRED == FREE
     }
 
     /// Whether a field may be left out.
     #[inline]
     #[must_use]
     pub fn may_lack(self, i: u16) -> bool {
-        self.cell(i).0 & REQUIRED == 0
+        self.cell(i) & REQUIRED == 0
     }
 
     /// The plan for what stands in a field.
     #[inline]
     #[must_use]
     pub fn at(self, i: u16) -> Plan {
-        let (cell, table) = self.cell(i);
-        Plan { table, at: cell & !REQUIRED }
+        Plan { table: self.table, at: self.cell(i) & !REQUIRED }
     }
 }
 

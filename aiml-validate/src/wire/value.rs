@@ -58,7 +58,13 @@ impl<T: Wire + ?Sized> Value for T {
 /// a table of functions of whatever is shown so, among them one that drops it, which nobody asks for. And of a
 /// struct no more than its walks is a matter of its type.
 pub(crate) enum Shown<'a> {
-    Struct(&'a dyn Walked, &'static [Capability]),
+    Struct {
+        walked: &'a dyn Walked,
+        models: &'static [Capability],
+        /// What was found before it is shown. It is not looked for once more: that would be the whole fast path
+        /// of the type a second time, which the compiler makes far from the first.
+        faults: u64,
+    },
     Other(&'a dyn Value),
 }
 
@@ -67,16 +73,11 @@ pub(crate) struct Show<'a, T: ?Sized>(pub(crate) &'a T);
 
 /// The walks of a struct.
 pub(crate) trait Walked {
-    fn faults(&self, cx: Cx) -> u64;
     fn each_of(&self, which: u64, f: &mut dyn FnMut(&Field<'_>));
     fn model(&self) -> Option<&'static Capability>;
 }
 
 impl<T: Wire + ?Sized> Walked for Show<'_, T> {
-    fn faults(&self, cx: Cx) -> u64 {
-        walk::faults(self.0, cx)
-    }
-
     fn each_of(&self, which: u64, f: &mut dyn FnMut(&Field<'_>)) {
         walk::show(self.0, which, f);
     }
@@ -88,50 +89,54 @@ impl<T: Wire + ?Sized> Walked for Show<'_, T> {
 
 impl<T: Wire + ?Sized> Show<'_, T> {
     #[inline]
-    pub(crate) fn shown(&self) -> Shown<'_> {
-        if T::STRUCT { Shown::Struct(self, T::MODELS) } else { Shown::Other(&self.0) }
+    pub(crate) fn shown(&self, faults: u64) -> Shown<'_> {
+        if T::STRUCT {
+            Shown::Struct { walked: self, models: T::MODELS, faults }
+        } else {
+            Shown::Other(&self.0)
+        }
     }
 }
 
 impl Value for Shown<'_> {
     fn faults(&self, cx: Cx) -> u64 {
         match self {
-            Self::Struct(walked, _) => walked.faults(cx),
+            Self::Struct { faults, .. } => *faults,
             Self::Other(value) => value.faults(cx),
         }
     }
 
     fn each_of(&self, which: u64, f: &mut dyn FnMut(&Field<'_>)) {
         match self {
-            Self::Struct(walked, _) => walked.each_of(which, f),
+            Self::Struct { walked, .. } => walked.each_of(which, f),
             Self::Other(value) => value.each_of(which, f),
         }
     }
 
     fn view(&self) -> View<'_> {
         match self {
-            Self::Struct(_, models) => View::Object(models),
+            Self::Struct { models, .. } => View::Object(models),
             Self::Other(value) => value.view(),
         }
     }
 
     fn seen(&self) -> View<'_> {
         match self {
-            Self::Struct(_, models) => View::Object(models),
+            Self::Struct { models, .. } => View::Object(models),
             Self::Other(value) => value.seen(),
         }
     }
 
     fn sent(&self) -> Option<&sent::Sent<'_>> {
         match self {
-            Self::Struct(..) => None,
+            Self::Struct { .. } => None,
             Self::Other(value) => value.sent(),
         }
     }
 
     fn each_field(&self, f: &mut dyn FnMut(&Field<'_>)) {
         match self {
-            Self::Struct(walked, _) => walked.each_of(u64::MAX, f),
+            Self::Struct { walked, .. } => walked.each_of(u64::MAX, f),
             Self::Other(value) => value.each_field(f),
         }
     }
@@ -150,7 +155,7 @@ impl Value for Shown<'_> {
 
     fn model(&self) -> Option<&'static Capability> {
         match self {
-            Self::Struct(walked, _) => walked.model(),
+            Self::Struct { walked, .. } => walked.model(),
             Self::Other(value) => value.model(),
         }
     }

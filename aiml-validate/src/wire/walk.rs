@@ -12,7 +12,7 @@ use super::{
     Capability, Cx, Field, Key, Kinds, Value, Wire,
     cx::find_model,
     explain::{is_unknowable, keeps_params},
-    plan::{Plan, Row, Table},
+    plan::{FREE, Plan, REQUIRED, Row, Table},
     sent::Sent,
     shape::{Shape, ShapeField},
     value,
@@ -62,7 +62,7 @@ pub(super) const fn rows(shape: &Shape) -> &'static [ShapeField] {
 }
 
 /// The bit of a field among the faults; those from the 64th on share the last.
-const fn bit(i: usize) -> u64 {
+pub(crate) const fn bit(i: usize) -> u64 {
     1 << if i < 63 { i } else { 63 }
 }
 
@@ -83,15 +83,21 @@ const fn names_model(rows: &[ShapeField], models: &[Capability]) -> bool {
 
 /// Which fields of a struct are not accepted; all bits where it is the struct as a whole.
 #[inline]
-pub(crate) fn faults<T: Wire + ?Sized>(this: &T, cx: Cx) -> u64 {
+pub(super) fn faults<T: Wire + ?Sized>(this: &T, cx: Cx) -> u64 {
+    faults_among(this, u64::MAX, cx)
+}
+
+/// The same of some fields.
+#[inline]
+pub(crate) fn faults_among<T: Wire + ?Sized>(this: &T, which: u64, cx: Cx) -> u64 {
     T::checked();
     if cx.is_too_deep() {
         return 0;
     }
-    let mut walk = Faults::new(T::ROWS, T::MODELS, cx);
+    let mut walk = Faults::new(T::ROWS, T::MODELS, which, cx);
     if const { names_model(T::ROWS, T::MODELS) } {
         walk.by_model(&named(this));
-        if walk.cx.has_params() && !keeps_params(&value::Show(this).shown(), walk.cx.params()) {
+        if walk.cx.has_params() && !keeps_params(&value::Show(this).shown(u64::MAX), walk.cx.params()) {
             return u64::MAX;
         }
     }
@@ -101,6 +107,8 @@ pub(crate) fn faults<T: Wire + ?Sized>(this: &T, cx: Cx) -> u64 {
 
 struct Faults {
     rows: &'static [ShapeField],
+    /// The fields that are looked at.
+    which: u64,
     /// The model is one that the request lists, if it lists any.
     is_listed: bool,
     cx: Cx,
@@ -109,8 +117,8 @@ struct Faults {
 
 impl Faults {
     #[inline]
-    const fn new(rows: &'static [ShapeField], models: &[Capability], cx: Cx) -> Self {
-        Self { rows, is_listed: models.is_empty(), cx, found: 0 }
+    const fn new(rows: &'static [ShapeField], models: &[Capability], which: u64, cx: Cx) -> Self {
+        Self { rows, which, is_listed: models.is_empty(), cx, found: 0 }
     }
 
     #[inline]
@@ -122,6 +130,9 @@ impl Faults {
     #[inline(always)]
     fn at<T: Wire>(&mut self, i: usize, value: &T, how: How<'_>) -> bool {
         let Some(row) = self.rows.get(i) else { return true };
+        if self.which & bit(i) == 0 {
+            return true;
+        }
         let accepted = !how.there
             || (how.together
                 && keeps(row, value, self.cx, row.below(self.cx))
@@ -284,9 +295,52 @@ pub(super) fn passes<T: Wire + ?Sized>(this: &T, plan: Plan) -> bool {
 
 /// The same of a request, by the column of each of its fields.
 #[inline]
-pub(crate) fn passes_root<T: Wire>(this: &T, table: &'static Table, root: u16) -> bool {
+pub(crate) fn passes_root<T: Wire>(this: &T, columns: &'static [&'static Table], root: u16) -> bool {
     T::checked();
-    this.walk(&mut Pass { rows: T::ROWS, row: Row::of_root(table, root) })
+    this.walk(&mut PassRoot { rows: T::ROWS, columns, root })
+}
+
+struct PassRoot {
+    rows: &'static [ShapeField],
+    columns: &'static [&'static Table],
+    root: u16,
+}
+
+impl PassRoot {
+    #[inline(always)]
+    fn at<T: Wire>(&mut self, i: usize, value: &T, how: How<'_>) -> bool {
+        let Some(row) = self.rows.get(i) else { return true };
+        if row.is(ShapeField::SKIP | ShapeField::TAG) {
+            return true;
+        }
+        let Some(column) = self.columns.get(i) else { return false };
+        let cell = column.cell(self.root);
+        if !how.there {
+            return cell & REQUIRED == 0;
+        }
+        let plan = Plan { table: column, at: cell & !REQUIRED };
+        let has_parts = const { T::TYPE.kinds.meets(Kinds::ARRAY.or(Kinds::OBJECT)) };
+        plan.at == FREE || if has_parts { passes_apart(value, plan) } else { value.passes(plan) }
+    }
+}
+
+impl<'v> Walk<'v> for PassRoot {
+    #[inline(always)]
+    fn field<T: Wire>(&mut self, i: usize, value: &'v T, how: How<'_>) -> bool {
+        self.at(i, value, how)
+    }
+
+    #[inline]
+    fn sent(&mut self, i: usize, value: &Sent<'_>, how: How<'_>) -> bool {
+        self.at(i, value, how)
+    }
+}
+
+/// What has parts is looked into apart, so that a program has that once for each type of field, and not in each
+/// request with such a field.
+#[inline(never)]
+fn passes_apart<T: Wire>(value: &T, plan: Plan) -> bool {
+    value.passes(plan)
 }
 
 struct Pass {

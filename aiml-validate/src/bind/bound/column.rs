@@ -47,9 +47,7 @@ impl IsField for No {
 }
 
 /// The flags of annotations that stand in place of the catalog's word, as a number.
-const SAID: u16 =
-    ShapeField::RANGE | ShapeField::LENGTH | ShapeField::ONE_OF | ShapeField::FORMAT | ShapeField::PATTERN;
-const FIRST_SAID: u32 = SAID.trailing_zeros();
+const FIRST_SAID: u32 = ShapeField::REPLACED.trailing_zeros();
 /// The number of a flattened field.
 const FLAT: u16 = 32;
 
@@ -60,7 +58,7 @@ pub(super) struct Column<F, const PATH: u64, const N: u16>(PhantomData<F>);
 pub(super) const fn table<F: IsField, const PATH: u64>(said: &ShapeField) -> &'static Table {
     macro_rules! numbered {
         ($($n:literal)*) => {
-            match if said.is(ShapeField::FLATTEN) { FLAT } else { (said.flags & SAID) >> FIRST_SAID } {
+            match if said.is(ShapeField::FLATTEN) { FLAT } else { (said.flags & ShapeField::REPLACED) >> FIRST_SAID } {
                 $($n => Column::<F, PATH, $n>::table(),)*
                 _ => &Table::EMPTY,
             }
@@ -150,7 +148,6 @@ impl<F: IsField, const PATH: u64, const N: u16> Column<F, PATH, N> {
             cells: trim!(u16, all.cells_len, LEN => OfColumn::<F, PATH, N, LEN>::cells(), 16 64 256 1024 4096),
             roots: trim!(u16, Path::<PATH>::len(), LEN => OfColumn::<F, PATH, N, LEN>::roots(), 1 4 16 64 384),
             texts: trim!(TagText, all.texts_len, LEN => OfColumn::<F, PATH, N, LEN>::texts(), 8 32 128),
-            columns: &[],
             schema: Path::<PATH>::SCHEMA,
         }
     }

@@ -13,7 +13,7 @@ use crate::wire::{plan::Table, shape::ShapeField};
 #[doc(hidden)]
 #[derive(Clone, Copy, Debug)]
 pub struct Columns {
-    pub(crate) table: Table,
+    pub(crate) columns: &'static [&'static Table],
     /// The roots that have a cell in each of the columns, in their order.
     pub(crate) roots: &'static [u32],
 }
@@ -38,10 +38,7 @@ macro_rules! columns {
             pub fn columns() -> &'static Columns {
                 const {
                     &Columns {
-                        table: Table {
-                            columns: &[$(table::<$field, PATH>(said::<T>($i))),*],
-                            ..Table::EMPTY
-                        },
+                        columns: &[$(table::<$field, PATH>(said::<T>($i))),*],
                         roots: Path::<PATH>::ROOTS,
                     }
                 }
@@ -67,6 +64,6 @@ impl NoColumns {
     #[inline]
     #[must_use]
     pub fn columns() -> &'static Columns {
-        const { &Columns { table: Table::EMPTY, roots: &[] } }
+        const { &Columns { columns: &[], roots: &[] } }
     }
 }
