@@ -1,0 +1,143 @@
+//! Those who go along to carry out a plan.
+
+use super::{How, Walk};
+use crate::wire::{
+    Kinds, Wire,
+    plan::{FREE, Plan, REQUIRED, Row, Table},
+    sent::Sent,
+    shape::ShapeField,
+};
+
+/// Whether the fields are taken by what is planned for them.
+#[inline]
+pub(in crate::wire) fn passes<T: Wire + ?Sized>(this: &T, plan: Plan) -> bool {
+    T::checked();
+    plan.object(&this, |row| this.walk(&mut Pass { rows: T::ROWS, row }))
+}
+
+/// The same of a request, by the column of each of its fields.
+#[inline]
+pub(crate) fn passes_root<T: Wire>(this: &T, columns: &'static [&'static Table], root: u16) -> bool {
+    T::checked();
+    this.walk(&mut PassRoot { rows: T::ROWS, columns, root })
+}
+
+struct PassRoot {
+    rows: &'static [ShapeField],
+    columns: &'static [&'static Table],
+    root: u16,
+}
+
+impl PassRoot {
+    #[inline(always)]
+    fn at<T: Wire>(&mut self, i: usize, value: &T, how: How<'_>) -> bool {
+        let Some(row) = self.rows.get(i) else { return true };
+        if row.is(ShapeField::SKIP | ShapeField::TAG) {
+            return true;
+        }
+        let Some(column) = self.columns.get(i) else { return false };
+        let cell = column.cell(self.root);
+        if !how.there {
+            return cell & REQUIRED == 0;
+        }
+        let plan = Plan { table: column, at: cell & !REQUIRED };
+        let has_parts = const { T::TYPE.kinds.meets(Kinds::ARRAY.or(Kinds::OBJECT)) };
+        plan.at == FREE || if has_parts { passes_apart(value, plan) } else { value.passes(plan) }
+    }
+}
+
+impl<'v> Walk<'v> for PassRoot {
+    #[inline(always)]
+    fn field<T: Wire>(&mut self, i: usize, value: &'v T, how: How<'_>) -> bool {
+        self.at(i, value, how)
+    }
+
+    #[inline]
+    fn sent(&mut self, i: usize, value: &Sent<'_>, how: How<'_>) -> bool {
+        self.at(i, value, how)
+    }
+}
+
+/// What has parts is looked into apart, so that a program has that once for each type of field, and not in each
+/// request with such a field.
+#[inline(never)]
+fn passes_apart<T: Wire>(value: &T, plan: Plan) -> bool {
+    value.passes(plan)
+}
+
+struct Pass {
+    rows: &'static [ShapeField],
+    row: Row,
+}
+
+impl Pass {
+    #[inline(always)]
+    fn at<T: Wire>(&mut self, i: usize, value: &T, how: How<'_>) -> bool {
+        let Some(row) = self.rows.get(i) else { return true };
+        if row.is(ShapeField::SKIP | ShapeField::TAG) {
+            return true;
+        }
+        let Ok(i) = u16::try_from(i) else { return false };
+        if how.there { self.row.is_free(i) || value.passes(self.row.at(i)) } else { self.row.may_lack(i) }
+    }
+}
+
+impl<'v> Walk<'v> for Pass {
+    #[inline(always)]
+    fn field<T: Wire>(&mut self, i: usize, value: &'v T, how: How<'_>) -> bool {
+        self.at(i, value, how)
+    }
+
+    #[inline]
+    fn sent(&mut self, i: usize, value: &Sent<'_>, how: How<'_>) -> bool {
+        self.at(i, value, how)
+    }
+}
+
+/// The number of the variant that the field with this number holds.
+#[inline]
+pub(in crate::wire) fn variant_in<T: Wire + ?Sized>(this: &T, field: usize) -> Option<u16> {
+    let mut walk = VariantIn { field, variant: None };
+    this.walk(&mut walk);
+    walk.variant
+}
+
+struct VariantIn {
+    field: usize,
+    variant: Option<u16>,
+}
+
+impl<'v> Walk<'v> for VariantIn {
+    #[inline(always)]
+    fn field<T: Wire>(&mut self, i: usize, value: &'v T, _: How<'_>) -> bool {
+        if i != self.field {
+            return true;
+        }
+        self.variant = value.variant();
+        false
+    }
+}
+
+/// The text in the field with this number.
+#[inline]
+pub(in crate::wire) fn text_in<T: Wire + ?Sized>(this: &T, field: usize) -> Option<&str> {
+    let mut walk = TextIn { field, text: None };
+    this.walk(&mut walk);
+    walk.text
+}
+
+struct TextIn<'v> {
+    field: usize,
+    text: Option<&'v str>,
+}
+
+impl<'v> Walk<'v> for TextIn<'v> {
+    #[inline(always)]
+    fn field<T: Wire>(&mut self, i: usize, value: &'v T, _: How<'_>) -> bool {
+        if i != self.field {
+            return true;
+        }
+        self.text = value.text();
+        false
+    }
+}
