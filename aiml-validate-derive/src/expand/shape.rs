@@ -1,14 +1,15 @@
 //! The shape of a type, and the code that carries out a plan for it.
 
-use proc_macro2::{Span, TokenStream};
-use quote::{ToTokens, quote_spanned};
-use syn::Member;
+use proc_macro2::TokenStream;
+use quote::ToTokens;
+use syn::{Member, Token};
 
 use super::{
     field::all_of,
+    flags,
     impls::matched,
     rule::Emit,
-    tokens::{binding, q},
+    tokens::{binding, first_span, last_span, q},
 };
 use crate::model::{Body, Field, Item, Look, Object, Shape, Variant};
 
@@ -83,11 +84,8 @@ impl Emit {
     fn rows(&self, object: &Object<'_>, variant: bool) -> TokenStream {
         let p = &self.private;
         let is_role = object.tag.as_ref().is_some_and(|(tag, _)| tag == "role");
-        let tag_flags = if is_role && !variant {
-            q!(#p::ShapeField::TAG | #p::ShapeField::ROLE)
-        } else {
-            q!(#p::ShapeField::TAG)
-        };
+        let tag_flags = flags::TAG | if is_role && !variant { flags::ROLE } else { 0 };
+        let tag_flags = flags::literal(tag_flags);
         let tag = object
             .tag
             .iter()
@@ -98,10 +96,11 @@ impl Emit {
         });
         let nested = object.nested.iter().map(|(key, body)| {
             let shape = self.shape(body, false);
-            let flags = if object.tag.is_none() { q!(#p::ShapeField::VARIANT) } else { q!(0) };
+            let flags = flags::literal(if object.tag.is_none() { flags::VARIANT } else { 0 });
             q!(#p::ShapeField::new(#key, #shape, #flags))
         });
-        q!(#(#tag,)* #(#fields,)* #(#nested,)*)
+        let rows = tag.chain(fields).chain(nested);
+        q!(#(#rows,)*)
     }
 
     fn shape_of_field(&self, field: &Field<'_>) -> TokenStream {
@@ -109,21 +108,17 @@ impl Emit {
         if field.look != Look::Whole || field.any {
             return q!(&#p::Shape::Any);
         }
-        let shape = self.shape_type(field);
-        q!(<#shape as #p::HasShape>::SHAPE)
+        self.shape_type(field)
     }
 
-    /// `<FieldType as Wire>::Shape`, seeming to stand exactly where the type stands: the compiler says what is
+    /// `<<FieldType as Wire>::Shape as HasShape>::SHAPE`, seeming to stand exactly where the type stands: the compiler says what is
     /// wrong with a type in the same words wherever it is named, and so only once.
     fn shape_type(&self, field: &Field<'_>) -> TokenStream {
         let p = &self.private;
         let ty = field.ty;
-        let tokens = ty.to_token_stream();
-        let first = tokens.clone().into_iter().next().map_or_else(Span::mixed_site, |token| token.span());
-        let last = tokens.into_iter().last().map_or(first, |token| token.span());
-        let open = quote_spanned!(first=> <);
-        let close = quote_spanned!(last=> >);
-        q!(#open #ty as #p::Wire>::Shape<__AimlDepth #close)
+        let open = Token![<](first_span(ty));
+        let close = Token![>](last_span(ty));
+        q!(<#open #ty as #p::Wire>::Shape<__AimlDepth #close as #p::HasShape>::SHAPE)
     }
 
     /// `Shape` of the impl of `Wire`.

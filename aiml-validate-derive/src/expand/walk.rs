@@ -1,12 +1,13 @@
 //! The walk over the fields of a struct: one step for each field. What is done there is the runtime crate's.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
+use syn::Token;
 
 use super::{
     assert::Assertions,
     body::has_probe,
     rule::Emit,
-    tokens::{binding, q},
+    tokens::{binding, binding_at, q},
 };
 use crate::model::{Body, Field, Look, Object};
 
@@ -43,69 +44,68 @@ impl Emit {
 
     fn walk(&self, body: &Body<'_>, object: &Object<'_>) -> TokenStream {
         let p = &self.private;
-        let mut steps = TokenStream::new();
-        if let Some((_, name)) = &object.tag {
-            steps.extend(q!(#p::Wire::step(&#name, __aiml_walk, 0)));
-        }
-        for (i, field) in (object.first()..).zip(&object.fields) {
-            let and = (!steps.is_empty()).then(|| q!(&&));
-            let step = self.step(object, field, i);
-            steps.extend(q!(#and #step));
-        }
+        let tag = object.tag.iter().map(|(_, name)| q!(#p::Wire::step(&#name, __aiml_walk, 0)));
+        let fields = (object.first()..).zip(&object.fields).map(|(i, field)| {
+            let and = (i > 0).then(|| Token![&&](Span::mixed_site()));
+            self.step(object, field, i, and)
+        });
+        // Collected, and not put into each other one by one: that is the compiler's work each time.
+        let steps: TokenStream = tag.chain(fields).collect();
         if steps.is_empty() {
             return q!({
                 let _ = __aiml_walk;
                 true
             });
         }
-        let mut fields = TokenStream::new();
-        for Field { member, place, .. } in &object.fields {
-            let name = binding(*place);
-            fields.extend(q!(#member: #name,));
-        }
-        let pattern = (!fields.is_empty()).then(|| q!(let Self { #fields .. } = self;));
+        let pattern = (!object.fields.is_empty()).then(|| {
+            let members = object.fields.iter().map(|field| &field.member);
+            let names = object.fields.iter().map(|field| binding(field.place));
+            q!(let Self { #(#members: #names,)* .. } = self;)
+        });
         let probe = has_probe(body).then(|| q!(use #p::{IfNot as _, IfWire as _};));
         q!(#probe #pattern #steps)
     }
 
-    /// The step at a field.
-    fn step(&self, object: &Object<'_>, field: &Field<'_>, i: usize) -> TokenStream {
+    /// The step at a field, after what stands before it.
+    fn step(
+        &self,
+        object: &Object<'_>,
+        field: &Field<'_>,
+        i: usize,
+        before: Option<Token![&&]>,
+    ) -> TokenStream {
         let p = &self.private;
         let i = proc_macro2::Literal::usize_unsuffixed(i);
-        let there = Self::absent(field).map(|absent| q!(!#absent));
         let together = self.together(object, field);
         let check = Self::check(field);
         let get = binding(field.place);
-        let value = if field.look == Look::Skip { q!(&#p::Opaque) } else { q!(#get) };
-        let method = |name| match field.look {
-            Look::Whole => Self::wire(field, name),
-            Look::IfWire | Look::Sent | Look::Skip => {
-                let name = super::tokens::name(name);
-                q!(#p::Wire::#name)
+        let is_plain = together.is_empty() && check.is_none();
+        if field.look == Look::Whole && is_plain {
+            if let Some(path) = field.absent {
+                let (step, at) = (Self::wire(field, "step_if"), binding_at(field.place, path));
+                return q!(#before #step(#get, __aiml_walk, #i, !#path(#at)));
             }
-        };
-        let is_plain = matches!(field.look, Look::Whole | Look::Skip);
-        if is_plain && together.is_empty() && check.is_none() {
-            return if let Some(there) = there {
-                let step = method("step_if");
-                q!(#step(#value, __aiml_walk, #i, #there))
-            } else {
-                let step = method("step");
-                q!(#step(#value, __aiml_walk, #i))
-            };
+            let step = Self::wire(field, "step");
+            return q!(#before #step(#get, __aiml_walk, #i));
         }
-        let there = there.unwrap_or_else(|| q!(true));
+        let there = Self::absent(field).map_or_else(|| q!(true), |absent| q!(!#absent));
+        if field.look == Look::Skip && is_plain {
+            return q!(#before #p::Wire::step_if(&#p::Opaque, __aiml_walk, #i, #there));
+        }
         let together = super::field::all_of(&together).unwrap_or_else(|| q!(true));
         let check = check.map_or_else(|| q!(#p::None), |check| q!(#p::Some(&|| #check)));
         let how = q!(#p::How { there: #there, together: #together, check: #check });
-        if field.look == Look::Sent {
-            let sent = self.sent(field);
-            return q!(#p::Walk::sent(__aiml_walk, #i, #sent, #how));
+        match field.look {
+            Look::Whole => {
+                let step = Self::wire(field, "step_how");
+                q!(#before #step(#get, __aiml_walk, #i, #how))
+            }
+            Look::IfWire => q!(#before (&&#p::Probe(#get)).probe_step(__aiml_walk, #i, #how)),
+            Look::Sent => {
+                let sent = self.sent(field);
+                q!(#before #p::Walk::sent(__aiml_walk, #i, #sent, #how))
+            }
+            Look::Skip => q!(#before #p::Wire::step_how(&#p::Opaque, __aiml_walk, #i, #how)),
         }
-        if field.look == Look::IfWire {
-            return q!((&&#p::Probe(#get)).probe_step(__aiml_walk, #i, #how));
-        }
-        let step = method("step_how");
-        q!(#step(#value, __aiml_walk, #i, #how))
     }
 }

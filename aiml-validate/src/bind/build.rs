@@ -351,7 +351,7 @@ const fn length(min: Option<u32>, max: Option<u32>) -> Length {
         Some(max) => max as usize,
         None => usize::MAX,
     };
-    Length::new(min, max)
+    Length { min, max }
 }
 
 /// Whether every value of a shape can be sent: it is not so if something in it is not known.

@@ -37,8 +37,8 @@ pub(super) const fn refusal(
 /// The same of all members of a field.
 pub(super) const fn first_refusal(meant: Meant<'_>, field: &ShapeField, at: &Trail<'_>) -> Option<Sentence> {
     let mut i = 0;
-    while i < field.rules.len() {
-        if let Rule::OneOf(members) = &field.rules[i] {
+    while i < field.rules().len() {
+        if let Rule::OneOf(members) = &field.rules()[i] {
             let mut m = 0;
             while m < members.len() {
                 if let Some(text) = refusal(meant, field.key, &members[m], at) {

@@ -12,8 +12,8 @@ use crate::{
 #[doc(hidden)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Length {
-    min: usize,
-    max: usize,
+    pub min: usize,
+    pub max: usize,
 }
 
 /// The length of a text as the server counts it.
@@ -26,15 +26,6 @@ pub(crate) fn utf16_len(text: &str) -> usize {
 }
 
 impl Length {
-    pub const fn new(min: usize, max: usize) -> Self {
-        Self { min, max }
-    }
-
-    /// At least so much.
-    pub const fn from(min: usize) -> Self {
-        Self { min, max: usize::MAX }
-    }
-
     /// Less than `end`.
     pub const fn until(min: usize, end: usize) -> Self {
         // Nothing is less than 0.
@@ -104,7 +95,7 @@ mod tests {
             let units = utf16_len(text);
             for min in 0..6 {
                 for max in min..6 {
-                    let within = Length::new(min, max).holds_text(text);
+                    let within = Length { min, max }.holds_text(text);
                     assert_eq!(within, (min..=max).contains(&units), "{text} in {min}..={max}");
                 }
             }
