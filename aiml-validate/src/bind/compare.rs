@@ -17,7 +17,7 @@ use super::{
 };
 use crate::{
     issue::Literal,
-    schema::node::{Bit, Node, NodeId, Schema},
+    schema::node::{Bit, Node, NodeId, NumberEnum, Schema},
     sentence::Sentence,
     wire::shape::Shape,
 };
@@ -182,6 +182,16 @@ const fn takes_some(schema: &Schema<'_>, id: NodeId, bit: Bit, shape: &Shape) ->
             }
             false
         }
+        (Node::NumberEnum(list), Shape::Names(names)) => {
+            let mut i = 0;
+            while i < names.len() {
+                if takes_digits(schema, &list, names[i]) {
+                    return true;
+                }
+                i += 1;
+            }
+            false
+        }
         (Node::Number(number), Shape::Int(least, greatest)) => {
             let (least, greatest) = (*least as f64, *greatest as f64);
             let above = match number.min {
@@ -241,6 +251,7 @@ const fn node_takes(schema: &Schema<'_>, id: NodeId, bit: Bit, literal: &Literal
             false
         }
         (Node::StringEnum(list), Literal::Str(text)) => list.contains(schema, text.as_bytes()),
+        (Node::NumberEnum(list), Literal::Str(text)) => takes_digits(schema, &list, text),
         (Node::NumberEnum(list), Literal::Int(n)) => {
             let mut i = 0;
             while i < list.len {
@@ -253,6 +264,35 @@ const fn node_takes(schema: &Schema<'_>, id: NodeId, bit: Bit, literal: &Literal
         }
         _ => true,
     }
+}
+
+/// Whether a text is a member of an enum of numbers in digits, which stands for it.
+#[expect(clippy::cast_precision_loss, clippy::float_cmp, reason = "members of the catalog are written down")]
+const fn takes_digits(schema: &Schema<'_>, list: &NumberEnum, text: &str) -> bool {
+    let (minus, digits) = match text.as_bytes() {
+        [b'-', digits @ ..] => (true, digits),
+        digits => (false, digits),
+    };
+    // Longer ones are no members, and would not be exact. Nor is `05` or `-0` how a number is written.
+    let wrong = matches!(digits, [] | [b'0', _, ..]) || (minus && matches!(digits, [b'0'])) || digits.len() > 15;
+    let mut n = 0i64;
+    let mut i = 0;
+    while i < digits.len() && !wrong {
+        if !digits[i].is_ascii_digit() {
+            return false;
+        }
+        n = n * 10 + (digits[i] - b'0') as i64;
+        i += 1;
+    }
+    let n = if minus { -n } else { n } as f64;
+    let mut m = 0;
+    while m < list.len && !wrong {
+        if list.member(schema, m) == n {
+            return true;
+        }
+        m += 1;
+    }
+    false
 }
 
 /// The nodes of items that the arrays among the nodes have; of those arrays that may have so many items.

@@ -7,6 +7,7 @@ use crate::{
         literals::first_refusal,
         nearest::Nearest,
         places::{MOST, Others, Place, Says, Used, each},
+        related::Related,
         words::Trail,
     },
     schema::node::{Bit, Node},
@@ -68,7 +69,8 @@ pub(in crate::bind) const fn not_ruled_out(all: Meant<'_>, fields: &[ShapeField]
     let mut f = 0;
     while f < fields.len() {
         let field = &fields[f];
-        if let Shape::Names(_) = field.shape
+        let names = field.shape.present();
+        if let Shape::Names(_) = names
             && !field.is(ShapeField::MAYBE | ShapeField::ONE_OF | ShapeField::MODEL | ShapeField::SKIP)
             && let Some(column) = all.objects.find(field.key)
         {
@@ -80,7 +82,9 @@ pub(in crate::bind) const fn not_ruled_out(all: Meant<'_>, fields: &[ShapeField]
                         if let Unseen::Not = verdicts[class] {
                             let id = column.place.node(class);
                             let enumerated = matches!(all.schema.node(id), Node::StringEnum(_));
-                            let takes = !enumerated || takes_some(all.schema, id, Bit::String, field.shape);
+                            let takes = !enumerated
+                                || takes_some(all.schema, id, Bit::String, names)
+                                || (field.shape.is_nullable() && all.schema.facts(id).takes_some(Bit::Null));
                             verdicts[class] = if takes { Unseen::Taken } else { Unseen::Refused };
                         }
                         matches!(verdicts[class], Unseen::Taken)
@@ -269,7 +273,7 @@ const fn unknown_key(meant: Meant<'_>, key: &'static str, at: &Trail<'_>) -> Sen
 
 /// The key that was probably meant.
 pub(in crate::bind) const fn nearest_key(meant: Meant<'_>, key: &'static str) -> Option<&'static str> {
-    let mut nearest = Nearest::new(key);
+    let (mut nearest, mut related) = (Nearest::new(key), Related::new(key));
     let keys = meant.objects.keys();
     let mut next = 0;
     while next < keys {
@@ -279,9 +283,13 @@ pub(in crate::bind) const fn nearest_key(meant: Meant<'_>, key: &'static str) ->
         each!(i of meant.used, meant.objects.len() => {
             if matches!(column.says(i), Says::Class(..)) {
                 nearest.offer(meant.objects.key(k_key));
+                related.offer(meant.objects.key(k_key));
                 break;
             }
         });
     }
-    nearest.found()
+    match related.found() {
+        Some(found) if !nearest.is_close() => Some(found),
+        _ => nearest.found(),
+    }
 }
