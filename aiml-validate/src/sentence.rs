@@ -1,14 +1,62 @@
 //! Sentences made in `const`, for compile errors.
 
+/// The most sentences that are one below the other.
+const LINES: usize = 8;
+
 /// A text that grows in `const`; what does not fit is cut.
 pub(crate) struct Sentence {
     bytes: [u8; 1024],
     len: usize,
+    /// How many sentences follow the first, and how many are left out.
+    also: usize,
+    left_out: usize,
 }
 
 impl Sentence {
     pub(crate) const fn new() -> Self {
-        Self { bytes: [0; 1024], len: 0 }
+        Self { bytes: [0; 1024], len: 0, also: 0, left_out: 0 }
+    }
+
+    /// Appends what another says, below; of many, how many there are.
+    #[must_use]
+    pub(crate) const fn also(mut self, other: &Self) -> Self {
+        if self.has(other) {
+            return self;
+        }
+        let lines = 1 + other.also;
+        let room = self.bytes.len() - self.len;
+        if self.also + lines >= LINES || other.len + 64 > room || self.left_out > 0 {
+            self.left_out += lines + other.left_out;
+            return self;
+        }
+        self = self.push("\nalso: ").push(other.as_str());
+        self.also += lines;
+        self.left_out += other.left_out;
+        self
+    }
+
+    /// Whether it says the same somewhere.
+    const fn has(&self, other: &Self) -> bool {
+        let mut start = 0;
+        while start + other.len <= self.len {
+            let mut i = 0;
+            while i < other.len && self.bytes[start + i] == other.bytes[i] {
+                i += 1;
+            }
+            if i == other.len {
+                return true;
+            }
+            start += 1;
+        }
+        false
+    }
+
+    /// The sentence with how many are left out.
+    #[must_use]
+    pub(crate) const fn finish(mut self) -> Self {
+        let left_out = self.left_out;
+        self.left_out = 0;
+        if left_out == 0 { self } else { self.push("\nand ").push_int(left_out as i128).push(" more") }
     }
 
     /// Appends the text, or as many whole characters of it as there is room for.

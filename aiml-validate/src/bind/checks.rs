@@ -37,7 +37,8 @@ pub const fn endpoint<T: Bound>() {
 /// A field of a request is a parameter of some model, and can hold a value that it takes.
 #[track_caller]
 pub const fn field<T: Bound>(i: usize) {
-    if !Known::<T>::GLANCE.has(i) {
+    // A range is not looked at there.
+    if !Known::<T>::GLANCE.has(i) || Known::<T>::fields()[i].is(ShapeField::RANGE) {
         compare_field::<T>(i);
     }
 }
@@ -51,7 +52,11 @@ const fn compare_field<T: Bound>(i: usize) {
     let meant = Meant { schema: &Known::<T>::BINDING.schema, objects: *objects, used };
     if i < fields.len() {
         // Of the members of its allow-list, each is told where it stands.
-        fail(value_fits(meant, &fields[i], &Trail::Root));
+        let first = value_fits(meant, &fields[i], &Trail::Root);
+        if !matches!(first, Verdict::Fits) {
+            fail(value_fits(meant, &fields[i], &Trail::All));
+            fail(first);
+        }
     }
 }
 
@@ -76,7 +81,7 @@ pub(super) const fn fail(verdict: Verdict) {
         Verdict::NotTaken(text)
         | Verdict::Mistake(text)
         | Verdict::MistakeByTag(text)
-        | Verdict::UnknownKey(text) => panic!("{}", text.as_str()),
+        | Verdict::UnknownKey(text) => panic!("{}", text.finish().as_str()),
     }
 }
 
@@ -100,7 +105,11 @@ const fn compare_whole<T: Bound>() {
     let binding = &Known::<T>::BINDING;
     if let (Some(place), true) = (binding.place, binding.known) {
         let spot = Spot { schema: &binding.schema, place, used: &binding.used };
-        fail(fits(spot, Known::<T>::SHAPE, &Trail::Root));
+        let first = fits(spot, Known::<T>::SHAPE, &Trail::Root);
+        if !matches!(first, Verdict::Fits) {
+            fail(fits(spot, Known::<T>::SHAPE, &Trail::All));
+            fail(first);
+        }
     }
 }
 

@@ -52,6 +52,26 @@ pub(super) enum Verdict {
     UnknownKey(Sentence),
 }
 
+impl Verdict {
+    /// What else is wrong is told behind it; the first mistake says which kind it is.
+    const fn and(self, next: Self) -> Self {
+        let more = match next {
+            Self::Fits => return self,
+            Self::NotTaken(ref more)
+            | Self::Mistake(ref more)
+            | Self::MistakeByTag(ref more)
+            | Self::UnknownKey(ref more) => more,
+        };
+        match self {
+            Self::Fits => next,
+            Self::NotTaken(text) => Self::NotTaken(text.also(more)),
+            Self::Mistake(text) => Self::Mistake(text.also(more)),
+            Self::MistakeByTag(text) => Self::MistakeByTag(text.also(more)),
+            Self::UnknownKey(text) => Self::UnknownKey(text.also(more)),
+        }
+    }
+}
+
 impl Spot<'_> {
     /// The types of which some node takes some value, as [`Bit`]s.
     const fn some(self) -> u8 {
@@ -109,7 +129,7 @@ pub(super) const fn fits(spot: Spot<'_>, shape: &'static Shape, at: &Trail<'_>) 
 const fn not_taken(spot: Spot<'_>, shape: &Shape, at: &Trail<'_>) -> Verdict {
     let out = push_kinds(at.quote().push(" takes "), spot.some());
     let (before, after) = match at {
-        Trail::Root => ("; this type is ", ""),
+        Trail::Root | Trail::All => ("; this type is ", ""),
         _ if at.is_field() => ("; this field is ", ""),
         _ => ("; this type has ", " there"),
     };
@@ -274,7 +294,8 @@ const fn takes_digits(schema: &Schema<'_>, list: &NumberEnum, text: &str) -> boo
         digits => (false, digits),
     };
     // Longer ones are no members, and would not be exact. Nor is `05` or `-0` how a number is written.
-    let wrong = matches!(digits, [] | [b'0', _, ..]) || (minus && matches!(digits, [b'0'])) || digits.len() > 15;
+    let wrong =
+        matches!(digits, [] | [b'0', _, ..]) || (minus && matches!(digits, [b'0'])) || digits.len() > 15;
     let mut n = 0i64;
     let mut i = 0;
     while i < digits.len() && !wrong {
@@ -341,36 +362,44 @@ const fn tuple_fits(
         return Verdict::Fits;
     }
     let Some((place, used)) = items(spot, Some(inner.len())) else { return not_taken(spot, shape, at) };
+    let mut out = Verdict::Fits;
     let mut i = 0;
     while i < inner.len() {
-        match fits(Spot { place, used: &used, ..spot }, inner[i], &Trail::Item(at)) {
-            Verdict::Fits => {}
-            other => return other,
+        out = out.and(fits(Spot { place, used: &used, ..spot }, inner[i], &Trail::Item(at)));
+        if !matches!(out, Verdict::Fits) && !at.tells_all() {
+            return out;
         }
         i += 1;
     }
-    Verdict::Fits
+    out
 }
 
 const fn one_fits(spot: Spot<'_>, all: &'static [&'static Shape], at: &Trail<'_>) -> Verdict {
     let mut taken = all.is_empty();
     let mut refusal = Verdict::Fits;
     let mut mistake = Verdict::Fits;
+    // What is wrong whatever stands beside it.
+    let mut wrong = Verdict::Fits;
     let mut i = 0;
     while i < all.len() {
         match variant_fits(spot, all[i], at) {
             Verdict::Fits => taken = true,
-            Verdict::UnknownKey(text) => return Verdict::UnknownKey(text),
-            Verdict::MistakeByTag(text) => return Verdict::MistakeByTag(text),
-            Verdict::Mistake(text) => mistake = Verdict::Mistake(text),
-            Verdict::NotTaken(text) => refusal = Verdict::NotTaken(text),
+            verdict @ (Verdict::UnknownKey(_) | Verdict::MistakeByTag(_)) => {
+                if !at.tells_all() {
+                    return verdict;
+                }
+                wrong = wrong.and(verdict);
+            }
+            verdict @ Verdict::Mistake(_) => mistake = verdict,
+            verdict @ Verdict::NotTaken(_) => refusal = verdict,
         }
         i += 1;
     }
-    match (taken, mistake) {
-        (true, _) => Verdict::Fits,
-        (false, Verdict::Fits) => refusal,
-        (false, mistake) => mistake,
+    match (wrong, taken, mistake) {
+        (Verdict::Fits, true, _) => Verdict::Fits,
+        (Verdict::Fits, false, Verdict::Fits) => refusal,
+        (Verdict::Fits, false, mistake) => mistake,
+        (wrong, ..) => wrong,
     }
 }
 

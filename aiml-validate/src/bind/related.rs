@@ -4,7 +4,7 @@
 /// The most words of a key.
 const WORDS: usize = 8;
 
-/// What endpoints call differently.
+/// What endpoints call differently; the first are the likelier ones.
 const SAME: [&[&str]; 5] = [
     &["messages", "input", "prompt", "text"],
     &["type", "kind"],
@@ -28,7 +28,12 @@ impl<'a> Related<'a> {
     /// Considers a key.
     pub(super) const fn offer(&mut self, other: &'static str) {
         let points = self.key.unlike(&Words::of(other));
-        if points < self.points {
+        // Of two that are as like, the shorter.
+        let better = match self.best {
+            Some(best) if points == self.points => other.len() < best.len(),
+            _ => points < self.points,
+        };
+        if better {
             self.points = points;
             self.best = Some(other);
         }
@@ -73,8 +78,8 @@ impl<'a> Words<'a> {
     const fn unlike(&self, other: &Self) -> usize {
         let mut group = 0;
         while group < SAME.len() {
-            if has(SAME[group], self.whole) && has(SAME[group], other.whole) {
-                return 2 * WORDS;
+            if let (Some(_), Some(rank)) = (find(SAME[group], self.whole), find(SAME[group], other.whole)) {
+                return 2 * WORDS + rank;
             }
             group += 1;
         }
@@ -107,20 +112,29 @@ impl<'a> Words<'a> {
     }
 }
 
-const fn has(group: &[&str], key: &[u8]) -> bool {
+const fn find(group: &[&str], key: &[u8]) -> Option<usize> {
     let mut i = 0;
     while i < group.len() {
-        if group[i].as_bytes().eq_ignore_ascii_case(key) {
-            return true;
+        if equal(group[i].as_bytes(), key) {
+            return Some(i);
         }
         i += 1;
     }
-    false
+    None
 }
 
 /// Whether two words are one, or one is the plural of the other.
 const fn same(a: &[u8], b: &[u8]) -> bool {
-    singular(a).eq_ignore_ascii_case(singular(b))
+    equal(singular(a), singular(b))
+}
+
+/// Whether two words are the same but for upper and lower case.
+const fn equal(a: &[u8], b: &[u8]) -> bool {
+    let mut i = 0;
+    while i < a.len() && i < b.len() && a[i].eq_ignore_ascii_case(&b[i]) {
+        i += 1;
+    }
+    i == a.len() && i == b.len()
 }
 
 const fn singular(word: &[u8]) -> &[u8] {
@@ -148,6 +162,7 @@ mod tests {
         assert_eq!(related("maxTokens", &keys), Some("max_output_tokens"));
         assert_eq!(related("reasoning_effort", &keys), Some("reasoning"));
         assert_eq!(related("messages", &keys), Some("input"));
+        assert_eq!(related("messages", &["text", "input"]), Some("input"));
         assert_eq!(related("kind", &keys), Some("type"));
         assert_eq!(related("audio_url", &keys), Some("url"));
         assert_eq!(related("image_url", &keys), Some("image_urls"));

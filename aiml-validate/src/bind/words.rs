@@ -6,6 +6,8 @@ use crate::{schema::node::Bit, sentence::Sentence};
 #[derive(Clone, Copy)]
 pub(super) enum Trail<'a> {
     Root,
+    /// The request, of which every mistake is told, and not only the first.
+    All,
     Key(&'a Self, &'static str),
     Item(&'a Self),
 }
@@ -13,22 +15,31 @@ pub(super) enum Trail<'a> {
 impl Trail<'_> {
     pub(super) const fn push(&self, out: Sentence) -> Sentence {
         match self {
-            Trail::Root => out,
-            Trail::Key(Trail::Root, key) => out.push(key),
+            Trail::Root | Trail::All => out,
+            Trail::Key(Trail::Root | Trail::All, key) => out.push(key),
             Trail::Key(up, key) => up.push(out).push(".").push(key),
             Trail::Item(up) => up.push(out).push("[]"),
         }
     }
 
+    /// Whether every mistake is told.
+    pub(super) const fn tells_all(&self) -> bool {
+        match self {
+            Trail::Root => false,
+            Trail::All => true,
+            Trail::Key(up, _) | Trail::Item(up) => up.tells_all(),
+        }
+    }
+
     /// Whether it is the way to a field of the request itself.
     pub(super) const fn is_field(&self) -> bool {
-        matches!(self, Trail::Root | Trail::Key(Trail::Root, _))
+        matches!(self, Trail::Root | Trail::All | Trail::Key(Trail::Root | Trail::All, _))
     }
 
     /// The way in back quotes.
     pub(super) const fn quote(&self) -> Sentence {
         match self {
-            Trail::Root => Sentence::new().push("this request"),
+            Trail::Root | Trail::All => Sentence::new().push("this request"),
             _ => self.push(Sentence::new().push("`")).push("`"),
         }
     }

@@ -4,7 +4,7 @@ use super::{Meant, Spot, Tag, Verdict, fits, not_taken, required_fits, takes_som
 use crate::{
     bind::{
         build::used_objects,
-        literals::first_refusal,
+        literals::{first_refusal, range_refusal},
         nearest::Nearest,
         places::{MOST, Others, Place, Says, Used, each},
         related::Related,
@@ -41,25 +41,57 @@ pub(super) const fn object_fits(
         };
     }
     let meant = Meant { used: &used, ..all };
+    let mut out = Verdict::Fits;
     let mut i = 0;
     while i < fields.len() {
-        match field_fits(meant, &fields[i], at) {
-            Verdict::Fits => {}
-            // Those that know the key may be ruled out just because they do not take what stands at it.
-            Verdict::UnknownKey(text) => {
-                return Verdict::UnknownKey(match field_fits(all, &fields[i], at) {
-                    Verdict::Fits => text,
-                    Verdict::Mistake(text)
-                    | Verdict::MistakeByTag(text)
-                    | Verdict::NotTaken(text)
-                    | Verdict::UnknownKey(text) => text,
-                });
-            }
-            other => return other,
+        let verdict = field_fits(meant, &fields[i], at);
+        if let Verdict::UnknownKey(_) = verdict
+            && let Some(reason) = known_elsewhere(all, fields, &fields[i], at)
+        {
+            // What else the objects that are left say is said of the wrong ones.
+            return Verdict::UnknownKey(reason);
+        }
+        out = out.and(verdict);
+        if !matches!(out, Verdict::Fits) && !at.tells_all() {
+            return out;
         }
         i += 1;
     }
-    required_fits(meant, fields, at)
+    out.and(required_fits(meant, fields, at))
+}
+
+/// Why no object that knows the key of a field is meant: they do not take what stands at it, or nothing of what
+/// another field can say.
+const fn known_elsewhere(
+    all: Meant<'_>,
+    fields: &[ShapeField],
+    field: &ShapeField,
+    at: &Trail<'_>,
+) -> Option<Sentence> {
+    match field_fits(all, field, at) {
+        Verdict::UnknownKey(_) => return None,
+        Verdict::Mistake(text) | Verdict::MistakeByTag(text) | Verdict::NotTaken(text) => return Some(text),
+        Verdict::Fits => {}
+    }
+    let Some(column) = all.objects.find(field.key) else { return None };
+    let mut used = Used::NONE;
+    each!(i of all.used, all.objects.len() => {
+        if matches!(column.says(i), Says::Class(..)) {
+            used.add(i);
+        }
+    });
+    if used.is_empty() {
+        return None;
+    }
+    let knowing = Meant { used: &used, ..all };
+    let (_, Some(contrary)) = not_ruled_out(knowing, fields) else { return None };
+    match field_fits(knowing, &fields[contrary], at) {
+        Verdict::Fits => None,
+        Verdict::Mistake(text)
+        | Verdict::MistakeByTag(text)
+        | Verdict::NotTaken(text)
+        | Verdict::UnknownKey(text) => Some(text),
+    }
 }
 
 /// The objects that the enums among the fields do not rule out; all of them, and the field that ruled out
@@ -183,6 +215,10 @@ pub(in crate::bind) const fn value_fits(meant: Meant<'_>, field: &ShapeField, at
     }
     match out {
         Some(Verdict::NotTaken(text)) => Verdict::Mistake(text),
+        Some(Verdict::Fits) if field.is(ShapeField::RANGE) => match range_refusal(meant, field, at) {
+            Some(text) => Verdict::Mistake(text),
+            None => Verdict::Fits,
+        },
         Some(other) => other,
         None if field.is(ShapeField::UNDECLARED) => Verdict::Fits,
         None if field.is(ShapeField::VARIANT) => Verdict::NotTaken(unknown_key(meant, field.key, at)),
@@ -194,26 +230,28 @@ pub(in crate::bind) const fn value_fits(meant: Meant<'_>, field: &ShapeField, at
 const fn flat_fits(meant: Meant<'_>, shape: &'static Shape, at: &Trail<'_>) -> Verdict {
     match *shape {
         Shape::Object(fields) => {
+            let mut out = Verdict::Fits;
             let mut i = 0;
             while i < fields.len() {
-                match field_fits(meant, &fields[i], at) {
-                    Verdict::Fits => {}
-                    other => return other,
+                out = out.and(field_fits(meant, &fields[i], at));
+                if !matches!(out, Verdict::Fits) && !at.tells_all() {
+                    return out;
                 }
                 i += 1;
             }
-            Verdict::Fits
+            out
         }
         Shape::OneOf(all) => {
+            let mut out = Verdict::Fits;
             let mut i = 0;
             while i < all.len() {
-                match flat_fits(meant, all[i], at) {
-                    Verdict::Fits => {}
-                    other => return other,
+                out = out.and(flat_fits(meant, all[i], at));
+                if !matches!(out, Verdict::Fits) && !at.tells_all() {
+                    return out;
                 }
                 i += 1;
             }
-            Verdict::Fits
+            out
         }
         _ => Verdict::Fits,
     }
