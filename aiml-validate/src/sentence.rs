@@ -125,4 +125,17 @@ mod tests {
         let full = (0..400).fold(Sentence::new(), |sentence, _| sentence.push("日"));
         assert_eq!(full.as_str().chars().count(), 341);
     }
+
+    #[test]
+    fn sentences_stand_below_each_other_once_and_many_are_counted() {
+        let one = |n: i128| Sentence::new().push("mistake ").push_int(n).push(".");
+        let two = one(1).also(&one(2)).also(&one(1)).finish();
+        assert_eq!(two.as_str(), "mistake 1.\nalso: mistake 2.");
+        let many = (2..=20).fold(one(1), |all, n| all.also(&one(n))).finish();
+        assert!(many.as_str().ends_with("also: mistake 8.\nand 12 more"), "{}", many.as_str());
+        let pair = one(7).also(&one(8));
+        assert_eq!(one(1).also(&pair).finish().as_str(), "mistake 1.\nalso: mistake 7.\nalso: mistake 8.");
+        let long = Sentence::new().push(&"x".repeat(1000));
+        assert!(one(1).also(&long).finish().as_str().ends_with("mistake 1.\nand 1 more"));
+    }
 }

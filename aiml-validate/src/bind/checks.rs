@@ -16,7 +16,7 @@ use crate::{
     wire::{
         Kinds, WireType,
         cx::same,
-        shape::{DeriveShape, Full, ShapeField},
+        shape::{DeriveShape, Full, Shape, ShapeField},
     },
 };
 
@@ -92,6 +92,22 @@ pub const fn required<T: Bound>() {
         compare_whole::<T>();
     } else if !Known::<T>::GLANCE.complete {
         compare_required::<T>();
+    }
+    if let Some(id) = tagged_with::<T>() {
+        claim::<T>(Claim::Tag(id));
+    }
+}
+
+/// The model of a struct whose tag is the model: `#[serde(tag = "model", rename = "…")]`.
+const fn tagged_with<T: Bound>() -> Option<&'static str> {
+    match Known::<T>::fields() {
+        [tag, ..] if tag.is(ShapeField::TAG) && same(tag.key, "model") && Known::<T>::NAMES_MODEL => {
+            match *tag.shape {
+                Shape::Names([id]) => Some(id),
+                _ => None,
+            }
+        }
+        _ => None,
     }
 }
 

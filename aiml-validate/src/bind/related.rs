@@ -5,8 +5,9 @@
 const WORDS: usize = 8;
 
 /// What endpoints call differently; the first are the likelier ones.
-const SAME: [&[&str]; 5] = [
+const SAME: [&[&str]; 6] = [
     &["messages", "input", "prompt", "text"],
+    &["content", "text"],
     &["type", "kind"],
     &["name", "title"],
     &["duration", "length", "seconds"],
