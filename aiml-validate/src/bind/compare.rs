@@ -2,11 +2,13 @@
 //!
 //! A value is a mistake only if no node of its place can take it; where the comparison cannot tell, it fits.
 
+mod literal;
 mod objects;
 mod required;
 
-use self::objects::object_fits;
+use self::{literal::takes_digits, objects::object_fits};
 pub(super) use self::{
+    literal::takes_literal,
     objects::{nearest_key, not_ruled_out, property, value_fits},
     required::required_fits,
 };
@@ -17,7 +19,7 @@ use super::{
 };
 use crate::{
     issue::Literal,
-    schema::node::{Bit, Node, NodeId, NumberEnum, Schema},
+    schema::node::{Bit, Node, NodeId, Schema},
     sentence::Sentence,
     wire::shape::Shape,
 };
@@ -129,7 +131,7 @@ pub(super) const fn fits(spot: Spot<'_>, shape: &'static Shape, at: &Trail<'_>) 
 const fn not_taken(spot: Spot<'_>, shape: &Shape, at: &Trail<'_>) -> Verdict {
     let out = push_kinds(at.quote().push(" takes "), spot.some());
     let (before, after) = match at {
-        Trail::Root | Trail::All => ("; this type is ", ""),
+        _ if at.is_request() => ("; this type is ", ""),
         _ if at.is_field() => ("; this field is ", ""),
         _ => ("; this type has ", " there"),
     };
@@ -239,83 +241,6 @@ const fn takes_some(schema: &Schema<'_>, id: NodeId, bit: Bit, shape: &Shape) ->
     }
 }
 
-/// Whether some node takes a literal, or none takes any value of its type, which is another mistake.
-pub(super) const fn takes_literal(spot: Spot<'_>, literal: &Literal) -> bool {
-    let bit = if matches!(literal, Literal::Str(_)) { Bit::String } else { Bit::Number };
-    each!(i of spot.used, spot.place.len() => {
-        if node_takes(spot.schema, spot.place.node(i), bit, literal) {
-            return true;
-        }
-    });
-    !spot.takes(bit)
-}
-
-#[expect(
-    clippy::cast_precision_loss,
-    clippy::float_cmp,
-    reason = "members of the catalog are floats, written down"
-)]
-const fn node_takes(schema: &Schema<'_>, id: NodeId, bit: Bit, literal: &Literal) -> bool {
-    if !schema.facts(id).takes_some(bit) {
-        return false;
-    }
-    match (schema.node(id), literal) {
-        (Node::Union(union), _) => {
-            let mut i = 0;
-            while i < union.len {
-                if node_takes(schema, union.branch(schema, i), bit, literal) {
-                    return true;
-                }
-                i += 1;
-            }
-            false
-        }
-        (Node::StringEnum(list), Literal::Str(text)) => list.contains(schema, text.as_bytes()),
-        (Node::NumberEnum(list), Literal::Str(text)) => takes_digits(schema, &list, text),
-        (Node::NumberEnum(list), Literal::Int(n)) => {
-            let mut i = 0;
-            while i < list.len {
-                if list.member(schema, i) == *n as f64 {
-                    return true;
-                }
-                i += 1;
-            }
-            false
-        }
-        _ => true,
-    }
-}
-
-/// Whether a text is a member of an enum of numbers in digits, which stands for it.
-#[expect(clippy::cast_precision_loss, clippy::float_cmp, reason = "members of the catalog are written down")]
-const fn takes_digits(schema: &Schema<'_>, list: &NumberEnum, text: &str) -> bool {
-    let (minus, digits) = match text.as_bytes() {
-        [b'-', digits @ ..] => (true, digits),
-        digits => (false, digits),
-    };
-    // Longer ones are no members, and would not be exact. Nor is `05` or `-0` how a number is written.
-    let wrong =
-        matches!(digits, [] | [b'0', _, ..]) || (minus && matches!(digits, [b'0'])) || digits.len() > 15;
-    let mut n = 0i64;
-    let mut i = 0;
-    while i < digits.len() && !wrong {
-        if !digits[i].is_ascii_digit() {
-            return false;
-        }
-        n = n * 10 + (digits[i] - b'0') as i64;
-        i += 1;
-    }
-    let n = if minus { -n } else { n } as f64;
-    let mut m = 0;
-    while m < list.len && !wrong {
-        if list.member(schema, m) == n {
-            return true;
-        }
-        m += 1;
-    }
-    false
-}
-
 /// The nodes of items that the arrays among the nodes have; of those arrays that may have so many items.
 pub(super) const fn items(spot: Spot<'_>, len: Option<usize>) -> Option<(Place, Used)> {
     let Some(items) = spot.place.items() else { return None };
@@ -406,7 +331,10 @@ const fn one_fits(spot: Spot<'_>, all: &'static [&'static Shape], at: &Trail<'_>
 /// One variant of an enum with data. A tag says which branch it is meant for: where one takes the tag, what
 /// is wrong behind it is a mistake; where none does, the variant is one of those that are for other requests.
 const fn variant_fits(spot: Spot<'_>, shape: &'static Shape, at: &Trail<'_>) -> Verdict {
-    let verdict = fits(spot, shape, at);
+    let verdict = match objects::tag_of(shape) {
+        Some((key, value)) => fits(spot, shape, &Trail::Where(at, key, value)),
+        None => fits(spot, shape, at),
+    };
     match (verdict, objects::tag(spot, shape)) {
         (Verdict::Mistake(text), Tag::Taken) => Verdict::MistakeByTag(text),
         (Verdict::UnknownKey(text), Tag::Refused) => Verdict::NotTaken(text),

@@ -10,13 +10,16 @@ pub(super) enum Trail<'a> {
     All,
     Key(&'a Self, &'static str),
     Item(&'a Self),
+    /// The same value, where one of its keys has this value: a variant, by its tag.
+    Where(&'a Self, &'static str, &'static str),
 }
 
 impl Trail<'_> {
     pub(super) const fn push(&self, out: Sentence) -> Sentence {
         match self {
             Trail::Root | Trail::All => out,
-            Trail::Key(Trail::Root | Trail::All, key) => out.push(key),
+            Trail::Where(up, ..) => up.push(out),
+            Trail::Key(up, key) if up.is_request() => out.push(key),
             Trail::Key(up, key) => up.push(out).push(".").push(key),
             Trail::Item(up) => up.push(out).push("[]"),
         }
@@ -27,20 +30,43 @@ impl Trail<'_> {
         match self {
             Trail::Root => false,
             Trail::All => true,
-            Trail::Key(up, _) | Trail::Item(up) => up.tells_all(),
+            Trail::Key(up, _) | Trail::Item(up) | Trail::Where(up, ..) => up.tells_all(),
+        }
+    }
+
+    /// Whether it is the way to the request itself.
+    pub(super) const fn is_request(&self) -> bool {
+        match self {
+            Trail::Root | Trail::All => true,
+            Trail::Where(up, ..) => up.is_request(),
+            Trail::Key(..) | Trail::Item(_) => false,
         }
     }
 
     /// Whether it is the way to a field of the request itself.
     pub(super) const fn is_field(&self) -> bool {
-        matches!(self, Trail::Root | Trail::All | Trail::Key(Trail::Root | Trail::All, _))
+        match self {
+            Trail::Root | Trail::All => true,
+            Trail::Key(up, _) | Trail::Where(up, ..) => up.is_request(),
+            Trail::Item(_) => false,
+        }
     }
 
     /// The way in back quotes.
     pub(super) const fn quote(&self) -> Sentence {
+        if self.is_request() {
+            return Sentence::new().push("this request");
+        }
+        self.push(Sentence::new().push("`")).push("`")
+    }
+
+    /// ` where `role` is 'tool'`, of a variant.
+    pub(super) const fn push_where(&self, out: Sentence) -> Sentence {
         match self {
-            Trail::Root | Trail::All => Sentence::new().push("this request"),
-            _ => self.push(Sentence::new().push("`")).push("`"),
+            Trail::Where(_, key, value) => {
+                out.push(" where `").push(key).push("` is '").push(value).push("'")
+            }
+            _ => out,
         }
     }
 }

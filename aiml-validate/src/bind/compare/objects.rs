@@ -85,6 +85,9 @@ const fn known_elsewhere(
     }
     let knowing = Meant { used: &used, ..all };
     let (_, Some(contrary)) = not_ruled_out(knowing, fields) else { return None };
+    if is_listed(all, &fields[contrary]) {
+        return None;
+    }
     match field_fits(knowing, &fields[contrary], at) {
         Verdict::Fits => None,
         Verdict::Mistake(text)
@@ -92,6 +95,22 @@ const fn known_elsewhere(
         | Verdict::NotTaken(text)
         | Verdict::UnknownKey(text) => Some(text),
     }
+}
+
+/// Whether some object lists what a field can say, so that it is said on purpose.
+const fn is_listed(all: Meant<'_>, field: &ShapeField) -> bool {
+    let Some(column) = all.objects.find(field.key) else { return false };
+    each!(i of all.used, all.objects.len() => {
+        if let Says::Class(class, _) = column.says(i) {
+            let id = column.place.node(class);
+            if matches!(all.schema.node(id), Node::StringEnum(_))
+                && takes_some(all.schema, id, Bit::String, field.shape.present())
+            {
+                return true;
+            }
+        }
+    });
+    false
 }
 
 /// The objects that the enums among the fields do not rule out; all of them, and the field that ruled out
@@ -146,9 +165,7 @@ pub(super) const fn tag(spot: Spot<'_>, shape: &Shape) -> Tag {
         let field = &fields[f];
         f += 1;
         let is_named = field.is(ShapeField::VARIANT);
-        let has_one_value = matches!(field.shape, Shape::Names([_]))
-            && !field.is(ShapeField::MAYBE | ShapeField::ONE_OF | ShapeField::MODEL | ShapeField::SKIP);
-        if is_named || has_one_value {
+        if is_named || only_value(field).is_some() {
             let Some(column) = objects.find(field.key) else { continue };
             let used = used_objects(spot.place, spot.used);
             let mut known = Tag::None;
@@ -165,6 +182,31 @@ pub(super) const fn tag(spot: Spot<'_>, shape: &Shape) -> Tag {
         }
     }
     Tag::None
+}
+
+/// The only text that a field can say.
+const fn only_value(field: &ShapeField) -> Option<&'static str> {
+    match field.shape {
+        Shape::Names([only])
+            if !field.is(ShapeField::MAYBE | ShapeField::ONE_OF | ShapeField::MODEL | ShapeField::SKIP) =>
+        {
+            Some(only)
+        }
+        _ => None,
+    }
+}
+
+/// The first key of a variant that has one value only, and the value.
+pub(super) const fn tag_of(shape: &Shape) -> Option<(&'static str, &'static str)> {
+    let Shape::Object(fields) = *shape else { return None };
+    let mut f = 0;
+    while f < fields.len() {
+        if let Some(value) = only_value(&fields[f]) {
+            return Some((fields[f].key, value));
+        }
+        f += 1;
+    }
+    None
 }
 
 /// What is known of a node.
@@ -304,7 +346,7 @@ const fn unknown_key(meant: Meant<'_>, key: &'static str, at: &Trail<'_>) -> Sen
     let out = Trail::Key(at, key).quote().push(" is no parameter");
     let out = match nearest_key(meant, key) {
         Some(found) => out.push("; did you mean `").push(found).push("`?"),
-        None => out.push(" of any model that this type can name"),
+        None => at.push_where(out.push(" of any model that this type can name")),
     };
     out.push(" (`#[aiml(undeclared)]` sends it all the same)")
 }

@@ -26,7 +26,7 @@ pub(in crate::bind) const fn required_fits(
     } else {
         (lacks.len, 0)
     };
-    let mut out = at.quote().push(" needs ");
+    let mut out = at.push_where(at.quote()).push(" needs ");
     let mut i = 0;
     while i < shown {
         let before = match i {
