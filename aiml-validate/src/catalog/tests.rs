@@ -98,6 +98,8 @@ fn wrong_ids_find_the_right_ones() {
         ("o1-mni", "o1-mini"),
         ("text-embedding-3-smal", "text-embedding-3-small"),
         ("dalle-3", "dall-e-3"),
+        ("openaigpt-image-2", "openai/gpt-image-2"),
+        ("fluxschnell", "flux/schnell"),
     ] {
         let near: Vec<_> = catalog.nearest(wrong, None).iter().collect();
         assert!(near.contains(&right), "{wrong}: {near:?}");
@@ -105,6 +107,14 @@ fn wrong_ids_find_the_right_ones() {
     for wrong in ["", "x", "totally-made-up", "<YOUR_MODEL>", &"long".repeat(100)] {
         let near: Vec<_> = catalog.nearest(wrong, None).iter().collect();
         assert_eq!(near, Vec::<&str>::new(), "{wrong}");
+    }
+}
+
+#[test]
+fn what_stands_before_the_name_tells_versions_apart() {
+    for wrong in ["kling-video/v1.6/tsandard/image-to-video", "kling-video/v1.6/standardd/image-to-video"] {
+        let right = "kling-video/v1.6/standard/image-to-video";
+        assert_eq!(Catalog::builtin().nearest(wrong, None).get(0), Some(right), "{wrong}");
     }
 }
 
@@ -128,6 +138,10 @@ fn wrong_paths_find_the_right_ones() {
         ("/v1/chat/completion", Some("/v1/chat/completions")),
         ("/chat/completons", Some("/v1/chat/completions")),
         ("/v1/embedding", Some("/v1/embeddings")),
+        ("https://api.aimlapi.com/v1/chat/completions", Some("/v1/chat/completions")),
+        ("http://localhost:8080/v1/embedding?x=1", Some("/v1/embeddings")),
+        ("https://api.aimlapi.com", None),
+        ("https://", None),
         ("/v1/entirely/different/path", None),
     ] {
         assert_eq!(Catalog::builtin().nearest_endpoint(wrong).map(Endpoint::path), right, "{wrong}");

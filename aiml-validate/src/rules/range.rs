@@ -100,6 +100,19 @@ impl Range {
         None
     }
 
+    /// Whether some number is within that is also within other bounds, whose flag says that they are exclusive.
+    pub(crate) const fn meets(&self, min: Option<(f64, bool)>, max: Option<(f64, bool)>) -> bool {
+        let above = match (self.max, min) {
+            (Some(end), Some((min, open))) => end.float > min || (end.float >= min && end.inclusive && !open),
+            _ => true,
+        };
+        let below = match (self.min, max) {
+            (Some(end), Some((max, open))) => end.float < max || (end.float <= max && end.inclusive && !open),
+            _ => true,
+        };
+        above && below
+    }
+
     #[inline]
     pub fn holds_float(&self, n: f64) -> bool {
         let (min, max) = match *self {

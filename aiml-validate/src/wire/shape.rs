@@ -146,6 +146,15 @@ impl Shape {
         shape
     }
 
+    /// Whether it may be null.
+    pub(crate) const fn is_nullable(&self) -> bool {
+        match self {
+            Self::Optional(_) => true,
+            Self::Unsure(inner) => inner.is_nullable(),
+            _ => false,
+        }
+    }
+
     /// What messages call it.
     pub(crate) const fn present_name(&self) -> &'static str {
         match self {
