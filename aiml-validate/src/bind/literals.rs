@@ -67,8 +67,8 @@ pub(super) const fn range_refusal(meant: Meant<'_>, field: &ShapeField, at: &Tra
     let (Some((place, used)), None, false) = property(meant, field.key) else { return None };
     let spot = Spot { schema: meant.schema, place, used: &used };
     let mut i = 0;
-    while i < field.rules.len() {
-        if let Rule::Range(range) = &field.rules[i]
+    while i < field.rules().len() {
+        if let Rule::Range(range) = &field.rules()[i]
             && !some_within(spot, range)
         {
             let out = Trail::Key(at, field.key).quote().push(" takes no number within this range");

@@ -102,11 +102,12 @@ impl Range {
 
     /// Whether some number is within that is also within other bounds, whose flag says that they are exclusive.
     pub(crate) const fn meets(&self, min: Option<(f64, bool)>, max: Option<(f64, bool)>) -> bool {
-        let above = match (self.max, min) {
+        let (least, most) = self.ends();
+        let above = match (most, min) {
             (Some(end), Some((min, open))) => end.float > min || (end.float >= min && end.inclusive && !open),
             _ => true,
         };
-        let below = match (self.min, max) {
+        let below = match (least, max) {
             (Some(end), Some((max, open))) => end.float < max || (end.float <= max && end.inclusive && !open),
             _ => true,
         };
