@@ -209,14 +209,13 @@ impl Parts {
         for root in others {
             list.extend_from_slice(&number(root)?.to_le_bytes());
         }
-        let at = match self.seen.get(&list) {
-            Some(at) => *at,
-            None => {
-                let at = short(self.numbers.len() / record::NUMBER)?;
-                self.numbers.extend_from_slice(&list);
-                self.seen.insert(list, at);
-                at
-            }
+        let at = if let Some(at) = self.seen.get(&list) {
+            *at
+        } else {
+            let at = short(self.numbers.len() / record::NUMBER)?;
+            self.numbers.extend_from_slice(&list);
+            self.seen.insert(list, at);
+            at
         };
         Ok([short(roots.len())?, number(first)?, at])
     }
