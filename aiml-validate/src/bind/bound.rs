@@ -167,21 +167,13 @@ impl<T: Bound> Known<T> {
         schema: Self::BINDING.schema,
     };
 
-    /// The roots in ascending order, for finding their numbers.
-    pub(crate) const ROOTS: &'static [u32] =
-        trim!(u32, Self::ROOTS_BUILT.1, N => OfType::<T, N>::roots(), 1 4 16 64 384);
+    /// Whether each field of the request itself has a column.
+    pub(crate) const IS_ROW: bool = T::STRUCT && !<T::Columns as HasColumns>::ALL.is_empty();
 
-    const ROOTS_BUILT: &'static ([u32; MOST], usize) = &{
-        let mut out = [0; MOST];
-        let mut i = 0;
-        if let Some(place) = Self::BINDING.place {
-            let len = place.len();
-            while i < len {
-                out[i] = place.node(i).0;
-                i += 1;
-            }
-        }
-        (out, i)
+    /// How many roots there are. They have the numbers that the catalog gives them.
+    pub(crate) const ROOTS: usize = match Self::BINDING.place {
+        Some(place) => place.len(),
+        None => 0,
     };
 
     /// The object that each root is; more than any if it is none.

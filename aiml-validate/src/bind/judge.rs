@@ -6,14 +6,14 @@ use super::{
     merge::merge,
 };
 use crate::{
-    catalog::{Catalog, Roots},
+    catalog::{Catalog, builtin_pair, other_roots},
     check::{Checker, UnknownModels},
     report::Report,
     wire::{
         Cx, Value, Wire,
         explain::{Walk, explain},
         plan::Plan,
-        walk::{model_field, text_in, variant_in},
+        walk::{self, model_field, text_in, variant_in},
     },
 };
 
@@ -73,7 +73,7 @@ fn accepts<T: Bound>(value: &T) -> bool {
     let taken = match variant {
         Some(variant) => {
             let known = variant.0.iter().take_while(|root| **root != Variant::END);
-            known.copied().any(|root| value.passes(Plan { table: Known::<T>::TABLE, at: root }))
+            known.copied().any(|root| passes(value, root))
         }
         None => by_catalog(value),
     };
@@ -96,21 +96,23 @@ fn model_id<T: Bound>(value: &T) -> Option<&str> {
 fn by_catalog<T: Bound>(value: &T) -> bool {
     let Some(endpoint) = (const { Known::<T>::BINDING.endpoint }) else { return false };
     if const { !Known::<T>::NAMES_MODEL } {
-        return by_roots(value, endpoint.roots());
+        return (0..Known::<T>::ROOTS).any(|root| u16::try_from(root).is_ok_and(|root| passes(value, root)));
     }
-    let id = if Known::<T>::RULED { like(value) } else { None };
-    let capability = id.or_else(|| model_id(value)).and_then(|id| endpoint.capability(id));
-    capability.is_some_and(|capability| by_roots(value, capability.roots()))
+    let like = if Known::<T>::RULED { like(value) } else { None };
+    let Some(id) = like.or_else(|| model_id(value)) else { return false };
+    let Some((pair, first)) = builtin_pair(endpoint.number(), id) else { return false };
+    passes(value, first) || other_roots(pair).any(|root| passes(value, root))
 }
 
-#[inline]
-fn by_roots<T: Bound>(value: &T, roots: Roots<'static>) -> bool {
-    (0..roots.len()).any(|i| {
-        let number = Known::<T>::ROOTS.binary_search(&roots.node(i).0).ok();
-        number
-            .and_then(|at| u16::try_from(at).ok())
-            .is_some_and(|at| value.passes(Plan { table: Known::<T>::TABLE, at }))
-    })
+/// Whether what is planned for a root takes a request.
+fn passes<T: Bound>(value: &T, root: u16) -> bool {
+    // Once, so that it need not be asked of each field.
+    if usize::from(root) >= const { Known::<T>::ROOTS } {
+        return false;
+    }
+    let plan = Plan { table: Known::<T>::TABLE, at: root };
+    // Here the compiler knows where the plan of each field stands, and elsewhere it does not.
+    if const { Known::<T>::IS_ROW } { walk::passes_row(value, plan.row()) } else { value.passes(plan) }
 }
 
 /// The known model in whose place the request's model is judged.

@@ -31,6 +31,29 @@ fn every_model_and_endpoint_is_found_again() {
 }
 
 #[test]
+fn the_quick_way_finds_the_same_roots() {
+    let catalog = Catalog::builtin();
+    let mut several = 0;
+    for endpoint in catalog.endpoints() {
+        let all = endpoint.roots();
+        for model in catalog.models() {
+            let found = builtin_pair(endpoint.number(), model.id()).map(|(pair, first)| {
+                let numbers = core::iter::once(first).chain(other_roots(pair));
+                numbers.map(|number| all.get(usize::from(number)).node).collect::<Vec<_>>()
+            });
+            let expected = endpoint.capability(model.id());
+            let expected = expected.map(|of| of.roots().iter().map(|root| root.node).collect::<Vec<_>>());
+            assert_eq!(found, expected, "{} {endpoint}", model.id());
+            several += usize::from(found.is_some_and(|found| found.len() > 1));
+        }
+        for id in ["", "o", "o1 ", "gpt", "gpt-4o ", "GPT-4o", "openai/gtp-4o", &"long".repeat(100)] {
+            assert_eq!(builtin_pair(endpoint.number(), id), None, "{id}");
+        }
+    }
+    assert!(several > 0, "some have several");
+}
+
+#[test]
 fn everything_is_sorted_and_there_once() {
     let catalog = Catalog::builtin();
     assert!(catalog.models().map(Model::id).is_sorted_by(|a, b| a < b));

@@ -19,8 +19,6 @@ pub struct Length {
 /// The length of a text as the server counts it.
 ///
 /// JavaScript's strings are UTF-16: a character outside the basic plane counts 2.
-// A call, so that what is around it is small enough to be put into loops.
-#[cold]
 pub(crate) fn utf16_len(text: &str) -> usize {
     text.encode_utf16().count()
 }
@@ -40,12 +38,18 @@ impl Length {
     /// Whether a text is within.
     #[inline]
     pub fn holds_text(&self, text: &str) -> bool {
-        // A code unit takes 1 to 3 bytes of UTF-8, so the byte length often decides, whatever is in it.
+        // A code unit takes 1 to 3 bytes of UTF-8, so the byte length mostly decides, whatever is in it:
+        // two comparisons with numbers that are known when the rule is.
         let bytes = text.len();
-        if bytes < self.min || bytes.div_ceil(3) > self.max {
-            return false;
-        }
-        (bytes.div_ceil(3) >= self.min && bytes <= self.max) || self.holds_len(utf16_len(text))
+        let enough = self.min.saturating_mul(3).saturating_sub(2);
+        (enough <= bytes && bytes <= self.max) || self.holds_counted(text)
+    }
+
+    /// The same for a text of which the byte length does not tell that it is within.
+    #[cold]
+    fn holds_counted(&self, text: &str) -> bool {
+        let bytes = text.len();
+        bytes >= self.min && bytes.div_ceil(3) <= self.max && self.holds_len(utf16_len(text))
     }
 
     #[inline]

@@ -54,14 +54,21 @@ impl Table {
 }
 
 impl Plan {
+    /// Not a copy: of an operation, little is looked at.
     #[inline]
-    pub(super) fn op(self) -> Op {
-        self.table.ops.get(usize::from(self.at)).copied().unwrap_or(Op::Never)
+    pub(super) fn op(self) -> &'static Op {
+        self.table.ops.get(usize::from(self.at)).unwrap_or(&Op::Never)
     }
 
     #[inline]
     const fn to(self, at: u16) -> Self {
         Self { at, ..self }
+    }
+
+    /// The fields of a request, of which this is a root.
+    #[inline]
+    pub(crate) const fn row(self) -> Row {
+        Row { table: self.table, first: self.at }
     }
 
     #[inline]
@@ -113,7 +120,7 @@ impl Plan {
         match self.op() {
             Op::Free => true,
             Op::Length(length) => length.holds_text(text),
-            Op::Members(node) => match self.table.schema.node(node) {
+            Op::Members(node) => match self.table.schema.node(*node) {
                 Node::StringEnum(list) => list.contains(&self.table.schema, text.as_bytes()),
                 _ => false,
             },
@@ -139,7 +146,7 @@ impl Plan {
     pub(crate) fn maybe<W: Wire>(self, inner: Option<&W>, value: &dyn Planned) -> bool {
         match self.op() {
             Op::Free => true,
-            Op::Maybe { null, inner: plan } => inner.map_or(null, |inner| self.to(plan).value(inner)),
+            Op::Maybe { null, inner: plan } => inner.map_or(*null, |inner| self.to(*plan).value(inner)),
             op => self.ask(op, value),
         }
     }
@@ -155,9 +162,9 @@ impl Plan {
         match self.op() {
             Op::Free => true,
             Op::Array { items: plan, length } => {
-                let plan = self.to(plan);
+                let plan = self.to(*plan);
                 length.holds_len(len)
-                    && match plan.op() {
+                    && match *plan.op() {
                         Op::Free => true,
                         // What is found out here once, each item need not find out again.
                         Op::ByTag { field, free, .. } => items.all(|item| {
@@ -182,20 +189,20 @@ impl Plan {
     #[inline]
     pub fn object<W: Wire>(self, value: &W, fields: impl Fn(Row) -> bool) -> bool {
         if !self.table.columns.is_empty() {
-            return fields(Row { table: self.table, first: self.at });
+            return fields(self.row());
         }
         let mut op = self.op();
-        if let Op::ByTag { field, first, free } = op {
+        if let Op::ByTag { field, first, free } = *op {
             let Some(variant) = value.tag(field) else { return false };
             if variant < 64 && free >> variant & 1 != 0 {
                 return true;
             }
             op = self.cell(first, variant).op();
-        } else if let Op::ByText { field, first, tagged } = op {
+        } else if let Op::ByText { field, first, tagged } = *op {
             let Some(text) = value.tag_text(field) else { return false };
             let Some(number) = self.value_of_tag(tagged, text) else { return false };
             op = self.cell(first, number).op();
-        } else if let Op::ByShortText { field, first, texts, len, free } = op {
+        } else if let Op::ByShortText { field, first, texts, len, free } = *op {
             let texts = self.table.texts(texts, len);
             let Some(number) = value.tag_text(field).and_then(|text| find_text(texts, text)) else {
                 return false;
@@ -205,11 +212,11 @@ impl Plan {
             }
             op = self.cell(first, number).op();
         }
-        match op {
+        match *op {
             Op::Free => true,
             Op::Row { first } => fields(Row { table: self.table, first }),
             Op::AnyOf { first, len } => (0..len).any(|i| value.passes(self.cell(first, i))),
-            op => self.ask(op, value),
+            _ => self.ask(op, value),
         }
     }
 
@@ -228,26 +235,27 @@ impl Plan {
     /// Whether the content of a variant is taken: `inside` looks at it.
     #[inline]
     pub fn variant<W: Wire>(self, variant: u16, value: &W, inside: impl Fn(Self) -> bool) -> bool {
-        match self.op() {
+        let op = self.op();
+        match *op {
             Op::Free => true,
             Op::Choose { first } => {
                 let plan = self.cell(first, variant);
-                match plan.op() {
+                match *plan.op() {
                     Op::Free => true,
-                    op @ (Op::Engine(_) | Op::Never) => self.ask(op, value),
+                    Op::Engine(_) | Op::Never => self.ask(plan.op(), value),
                     Op::AnyOf { first, len } => (0..len).any(|i| inside(self.cell(first, i))),
                     _ => inside(plan),
                 }
             }
             Op::AnyOf { first, len } => (0..len).any(|i| value.passes(self.cell(first, i))),
-            op => self.ask(op, value),
+            _ => self.ask(op, value),
         }
     }
 
     /// Whether the fields of a variant are taken.
     #[inline]
     pub fn fields(self, fields: impl Fn(Row) -> bool) -> bool {
-        match self.op() {
+        match *self.op() {
             Op::Free => true,
             Op::Row { first } => fields(Row { table: self.table, first }),
             _ => false,
@@ -274,15 +282,15 @@ impl Plan {
     pub fn other(self, value: &dyn Value) -> bool {
         match self.op() {
             Op::Free => true,
-            Op::Engine(node) => crate::bind::decide(self.table.schema, node, value),
+            Op::Engine(node) => crate::bind::decide(self.table.schema, *node, value),
             _ => false,
         }
     }
 
     /// What is no matter of the type.
     #[cold]
-    pub(super) fn ask(self, op: Op, value: &dyn Planned) -> bool {
-        match op {
+    pub(super) fn ask(self, op: &Op, value: &dyn Planned) -> bool {
+        match *op {
             Op::Free => true,
             Op::Engine(node) => crate::bind::decide(self.table.schema, node, value),
             Op::AnyOf { first, len } => (0..len).any(|i| value.passes(self.cell(first, i))),
@@ -292,7 +300,9 @@ impl Plan {
 }
 
 impl Row {
-    #[inline]
+    // Where the columns are known, a cell is one read; by a call it would be twenty steps.
+    #[expect(clippy::inline_always, reason = "measured")]
+    #[inline(always)]
     fn cell(self, i: u16) -> (u16, &'static Table) {
         if let Some(column) = self.table.columns.get(usize::from(i)) {
             return (column.roots.get(usize::from(self.first)).copied().unwrap_or(NEVER), column);

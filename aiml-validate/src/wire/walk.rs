@@ -268,8 +268,14 @@ impl<'v> Walk<'v> for Named {
 /// Whether the fields are taken by what is planned for them.
 #[inline]
 pub(super) fn passes<T: Wire + ?Sized>(this: &T, plan: Plan) -> bool {
+    plan.object(&this, |row| passes_row(this, row))
+}
+
+/// The same by the plans of a struct's fields.
+#[inline]
+pub(crate) fn passes_row<T: Wire + ?Sized>(this: &T, row: Row) -> bool {
     T::checked();
-    plan.object(&this, |row| this.walk(&mut Pass { rows: T::ROWS, row }))
+    this.walk(&mut Pass { rows: T::ROWS, row })
 }
 
 struct Pass {

@@ -33,7 +33,7 @@ impl<T: Bound, const I: usize> Column<T, I> {
             // What concerns the whole is said with the first field.
             let lacking = if I == 0 { lacking(fields, *objects, used) } else { [false; MOST] };
             let object_of_root = Known::<T>::OBJECT_OF_ROOT;
-            let len = Known::<T>::ROOTS.len();
+            let len = Known::<T>::ROOTS;
             let mut root = 0;
             while root < len && root < MOST {
                 let object = object_of_root[root] as usize;
@@ -81,7 +81,7 @@ impl<T: Bound, const I: usize> Column<T, I> {
         Table {
             ops: trim!(Op, all.ops_len, N => OfField::<T, I, N>::ops(), 2 8 32 128 1024),
             cells: trim!(u16, all.cells_len, N => OfField::<T, I, N>::cells(), 16 64 256 1024 4096),
-            roots: trim!(u16, Known::<T>::ROOTS.len(), N => OfField::<T, I, N>::roots(), 1 4 16 64 384),
+            roots: trim!(u16, Known::<T>::ROOTS, N => OfField::<T, I, N>::roots(), 1 4 16 64 384),
             texts: trim!(TagText, all.texts_len, N => OfField::<T, I, N>::texts(), 8 32),
             columns: &[],
             schema: Known::<T>::BINDING.schema,

@@ -18,14 +18,9 @@ pub(super) struct OfType<T, const N: usize>(PhantomData<T>);
 
 impl<T: Bound, const N: usize> OfType<T, N> {
     const VARIANTS: &'static [Variant] = &first::<_, N>(&Known::<T>::VARIANTS_BUILT.0);
-    const ROOTS: &'static [u32] = &first::<_, N>(&Known::<T>::ROOTS_BUILT.0);
 
     pub(super) const fn variants() -> &'static [Variant] {
         Self::VARIANTS
-    }
-
-    pub(super) const fn roots() -> &'static [u32] {
-        Self::ROOTS
     }
 }
 
