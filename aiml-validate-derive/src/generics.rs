@@ -168,7 +168,7 @@ pub(crate) fn is_text(ty: &Type) -> bool {
 /// What std sends as what is inside.
 const WRAPPERS: [&str; 6] = ["Box", "Option", "Rc", "Arc", "Cow", "Reverse"];
 
-fn is_wrapped(ty: &Type, is_it: &dyn Fn(&syn::Path) -> bool) -> bool {
+pub(crate) fn is_wrapped(ty: &Type, is_it: &dyn Fn(&syn::Path) -> bool) -> bool {
     match ty {
         Type::Group(group) => is_wrapped(&group.elem, is_it),
         Type::Paren(paren) => is_wrapped(&paren.elem, is_it),

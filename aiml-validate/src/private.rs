@@ -35,7 +35,7 @@ pub use crate::{
         plan::{Plan, Row},
         role_bit,
         sent::Sent,
-        shape::{AnyShape, Depth, DeriveShape, Derived, Full, HasShape, Known, Shape, ShapeField},
+        shape::{AnyShape, Depth, DeriveShape, Derived, Full, HasShape, Known, Said, Shape, ShapeField},
         walk::{How, Walk, keeps},
     },
 };

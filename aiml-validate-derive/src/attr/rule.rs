@@ -151,22 +151,27 @@ fn number(expr: &Expr) -> syn::Result<Number> {
         other => (false, other),
     };
     let Expr::Lit(ExprLit { lit, .. }) = inner else { return Ok(Number::Expr(expr.clone())) };
+    of_literal(lit, negative, expr)
+}
+
+/// The value of a literal; what is wrong with it is shown at the node.
+fn of_literal(lit: &Lit, negative: bool, node: &impl ToTokens) -> syn::Result<Number> {
     Ok(match lit {
         Lit::Int(int) => {
             let sign = if negative { "-" } else { "" };
             let digits = format!("{sign}{}", int.base10_digits());
-            let too_big = |_| syn::Error::new_spanned(expr, "this number is too big");
+            let too_big = |_| syn::Error::new_spanned(node, "this number is too big");
             Number::Int(digits.parse().map_err(too_big)?)
         }
         Lit::Float(float) => {
             let n: f64 = float.base10_parse()?;
             if !n.is_finite() {
-                return Err(syn::Error::new_spanned(expr, "this number is too big"));
+                return Err(syn::Error::new_spanned(node, "this number is too big"));
             }
             Number::Float(if negative { -n } else { n })
         }
         Lit::Str(text) if !negative => Number::Str(text.value()),
-        _ => return Err(syn::Error::new_spanned(expr, "expected a number")),
+        _ => return Err(syn::Error::new_spanned(node, "expected a number")),
     })
 }
 
@@ -224,6 +229,12 @@ fn is_dot_any(token: &TokenTree) -> bool {
 fn end(tokens: &[TokenTree]) -> syn::Result<Option<Number>> {
     if tokens.is_empty() {
         return Ok(None);
+    }
+    if let [TokenTree::Literal(literal)] = tokens
+        && let lit @ (Lit::Int(_) | Lit::Float(_)) = Lit::new(literal.clone())
+    {
+        // What nearly all ends are, without a parser.
+        return of_literal(&lit, false, literal).map(Some);
     }
     let tokens: TokenStream = tokens.iter().cloned().collect();
     let wrong = "expected a number or a constant";

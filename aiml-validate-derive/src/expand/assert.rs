@@ -6,6 +6,8 @@ use quote::{ToTokens, quote};
 use syn::LitStr;
 
 use super::{
+    fits::fits,
+    flags,
     rule::Emit,
     tokens::{call_at, mentions, outside_of_impl, q},
 };
@@ -109,6 +111,8 @@ impl Emit {
         for rule in field.rules {
             if matches!(&rule.kind, Kind::OneOf(members) if members.is_empty()) {
                 // What was listed was wrong, and reported.
+            } else if fits(rule, field.ty) {
+                // Known without the compiler.
             } else if self.has_items(field) {
                 // Checked where it is written.
                 self.rule_of(field, rule);
@@ -195,7 +199,7 @@ impl Emit {
         let fields = object.fields.iter().map(|field| {
             let key = field.name().map_or("", |name| name.text.as_str());
             let flatten = matches!(field.key, Key::Flatten);
-            let flags = if flatten { q!(#p::ShapeField::FLATTEN) } else { q!(0) };
+            let flags = flags::literal(if flatten { flags::FLATTEN } else { 0 });
             let shape = if field.look == Look::Whole && (whole || flatten) {
                 let shape = Self::wire(field, "Shape");
                 q!(<#shape<#p::Full> as #p::HasShape>::SHAPE)

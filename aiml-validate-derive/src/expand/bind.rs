@@ -6,7 +6,7 @@ use syn::LitStr;
 
 use super::{
     rule::Emit,
-    shape::names,
+    shape::{names, shape_of},
     tokens::{call_at, q},
 };
 use crate::{
@@ -108,10 +108,14 @@ impl Emit {
         };
         let path = proc_macro2::Literal::u64_unsuffixed(hash(path));
         let tag = object.tag.as_ref().map(|_| q!(#p::No,));
+        let depth = q!(#p::Full);
         let fields = object.fields.iter().map(|field| {
             let key = proc_macro2::Literal::u64_unsuffixed(hash_of(field));
-            let shape = self.shape_of(field, &q!(#p::Full));
-            q!(#p::At<#shape, #key>,)
+            if let Some(shape) = shape_of(field, &depth) {
+                q!(#p::At<#shape, #key>,)
+            } else {
+                q!(#p::At<#p::Known<#p::AnyShape>, #key>,)
+            }
         });
         q!(#columns::<Self, #path, #tag #(#fields)*>)
     }

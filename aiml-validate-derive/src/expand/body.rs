@@ -232,7 +232,7 @@ impl Emit {
         }
     }
 
-    fn delegated(&self, field: &Field<'_>, method: &str) -> TokenStream {
+    fn delegated(&self, field: &Field<'_>, method: &'static str) -> TokenStream {
         let p = &self.private;
         let get = binding(field.place);
         match field.look {

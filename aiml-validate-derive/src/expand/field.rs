@@ -2,16 +2,39 @@
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote_spanned};
-use syn::{LitStr, spanned::Spanned};
+use syn::{LitStr, Token, Type, spanned::Spanned};
 
 use super::{
     rule::Emit,
-    tokens::{binding, binding_at, q},
+    tokens::{binding, binding_at, first_span, q},
 };
 use crate::{
     check::is_option,
     model::{Field, Key, Look, Model, Object},
 };
+
+/// `<Type as Wire>::item`. It writes itself where it is used: what is put together from streams of tokens is
+/// handed to the compiler and back for each of them.
+#[derive(Clone, Copy)]
+pub(super) struct OfWire<'f> {
+    ty: &'f Type,
+    item: &'static str,
+}
+
+impl ToTokens for OfWire<'_> {
+    fn to_tokens(&self, out: &mut TokenStream) {
+        let span = Span::mixed_site().located_at(first_span(self.ty));
+        Token![<](span).to_tokens(out);
+        self.ty.to_tokens(out);
+        Token![as](span).to_tokens(out);
+        super::private_at(span).to_tokens(out);
+        Token![::](span).to_tokens(out);
+        Ident::new("Wire", span).to_tokens(out);
+        Token![>](span).to_tokens(out);
+        Token![::](span).to_tokens(out);
+        Ident::new(self.item, span).to_tokens(out);
+    }
+}
 
 impl Emit {
     /// The field as a reference.
@@ -21,12 +44,8 @@ impl Emit {
 
     /// `<FieldType as Wire>::method`, under the span of the type: however often a type that is not `Wire` is
     /// named so, the compiler says it once.
-    pub(super) fn wire(field: &Field<'_>, item: &str) -> TokenStream {
-        let ty = field.ty;
-        let span = Span::mixed_site().located_at(ty.span());
-        let p = super::private_at(span);
-        let item = Ident::new(item, span);
-        quote_spanned!(span=> <#ty as #p::Wire>::#item)
+    pub(super) fn wire<'f>(field: &Field<'f>, item: &'static str) -> OfWire<'f> {
+        OfWire { ty: field.ty, item }
     }
 
     /// The field as a `&dyn Value`.

@@ -1,6 +1,7 @@
 //! `impl Wire`, put together from the bodies of a type.
 
 use proc_macro2::TokenStream;
+use quote::ToTokens;
 
 use super::{
     assert::Assertions,
@@ -269,7 +270,7 @@ impl Emit {
         let p = &self.private;
         let ty = match &item.shape {
             Shape::Struct(Body::Bare(field)) if field.look == Look::Whole && !self.is_itself(field) => {
-                Self::wire(field, "TYPE")
+                Self::wire(field, "TYPE").into_token_stream()
             }
             Shape::Enum(variants) => {
                 self.capabilities(item)?;

@@ -6,6 +6,8 @@ mod assert;
 mod bind;
 mod body;
 mod field;
+mod fits;
+mod flags;
 mod impls;
 mod rule;
 mod shape;

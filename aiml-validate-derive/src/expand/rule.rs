@@ -8,6 +8,8 @@ use syn::{DeriveInput, Expr, Ident, LitStr, spanned::Spanned};
 
 use super::{
     assert::Assertions,
+    fits::fits,
+    flags,
     tokens::{call_at, mentions, q, respanned},
 };
 use crate::{
@@ -16,7 +18,7 @@ use crate::{
         rule::{Format, Kind, Number, Rule},
     },
     generics::is_generic,
-    model::{Field, Item, Key, Look, Model, Role},
+    model::{Field, Item, Look, Model},
 };
 
 /// What all of an expansion needs.
@@ -70,12 +72,18 @@ impl Emit {
                 let members = members.iter().map(|member| self.literal(member));
                 q!(#p::Rule::OneOf(&[#(#members),*]))
             }
+            Kind::Range { min: Some(Number::Float(min)), max: Some(Number::Float(max)), inclusive: true } => {
+                q!(#p::Rule::Range(#p::Range::Floats(#min, #max)))
+            }
+            Kind::Range { min: Some(Number::Int(min)), max: Some(Number::Int(max)), inclusive: true } => {
+                q!(#p::Rule::Range(#p::Range::Ints(#min, #max)))
+            }
             Kind::Range { min, max, inclusive } => {
                 let some = |edge: TokenStream| q!(#p::Some(#edge));
                 let none = || q!(#p::None);
                 let min = min.as_ref().map_or_else(none, |min| some(self.edge(min, true)));
                 let max = max.as_ref().map_or_else(none, |max| some(self.edge(max, *inclusive)));
-                q!(#p::Rule::Range(#p::Range::new(#min, #max)))
+                q!(#p::Rule::Range(#p::Range::Ends(#min, #max)))
             }
             Kind::Length { min, max, inclusive } => {
                 let length = self.length(min.as_ref(), max.as_ref(), *inclusive);
@@ -96,17 +104,20 @@ impl Emit {
         }
     }
 
-    /// The rule of a field: by name, if it can have one.
+    /// The rule of a field: by name, if it has one.
     pub(super) fn rule_of(&self, field: &Field<'_>, rule: &Rule) -> TokenStream {
-        if !self.has_items(field) {
+        if !self.has_items(field) || fits(rule, field.ty) {
             return self.rule(rule);
         }
+        let p = &self.private;
         let known =
             self.named.borrow().iter().find(|known| std::ptr::eq(known.rule, rule)).map(|it| it.name.clone());
         if let Some(name) = known {
             return q!(#name);
         }
-        let value = self.checked(field, rule);
+        let value = self.rule(rule);
+        let ty = Self::wire(field, "TYPE");
+        let value = call_at(q!(#p::assert::fitting), q!(#value, #ty), &rule.node);
         let mut named = self.named.borrow_mut();
         let this = Ident::new("Self", Span::call_site());
         let name = super::tokens::name(&format!("__AIML_RULE_{}", named.len()));
@@ -114,31 +125,6 @@ impl Emit {
             !self.has_lifetimes && rule.is_literal() && !mentions(&field.ty.to_token_stream(), &this);
         named.push(Named { rule, name: name.clone(), value, is_plain });
         q!(#name)
-    }
-
-    /// A call that makes the rule, if it fits the type of the field. The usual ones have calls of their own,
-    /// which cost the compiler a fraction of the general one.
-    fn checked(&self, field: &Field<'_>, rule: &Rule) -> TokenStream {
-        let p = &self.private;
-        let ty = Self::wire(field, "TYPE");
-        let (function, arguments) = match &rule.kind {
-            Kind::Range { min: Some(Number::Float(min)), max: Some(Number::Float(max)), inclusive: true } => {
-                (q!(floats), q!(#min, #max, #ty))
-            }
-            Kind::Range { min: Some(Number::Int(min)), max: Some(Number::Int(max)), inclusive: true } => {
-                (q!(ints), q!(#min, #max, #ty))
-            }
-            Kind::Length { min, max, inclusive: true } => {
-                let min = min.as_ref().map_or_else(|| q!(0), |min| self.size(min));
-                let max = max.as_ref().map_or_else(|| q!(#p::usize::MAX), |max| self.size(max));
-                (q!(length), q!(#min, #max, #ty))
-            }
-            _ => {
-                let rule = self.rule(rule);
-                (q!(fitting), q!(#rule, #ty))
-            }
-        };
-        call_at(q!(#p::assert::#function), arguments, &rule.node)
     }
 
     /// Whether the rules of a field are items.
@@ -150,8 +136,8 @@ impl Emit {
         let p = &self.private;
         let min = min.map_or_else(|| q!(0), |min| self.size(min));
         match max.map(|max| self.size(max)) {
-            None => q!(#p::Length::from(#min)),
-            Some(max) if inclusive => q!(#p::Length::new(#min, #max)),
+            None => q!(#p::Length { min: #min, max: #p::usize::MAX }),
+            Some(max) if inclusive => q!(#p::Length { min: #min, max: #max }),
             Some(max) => q!(#p::Length::until(#min, #max)),
         }
     }
@@ -214,66 +200,22 @@ impl Emit {
     }
 
     /// A field as a row of its struct's shape, with all that annotations say of it.
-    pub(super) fn row(&self, field: &Field<'_>, shape: &TokenStream, variant: bool) -> TokenStream {
+    pub(super) fn row(&self, field: &Field<'_>, shape: &impl ToTokens, variant: bool) -> TokenStream {
         let p = &self.private;
         let key = field.name().map_or("", |name| name.text.as_str());
-        let flags = self.flags(field, variant);
-        let said = self.said_by_field(field);
-        if said.is_empty() {
-            return q!(#p::ShapeField::new(#key, #shape, #flags));
-        }
-        let lists = [field.rules.is_empty(), field.requires.is_empty(), field.conflicts.is_empty()];
-        let rest = lists.contains(&true).then(|| q!(..#p::ShapeField::NOTHING));
-        // As a literal: what is borrowed in one lives for ever.
-        q!(#p::ShapeField { key: #key, shape: #shape, flags: #flags, #said #rest })
-    }
-
-    /// The lists that annotations give.
-    fn said_by_field(&self, field: &Field<'_>) -> TokenStream {
-        let mut said = TokenStream::new();
-        if !field.rules.is_empty() {
-            let rules = field.rules.iter().map(|rule| self.rule_of(field, rule));
-            said.extend(q!(rules: &[#(#rules),*],));
-        }
-        for (word, keys) in [("requires", field.requires), ("conflicts", field.conflicts)] {
-            if !keys.is_empty() {
-                let (word, keys) = (super::tokens::name(word), keys.iter().map(LitStr::value));
-                said.extend(q!(#word: &[#(#keys),*],));
-            }
-        }
-        said
-    }
-
-    fn flags(&self, field: &Field<'_>, variant: bool) -> TokenStream {
-        let p = &self.private;
-        let says = !field.rules.is_empty() || !field.requires.is_empty() || !field.conflicts.is_empty();
-        let flags = [
-            (field.absent.is_some(), "MAYBE"),
-            (matches!(field.key, Key::Flatten), "FLATTEN"),
-            (field.undeclared, "UNDECLARED"),
-            (field.look == Look::Skip, "SKIP"),
-            (field.model != Model::No, "MODEL"),
-            (field.role == Role::Named, "ROLE"),
-            (field.role == Role::Marked, "MARKED"),
-            (variant, "VARIANT"),
-            (field.has_key("messages"), "MESSAGES"),
-            (says || field.check.is_some() || field.undeclared, "RULED"),
-        ];
-        let flags = flags.into_iter().filter_map(|(is, name)| is.then_some(name));
-        let replaced = field.rules.iter().map(|rule| match &rule.kind {
-            Kind::OneOf(_) => "ONE_OF",
-            Kind::Range { .. } => "RANGE",
-            Kind::Length { .. } => "LENGTH",
-            Kind::Format(_) => "FORMAT",
-            Kind::Pattern(_) => "PATTERN",
-        });
-        let mut set = TokenStream::new();
-        for name in flags.chain(replaced) {
-            let name = super::tokens::name(name);
-            let or = (!set.is_empty()).then(|| q!(|));
-            set.extend(q!(#or #p::ShapeField::#name));
-        }
-        if set.is_empty() { q!(0) } else { set }
+        let flags = flags::of(field, variant);
+        let rules = field.rules.iter().map(|rule| self.rule_of(field, rule));
+        let said = if !field.requires.is_empty() || !field.conflicts.is_empty() {
+            let requires = field.requires.iter().map(LitStr::value);
+            let conflicts = field.conflicts.iter().map(LitStr::value);
+            q!(All { rules: &[#(#rules),*], requires: &[#(#requires),*], conflicts: &[#(#conflicts),*] })
+        } else if field.rules.is_empty() {
+            q!(Nothing)
+        } else {
+            q!(Rules(&[#(#rules),*]))
+        };
+        // As a literal: the compiler makes one without evaluating a function.
+        q!(#p::ShapeField { key: #key, shape: #shape, flags: #flags, said: #p::Said::#said })
     }
 
     /// `model(…)`, as the name of [`Emit::models_item`].

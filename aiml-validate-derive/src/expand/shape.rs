@@ -1,16 +1,47 @@
 //! The shape of a type, and the code that carries out a plan for it.
 
 use proc_macro2::{Span, TokenStream};
-use quote::{ToTokens, quote_spanned};
-use syn::Member;
+use quote::ToTokens;
+use syn::{Member, Token, Type};
 
 use super::{
     field::all_of,
+    flags,
     impls::matched,
     rule::Emit,
-    tokens::{binding, q},
+    tokens::{binding, first_span, last_span, name, q},
 };
 use crate::model::{Body, Field, Item, Look, Object, Shape, Variant};
+
+/// `<Type as Wire>::Shape<Depth>`, seeming to stand exactly where the type stands: the compiler says what is wrong
+/// with a type in the same words wherever it is named, and so only once.
+pub(super) struct ShapeOf<'f, D> {
+    ty: &'f Type,
+    depth: D,
+}
+
+/// That of a field; nothing if nothing is to be known of it.
+pub(super) fn shape_of<'f, D>(field: &Field<'f>, depth: D) -> Option<ShapeOf<'f, D>> {
+    (field.look == Look::Whole && !field.any).then_some(ShapeOf { ty: field.ty, depth })
+}
+
+impl<D: ToTokens> ToTokens for ShapeOf<'_, D> {
+    fn to_tokens(&self, out: &mut TokenStream) {
+        let span = Span::mixed_site();
+        Token![<](first_span(self.ty)).to_tokens(out);
+        self.ty.to_tokens(out);
+        Token![as](span).to_tokens(out);
+        super::private_at(span).to_tokens(out);
+        Token![::](span).to_tokens(out);
+        name("Wire").to_tokens(out);
+        Token![>](span).to_tokens(out);
+        Token![::](span).to_tokens(out);
+        name("Shape").to_tokens(out);
+        Token![<](span).to_tokens(out);
+        self.depth.to_tokens(out);
+        Token![>](last_span(self.ty)).to_tokens(out);
+    }
+}
 
 impl Emit {
     /// `impl DeriveShape`.
@@ -83,11 +114,8 @@ impl Emit {
     fn rows(&self, object: &Object<'_>, variant: bool) -> TokenStream {
         let p = &self.private;
         let is_role = object.tag.as_ref().is_some_and(|(tag, _)| tag == "role");
-        let tag_flags = if is_role && !variant {
-            q!(#p::ShapeField::TAG | #p::ShapeField::ROLE)
-        } else {
-            q!(#p::ShapeField::TAG)
-        };
+        let tag_flags = flags::TAG | if is_role && !variant { flags::ROLE } else { 0 };
+        let tag_flags = flags::literal(tag_flags);
         let tag = object
             .tag
             .iter()
@@ -98,41 +126,20 @@ impl Emit {
         });
         let nested = object.nested.iter().map(|(key, body)| {
             let shape = self.shape(body, false);
-            let flags = if object.tag.is_none() { q!(#p::ShapeField::VARIANT) } else { q!(0) };
+            let flags = flags::literal(if object.tag.is_none() { flags::VARIANT } else { 0 });
             q!(#p::ShapeField::new(#key, #shape, #flags))
         });
-        q!(#(#tag,)* #(#fields,)* #(#nested,)*)
+        let rows = tag.chain(fields).chain(nested);
+        q!(#(#rows,)*)
     }
 
     fn shape_of_field(&self, field: &Field<'_>) -> TokenStream {
         let p = &self.private;
-        if field.look != Look::Whole || field.any {
-            return q!(&#p::Shape::Any);
+        if let Some(shape) = shape_of(field, name("__AimlDepth")) {
+            q!(<#shape as #p::HasShape>::SHAPE)
+        } else {
+            q!(&#p::Shape::Any)
         }
-        let shape = self.shape_type(field, &q!(__AimlDepth));
-        q!(<#shape as #p::HasShape>::SHAPE)
-    }
-
-    /// The shape of a field as a type.
-    pub(super) fn shape_of(&self, field: &Field<'_>, depth: &TokenStream) -> TokenStream {
-        let p = &self.private;
-        if field.look != Look::Whole || field.any {
-            return q!(#p::Known<#p::AnyShape>);
-        }
-        self.shape_type(field, depth)
-    }
-
-    /// `<FieldType as Wire>::Shape`, seeming to stand exactly where the type stands: the compiler says what is
-    /// wrong with a type in the same words wherever it is named, and so only once.
-    fn shape_type(&self, field: &Field<'_>, depth: &TokenStream) -> TokenStream {
-        let p = &self.private;
-        let ty = field.ty;
-        let tokens = ty.to_token_stream();
-        let first = tokens.clone().into_iter().next().map_or_else(Span::mixed_site, |token| token.span());
-        let last = tokens.into_iter().last().map_or(first, |token| token.span());
-        let open = quote_spanned!(first=> <);
-        let close = quote_spanned!(last=> >);
-        q!(#open #ty as #p::Wire>::Shape<#depth #close)
     }
 
     /// `Shape` of the impl of `Wire`.

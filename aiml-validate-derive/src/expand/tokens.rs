@@ -2,6 +2,7 @@
 
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
+use syn::{ExprPath, PathArguments, QSelf, Type, TypePath, spanned::Spanned};
 
 /// `quote!`, with names that neither see the user's locals nor are seen.
 macro_rules! q {
@@ -16,13 +17,49 @@ pub(crate) fn binding(place: usize) -> Ident {
     Ident::new(&format!("__aiml_{place}"), Span::mixed_site())
 }
 
-/// The same binding, as if it stood at the node: type errors about it are shown there.
-pub(crate) fn binding_at(place: usize, node: &impl ToTokens) -> Ident {
+/// The same binding, as if it stood at the path: type errors about it are shown there.
+pub(crate) fn binding_at(place: usize, path: &ExprPath) -> Ident {
     let mut ident = binding(place);
-    if let Some(first) = node.to_token_stream().into_iter().next() {
-        ident.set_span(Span::mixed_site().located_at(first.span()));
-    }
+    ident.set_span(at_path(path));
     ident
+}
+
+/// Where a path begins, for a name of ours.
+pub(crate) fn at_path(path: &ExprPath) -> Span {
+    Span::mixed_site().located_at(start(path.qself.as_ref(), &path.path))
+}
+
+/// Where the type begins. (Of the usual types without making tokens of them, which is dear.)
+pub(crate) fn first_span(ty: &Type) -> Span {
+    match ty {
+        Type::Path(TypePath { qself, path, .. }) => start(qself.as_ref(), path),
+        Type::Reference(reference) => reference.and_token.span,
+        _ => ty.span(),
+    }
+}
+
+/// Where a path begins.
+fn start(qself: Option<&QSelf>, path: &syn::Path) -> Span {
+    match (qself, &path.leading_colon, path.segments.first()) {
+        (Some(qself), ..) => qself.lt_token.span,
+        (None, Some(colons), _) => colons.spans[0],
+        (None, None, Some(first)) => first.ident.span(),
+        (None, None, None) => Span::mixed_site(),
+    }
+}
+
+/// Where the last token of the type stands.
+pub(crate) fn last_span(ty: &Type) -> Span {
+    if let Type::Path(TypePath { path, .. }) = ty
+        && let Some(last) = path.segments.last()
+    {
+        match &last.arguments {
+            PathArguments::None => return last.ident.span(),
+            PathArguments::AngleBracketed(arguments) => return arguments.gt_token.span,
+            PathArguments::Parenthesized(_) => {}
+        }
+    }
+    ty.to_token_stream().into_iter().last().map_or_else(|| first_span(ty), |token| token.span())
 }
 
 /// Whether the identifier is somewhere in the tokens.

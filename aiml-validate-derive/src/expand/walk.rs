@@ -1,16 +1,16 @@
 //! The walk over the fields of a struct: one step for each field. What is done there is the runtime crate's.
 
 use proc_macro2::{Span, TokenStream};
-use quote::{ToTokens, quote_spanned};
-use syn::spanned::Spanned;
+use quote::ToTokens;
+use syn::{LitStr, Member, Token};
 
 use super::{
     assert::Assertions,
     body::has_probe,
     rule::Emit,
-    tokens::{binding, mentions, q, respanned},
+    tokens::{at_path, binding, q},
 };
-use crate::model::{Body, Field, Look, Object};
+use crate::model::{Body, Field, Key, Look, Object};
 
 impl Emit {
     /// What the impl of `Wire` has for a struct with named fields.
@@ -45,83 +45,115 @@ impl Emit {
 
     fn walk(&self, body: &Body<'_>, object: &Object<'_>) -> TokenStream {
         let p = &self.private;
-        let mut steps = TokenStream::new();
-        if let Some((_, name)) = &object.tag {
-            steps.extend(q!(#p::Wire::step(&#name, __aiml_walk, 0)));
-        }
-        for (i, field) in (object.first()..).zip(&object.fields) {
-            let and = (!steps.is_empty()).then(|| q!(&&));
-            let step = self.step(object, field, i);
-            steps.extend(q!(#and #step));
-        }
+        let tag = object.tag.iter().map(|(_, name)| q!(#p::Wire::step(&#name, __aiml_walk, 0)));
+        let fields = (object.first()..).zip(&object.fields).map(|(i, field)| {
+            let and = (i > 0).then(|| Token![&&](Span::mixed_site()));
+            self.step(object, field, i, and)
+        });
+        // Collected, and not put into each other one by one: that is the compiler's work each time.
+        let steps: TokenStream = tag.chain(fields).collect();
         if steps.is_empty() {
             return q!({
                 let _ = __aiml_walk;
                 true
             });
         }
-        let mut fields = TokenStream::new();
-        for Field { member, place, .. } in &object.fields {
-            let name = binding(*place);
-            if mentions(&steps, &name) {
-                fields.extend(q!(#member: #name,));
-            }
-        }
-        let pattern = (!fields.is_empty()).then(|| q!(let Self { #fields .. } = self;));
+        let mut bound = object.fields.iter().filter(|field| is_bound(object, field)).peekable();
+        let pattern = bound.peek().is_some().then(|| {
+            let (members, names): (Vec<_>, Vec<_>) =
+                bound.map(|field| (&field.member, binding(field.place))).unzip();
+            q!(let Self { #(#members: #names,)* .. } = self;)
+        });
         let probe = has_probe(body).then(|| q!(use #p::{IfNot as _, IfWire as _};));
         q!(#probe #pattern #steps)
     }
 
-    /// The step at a field.
-    fn step(&self, object: &Object<'_>, field: &Field<'_>, i: usize) -> TokenStream {
+    /// The step at a field, after what stands before it.
+    fn step(
+        &self,
+        object: &Object<'_>,
+        field: &Field<'_>,
+        i: usize,
+        before: Option<Token![&&]>,
+    ) -> TokenStream {
         let p = &self.private;
         let i = proc_macro2::Literal::usize_unsuffixed(i);
         let together = self.together(object, field);
         let check = Self::check(field);
-        let method = |name| match field.look {
-            Look::Whole => Self::wire(field, name),
-            Look::IfWire | Look::Sent | Look::Skip => {
-                let name = super::tokens::name(name);
-                q!(#p::Wire::#name)
+        let is_plain = together.is_empty() && check.is_none();
+        if field.look == Look::Whole && is_plain {
+            let get = InPlace::new(field, Span::mixed_site());
+            if let Some(path) = field.absent {
+                let (step, at) = (Self::wire(field, "step_if"), InPlace::new(field, at_path(path)));
+                return q!(#before #step(#get, __aiml_walk, #i, !#path(#at)));
             }
-        };
-        let is_plain = matches!(field.look, Look::Whole | Look::Skip);
-        if is_plain && together.is_empty() && check.is_none() {
-            // Most fields are named once or twice, and need no binding: it is one more variable in every walk.
-            let value = match field.look {
-                Look::Skip => q!(&#p::Opaque),
-                _ => in_place(field, Span::mixed_site()),
-            };
-            return if let Some(absent) = field.absent {
-                let get = in_place(field, Span::mixed_site().located_at(absent.span()));
-                let step = method("step_if");
-                q!(#step(#value, __aiml_walk, #i, !#absent(#get)))
+            let step = Self::wire(field, "step");
+            return q!(#before #step(#get, __aiml_walk, #i));
+        }
+        if field.look == Look::Skip && is_plain {
+            return if let Some(path) = field.absent {
+                let at = InPlace::new(field, at_path(path));
+                q!(#before #p::Wire::step_if(&#p::Opaque, __aiml_walk, #i, !#path(#at)))
             } else {
-                let step = method("step");
-                q!(#step(#value, __aiml_walk, #i))
+                q!(#before #p::Wire::step(&#p::Opaque, __aiml_walk, #i))
             };
         }
         let get = binding(field.place);
-        let value = if field.look == Look::Skip { q!(&#p::Opaque) } else { q!(#get) };
-        let there = Self::absent(field).map(|absent| q!(!#absent));
-        let there = there.unwrap_or_else(|| q!(true));
+        let there = Self::absent(field).map_or_else(|| q!(true), |absent| q!(!#absent));
         let together = super::field::all_of(&together).unwrap_or_else(|| q!(true));
         let check = check.map_or_else(|| q!(#p::None), |check| q!(#p::Some(&|| #check)));
         let how = q!(#p::How { there: #there, together: #together, check: #check });
-        if field.look == Look::Sent {
-            let sent = self.sent(field);
-            return q!(#p::Walk::sent(__aiml_walk, #i, #sent, #how));
+        match field.look {
+            Look::Whole => {
+                let step = Self::wire(field, "step_how");
+                q!(#before #step(#get, __aiml_walk, #i, #how))
+            }
+            Look::IfWire => q!(#before (&&#p::Probe(#get)).probe_step(__aiml_walk, #i, #how)),
+            Look::Sent => {
+                let sent = self.sent(field);
+                q!(#before #p::Walk::sent(__aiml_walk, #i, #sent, #how))
+            }
+            Look::Skip => q!(#before #p::Wire::step_how(&#p::Opaque, __aiml_walk, #i, #how)),
         }
-        if field.look == Look::IfWire {
-            return q!((&&#p::Probe(#get)).probe_step(__aiml_walk, #i, #how));
-        }
-        let step = method("step_how");
-        q!(#step(#value, __aiml_walk, #i, #how))
     }
 }
 
+/// Whether the walk names a field by a binding. Most are named once or twice, and need none: it is one more
+/// variable in every walk.
+fn is_bound(object: &Object<'_>, field: &Field<'_>) -> bool {
+    let is_plain = matches!(field.look, Look::Whole | Look::Skip)
+        && field.check.is_none()
+        && field.requires.is_empty()
+        && field.conflicts.is_empty();
+    // Others ask whether it is there, or whether a key is in it.
+    let is_asked = |key: &LitStr| {
+        matches!(field.key, Key::Flatten) || (field.absent.is_some() && field.has_key(&key.value()))
+    };
+    !is_plain || object.fields.iter().any(|other| other.requires.iter().chain(other.conflicts).any(is_asked))
+}
+
 /// The field as a reference, as if all of it stood there: type errors about it are shown there.
-fn in_place(field: &Field<'_>, span: Span) -> TokenStream {
-    let member = respanned(field.member.to_token_stream(), span);
-    quote_spanned!(span=> &self.#member)
+struct InPlace<'f> {
+    member: &'f Member,
+    span: Span,
+}
+
+impl<'f> InPlace<'f> {
+    const fn new(field: &'f Field<'_>, span: Span) -> Self {
+        Self { member: &field.member, span }
+    }
+}
+
+impl ToTokens for InPlace<'_> {
+    fn to_tokens(&self, out: &mut TokenStream) {
+        let mut member = self.member.clone();
+        match &mut member {
+            Member::Named(name) => name.set_span(self.span),
+            Member::Unnamed(index) => index.span = self.span,
+        }
+        Token![&](self.span).to_tokens(out);
+        Token![self](self.span).to_tokens(out);
+        Token![.](self.span).to_tokens(out);
+        member.to_tokens(out);
+    }
 }

@@ -35,12 +35,7 @@ const _: () = {
     #[automatically_derived]
     impl<T> __aiml::AimlRequest for Request<T> {}
     const _: () = __aiml::assert::rule_fits(
-        &__aiml::Rule::Range(
-            __aiml::Range::new(
-                __aiml::Some(__aiml::Edge::new(0i128, 0f64, true)),
-                __aiml::Some(__aiml::Edge::new(300i128, 300f64, true)),
-            ),
-        ),
+        &__aiml::Rule::Range(__aiml::Range::Ints(0i128, 300i128)),
         &<u8 as __aiml::Wire>::TYPE,
     );
 };

@@ -27,7 +27,10 @@ const _: () = {
         fn checked() {
             let () = const {
                 __aiml::assert::rule_fits(
-                    &__aiml::Rule::Length(__aiml::Length::new(0, (N) as __aiml::usize)),
+                    &__aiml::Rule::Length(__aiml::Length {
+                        min: 0,
+                        max: (N) as __aiml::usize,
+                    }),
                     &<[u8; N] as __aiml::Wire>::TYPE,
                 )
             };
@@ -61,42 +64,52 @@ const _: () = {
         <I as Iterator>::Item: __aiml::Wire,
     {
         const ROWS: &'static [__aiml::ShapeField] = &[
-            __aiml::ShapeField::new(
-                "inner",
-                <<&'a T as __aiml::Wire>::Shape<__AimlDepth> as __aiml::HasShape>::SHAPE,
-                0,
-            ),
-            __aiml::ShapeField::new(
-                "items",
-                <<Vec<
+            __aiml::ShapeField {
+                key: "inner",
+                shape: <<&'a T as __aiml::Wire>::Shape<
+                    __AimlDepth,
+                > as __aiml::HasShape>::SHAPE,
+                flags: 0,
+                said: __aiml::Said::Nothing,
+            },
+            __aiml::ShapeField {
+                key: "items",
+                shape: <<Vec<
                     I::Item,
                 > as __aiml::Wire>::Shape<__AimlDepth> as __aiml::HasShape>::SHAPE,
-                0,
-            ),
-            __aiml::ShapeField::new(
-                "more",
-                <<Option<
+                flags: 0,
+                said: __aiml::Said::Nothing,
+            },
+            __aiml::ShapeField {
+                key: "more",
+                shape: <<Option<
                     <I as Iterator>::Item,
                 > as __aiml::Wire>::Shape<__AimlDepth> as __aiml::HasShape>::SHAPE,
-                0,
-            ),
-            __aiml::ShapeField::new(
-                "marker",
-                <<PhantomData<
+                flags: 0,
+                said: __aiml::Said::Nothing,
+            },
+            __aiml::ShapeField {
+                key: "marker",
+                shape: <<PhantomData<
                     I,
                 > as __aiml::Wire>::Shape<__AimlDepth> as __aiml::HasShape>::SHAPE,
-                0,
-            ),
+                flags: 0,
+                said: __aiml::Said::Nothing,
+            },
             __aiml::ShapeField {
                 key: "list",
                 shape: <<[u8; N] as __aiml::Wire>::Shape<
                     __AimlDepth,
                 > as __aiml::HasShape>::SHAPE,
-                flags: __aiml::ShapeField::RULED | __aiml::ShapeField::LENGTH,
-                rules: &[
-                    __aiml::Rule::Length(__aiml::Length::new(0, (N) as __aiml::usize)),
-                ],
-                ..__aiml::ShapeField::NOTHING
+                flags: 4128,
+                said: __aiml::Said::Rules(
+                    &[
+                        __aiml::Rule::Length(__aiml::Length {
+                            min: 0,
+                            max: (N) as __aiml::usize,
+                        }),
+                    ],
+                ),
             },
         ];
     }

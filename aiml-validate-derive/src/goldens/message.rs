@@ -27,25 +27,30 @@ const _: () = {
     #[automatically_derived]
     impl<__AimlDepth: __aiml::Depth> __aiml::DeriveShape<__AimlDepth> for Message {
         const ROWS: &'static [__aiml::ShapeField] = &[
-            __aiml::ShapeField::new(
-                "role",
-                <<Role as __aiml::Wire>::Shape<__AimlDepth> as __aiml::HasShape>::SHAPE,
-                __aiml::ShapeField::ROLE,
-            ),
-            __aiml::ShapeField::new(
-                "content",
-                <<String as __aiml::Wire>::Shape<
+            __aiml::ShapeField {
+                key: "role",
+                shape: <<Role as __aiml::Wire>::Shape<
                     __AimlDepth,
                 > as __aiml::HasShape>::SHAPE,
-                0,
-            ),
-            __aiml::ShapeField::new(
-                "saidBy",
-                <<Option<
+                flags: 1024,
+                said: __aiml::Said::Nothing,
+            },
+            __aiml::ShapeField {
+                key: "content",
+                shape: <<String as __aiml::Wire>::Shape<
+                    __AimlDepth,
+                > as __aiml::HasShape>::SHAPE,
+                flags: 0,
+                said: __aiml::Said::Nothing,
+            },
+            __aiml::ShapeField {
+                key: "saidBy",
+                shape: <<Option<
                     String,
                 > as __aiml::Wire>::Shape<__AimlDepth> as __aiml::HasShape>::SHAPE,
-                __aiml::ShapeField::MARKED,
-            ),
+                flags: 9216,
+                said: __aiml::Said::Nothing,
+            },
         ];
     }
     #[automatically_derived]

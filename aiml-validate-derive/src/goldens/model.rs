@@ -195,7 +195,7 @@ const _: () = {
                     "n",
                     __aiml::Param::Rule(
                         __aiml::Rule::Range(
-                            __aiml::Range::new(
+                            __aiml::Range::Ends(
                                 __aiml::Some(__aiml::Edge::new(1i128, 1f64, true)),
                                 __aiml::Some(
                                     __aiml::Edge::new(

@@ -20,10 +20,19 @@ const _: () = {
                     &__aiml::ShapeField {
                         key: "",
                         shape: &__aiml::Shape::Any,
-                        flags: __aiml::ShapeField::RULED | __aiml::ShapeField::RANGE
-                            | __aiml::ShapeField::ONE_OF,
-                        rules: &[__AIML_RULE_0, __AIML_RULE_1],
-                        ..__aiml::ShapeField::NOTHING
+                        flags: 4176,
+                        said: __aiml::Said::Rules(
+                            &[
+                                __aiml::Rule::Range(__aiml::Range::Ints(0i128, 2i128)),
+                                __aiml::Rule::OneOf(
+                                    &[
+                                        __aiml::Literal::Int(0i128),
+                                        __aiml::Literal::Float(0.5f64),
+                                        __aiml::Literal::Int(-1i128),
+                                    ],
+                                ),
+                            ],
+                        ),
                     }
                 },
                 __aiml_cx,
@@ -55,10 +64,19 @@ const _: () = {
                         &__aiml::ShapeField {
                             key: "",
                             shape: &__aiml::Shape::Any,
-                            flags: __aiml::ShapeField::RULED | __aiml::ShapeField::RANGE
-                                | __aiml::ShapeField::ONE_OF,
-                            rules: &[__AIML_RULE_0, __AIML_RULE_1],
-                            ..__aiml::ShapeField::NOTHING
+                            flags: 4176,
+                            said: __aiml::Said::Rules(
+                                &[
+                                    __aiml::Rule::Range(__aiml::Range::Ints(0i128, 2i128)),
+                                    __aiml::Rule::OneOf(
+                                        &[
+                                            __aiml::Literal::Int(0i128),
+                                            __aiml::Literal::Float(0.5f64),
+                                            __aiml::Literal::Int(-1i128),
+                                        ],
+                                    ),
+                                ],
+                            ),
                         }
                     },
                     __aiml::None,
@@ -124,19 +142,4 @@ const _: () = {
     }
     #[automatically_derived]
     impl __aiml::AimlRequest for Temperature {}
-    const __AIML_RULE_0: __aiml::Rule = __aiml::assert::ints(
-        0i128,
-        2i128,
-        <f64 as __aiml::Wire>::TYPE,
-    );
-    const __AIML_RULE_1: __aiml::Rule = __aiml::assert::fitting(
-        __aiml::Rule::OneOf(
-            &[
-                __aiml::Literal::Int(0i128),
-                __aiml::Literal::Float(0.5f64),
-                __aiml::Literal::Int(-1i128),
-            ],
-        ),
-        <f64 as __aiml::Wire>::TYPE,
-    );
 };

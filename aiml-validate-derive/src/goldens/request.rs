@@ -83,62 +83,82 @@ const _: () = {
     impl<'a, __AimlDepth: __aiml::Depth> __aiml::DeriveShape<__AimlDepth>
     for Request<'a> {
         const ROWS: &'static [__aiml::ShapeField] = &[
-            __aiml::ShapeField::new(
-                "model",
-                <<&'a str as __aiml::Wire>::Shape<
+            __aiml::ShapeField {
+                key: "model",
+                shape: <<&'a str as __aiml::Wire>::Shape<
                     __AimlDepth,
                 > as __aiml::HasShape>::SHAPE,
-                __aiml::ShapeField::MODEL,
-            ),
-            __aiml::ShapeField::new(
-                "messages",
-                <<Vec<
+                flags: 512,
+                said: __aiml::Said::Nothing,
+            },
+            __aiml::ShapeField {
+                key: "messages",
+                shape: <<Vec<
                     Message,
                 > as __aiml::Wire>::Shape<__AimlDepth> as __aiml::HasShape>::SHAPE,
-                __aiml::ShapeField::MESSAGES,
-            ),
+                flags: 16384,
+                said: __aiml::Said::Nothing,
+            },
             __aiml::ShapeField {
                 key: "temperature",
                 shape: <<Option<
                     f64,
                 > as __aiml::Wire>::Shape<__AimlDepth> as __aiml::HasShape>::SHAPE,
-                flags: __aiml::ShapeField::MAYBE | __aiml::ShapeField::RULED
-                    | __aiml::ShapeField::RANGE,
-                rules: &[__AIML_RULE_0],
-                conflicts: &["top_p"],
-                ..__aiml::ShapeField::NOTHING
+                flags: 4113,
+                said: __aiml::Said::All {
+                    rules: &[__AIML_RULE_0],
+                    requires: &[],
+                    conflicts: &["top_p"],
+                },
             },
             __aiml::ShapeField {
                 key: "top_p",
                 shape: <<Option<
                     f32,
                 > as __aiml::Wire>::Shape<__AimlDepth> as __aiml::HasShape>::SHAPE,
-                flags: __aiml::ShapeField::MAYBE | __aiml::ShapeField::RULED
-                    | __aiml::ShapeField::RANGE,
-                rules: &[__AIML_RULE_1],
-                requires: &["model", "seed"],
-                ..__aiml::ShapeField::NOTHING
+                flags: 4113,
+                said: __aiml::Said::All {
+                    rules: &[
+                        __aiml::Rule::Range(
+                            __aiml::Range::Ends(
+                                __aiml::None,
+                                __aiml::Some(__aiml::Edge::new(1i128, 1f64, true)),
+                            ),
+                        ),
+                    ],
+                    requires: &["model", "seed"],
+                    conflicts: &[],
+                },
             },
             __aiml::ShapeField {
                 key: "user",
                 shape: <<String as __aiml::Wire>::Shape<
                     __AimlDepth,
                 > as __aiml::HasShape>::SHAPE,
-                flags: __aiml::ShapeField::RULED | __aiml::ShapeField::PATTERN
-                    | __aiml::ShapeField::LENGTH,
-                rules: &[__AIML_RULE_2, __AIML_RULE_3],
-                ..__aiml::ShapeField::NOTHING
+                flags: 4384,
+                said: __aiml::Said::Rules(
+                    &[
+                        __aiml::Rule::Pattern(
+                            __aiml::Pattern::new("^[a-z]+$", __aiml_pattern_0),
+                        ),
+                        __aiml::Rule::Length(__aiml::Length::until(1, 64)),
+                    ],
+                ),
             },
-            __aiml::ShapeField::new(
-                "",
-                <<More as __aiml::Wire>::Shape<__AimlDepth> as __aiml::HasShape>::SHAPE,
-                __aiml::ShapeField::FLATTEN,
-            ),
-            __aiml::ShapeField::new(
-                "timeout",
-                &__aiml::Shape::Any,
-                __aiml::ShapeField::SKIP,
-            ),
+            __aiml::ShapeField {
+                key: "",
+                shape: <<More as __aiml::Wire>::Shape<
+                    __AimlDepth,
+                > as __aiml::HasShape>::SHAPE,
+                flags: 2,
+                said: __aiml::Said::Nothing,
+            },
+            __aiml::ShapeField {
+                key: "timeout",
+                shape: &__aiml::Shape::Any,
+                flags: 8,
+                said: __aiml::Said::Nothing,
+            },
         ];
     }
     #[automatically_derived]
@@ -163,7 +183,7 @@ const _: () = {
     }
     const __AIML_RULE_0: __aiml::Rule = __aiml::assert::fitting(
         __aiml::Rule::Range(
-            __aiml::Range::new(
+            __aiml::Range::Ends(
                 __aiml::Some(__aiml::Edge::new(0i128, 0f64, true)),
                 __aiml::Some(
                     __aiml::Edge::new(
@@ -175,23 +195,6 @@ const _: () = {
             ),
         ),
         <Option<f64> as __aiml::Wire>::TYPE,
-    );
-    const __AIML_RULE_1: __aiml::Rule = __aiml::assert::fitting(
-        __aiml::Rule::Range(
-            __aiml::Range::new(
-                __aiml::None,
-                __aiml::Some(__aiml::Edge::new(1i128, 1f64, true)),
-            ),
-        ),
-        <Option<f32> as __aiml::Wire>::TYPE,
-    );
-    const __AIML_RULE_2: __aiml::Rule = __aiml::assert::fitting(
-        __aiml::Rule::Pattern(__aiml::Pattern::new("^[a-z]+$", __aiml_pattern_0)),
-        <String as __aiml::Wire>::TYPE,
-    );
-    const __AIML_RULE_3: __aiml::Rule = __aiml::assert::fitting(
-        __aiml::Rule::Length(__aiml::Length::until(1, 64)),
-        <String as __aiml::Wire>::TYPE,
     );
     const _: () = __aiml::assert::flattens(&<More as __aiml::Wire>::TYPE);
     const _: () = __aiml::assert::key_exists(
@@ -206,7 +209,7 @@ const _: () = {
             __aiml::ShapeField::new(
                 "",
                 <<More as __aiml::Wire>::Shape<__aiml::Full> as __aiml::HasShape>::SHAPE,
-                __aiml::ShapeField::FLATTEN,
+                2,
             ),
             __aiml::ShapeField::new("timeout", &__aiml::Shape::Any, 0),
         ],

@@ -29,10 +29,14 @@ const _: () = {
                             &__aiml::ShapeField {
                                 key: "data",
                                 shape: &__aiml::Shape::Any,
-                                flags: __aiml::ShapeField::RULED
-                                    | __aiml::ShapeField::ONE_OF,
-                                rules: &[__AIML_RULE_0],
-                                ..__aiml::ShapeField::NOTHING
+                                flags: 4160,
+                                said: __aiml::Said::Rules(
+                                    &[
+                                        __aiml::Rule::OneOf(
+                                            &[__aiml::Literal::Str("a"), __aiml::Literal::Str("b")],
+                                        ),
+                                    ],
+                                ),
                             }
                         },
                         __aiml_cx,
@@ -95,10 +99,14 @@ const _: () = {
                                 &__aiml::ShapeField {
                                     key: "data",
                                     shape: &__aiml::Shape::Any,
-                                    flags: __aiml::ShapeField::RULED
-                                        | __aiml::ShapeField::ONE_OF,
-                                    rules: &[__AIML_RULE_0],
-                                    ..__aiml::ShapeField::NOTHING
+                                    flags: 4160,
+                                    said: __aiml::Said::Rules(
+                                        &[
+                                            __aiml::Rule::OneOf(
+                                                &[__aiml::Literal::Str("a"), __aiml::Literal::Str("b")],
+                                            ),
+                                        ],
+                                    ),
                                 }
                             },
                             __aiml::None,
@@ -253,7 +261,7 @@ const _: () = {
                         __aiml::ShapeField::new(
                             "type",
                             &__aiml::Shape::Names(&["Unit"]),
-                            __aiml::ShapeField::TAG,
+                            32768,
                         ),
                     ],
                 ),
@@ -262,17 +270,21 @@ const _: () = {
                         __aiml::ShapeField::new(
                             "type",
                             &__aiml::Shape::Names(&["Newtype"]),
-                            __aiml::ShapeField::TAG,
+                            32768,
                         ),
                         __aiml::ShapeField {
                             key: "data",
                             shape: <<String as __aiml::Wire>::Shape<
                                 __AimlDepth,
                             > as __aiml::HasShape>::SHAPE,
-                            flags: __aiml::ShapeField::RULED
-                                | __aiml::ShapeField::ONE_OF,
-                            rules: &[__AIML_RULE_0],
-                            ..__aiml::ShapeField::NOTHING
+                            flags: 4160,
+                            said: __aiml::Said::Rules(
+                                &[
+                                    __aiml::Rule::OneOf(
+                                        &[__aiml::Literal::Str("a"), __aiml::Literal::Str("b")],
+                                    ),
+                                ],
+                            ),
                         },
                     ],
                 ),
@@ -281,7 +293,7 @@ const _: () = {
                         __aiml::ShapeField::new(
                             "type",
                             &__aiml::Shape::Names(&["Tuple"]),
-                            __aiml::ShapeField::TAG,
+                            32768,
                         ),
                         __aiml::ShapeField::new(
                             "data",
@@ -304,24 +316,26 @@ const _: () = {
                         __aiml::ShapeField::new(
                             "type",
                             &__aiml::Shape::Names(&["Fields"]),
-                            __aiml::ShapeField::TAG,
+                            32768,
                         ),
                         __aiml::ShapeField::new(
                             "data",
                             &__aiml::Shape::Object(
                                 &[
-                                    __aiml::ShapeField::new(
-                                        "foreign",
-                                        &__aiml::Shape::Any,
-                                        __aiml::ShapeField::RULED,
-                                    ),
-                                    __aiml::ShapeField::new(
-                                        "type",
-                                        <<u8 as __aiml::Wire>::Shape<
+                                    __aiml::ShapeField {
+                                        key: "foreign",
+                                        shape: &__aiml::Shape::Any,
+                                        flags: 4096,
+                                        said: __aiml::Said::Nothing,
+                                    },
+                                    __aiml::ShapeField {
+                                        key: "type",
+                                        shape: <<u8 as __aiml::Wire>::Shape<
                                             __AimlDepth,
                                         > as __aiml::HasShape>::SHAPE,
-                                        0,
-                                    ),
+                                        flags: 0,
+                                        said: __aiml::Said::Nothing,
+                                    },
                                 ],
                             ),
                             0,
@@ -333,8 +347,4 @@ const _: () = {
     }
     #[automatically_derived]
     impl __aiml::AimlRequest for Shape {}
-    const __AIML_RULE_0: __aiml::Rule = __aiml::assert::fitting(
-        __aiml::Rule::OneOf(&[__aiml::Literal::Str("a"), __aiml::Literal::Str("b")]),
-        <String as __aiml::Wire>::TYPE,
-    );
 };

@@ -30,10 +30,15 @@ const _: () = {
                                 &__aiml::ShapeField {
                                     key: "content",
                                     shape: &__aiml::Shape::Any,
-                                    flags: __aiml::ShapeField::RULED
-                                        | __aiml::ShapeField::LENGTH,
-                                    rules: &[__AIML_RULE_0],
-                                    ..__aiml::ShapeField::NOTHING
+                                    flags: 4128,
+                                    said: __aiml::Said::Rules(
+                                        &[
+                                            __aiml::Rule::Length(__aiml::Length {
+                                                min: 1,
+                                                max: __aiml::usize::MAX,
+                                            }),
+                                        ],
+                                    ),
                                 }
                             },
                             __aiml_cx,
@@ -95,10 +100,15 @@ const _: () = {
                                 &__aiml::ShapeField {
                                     key: "content",
                                     shape: &__aiml::Shape::Any,
-                                    flags: __aiml::ShapeField::RULED
-                                        | __aiml::ShapeField::LENGTH,
-                                    rules: &[__AIML_RULE_0],
-                                    ..__aiml::ShapeField::NOTHING
+                                    flags: 4128,
+                                    said: __aiml::Said::Rules(
+                                        &[
+                                            __aiml::Rule::Length(__aiml::Length {
+                                                min: 1,
+                                                max: __aiml::usize::MAX,
+                                            }),
+                                        ],
+                                    ),
                                 }
                             },
                             __aiml::None,
@@ -220,27 +230,33 @@ const _: () = {
                         __aiml::ShapeField::new(
                             "role",
                             &__aiml::Shape::Names(&["user"]),
-                            __aiml::ShapeField::TAG,
+                            32768,
                         ),
                         __aiml::ShapeField {
                             key: "content",
                             shape: <<String as __aiml::Wire>::Shape<
                                 __AimlDepth,
                             > as __aiml::HasShape>::SHAPE,
-                            flags: __aiml::ShapeField::RULED
-                                | __aiml::ShapeField::LENGTH,
-                            rules: &[__AIML_RULE_0],
-                            ..__aiml::ShapeField::NOTHING
+                            flags: 4128,
+                            said: __aiml::Said::Rules(
+                                &[
+                                    __aiml::Rule::Length(__aiml::Length {
+                                        min: 1,
+                                        max: __aiml::usize::MAX,
+                                    }),
+                                ],
+                            ),
                         },
-                        __aiml::ShapeField::new(
-                            "givenName",
-                            <<Option<
+                        __aiml::ShapeField {
+                            key: "givenName",
+                            shape: <<Option<
                                 String,
                             > as __aiml::Wire>::Shape<
                                 __AimlDepth,
                             > as __aiml::HasShape>::SHAPE,
-                            0,
-                        ),
+                            flags: 0,
+                            said: __aiml::Said::Nothing,
+                        },
                     ],
                 ),
                 &__aiml::Shape::Object(
@@ -248,15 +264,16 @@ const _: () = {
                         __aiml::ShapeField::new(
                             "role",
                             &__aiml::Shape::Names(&["system"]),
-                            __aiml::ShapeField::TAG,
+                            32768,
                         ),
-                        __aiml::ShapeField::new(
-                            "",
-                            <<Text as __aiml::Wire>::Shape<
+                        __aiml::ShapeField {
+                            key: "",
+                            shape: <<Text as __aiml::Wire>::Shape<
                                 __AimlDepth,
                             > as __aiml::HasShape>::SHAPE,
-                            __aiml::ShapeField::FLATTEN,
-                        ),
+                            flags: 2,
+                            said: __aiml::Said::Nothing,
+                        },
                     ],
                 ),
                 &__aiml::Shape::Object(
@@ -264,7 +281,7 @@ const _: () = {
                         __aiml::ShapeField::new(
                             "role",
                             &__aiml::Shape::Names(&["tool"]),
-                            __aiml::ShapeField::TAG,
+                            32768,
                         ),
                     ],
                 ),
@@ -274,9 +291,5 @@ const _: () = {
     }
     #[automatically_derived]
     impl __aiml::AimlRequest for Message {}
-    const __AIML_RULE_0: __aiml::Rule = __aiml::assert::fitting(
-        __aiml::Rule::Length(__aiml::Length::from(1)),
-        <String as __aiml::Wire>::TYPE,
-    );
     const _: () = __aiml::assert::flattens(&<Text as __aiml::Wire>::TYPE);
 };

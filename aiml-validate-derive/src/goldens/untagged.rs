@@ -31,10 +31,10 @@ const _: () = {
                             &__aiml::ShapeField {
                                 key: "",
                                 shape: &__aiml::Shape::Any,
-                                flags: __aiml::ShapeField::RULED
-                                    | __aiml::ShapeField::FORMAT,
-                                rules: &[__AIML_RULE_0],
-                                ..__aiml::ShapeField::NOTHING
+                                flags: 4224,
+                                said: __aiml::Said::Rules(
+                                    &[__aiml::Rule::Format(__aiml::Format::Uri)],
+                                ),
                             }
                         },
                         __aiml_cx,
@@ -55,10 +55,17 @@ const _: () = {
                                     &__aiml::ShapeField {
                                         key: "",
                                         shape: &__aiml::Shape::Any,
-                                        flags: __aiml::ShapeField::MAYBE | __aiml::ShapeField::RULED
-                                            | __aiml::ShapeField::RANGE,
-                                        rules: &[__AIML_RULE_1],
-                                        ..__aiml::ShapeField::NOTHING
+                                        flags: 4113,
+                                        said: __aiml::Said::Rules(
+                                            &[
+                                                __aiml::Rule::Range(
+                                                    __aiml::Range::Ends(
+                                                        __aiml::Some(__aiml::Edge::new(1i128, 1f64, true)),
+                                                        __aiml::None,
+                                                    ),
+                                                ),
+                                            ],
+                                        ),
                                     }
                                 },
                                 __aiml_cx,
@@ -133,10 +140,17 @@ const _: () = {
                                 &__aiml::ShapeField {
                                     key: "",
                                     shape: &__aiml::Shape::Any,
-                                    flags: __aiml::ShapeField::MAYBE | __aiml::ShapeField::RULED
-                                        | __aiml::ShapeField::RANGE,
-                                    rules: &[__AIML_RULE_1],
-                                    ..__aiml::ShapeField::NOTHING
+                                    flags: 4113,
+                                    said: __aiml::Said::Rules(
+                                        &[
+                                            __aiml::Rule::Range(
+                                                __aiml::Range::Ends(
+                                                    __aiml::Some(__aiml::Edge::new(1i128, 1f64, true)),
+                                                    __aiml::None,
+                                                ),
+                                            ),
+                                        ],
+                                    ),
                                 }
                             },
                             __aiml::None,
@@ -163,10 +177,10 @@ const _: () = {
                                 &__aiml::ShapeField {
                                     key: "",
                                     shape: &__aiml::Shape::Any,
-                                    flags: __aiml::ShapeField::RULED
-                                        | __aiml::ShapeField::FORMAT,
-                                    rules: &[__AIML_RULE_0],
-                                    ..__aiml::ShapeField::NOTHING
+                                    flags: 4224,
+                                    said: __aiml::Said::Rules(
+                                        &[__aiml::Rule::Format(__aiml::Format::Uri)],
+                                    ),
                                 }
                             },
                             __aiml::Some(&|| __aiml::refusal(crate::is_https(__aiml_0))),
@@ -286,15 +300,16 @@ const _: () = {
                 &__aiml::Shape::Any,
                 &__aiml::Shape::Object(
                     &[
-                        __aiml::ShapeField::new(
-                            "parts",
-                            <<Vec<
+                        __aiml::ShapeField {
+                            key: "parts",
+                            shape: <<Vec<
                                 Content<'a>,
                             > as __aiml::Wire>::Shape<
                                 __AimlDepth,
                             > as __aiml::HasShape>::SHAPE,
-                            0,
-                        ),
+                            flags: 0,
+                            said: __aiml::Said::Nothing,
+                        },
                     ],
                 ),
             ],
@@ -302,17 +317,4 @@ const _: () = {
     }
     #[automatically_derived]
     impl<'a> __aiml::AimlRequest for Content<'a> {}
-    const __AIML_RULE_0: __aiml::Rule = __aiml::assert::fitting(
-        __aiml::Rule::Format(__aiml::Format::Uri),
-        <String as __aiml::Wire>::TYPE,
-    );
-    const __AIML_RULE_1: __aiml::Rule = __aiml::assert::fitting(
-        __aiml::Rule::Range(
-            __aiml::Range::new(
-                __aiml::Some(__aiml::Edge::new(1i128, 1f64, true)),
-                __aiml::None,
-            ),
-        ),
-        <Option<u8> as __aiml::Wire>::TYPE,
-    );
 };

@@ -56,23 +56,24 @@ const _: () = {
             __aiml::ShapeField {
                 key: "temperature",
                 shape: &__aiml::Shape::Any,
-                flags: __aiml::ShapeField::MAYBE | __aiml::ShapeField::RULED
-                    | __aiml::ShapeField::RANGE,
-                rules: &[
-                    __aiml::Rule::Range(
-                        __aiml::Range::new(
-                            __aiml::None,
-                            __aiml::Some(__aiml::Edge::new(2i128, 2f64, true)),
+                flags: 4113,
+                said: __aiml::Said::Rules(
+                    &[
+                        __aiml::Rule::Range(
+                            __aiml::Range::Ends(
+                                __aiml::None,
+                                __aiml::Some(__aiml::Edge::new(2i128, 2f64, true)),
+                            ),
                         ),
-                    ),
-                ],
-                ..__aiml::ShapeField::NOTHING
+                    ],
+                ),
             },
-            __aiml::ShapeField::new(
-                "messages",
-                &__aiml::Shape::Any,
-                __aiml::ShapeField::MESSAGES,
-            ),
+            __aiml::ShapeField {
+                key: "messages",
+                shape: &__aiml::Shape::Any,
+                flags: 16384,
+                said: __aiml::Said::Nothing,
+            },
         ];
     }
     #[automatically_derived]

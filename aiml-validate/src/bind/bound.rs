@@ -21,19 +21,21 @@ macro_rules! trim {
 
 mod column;
 mod columns;
+mod meant;
 mod path;
 mod trimmed;
 
+pub(super) use self::meant::{Lacking, Meant};
+use self::trimmed::OfType;
 pub use self::{
     column::{At, No},
     columns::{Columns, Columns4, Columns8, Columns16, Columns32, Columns64, NoColumns},
 };
-use self::{path::object_of_root, trimmed::OfType};
 use super::{
-    build::{lacking, used_objects},
+    build::used_objects,
     glance::Glance,
     judge::Named,
-    places::{self, MOST, Objects, Place, Used},
+    places::{self, Objects, Place, Used},
 };
 use crate::{
     catalog::{Catalog, Endpoint},
@@ -97,6 +99,19 @@ impl<T: Bound> Known<T> {
     pub(crate) const BINDING: &'static Binding =
         &Binding::of(Self::ENDPOINT, [T::MODELS, T::ON_VARIANTS], names_of(Self::fields()));
 
+    /// The number of the endpoint, if requests to it name a model.
+    pub(super) const SERVES_MODELS: Option<u16> = match Self::ENDPOINT {
+        Some(endpoint) if endpoint.names_model() => Some(endpoint.number()),
+        _ => None,
+    };
+    pub(super) const NAMES_MODEL: bool = Self::SERVES_MODELS.is_some();
+
+    /// The bodies by which all requests to the endpoint are judged, if they name none.
+    pub(super) const WITHOUT_MODEL: Meant = match Self::ENDPOINT {
+        Some(endpoint) if !Self::NAMES_MODEL => Meant::all(endpoint.number()),
+        _ => Meant::NONE,
+    };
+
     /// What needs no comparison. It does without the binding, so that mostly the compiler does too.
     pub(super) const GLANCE: Glance = Glance::of(
         Self::ENDPOINT,
@@ -134,7 +149,7 @@ impl<T: Bound> Known<T> {
     };
 
     /// The numbers of the roots of each model that a model enum names.
-    pub(crate) const VARIANTS: &'static [Meant] =
+    pub(super) const VARIANTS: &'static [Meant] =
         trim!(Meant, Self::VARIANTS_BUILT.1, N => OfType::<T, N>::variants(), 4 16 64 256);
 
     const VARIANTS_BUILT: &'static ([Meant; 256], usize) = &{
@@ -152,7 +167,7 @@ impl<T: Bound> Known<T> {
             if let Some(endpoint) = Self::ENDPOINT
                 && let Some(roots) = places::roots(id, endpoint.number())
             {
-                out[i] = Meant::of(roots, Self::LACKING);
+                out[i] = Meant::of(roots);
             }
             i += 1;
         }
@@ -163,7 +178,7 @@ impl<T: Bound> Known<T> {
     pub(super) const LIKES: bool = has_like(T::MODELS) || has_like(T::ON_VARIANTS);
 
     /// The roots that no value of the type keeps.
-    pub(crate) const LACKING: &'static Lacking = &match Self::ENDPOINT {
+    pub(super) const LACKING: &'static Lacking = &match Self::ENDPOINT {
         Some(endpoint) => Lacking::of(Place::of_endpoint(endpoint.number()), Self::fields()),
         None => Lacking::NONE,
     };
@@ -230,77 +245,6 @@ const fn is_ruled(shape: &Shape, fuel: &mut u32) -> bool {
         }
         Shape::Object(fields) => ruled(fields, fuel) != 0,
         _ => false,
-    }
-}
-
-/// The roots by which a request is judged, by their numbers.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Meant(pub(crate) [u16; Self::ROOTS]);
-
-impl Meant {
-    /// More than the most documents that one model has at one endpoint.
-    const ROOTS: usize = 4;
-    /// In place of a number: there are no more.
-    const END: u16 = u16::MAX;
-    pub(super) const NONE: Self = Self([Self::END; Self::ROOTS]);
-
-    /// Puts in a root; the order is no matter. One more than there is room for is not planned for.
-    #[inline]
-    pub(super) const fn put(&mut self, root: u16) {
-        let [first, second, third, _] = self.0;
-        self.0 = [root, first, second, third];
-    }
-
-    /// Takes out the first.
-    #[inline]
-    pub(super) const fn next(&mut self) -> Option<u16> {
-        let [first, second, third, fourth] = self.0;
-        self.0 = [second, third, fourth, Self::END];
-        if first == Self::END { None } else { Some(first) }
-    }
-
-    /// Those of a model that some value of the type may keep.
-    const fn of(roots: places::Run, lacking: &Lacking) -> Self {
-        let mut out = Self::NONE;
-        let mut i = 0;
-        while i < roots.len {
-            let root = roots.get(i) as u16;
-            if !lacking.has(root) {
-                out.put(root);
-            }
-            i += 1;
-        }
-        out
-    }
-}
-
-/// The roots that require something for which a type has no field: a bit for each.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Lacking([u64; MOST / 64]);
-
-impl Lacking {
-    const NONE: Self = Self([0; MOST / 64]);
-
-    const fn of(place: Place, fields: &[ShapeField]) -> Self {
-        let mut out = Self::NONE;
-        let Some(objects) = place.objects() else { return out };
-        let Some(lacking) = lacking(fields, objects) else { return out };
-        let object_of_root = object_of_root(place);
-        let mut root = 0;
-        while root < place.len() {
-            let object = object_of_root[root] as usize;
-            if object < MOST && lacking[object] {
-                out.0[root / 64] |= 1 << (root % 64);
-            }
-            root += 1;
-        }
-        out
-    }
-
-    #[inline]
-    pub(crate) const fn has(&self, root: u16) -> bool {
-        let word = root as usize / 64;
-        word < self.0.len() && self.0[word] >> (root % 64) & 1 != 0
     }
 }
 

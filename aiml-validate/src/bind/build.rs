@@ -206,15 +206,15 @@ impl<const OPS: usize, const CELLS: usize> Builder<OPS, CELLS> {
         max: Option<(f64, bool)>,
         integer: bool,
     ) -> u16 {
-        let (min, above_min) = match min {
+        let min = match min {
             Some(min) => min,
             None => (f64::NEG_INFINITY, false),
         };
-        let (max, below_max) = match max {
+        let max = match max {
             Some(max) => max,
             None => (f64::INFINITY, false),
         };
-        let bounds = Bounds { min, max, above_min, below_max, integer };
+        let bounds = Bounds::new(min, max, integer);
         if let Shape::Int(least, greatest) = *shape
             && bounds.holds(least as f64)
             && bounds.holds(greatest as f64)
@@ -349,7 +349,7 @@ const fn length(min: Option<u32>, max: Option<u32>) -> Length {
         Some(max) => max as usize,
         None => usize::MAX,
     };
-    Length::new(min, max)
+    Length { min, max }
 }
 
 /// Whether every value of a shape can be sent: it is not so if something in it is not known.

@@ -5,6 +5,7 @@
 use super::{
     bound::{Bound, Known},
     compare::{Meant, Spot, Verdict, fits, not_ruled_out, push_name, required_fits, value_fits},
+    ids::{Claim, claim},
     literals::refusal,
     words::Trail,
 };
@@ -12,7 +13,11 @@ use crate::{
     catalog::Catalog,
     issue::Literal,
     sentence::Sentence,
-    wire::{Kinds, WireType, shape::Shape},
+    wire::{
+        Kinds, WireType,
+        cx::same,
+        shape::{DeriveShape, Full, Shape, ShapeField},
+    },
 };
 
 /// The endpoint is one of the API's.
@@ -32,7 +37,8 @@ pub const fn endpoint<T: Bound>() {
 /// A field of a request is a parameter of some model, and can hold a value that it takes.
 #[track_caller]
 pub const fn field<T: Bound>(i: usize) {
-    if !Known::<T>::GLANCE.has(i) {
+    // A range is not looked at there.
+    if !Known::<T>::GLANCE.has(i) || Known::<T>::fields()[i].is(ShapeField::RANGE) {
         compare_field::<T>(i);
     }
 }
@@ -46,7 +52,11 @@ const fn compare_field<T: Bound>(i: usize) {
     let meant = Meant { schema: &Known::<T>::BINDING.schema, objects: *objects, used };
     if i < fields.len() {
         // Of the members of its allow-list, each is told where it stands.
-        fail(value_fits(meant, &fields[i], &Trail::Root));
+        let first = value_fits(meant, &fields[i], &Trail::Root);
+        if !matches!(first, Verdict::Fits) {
+            fail(value_fits(meant, &fields[i], &Trail::All));
+            fail(first);
+        }
     }
 }
 
@@ -71,15 +81,51 @@ pub(super) const fn fail(verdict: Verdict) {
         Verdict::NotTaken(text)
         | Verdict::Mistake(text)
         | Verdict::MistakeByTag(text)
-        | Verdict::UnknownKey(text) => panic!("{}", text.as_str()),
+        | Verdict::UnknownKey(text) => panic!("{}", text.finish().as_str()),
     }
 }
 
 /// The request has a field for whatever some model needs.
 #[track_caller]
 pub const fn required<T: Bound>() {
-    if !Known::<T>::GLANCE.complete {
+    if wraps::<T>() {
+        compare_whole::<T>();
+    } else if !Known::<T>::GLANCE.complete {
         compare_required::<T>();
+    }
+    if let Some(id) = tagged_with::<T>() {
+        claim::<T>(Claim::Tag(id));
+    }
+}
+
+/// The model of a struct whose tag is the model: `#[serde(tag = "model", rename = "…")]`.
+const fn tagged_with<T: Bound>() -> Option<&'static str> {
+    match Known::<T>::fields() {
+        [tag, ..] if tag.is(ShapeField::TAG) && same(tag.key, "model") && Known::<T>::NAMES_MODEL => {
+            match *tag.shape {
+                Shape::Names([id]) => Some(id),
+                _ => None,
+            }
+        }
+        _ => None,
+    }
+}
+
+/// Whether it has no fields of its own to speak of: what is wrong is said of the whole.
+const fn wraps<T: Bound>() -> bool {
+    <T as DeriveShape<Full>>::ROWS.is_empty()
+}
+
+#[track_caller]
+const fn compare_whole<T: Bound>() {
+    let binding = &Known::<T>::BINDING;
+    if let (Some(place), true) = (binding.place, binding.known) {
+        let spot = Spot { schema: &binding.schema, place, used: &binding.used };
+        let first = fits(spot, Known::<T>::SHAPE, &Trail::Root);
+        if !matches!(first, Verdict::Fits) {
+            fail(fits(spot, Known::<T>::SHAPE, &Trail::All));
+            fail(first);
+        }
     }
 }
 
@@ -87,10 +133,8 @@ pub const fn required<T: Bound>() {
 const fn compare_required<T: Bound>() {
     let binding = &Known::<T>::BINDING;
     let schema = &binding.schema;
-    let (Some((objects, used)), Some(place)) = (Known::<T>::OBJECTS, binding.place) else { return };
-    let Shape::Object(fields) = *Known::<T>::SHAPE else {
-        return fail(fits(Spot { schema, place, used: &binding.used }, Known::<T>::SHAPE, &Trail::Root));
-    };
+    let Some((objects, used)) = Known::<T>::OBJECTS else { return };
+    let fields = Known::<T>::fields();
     let (used, _) = not_ruled_out(Meant { schema, objects: *objects, used }, fields);
     fail(required_fits(Meant { schema, objects: *objects, used: &used }, fields, &Trail::Root));
 }
@@ -99,8 +143,26 @@ const fn compare_required<T: Bound>() {
 #[track_caller]
 pub const fn member<T: Bound>(key: &'static str, member: &'static Literal) {
     let schema = &Known::<T>::BINDING.schema;
+    // No schema says which models there are.
+    if let (Literal::Str(id), true) = (member, is_model::<T>(key)) {
+        return claim::<T>(Claim::Model(id));
+    }
     let Some((objects, used)) = Known::<T>::OBJECTS else { return };
     if let Some(text) = refusal(Meant { schema, objects: *objects, used }, key, member, &Trail::Root) {
         panic!("{}", text.as_str());
     }
+}
+
+/// Whether a field of the request names its model, which is then one of the endpoint's. (With a list of models,
+/// the list is what is compared.)
+const fn is_model<T: Bound>(key: &str) -> bool {
+    let fields = Known::<T>::fields();
+    let mut i = 0;
+    while i < fields.len() {
+        if fields[i].is(ShapeField::MODEL) && same(fields[i].key, key) {
+            return Known::<T>::NAMES_MODEL && T::MODELS.is_empty();
+        }
+        i += 1;
+    }
+    false
 }

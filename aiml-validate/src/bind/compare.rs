@@ -2,11 +2,13 @@
 //!
 //! A value is a mistake only if no node of its place can take it; where the comparison cannot tell, it fits.
 
+mod literal;
 mod objects;
 mod required;
 
-use self::objects::object_fits;
+use self::{literal::takes_digits, objects::object_fits};
 pub(super) use self::{
+    literal::takes_literal,
     objects::{nearest_key, not_ruled_out, property, value_fits},
     required::required_fits,
 };
@@ -50,6 +52,26 @@ pub(super) enum Verdict {
     MistakeByTag(Sentence),
     /// The same, and it is a key that nobody declares.
     UnknownKey(Sentence),
+}
+
+impl Verdict {
+    /// What else is wrong is told behind it; the first mistake says which kind it is.
+    const fn and(self, next: Self) -> Self {
+        let more = match next {
+            Self::Fits => return self,
+            Self::NotTaken(ref more)
+            | Self::Mistake(ref more)
+            | Self::MistakeByTag(ref more)
+            | Self::UnknownKey(ref more) => more,
+        };
+        match self {
+            Self::Fits => next,
+            Self::NotTaken(text) => Self::NotTaken(text.also(more)),
+            Self::Mistake(text) => Self::Mistake(text.also(more)),
+            Self::MistakeByTag(text) => Self::MistakeByTag(text.also(more)),
+            Self::UnknownKey(text) => Self::UnknownKey(text.also(more)),
+        }
+    }
 }
 
 impl Spot<'_> {
@@ -109,7 +131,7 @@ pub(super) const fn fits(spot: Spot<'_>, shape: &'static Shape, at: &Trail<'_>) 
 const fn not_taken(spot: Spot<'_>, shape: &Shape, at: &Trail<'_>) -> Verdict {
     let out = push_kinds(at.quote().push(" takes "), spot.some());
     let (before, after) = match at {
-        Trail::Root => ("; this type is ", ""),
+        _ if at.is_request() => ("; this type is ", ""),
         _ if at.is_field() => ("; this field is ", ""),
         _ => ("; this type has ", " there"),
     };
@@ -182,6 +204,16 @@ const fn takes_some(schema: &Schema<'_>, id: NodeId, bit: Bit, shape: &Shape) ->
             }
             false
         }
+        (Node::NumberEnum(list), Shape::Names(names)) => {
+            let mut i = 0;
+            while i < names.len() {
+                if takes_digits(schema, &list, names[i]) {
+                    return true;
+                }
+                i += 1;
+            }
+            false
+        }
         (Node::Number(number), Shape::Int(least, greatest)) => {
             let (least, greatest) = (*least as f64, *greatest as f64);
             let above = match number.min {
@@ -199,52 +231,6 @@ const fn takes_some(schema: &Schema<'_>, id: NodeId, bit: Bit, shape: &Shape) ->
             while i < list.len {
                 let n = list.member(schema, i);
                 if n >= *least as f64 && n <= *greatest as f64 {
-                    return true;
-                }
-                i += 1;
-            }
-            false
-        }
-        _ => true,
-    }
-}
-
-/// Whether some node takes a literal, or none takes any value of its type, which is another mistake.
-pub(super) const fn takes_literal(spot: Spot<'_>, literal: &Literal) -> bool {
-    let bit = if matches!(literal, Literal::Str(_)) { Bit::String } else { Bit::Number };
-    each!(i of spot.used, spot.place.len() => {
-        if node_takes(spot.schema, spot.place.node(i), bit, literal) {
-            return true;
-        }
-    });
-    !spot.takes(bit)
-}
-
-#[expect(
-    clippy::cast_precision_loss,
-    clippy::float_cmp,
-    reason = "members of the catalog are floats, written down"
-)]
-const fn node_takes(schema: &Schema<'_>, id: NodeId, bit: Bit, literal: &Literal) -> bool {
-    if !schema.facts(id).takes_some(bit) {
-        return false;
-    }
-    match (schema.node(id), literal) {
-        (Node::Union(union), _) => {
-            let mut i = 0;
-            while i < union.len {
-                if node_takes(schema, union.branch(schema, i), bit, literal) {
-                    return true;
-                }
-                i += 1;
-            }
-            false
-        }
-        (Node::StringEnum(list), Literal::Str(text)) => list.contains(schema, text.as_bytes()),
-        (Node::NumberEnum(list), Literal::Int(n)) => {
-            let mut i = 0;
-            while i < list.len {
-                if list.member(schema, i) == *n as f64 {
                     return true;
                 }
                 i += 1;
@@ -301,43 +287,54 @@ const fn tuple_fits(
         return Verdict::Fits;
     }
     let Some((place, used)) = items(spot, Some(inner.len())) else { return not_taken(spot, shape, at) };
+    let mut out = Verdict::Fits;
     let mut i = 0;
     while i < inner.len() {
-        match fits(Spot { place, used: &used, ..spot }, inner[i], &Trail::Item(at)) {
-            Verdict::Fits => {}
-            other => return other,
+        out = out.and(fits(Spot { place, used: &used, ..spot }, inner[i], &Trail::Item(at)));
+        if !matches!(out, Verdict::Fits) && !at.tells_all() {
+            return out;
         }
         i += 1;
     }
-    Verdict::Fits
+    out
 }
 
 const fn one_fits(spot: Spot<'_>, all: &'static [&'static Shape], at: &Trail<'_>) -> Verdict {
     let mut taken = all.is_empty();
     let mut refusal = Verdict::Fits;
     let mut mistake = Verdict::Fits;
+    // What is wrong whatever stands beside it.
+    let mut wrong = Verdict::Fits;
     let mut i = 0;
     while i < all.len() {
         match variant_fits(spot, all[i], at) {
             Verdict::Fits => taken = true,
-            Verdict::UnknownKey(text) => return Verdict::UnknownKey(text),
-            Verdict::MistakeByTag(text) => return Verdict::MistakeByTag(text),
-            Verdict::Mistake(text) => mistake = Verdict::Mistake(text),
-            Verdict::NotTaken(text) => refusal = Verdict::NotTaken(text),
+            verdict @ (Verdict::UnknownKey(_) | Verdict::MistakeByTag(_)) => {
+                if !at.tells_all() {
+                    return verdict;
+                }
+                wrong = wrong.and(verdict);
+            }
+            verdict @ Verdict::Mistake(_) => mistake = verdict,
+            verdict @ Verdict::NotTaken(_) => refusal = verdict,
         }
         i += 1;
     }
-    match (taken, mistake) {
-        (true, _) => Verdict::Fits,
-        (false, Verdict::Fits) => refusal,
-        (false, mistake) => mistake,
+    match (wrong, taken, mistake) {
+        (Verdict::Fits, true, _) => Verdict::Fits,
+        (Verdict::Fits, false, Verdict::Fits) => refusal,
+        (Verdict::Fits, false, mistake) => mistake,
+        (wrong, ..) => wrong,
     }
 }
 
 /// One variant of an enum with data. A tag says which branch it is meant for: where one takes the tag, what
 /// is wrong behind it is a mistake; where none does, the variant is one of those that are for other requests.
 const fn variant_fits(spot: Spot<'_>, shape: &'static Shape, at: &Trail<'_>) -> Verdict {
-    let verdict = fits(spot, shape, at);
+    let verdict = match objects::tag_of(shape) {
+        Some((key, value)) => fits(spot, shape, &Trail::Where(at, key, value)),
+        None => fits(spot, shape, at),
+    };
     match (verdict, objects::tag(spot, shape)) {
         (Verdict::Mistake(text), Tag::Taken) => Verdict::MistakeByTag(text),
         (Verdict::UnknownKey(text), Tag::Refused) => Verdict::NotTaken(text),

@@ -2,7 +2,7 @@
 //! variants of a model enum, which is checked anew for each request that uses it.
 #![expect(clippy::panic, clippy::manual_assert, reason = "compile errors")]
 
-use alloc::boxed::Box;
+use alloc::{borrow::Cow, boxed::Box, rc::Rc, sync::Arc};
 use core::marker::PhantomData;
 
 use super::{
@@ -197,22 +197,24 @@ pub trait ModelEnum {
     const CLAIMS: &'static [Claim];
 }
 
-impl<M: ModelEnum> ModelEnum for Option<M> {
-    type Enum = M::Enum;
-    const FLAT: bool = M::FLAT;
-    const CLAIMS: &'static [Claim] = M::CLAIMS;
+/// What holds a model enum says what it says.
+macro_rules! held {
+    ($([$($generics:tt)*] $of:ty;)*) => {$(
+        impl<$($generics)*> ModelEnum for $of {
+            type Enum = M::Enum;
+            const FLAT: bool = M::FLAT;
+            const CLAIMS: &'static [Claim] = M::CLAIMS;
+        }
+    )*};
 }
 
-impl<M: ModelEnum> ModelEnum for Box<M> {
-    type Enum = M::Enum;
-    const FLAT: bool = M::FLAT;
-    const CLAIMS: &'static [Claim] = M::CLAIMS;
-}
-
-impl<M: ModelEnum> ModelEnum for &M {
-    type Enum = M::Enum;
-    const FLAT: bool = M::FLAT;
-    const CLAIMS: &'static [Claim] = M::CLAIMS;
+held! {
+    [M: ModelEnum] Option<M>;
+    [M: ModelEnum] Box<M>;
+    [M: ModelEnum] Rc<M>;
+    [M: ModelEnum] Arc<M>;
+    [M: ModelEnum] &M;
+    [M: ModelEnum + Clone] Cow<'_, M>;
 }
 
 /// The `K`th mistake among the claims of a model enum, for a request, as a constant that does not evaluate; from

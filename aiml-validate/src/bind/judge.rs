@@ -1,12 +1,12 @@
 //! A bound type at run time: the plan decides quickly; what it does not accept, the engine judges.
 
 use super::{
-    bound::{Bound, Columns, Known, Lacking, Meant},
+    bound::{Bound, Known, Meant},
     feed::Request,
     merge::merge,
 };
 use crate::{
-    catalog::{Capability, Catalog, Endpoint, Roots},
+    catalog::{Catalog, builtin_pair, other_roots},
     check::{Checker, UnknownModels},
     report::Report,
     wire::{
@@ -16,7 +16,7 @@ use crate::{
     },
 };
 
-/// How the values of a type are judged: what is said of it here needs no code for each type.
+/// How the values of a type are judged.
 #[derive(Clone, Copy)]
 pub(super) struct Terms {
     endpoint: &'static str,
@@ -25,12 +25,6 @@ pub(super) struct Terms {
     ruled: bool,
     /// The request lists its models.
     pub(super) lists_models: bool,
-    /// The endpoint, and whether requests to it name a model.
-    known: Option<(Endpoint<'static>, bool)>,
-    /// The bodies for each variant of a model enum.
-    variants: &'static [Meant],
-    /// The bodies that no value keeps.
-    lacking: &'static Lacking,
 }
 
 /// What stands in the field that names the model: the number of a variant, and a text.
@@ -57,46 +51,7 @@ impl<T: Bound> Known<T> {
         unknown: T::UNKNOWN,
         ruled: Self::RULED != 0,
         lists_models: !T::MODELS.is_empty(),
-        known: match Self::ENDPOINT {
-            Some(endpoint) => Some((endpoint, endpoint.names_model())),
-            None => None,
-        },
-        variants: Self::VARIANTS,
-        lacking: Self::LACKING,
     };
-}
-
-impl Terms {
-    /// The bodies by which a request is judged that names this model. Without columns, none: then it is for the
-    /// engine to judge.
-    fn meant(&self, named: Named<'_>, like: Option<&str>, columns: &Columns) -> Meant {
-        if columns.columns.is_empty() {
-            return Meant::NONE;
-        }
-        if let Some(meant) = named.variant.and_then(|variant| self.variants.get(usize::from(variant))) {
-            return *meant;
-        }
-        let Some((endpoint, names_model)) = self.known else { return Meant::NONE };
-        let roots = if names_model {
-            like.or(named.text).and_then(|id| endpoint.capability(id)).map(Capability::roots)
-        } else {
-            Some(endpoint.roots())
-        };
-        roots.map_or(Meant::NONE, |roots| self.numbers(roots, columns.roots))
-    }
-
-    fn numbers(&self, roots: Roots<'static>, all: &[u32]) -> Meant {
-        let mut out = Meant::NONE;
-        for i in 0..roots.len() {
-            if let Ok(number) = all.binary_search(&roots.node(i).0)
-                && let Ok(number) = u16::try_from(number)
-                && !self.lacking.has(number)
-            {
-                out.put(number);
-            }
-        }
-        out
-    }
 }
 
 /// Whether the API would take the request.
@@ -131,17 +86,57 @@ pub fn validate_with<T: Bound>(value: &T, catalog: &Catalog) -> Result<(), Repor
 /// Whether the plan, and the annotations, accept.
 #[inline]
 fn accepts<T: Bound>(value: &T) -> bool {
-    let columns = T::columns();
-    let like = if const { Known::<T>::LIKES } { like_of(value.model()) } else { None };
-    let mut meant = Known::<T>::TERMS.meant(value.named(), like, columns);
+    // What annotations say of, in whole or below; all else the plan has decided.
+    let ruled = const { Known::<T>::RULED };
+    is_taken(value) && (ruled == 0 || faults_among(value, ruled, Cx::ROOT) == 0)
+}
+
+/// Whether the plan accepts.
+#[inline]
+fn is_taken<T: Bound>(value: &T) -> bool {
+    let named = value.named();
+    let variant = named.variant.and_then(|variant| Known::<T>::VARIANTS.get(usize::from(variant)));
+    let mut meant = if let Some(meant) = variant {
+        *meant
+    } else if let Some(endpoint) = const { Known::<T>::SERVES_MODELS } {
+        let like = if const { Known::<T>::LIKES } { like_of(value.model()) } else { None };
+        let found = like.or(named.text).and_then(|id| builtin_pair(endpoint, id));
+        let Some((pair, first)) = found else { return false };
+        if passes(value, first) {
+            return true;
+        }
+        others(pair)
+    } else {
+        const { Known::<T>::WITHOUT_MODEL }
+    };
     while let Some(root) = meant.next() {
-        if passes_root(value, columns.columns, root) {
-            // What annotations say of, in whole or below; all else the plan has decided.
-            let ruled = const { Known::<T>::RULED };
-            return ruled == 0 || faults_among(value, ruled, Cx::ROOT) == 0;
+        if passes(value, root) {
+            return true;
         }
     }
     false
+}
+
+/// What a model is judged by but for the first.
+#[cold]
+fn others(pair: u16) -> Meant {
+    let mut out = Meant::NONE;
+    for root in other_roots(pair) {
+        out.put(root);
+    }
+    out
+}
+
+/// Whether what is planned for a root takes a request.
+// No part of a loop: all fields would be read before it, and kept for the next root that mostly there is not.
+#[inline(never)]
+fn passes<T: Bound>(value: &T, root: u16) -> bool {
+    let columns = T::columns();
+    // Once, so that it need not be asked of each field. (Without columns there are no roots: then it is for the
+    // engine to judge.)
+    root < columns.roots
+        && !(const { Known::<T>::LACKING.is_any() } && Known::<T>::LACKING.has(root))
+        && passes_root(value, columns.columns, root)
 }
 
 /// The known model in whose place the request's model is judged.

@@ -16,24 +16,23 @@ const SHOWN: usize = 8;
 /// How many are counted.
 const MOST: usize = 128;
 
-/// `'a' | 'b' | … (12 in all)`: the members of all enums of strings at a place.
+/// `'a' | 'b' | … (12 in all)`: the members of all enums of strings at a place, or of those of numbers if there
+/// are no others.
 pub(super) const fn push_members(out: Sentence, spot: Spot<'_>, wrong: &[&str]) -> Sentence {
     let mut all = Texts { list: [""; MOST], len: 0 };
     each!(i of spot.used, spot.place.len() => {
         all.add(spot.schema, spot.place.node(i));
     });
-    if all.len == 0 {
-        return out.push("others");
+    if all.len > 0 {
+        return all.push(out, wrong);
     }
-    all.push(out, wrong)
+    let numbers = Numbers::at(spot);
+    if numbers.len == 0 || !numbers.whole { out.push("others") } else { numbers.push(out) }
 }
 
 /// `4 | 8 | 12`: the same for numbers, behind an introduction, if all are whole.
 pub(super) const fn push_numbers(out: Sentence, introduction: &str, spot: Spot<'_>) -> Sentence {
-    let mut all = Numbers { list: [0; MOST], len: 0, whole: true };
-    each!(i of spot.used, spot.place.len() => {
-        all.add(spot.schema, spot.place.node(i));
-    });
+    let all = Numbers::at(spot);
     if all.len == 0 || !all.whole { out } else { all.push(out.push(introduction)) }
 }
 
@@ -151,6 +150,14 @@ struct Numbers {
 }
 
 impl Numbers {
+    const fn at(spot: Spot<'_>) -> Self {
+        let mut all = Self { list: [0; MOST], len: 0, whole: true };
+        each!(i of spot.used, spot.place.len() => {
+            all.add(spot.schema, spot.place.node(i));
+        });
+        all
+    }
+
     #[expect(
         clippy::cast_possible_truncation,
         clippy::cast_precision_loss,

@@ -111,7 +111,7 @@ fn is_replaced(
         replaced |= said.is(ShapeField::SKIP)
             || (said.is(ShapeField::UNDECLARED) && issue.code() == Code::UndeclaredKey)
             || (said.is(ShapeField::MODEL) && terms.lists_models && is_about_model(issue.code()))
-            || said.rules.iter().any(|rule| is_about(issue, rule));
+            || said.rules().iter().any(|rule| is_about(issue, rule));
         marked_role |= said.is_marked_role();
     });
     let Some(capability) = capability else { return replaced };
@@ -168,6 +168,6 @@ fn is_of_no_annotation(issue: &Issue, value: &dyn Value, capability: Option<&'st
         let path = issue.path();
         capability.params.iter().any(|(name, _)| matches!(path, [Segment::Key(key)] if **key == **name))
     });
-    at_path(value, issue.path(), &mut |field| ruled |= !field.said.rules.is_empty());
+    at_path(value, issue.path(), &mut |field| ruled |= !field.said.rules().is_empty());
     foreign && !ruled
 }

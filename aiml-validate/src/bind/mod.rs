@@ -13,6 +13,7 @@ mod members;
 mod merge;
 mod nearest;
 pub mod places;
+mod related;
 mod sure;
 #[cfg(test)]
 mod tests;

@@ -58,6 +58,11 @@ impl<'a> Nearest<'a> {
         }
     }
 
+    /// Whether the one that was found is so near that it is a slip.
+    pub(super) const fn is_close(&self) -> bool {
+        self.best.is_some() && self.distance <= self.word.len() / 4 + 1
+    }
+
     pub(super) const fn found(&self) -> Option<&'static str> {
         self.best
     }

@@ -93,7 +93,7 @@ impl<T: Bound, const V: usize> Variant<T, V> {
 #[track_caller]
 pub const fn field<T: Bound, const V: usize>(i: usize) {
     if let (Some(meant), true) = (Variant::<T, V>::meant(), i < Variant::<T, V>::FIELDS.len()) {
-        fail(value_fits(meant, &Variant::<T, V>::FIELDS[i], &Trail::Root));
+        fail(value_fits(meant, &Variant::<T, V>::FIELDS[i], &Trail::All));
     }
 }
 
@@ -142,7 +142,7 @@ pub const fn whole<T: Bound, const V: usize>() {
     let binding = &Variant::<T, V>::BINDING;
     if let Some(place) = binding.place {
         let spot = Spot { schema: &binding.schema, place, used: &binding.used };
-        fail(fits(spot, Variant::<T, V>::SHAPE, &Trail::Root));
+        fail(fits(spot, Variant::<T, V>::SHAPE, &Trail::All));
     }
 }
 

@@ -6,30 +6,67 @@ use crate::{schema::node::Bit, sentence::Sentence};
 #[derive(Clone, Copy)]
 pub(super) enum Trail<'a> {
     Root,
+    /// The request, of which every mistake is told, and not only the first.
+    All,
     Key(&'a Self, &'static str),
     Item(&'a Self),
+    /// The same value, where one of its keys has this value: a variant, by its tag.
+    Where(&'a Self, &'static str, &'static str),
 }
 
 impl Trail<'_> {
     pub(super) const fn push(&self, out: Sentence) -> Sentence {
         match self {
-            Trail::Root => out,
-            Trail::Key(Trail::Root, key) => out.push(key),
+            Trail::Root | Trail::All => out,
+            Trail::Where(up, ..) => up.push(out),
+            Trail::Key(up, key) if up.is_request() => out.push(key),
             Trail::Key(up, key) => up.push(out).push(".").push(key),
             Trail::Item(up) => up.push(out).push("[]"),
         }
     }
 
+    /// Whether every mistake is told.
+    pub(super) const fn tells_all(&self) -> bool {
+        match self {
+            Trail::Root => false,
+            Trail::All => true,
+            Trail::Key(up, _) | Trail::Item(up) | Trail::Where(up, ..) => up.tells_all(),
+        }
+    }
+
+    /// Whether it is the way to the request itself.
+    pub(super) const fn is_request(&self) -> bool {
+        match self {
+            Trail::Root | Trail::All => true,
+            Trail::Where(up, ..) => up.is_request(),
+            Trail::Key(..) | Trail::Item(_) => false,
+        }
+    }
+
     /// Whether it is the way to a field of the request itself.
     pub(super) const fn is_field(&self) -> bool {
-        matches!(self, Trail::Root | Trail::Key(Trail::Root, _))
+        match self {
+            Trail::Root | Trail::All => true,
+            Trail::Key(up, _) | Trail::Where(up, ..) => up.is_request(),
+            Trail::Item(_) => false,
+        }
     }
 
     /// The way in back quotes.
     pub(super) const fn quote(&self) -> Sentence {
+        if self.is_request() {
+            return Sentence::new().push("this request");
+        }
+        self.push(Sentence::new().push("`")).push("`")
+    }
+
+    /// ` where `role` is 'tool'`, of a variant.
+    pub(super) const fn push_where(&self, out: Sentence) -> Sentence {
         match self {
-            Trail::Root => Sentence::new().push("this request"),
-            _ => self.push(Sentence::new().push("`")).push("`"),
+            Trail::Where(_, key, value) => {
+                out.push(" where `").push(key).push("` is '").push(value).push("'")
+            }
+            _ => out,
         }
     }
 }

@@ -10,8 +10,9 @@ use alloc::{
 
 use super::{
     Catalog,
-    index::{Part, hash, header, key, record, text},
+    index::{Part, header, key, pair_hash, record, slot, text},
 };
+use crate::schema::bytes::hash;
 
 /// A root: the number of its blob in the highest byte, its node in the rest.
 pub(super) type Root = u32;
@@ -51,7 +52,7 @@ impl Draft {
     pub(super) fn read(catalog: &Catalog) -> Self {
         let index = catalog.index();
         let run = |run: super::index::Run| -> Vec<Root> {
-            (0..u32::from(run.len)).map(|i| pack(index.root(run.first + i))).collect()
+            (0..run.len).map(|i| pack(index.root(run, i))).collect()
         };
         let path_key = |endpoint| text(key(index.path(endpoint))).to_owned();
         let mut draft = Self {
@@ -81,17 +82,21 @@ impl Draft {
     /// The index as bytes.
     pub(super) fn write(&self) -> Result<Vec<u8>, TooLarge> {
         let mut parts = Parts::default();
-        let numbers: BTreeMap<&str, u16> =
-            self.endpoints.keys().zip(0..).map(|(key, i)| (key.as_str(), i)).collect();
-        for (id, model) in &self.models {
+        let endpoints: BTreeMap<&str, (u16, Vec<Root>)> = self
+            .endpoints
+            .keys()
+            .zip(0..)
+            .map(|(key, i)| (key.as_str(), (i, self.roots_of_models(key))))
+            .collect();
+        for ((id, model), of) in self.models.iter().zip(0u32..) {
+            let of = u16::try_from(of).map_err(|_| TooLarge)?;
             let pairs = |n: usize| u16::try_from(n).map_err(|_| TooLarge);
-            let first = pairs(parts.pairs.len() / record::PAIR)?;
+            let first = pairs(parts.pair_hashes.len())?;
             for (endpoint, roots) in &model.pairs {
-                let number = numbers.get(endpoint.as_str()).copied().ok_or(TooLarge)?;
-                let (at, len) = parts.run(roots)?;
-                parts.pairs.extend_from_slice(&number.to_le_bytes());
-                parts.pairs.extend_from_slice(&len.to_le_bytes());
-                parts.pairs.extend_from_slice(&at.to_le_bytes());
+                let (number, all) = endpoints.get(endpoint.as_str()).ok_or(TooLarge)?;
+                let [len, first, others] = parts.numbers(roots, all)?;
+                parts.pairs.extend(le_bytes([*number, of, len, first, others]));
+                parts.pair_hashes.push((pair_hash(*number, id.as_bytes()), first));
             }
             let mut bytes = parts.text(id)?;
             bytes.extend_from_slice(&[u8::from(model.retired), 0]);
@@ -99,11 +104,9 @@ impl Draft {
             bytes.extend_from_slice(&pairs(model.pairs.len())?.to_le_bytes());
             parts.models.extend_from_slice(&bytes);
         }
-        for (key, endpoint) in &self.endpoints {
-            let of_models = self.roots_of_models(key);
+        for (endpoint, (_, of_models)) in self.endpoints.values().zip(endpoints.values()) {
             let names_model = !of_models.is_empty();
-            let roots = if names_model { of_models } else { endpoint.roots.clone() };
-            let (at, len) = parts.run(&roots)?;
+            let (at, len) = parts.roots(if names_model { of_models } else { &endpoint.roots })?;
             let mut bytes = parts.text(&endpoint.path)?;
             let flags = if names_model { record::NAMES_MODEL } else { 0 };
             bytes.extend_from_slice(&flags.to_le_bytes());
@@ -127,31 +130,35 @@ impl Draft {
 
     fn assemble(&self, parts: &Parts) -> Result<Vec<u8>, TooLarge> {
         let number = |n: usize| u16::try_from(n).map_err(|_| TooLarge);
-        let (model_bits, model_slots) = slots(self.models.keys())?;
-        let (endpoint_bits, endpoint_slots) = slots(self.endpoints.keys())?;
+        let of_text = |text: &String| hash(text.as_bytes());
+        let (model_bits, model_slots) = slots(self.models.keys().map(of_text), 2)?;
+        let (endpoint_bits, endpoint_slots) = slots(self.endpoints.keys().map(of_text), 2)?;
+        let (pair_bits, pair_slots) = slots(parts.pair_hashes.iter().map(|(hash, _)| *hash), 4)?;
+        let first_number = |pair: u16| {
+            let pair = pair.checked_sub(1).and_then(|pair| parts.pair_hashes.get(usize::from(pair)));
+            pair.map_or(0, |(_, first)| *first)
+        };
+        let pair_slots = pair_slots.into_iter().flat_map(|pair| [pair, first_number(pair)]);
         let mut blob = header::MAGIC.to_vec();
         let date = if self.date.len() == header::DATE_LEN { self.date.as_bytes() } else { &[b' '; 10] };
         blob.extend_from_slice(date);
         blob.resize(header::DOCUMENTS, 0);
         blob.extend_from_slice(&self.documents.to_le_bytes());
         blob.extend_from_slice(&self.bodies.to_le_bytes());
-        for n in [
-            self.models.len(),
-            self.endpoints.len(),
-            self.routes.len(),
-            self.models.values().map(|model| model.pairs.len()).sum(),
-        ] {
+        for n in [self.models.len(), self.endpoints.len(), self.routes.len(), parts.pair_hashes.len()] {
             blob.extend_from_slice(&number(n)?.to_le_bytes());
         }
-        blob.extend_from_slice(&[model_bits, endpoint_bits]);
+        blob.extend_from_slice(&[model_bits, endpoint_bits, pair_bits]);
         blob.resize(header::PARTS, 0);
         // In the order of `Part`.
         let order: [&[u8]; Part::Texts as usize + 1] = [
             &parts.models,
-            &model_slots,
+            &le_bytes(model_slots),
             &parts.endpoints,
-            &endpoint_slots,
+            &le_bytes(endpoint_slots),
             &parts.pairs,
+            &le_bytes(pair_slots),
+            &parts.numbers,
             &parts.roots,
             &parts.routes,
             parts.texts.as_bytes(),
@@ -173,10 +180,14 @@ struct Parts {
     models: Vec<u8>,
     endpoints: Vec<u8>,
     pairs: Vec<u8>,
+    /// With the number of the first root.
+    pair_hashes: Vec<(u64, u16)>,
+    numbers: Vec<u8>,
     roots: Vec<u8>,
     routes: Vec<u8>,
     texts: String,
-    seen: BTreeMap<Vec<Root>, u32>,
+    /// The lists of numbers that are there.
+    seen: BTreeMap<Vec<u8>, u16>,
 }
 
 impl Parts {
@@ -188,17 +199,34 @@ impl Parts {
         Ok([&place.to_le_bytes()[..], &len.to_le_bytes()[..]].concat())
     }
 
-    /// Writes a list of roots unless it is there already.
-    fn run(&mut self, roots: &[Root]) -> Result<(u32, u16), TooLarge> {
-        let len = u16::try_from(roots.len()).map_err(|_| TooLarge)?;
-        if let Some(at) = self.seen.get(roots) {
-            return Ok((*at, len));
+    /// How many roots there are, the number of the first among all of an endpoint, and where the numbers of the
+    /// others begin. Those are written unless the same list is there already.
+    fn numbers(&mut self, roots: &[Root], all: &[Root]) -> Result<[u16; 3], TooLarge> {
+        let short = |n: usize| u16::try_from(n).map_err(|_| TooLarge);
+        let number = |root: &Root| short(all.binary_search(root).map_err(|_| TooLarge)?);
+        let Some((first, others)) = roots.split_first() else { return Ok([0, u16::MAX, 0]) };
+        let mut list = Vec::new();
+        for root in others {
+            list.extend_from_slice(&number(root)?.to_le_bytes());
         }
+        let at = if let Some(at) = self.seen.get(&list) {
+            *at
+        } else {
+            let at = short(self.numbers.len() / record::NUMBER)?;
+            self.numbers.extend_from_slice(&list);
+            self.seen.insert(list, at);
+            at
+        };
+        Ok([short(roots.len())?, number(first)?, at])
+    }
+
+    /// Writes the roots of an endpoint.
+    fn roots(&mut self, roots: &[Root]) -> Result<(u32, u16), TooLarge> {
+        let len = u16::try_from(roots.len()).map_err(|_| TooLarge)?;
         let at = u32::try_from(self.roots.len() / record::ROOT).map_err(|_| TooLarge)?;
         for root in roots {
             self.roots.extend_from_slice(&root.to_le_bytes());
         }
-        self.seen.insert(roots.to_vec(), at);
         Ok((at, len))
     }
 }
@@ -207,20 +235,24 @@ pub(super) fn pack((blob, node): (u8, u32)) -> Root {
     u32::from(blob) << 24 | node
 }
 
-/// The open-addressing table over texts, with its size as a power of two. Under half of it is used, so that
-/// most lookups compare one text.
-fn slots<'a>(texts: impl ExactSizeIterator<Item = &'a String>) -> Result<(u8, Vec<u8>), TooLarge> {
-    let size = (texts.len() * 2 + 1).next_power_of_two();
+/// The open-addressing table of what has these hashes, with its size as a power of two. No more than one of so
+/// many slots is used, so that most lookups compare one text.
+fn slots(hashes: impl ExactSizeIterator<Item = u64>, of: usize) -> Result<(u8, Vec<u16>), TooLarge> {
+    let size = (hashes.len() * of + 1).next_power_of_two();
+    let bits = u8::try_from(size.trailing_zeros()).map_err(|_| TooLarge)?;
     let mut slots = vec![0u16; size];
-    for (text, number) in texts.zip(1u32..) {
-        let mut slot = hash(text.as_bytes()) as usize & (size - 1);
+    for (hash, number) in hashes.zip(1u32..) {
+        let mut slot = slot(hash, bits);
         while slots[slot] != 0 {
             slot = (slot + 1) & (size - 1);
         }
         slots[slot] = u16::try_from(number).map_err(|_| TooLarge)?;
     }
-    let bits = u8::try_from(size.trailing_zeros()).map_err(|_| TooLarge)?;
-    Ok((bits, slots.iter().flat_map(|slot| slot.to_le_bytes()).collect()))
+    Ok((bits, slots))
+}
+
+fn le_bytes(numbers: impl IntoIterator<Item = u16>) -> Vec<u8> {
+    numbers.into_iter().flat_map(u16::to_le_bytes).collect()
 }
 
 /// What a path is called by in a draft.

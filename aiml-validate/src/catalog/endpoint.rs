@@ -4,8 +4,9 @@ use core::fmt;
 
 use super::{
     Capabilities, Capability, Catalog, Model, Models, Roots,
-    index::{key, same, text},
+    index::{key, text},
 };
+use crate::schema::bytes::same;
 
 /// A path of the API that takes a body.
 ///

@@ -1,14 +1,14 @@
 //! The index of a catalog as bytes: which endpoints and models there are, and where their schemas stand.
 //!
-//! Little-endian; a header, then tables of records of one size each, then the texts. Both lookups go through
+//! Little-endian; a header, then tables of records of one size each, then the texts. Lookups go through
 //! open-addressing tables that are made when the blob is, so nothing is built at start, and the same functions
 //! answer in `const` and at run time. Reading is total, like that of schemas.
 
-use crate::schema::bytes;
+use crate::schema::bytes::{self, same};
 
 /// Where the parts of the header stand.
 pub(super) mod header {
-    pub(crate) const MAGIC: [u8; 4] = *b"AVI1";
+    pub(crate) const MAGIC: [u8; 4] = *b"AVI2";
     pub(crate) const DATE: usize = 4;
     pub(crate) const DATE_LEN: usize = 10;
     pub(crate) const DOCUMENTS: usize = 16;
@@ -19,10 +19,11 @@ pub(super) mod header {
     pub(crate) const PAIRS: usize = 30;
     pub(crate) const MODEL_BITS: usize = 32;
     pub(crate) const ENDPOINT_BITS: usize = 33;
+    pub(crate) const PAIR_BITS: usize = 34;
     /// The places of the parts, four bytes each, in the order of [`super::Part`].
     pub(crate) const PARTS: usize = 36;
     #[cfg(feature = "json")]
-    pub(crate) const SIZE: usize = 68;
+    pub(crate) const SIZE: usize = 76;
 }
 
 /// The parts behind the header, in order.
@@ -33,6 +34,8 @@ pub(super) enum Part {
     Endpoints,
     EndpointSlots,
     Pairs,
+    PairSlots,
+    Numbers,
     Roots,
     Routes,
     Texts,
@@ -44,8 +47,13 @@ pub(super) mod record {
     pub(crate) const MODEL: usize = 12;
     /// Text (4), its length (2), flags (2), first root (4), number of roots (2).
     pub(crate) const ENDPOINT: usize = 14;
-    /// Endpoint (2), number of roots (2), first root (4).
-    pub(crate) const PAIR: usize = 8;
+    /// Endpoint (2), model (2), how many roots (2), the number of the first among those of the endpoint (2),
+    /// where the numbers of the others begin (2).
+    pub(crate) const PAIR: usize = 10;
+    /// Such a number.
+    pub(crate) const NUMBER: usize = 2;
+    /// The pair's number, from 1 on (2), and the number of its first root (2).
+    pub(crate) const PAIR_SLOT: usize = 4;
     /// The number of the blob in the highest byte, the node in the rest.
     pub(crate) const ROOT: usize = 4;
     /// Text (4), its length (2).
@@ -60,14 +68,18 @@ pub(crate) struct Index<'a> {
     data: &'a [u8],
 }
 
-/// A run of roots.
+/// Roots of an endpoint.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Run {
-    pub(crate) first: u32,
+    /// The first of the endpoint.
+    first: u32,
+    /// The pair whose roots are meant, unless all are.
+    pair: Option<u16>,
     pub(crate) len: u16,
 }
 
 impl<'a> Index<'a> {
+    #[inline]
     pub(crate) const fn open(data: &'a [u8]) -> Self {
         if bytes::u32(data, 0) == u32::from_le_bytes(header::MAGIC) {
             Self { data }
@@ -104,25 +116,30 @@ impl<'a> Index<'a> {
         bytes::u16(self.data, header::PAIRS)
     }
 
+    #[inline]
     const fn part(&self, part: Part) -> usize {
         bytes::place(bytes::u32(self.data, header::PARTS + 4 * part as usize))
     }
 
+    #[inline]
     const fn at(&self, part: Part, number: usize, size: usize) -> usize {
         self.part(part) + number * size
     }
 
     /// The text whose place and length stand at the start of a record.
+    #[inline]
     const fn text(&self, record: usize) -> &'a [u8] {
         let place = self.part(Part::Texts) + bytes::place(bytes::u32(self.data, record));
         bytes::slice(self.data, place, bytes::u16(self.data, record + 4) as usize)
     }
 
+    #[inline]
     const fn model_at(&self, model: u16) -> usize {
         self.at(Part::Models, model as usize, record::MODEL)
     }
 
     /// The id of a model, as bytes.
+    #[inline]
     pub(crate) const fn id(&self, model: u16) -> &'a [u8] {
         self.text(self.model_at(model))
     }
@@ -137,19 +154,57 @@ impl<'a> Index<'a> {
         (bytes::u16(self.data, at + 8), bytes::u16(self.data, at + 10))
     }
 
+    #[inline]
     const fn pair_at(&self, pair: u16) -> usize {
         self.at(Part::Pairs, pair as usize, record::PAIR)
     }
 
     /// The endpoint of a pair.
+    #[inline]
     pub(crate) const fn pair_endpoint(&self, pair: u16) -> u16 {
         bytes::u16(self.data, self.pair_at(pair))
     }
 
     /// The roots of a pair.
     pub(crate) const fn pair_roots(&self, pair: u16) -> Run {
+        let all = self.endpoint_roots(self.pair_endpoint(pair));
+        Run { first: all.first, pair: Some(pair), len: bytes::u16(self.data, self.pair_at(pair) + 4) }
+    }
+
+    /// The number of a pair's root among those of the endpoint.
+    pub(crate) const fn number(&self, pair: u16, i: u16) -> u16 {
         let at = self.pair_at(pair);
-        Run { first: bytes::u32(self.data, at + 4), len: bytes::u16(self.data, at + 2) }
+        match (i as usize).checked_sub(1) {
+            None => bytes::u16(self.data, at + 6),
+            Some(other) => {
+                let place = bytes::u16(self.data, at + 8) as usize + other;
+                bytes::u16(self.data, self.at(Part::Numbers, place, record::NUMBER))
+            }
+        }
+    }
+
+    /// The pair of an endpoint and a model, and the number of its first root.
+    ///
+    /// The quick way: the number, which all that follows waits for, stands in the slot. That it is the right slot
+    /// is found out beside it.
+    #[inline]
+    pub(crate) const fn find_first(&self, endpoint: u16, id: &[u8]) -> Option<(u16, u16)> {
+        let bits = bytes::u8(self.data, header::PAIR_BITS);
+        let mask = mask(bits);
+        let mut slot = slot(pair_hash(endpoint, id), bits);
+        let mut steps = 0;
+        // As many steps as there are slots, as in `find_model`.
+        while steps <= mask {
+            let at = self.at(Part::PairSlots, slot, record::PAIR_SLOT);
+            let Some(pair) = bytes::u16(self.data, at).checked_sub(1) else { return None };
+            let model = bytes::u16(self.data, self.pair_at(pair) + 2);
+            if self.pair_endpoint(pair) == endpoint && same(self.id(model), id) {
+                return Some((pair, bytes::u16(self.data, at + 2)));
+            }
+            slot = (slot + 1) & mask;
+            steps += 1;
+        }
+        None
     }
 
     const fn endpoint_at(&self, endpoint: u16) -> usize {
@@ -168,12 +223,17 @@ impl<'a> Index<'a> {
     /// All roots of an endpoint, each once.
     pub(crate) const fn endpoint_roots(&self, endpoint: u16) -> Run {
         let at = self.endpoint_at(endpoint);
-        Run { first: bytes::u32(self.data, at + 8), len: bytes::u16(self.data, at + 12) }
+        Run { first: bytes::u32(self.data, at + 8), pair: None, len: bytes::u16(self.data, at + 12) }
     }
 
-    /// A root: the number of its blob, and its node there.
-    pub(crate) const fn root(&self, number: u32) -> (u8, u32) {
-        let root = bytes::u32(self.data, self.at(Part::Roots, bytes::place(number), record::ROOT));
+    /// One of some roots: the number of its blob, and its node there.
+    pub(crate) const fn root(&self, run: Run, i: u16) -> (u8, u32) {
+        let number = match run.pair {
+            Some(pair) => self.number(pair, i),
+            None => i,
+        };
+        let at = self.at(Part::Roots, bytes::place(run.first) + number as usize, record::ROOT);
+        let root = bytes::u32(self.data, at);
         ((root >> 24) as u8, root & 0x00FF_FFFF)
     }
 
@@ -184,9 +244,10 @@ impl<'a> Index<'a> {
 
     /// The number of a model.
     pub(crate) const fn find_model(&self, id: &[u8]) -> Option<u16> {
-        let mask = mask(bytes::u8(self.data, header::MODEL_BITS));
+        let bits = bytes::u8(self.data, header::MODEL_BITS);
+        let mask = mask(bits);
         let slots = self.part(Part::ModelSlots);
-        let mut slot = hash(id) as usize & mask;
+        let mut slot = slot(bytes::hash(id), bits);
         let mut steps = 0;
         // A damaged table may have no free slot: as many steps as it has slots are enough.
         while steps <= mask {
@@ -203,9 +264,10 @@ impl<'a> Index<'a> {
     /// The number of an endpoint. A path with its parameters filled in finds the endpoint too.
     pub(crate) const fn find_endpoint(&self, path: &[u8]) -> Option<u16> {
         let key = key(path);
-        let mask = mask(bytes::u8(self.data, header::ENDPOINT_BITS));
+        let bits = bytes::u8(self.data, header::ENDPOINT_BITS);
+        let mask = mask(bits);
         let slots = self.part(Part::EndpointSlots);
-        let mut slot = hash(key) as usize & mask;
+        let mut slot = slot(bytes::hash(key), bits);
         let mut steps = 0;
         while steps <= mask {
             let Some(endpoint) = bytes::u16(self.data, slots + 2 * slot).checked_sub(1) else { break };
@@ -239,8 +301,23 @@ impl<'a> Index<'a> {
     }
 }
 
+/// The last slot of a table, by its size as a power of two.
+#[inline]
 const fn mask(bits: u8) -> usize {
     (1 << if bits < 24 { bits } else { 0 }) - 1
+}
+
+/// Where something stands in such a table, unless another had the place before it: by the upper bits of its
+/// hash, which are the better ones.
+#[inline]
+pub(super) const fn slot(hash: u64, bits: u8) -> usize {
+    (hash >> 40) as usize >> (24 - if bits < 24 { bits } else { 0 })
+}
+
+/// The hash of a pair, by the number of the endpoint and the model's id: the upper bits count.
+#[inline]
+pub(super) const fn pair_hash(endpoint: u16, id: &[u8]) -> u64 {
+    bytes::hash(id).wrapping_add((endpoint as u64) << 56)
 }
 
 /// A text of the index.
@@ -285,58 +362,6 @@ pub(super) const fn fits(template: &[u8], path: &[u8]) -> bool {
         }
     }
     filled && p == path.len()
-}
-
-/// Whether two texts are the same; eight bytes at a time, since ids share long beginnings.
-pub(crate) const fn same(a: &[u8], b: &[u8]) -> bool {
-    if a.len() != b.len() {
-        return false;
-    }
-    let (whole_a, whole_b) = (a, b);
-    let (mut a, mut b) = (a, b);
-    while let (Some((x, rest_a)), Some((y, rest_b))) = (a.split_first_chunk(), b.split_first_chunk()) {
-        if u64::from_le_bytes(*x) != u64::from_le_bytes(*y) {
-            return false;
-        }
-        (a, b) = (rest_a, rest_b);
-    }
-    // What is left over is compared together with bytes before it.
-    if let (Some(x), Some(y)) = (whole_a.last_chunk(), whole_b.last_chunk()) {
-        return u64::from_le_bytes(*x) == u64::from_le_bytes(*y);
-    }
-    let mut i = 0;
-    while i < a.len() {
-        if a[i] != b[i] {
-            return false;
-        }
-        i += 1;
-    }
-    true
-}
-
-/// The hash of the tables. All bytes count: ids often differ in the middle only.
-pub(super) const fn hash(text: &[u8]) -> u32 {
-    const FACTOR: u64 = 0x9E37_79B9_7F4A_7C15;
-    let mut state = (text.len() as u64).wrapping_mul(FACTOR);
-    let mut rest = text;
-    while let Some((chunk, tail)) = rest.split_first_chunk() {
-        state = (state.rotate_left(23) ^ u64::from_le_bytes(*chunk)).wrapping_mul(FACTOR);
-        rest = tail;
-    }
-    // What is left over is read together with bytes before it, so that there is one more step and no loop.
-    let tail = if let Some(tail) = text.last_chunk() {
-        u64::from_le_bytes(*tail)
-    } else {
-        let mut tail = 0;
-        let mut i = 0;
-        while i < text.len() {
-            tail = tail << 8 | text[i] as u64;
-            i += 1;
-        }
-        tail
-    };
-    state = (state.rotate_left(23) ^ tail).wrapping_mul(FACTOR);
-    (state >> 40) as u32
 }
 
 #[cfg(test)]

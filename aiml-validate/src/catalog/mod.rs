@@ -103,14 +103,8 @@ impl<'a> Roots<'a> {
         }
         // Under the length, which is sixteen bits.
         #[expect(clippy::cast_possible_truncation, reason = "checked above")]
-        let (blob, node) = self.catalog.index().root(self.run.first + number as u32);
+        let (blob, node) = self.catalog.index().root(self.run, number as u16);
         Root { schema: self.catalog.schema(blob), node: NodeId(node) }
-    }
-
-    /// The node of a schema by its number, for who knows the blob.
-    #[expect(clippy::cast_possible_truncation, reason = "smaller than the length, which is a `u16`")]
-    pub(crate) const fn node(self, number: usize) -> NodeId {
-        NodeId(self.catalog.index().root(self.run.first + number as u32).1)
     }
 
     pub(crate) fn iter(self) -> impl Iterator<Item = Root<'a>> + use<'a> {
@@ -247,6 +241,7 @@ impl Catalog {
         }
     }
 
+    #[inline]
     pub(crate) const fn index(&self) -> Index<'_> {
         match &self.index {
             Cow::Borrowed(index) => Index::open(index),
@@ -267,6 +262,20 @@ impl Catalog {
             Cow::Owned(blob) => Schema::open(blob.as_slice()),
         }
     }
+}
+
+/// A model at an endpoint of the built-in catalog, and the number of its first root among those of the endpoint.
+/// A function that no other is put together with: in here the compiler knows where all tables stand.
+#[inline(never)]
+pub(crate) fn builtin_pair(endpoint: u16, id: &str) -> Option<(u16, u16)> {
+    BUILTIN.index().find_first(endpoint, id.as_bytes())
+}
+
+/// The numbers of the other roots of such a pair, which few have.
+#[cold]
+pub(crate) fn other_roots(pair: u16) -> impl Iterator<Item = u16> {
+    let index = BUILTIN.index();
+    (1..index.pair_roots(pair).len).map(move |i| index.number(pair, i))
 }
 
 impl Default for Catalog {

@@ -5,11 +5,8 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 
-use super::{
-    Catalog, Endpoint, Parameter, Roots,
-    index::{same, text},
-    parameter, roles,
-};
+use super::{Catalog, Endpoint, Parameter, Roots, index::text, parameter, roles};
+use crate::schema::bytes::same;
 
 /// A model of the API.
 ///

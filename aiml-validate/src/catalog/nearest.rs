@@ -136,11 +136,18 @@ const fn id_score(wanted: &[u8], known: &[u8], most: usize) -> usize {
         None if begins(name, wanted_name) || begins(wanted_name, name) => {
             2 + name.len().abs_diff(wanted_name.len()) / 6
         }
-        None => return FAR,
+        // `openaigpt-4o`: the mistake is in what parts the vendor from the name, or in both.
+        None => {
+            let near = if wanted.len() < 5 { 0 } else { 2 };
+            return match distance(wanted, known, if most / 2 < near { most / 2 } else { near }) {
+                Some(edits) => 2 * edits + 1,
+                None => FAR,
+            };
+        }
     };
     let vendor = match distance(wanted_vendor, vendor, 2) {
         Some(0) => 0,
-        Some(_) if !wanted_vendor.is_empty() && !vendor.is_empty() => 1,
+        Some(edits) if !wanted_vendor.is_empty() && !vendor.is_empty() => edits,
         _ if wanted_vendor.is_empty() || vendor.is_empty() => 2,
         _ => 3,
     };
@@ -195,10 +202,30 @@ const fn split(id: &[u8]) -> (&[u8], &[u8]) {
 }
 
 const fn path_score(wanted: &[u8], known: &[u8], most: usize) -> usize {
-    let (wanted, known) = (key(wanted), key(known));
+    let (wanted, known) = (key(path_of(wanted)), key(known));
     let third = if wanted.len() > known.len() { wanted.len() / 3 } else { known.len() / 3 };
     match distance(wanted, known, if most / 2 < third { most / 2 } else { third }) {
         Some(edits) => 2 * edits,
         None => FAR,
     }
+}
+
+/// The path of a whole URL; a path is its own.
+const fn path_of(url: &[u8]) -> &[u8] {
+    let mut at = 0;
+    while at + 3 <= url.len() {
+        let (_, rest) = url.split_at(at);
+        if let [b':', b'/', b'/', host @ ..] = rest {
+            let mut path = host;
+            while let [first, rest @ ..] = path {
+                if *first == b'/' {
+                    return path;
+                }
+                path = rest;
+            }
+            return path;
+        }
+        at += 1;
+    }
+    url
 }

@@ -4,8 +4,9 @@ use core::fmt;
 
 use super::{
     Catalog,
-    index::{fits, key, same, text},
+    index::{fits, key, text},
 };
+use crate::schema::bytes::same;
 
 /// A method and a path of the API.
 ///

@@ -31,6 +31,29 @@ fn every_model_and_endpoint_is_found_again() {
 }
 
 #[test]
+fn the_quick_way_finds_the_same_roots() {
+    let catalog = Catalog::builtin();
+    let mut several = 0;
+    for endpoint in catalog.endpoints() {
+        let all = endpoint.roots();
+        for model in catalog.models() {
+            let found = builtin_pair(endpoint.number(), model.id()).map(|(pair, first)| {
+                let numbers = core::iter::once(first).chain(other_roots(pair));
+                numbers.map(|number| all.get(usize::from(number)).node).collect::<Vec<_>>()
+            });
+            let expected = endpoint.capability(model.id());
+            let expected = expected.map(|of| of.roots().iter().map(|root| root.node).collect::<Vec<_>>());
+            assert_eq!(found, expected, "{} {endpoint}", model.id());
+            several += usize::from(found.is_some_and(|found| found.len() > 1));
+        }
+        for id in ["", "o", "o1 ", "gpt", "gpt-4o ", "GPT-4o", "openai/gtp-4o", &"long".repeat(100)] {
+            assert_eq!(builtin_pair(endpoint.number(), id), None, "{id}");
+        }
+    }
+    assert!(several > 0, "some have several");
+}
+
+#[test]
 fn everything_is_sorted_and_there_once() {
     let catalog = Catalog::builtin();
     assert!(catalog.models().map(Model::id).is_sorted_by(|a, b| a < b));
@@ -98,6 +121,8 @@ fn wrong_ids_find_the_right_ones() {
         ("o1-mni", "o1-mini"),
         ("text-embedding-3-smal", "text-embedding-3-small"),
         ("dalle-3", "dall-e-3"),
+        ("openaigpt-image-2", "openai/gpt-image-2"),
+        ("fluxschnell", "flux/schnell"),
     ] {
         let near: Vec<_> = catalog.nearest(wrong, None).iter().collect();
         assert!(near.contains(&right), "{wrong}: {near:?}");
@@ -105,6 +130,14 @@ fn wrong_ids_find_the_right_ones() {
     for wrong in ["", "x", "totally-made-up", "<YOUR_MODEL>", &"long".repeat(100)] {
         let near: Vec<_> = catalog.nearest(wrong, None).iter().collect();
         assert_eq!(near, Vec::<&str>::new(), "{wrong}");
+    }
+}
+
+#[test]
+fn what_stands_before_the_name_tells_versions_apart() {
+    for wrong in ["kling-video/v1.6/tsandard/image-to-video", "kling-video/v1.6/standardd/image-to-video"] {
+        let right = "kling-video/v1.6/standard/image-to-video";
+        assert_eq!(Catalog::builtin().nearest(wrong, None).get(0), Some(right), "{wrong}");
     }
 }
 
@@ -128,6 +161,10 @@ fn wrong_paths_find_the_right_ones() {
         ("/v1/chat/completion", Some("/v1/chat/completions")),
         ("/chat/completons", Some("/v1/chat/completions")),
         ("/v1/embedding", Some("/v1/embeddings")),
+        ("https://api.aimlapi.com/v1/chat/completions", Some("/v1/chat/completions")),
+        ("http://localhost:8080/v1/embedding?x=1", Some("/v1/embeddings")),
+        ("https://api.aimlapi.com", None),
+        ("https://", None),
         ("/v1/entirely/different/path", None),
     ] {
         assert_eq!(Catalog::builtin().nearest_endpoint(wrong).map(Endpoint::path), right, "{wrong}");

@@ -12,29 +12,18 @@ use crate::{
 #[doc(hidden)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Length {
-    min: usize,
-    max: usize,
+    pub min: usize,
+    pub max: usize,
 }
 
 /// The length of a text as the server counts it.
 ///
 /// JavaScript's strings are UTF-16: a character outside the basic plane counts 2.
-// A call, so that what is around it is small enough to be put into loops.
-#[cold]
 pub(crate) fn utf16_len(text: &str) -> usize {
     text.encode_utf16().count()
 }
 
 impl Length {
-    pub const fn new(min: usize, max: usize) -> Self {
-        Self { min, max }
-    }
-
-    /// At least so much.
-    pub const fn from(min: usize) -> Self {
-        Self { min, max: usize::MAX }
-    }
-
     /// Less than `end`.
     pub const fn until(min: usize, end: usize) -> Self {
         // Nothing is less than 0.
@@ -49,12 +38,18 @@ impl Length {
     /// Whether a text is within.
     #[inline]
     pub fn holds_text(&self, text: &str) -> bool {
-        // A code unit takes 1 to 3 bytes of UTF-8, so the byte length often decides, whatever is in it.
+        // A code unit takes 1 to 3 bytes of UTF-8, so the byte length mostly decides, whatever is in it:
+        // two comparisons with numbers that are known when the rule is.
         let bytes = text.len();
-        if bytes < self.min || bytes.div_ceil(3) > self.max {
-            return false;
-        }
-        (bytes.div_ceil(3) >= self.min && bytes <= self.max) || self.holds_len(utf16_len(text))
+        let enough = self.min.saturating_mul(3).saturating_sub(2);
+        (enough <= bytes && bytes <= self.max) || self.holds_counted(text)
+    }
+
+    /// The same for a text of which the byte length does not tell that it is within.
+    #[cold]
+    fn holds_counted(&self, text: &str) -> bool {
+        let bytes = text.len();
+        bytes >= self.min && bytes.div_ceil(3) <= self.max && self.holds_len(utf16_len(text))
     }
 
     #[inline]
@@ -104,7 +99,7 @@ mod tests {
             let units = utf16_len(text);
             for min in 0..6 {
                 for max in min..6 {
-                    let within = Length::new(min, max).holds_text(text);
+                    let within = Length { min, max }.holds_text(text);
                     assert_eq!(within, (min..=max).contains(&units), "{text} in {min}..={max}");
                 }
             }

@@ -12,9 +12,12 @@ use crate::{
 /// Bounds of a number. NaN and infinities are never within.
 #[doc(hidden)]
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Range {
-    min: Option<Edge>,
-    max: Option<Edge>,
+pub enum Range {
+    /// Both ends within, as nearly all ranges are: the derive writes these, and the compiler makes them from
+    /// syntax, without evaluating a function.
+    Floats(f64, f64),
+    Ints(i128, i128),
+    Ends(Option<Edge>, Option<Edge>),
 }
 
 /// One end of a range.
@@ -51,13 +54,23 @@ impl Edge {
 }
 
 impl Range {
-    pub const fn new(min: Option<Edge>, max: Option<Edge>) -> Self {
-        Self { min, max }
+    #[inline]
+    #[expect(clippy::cast_possible_truncation, clippy::cast_precision_loss, reason = "as `Edge::new` has it")]
+    const fn ends(&self) -> (Option<Edge>, Option<Edge>) {
+        match *self {
+            Self::Floats(min, max) => {
+                (Some(Edge::new(min as i128, min, true)), Some(Edge::new(max as i128, max, true)))
+            }
+            Self::Ints(min, max) => {
+                (Some(Edge::new(min, min as f64, true)), Some(Edge::new(max, max as f64, true)))
+            }
+            Self::Ends(min, max) => (min, max),
+        }
     }
 
     /// Whether no number is within: `2..=1`, `1..1`.
     pub(crate) const fn is_empty(&self) -> bool {
-        let (min, max) = match (self.min, self.max) {
+        let (min, max) = match self.ends() {
             (Some(min), Some(max)) => (min, max),
             (Some(end), None) | (None, Some(end)) => return end.float.is_nan(),
             (None, None) => return false,
@@ -73,7 +86,8 @@ impl Range {
 
     /// The first end that is no value of a type with these whole numbers, if one is not.
     pub(crate) const fn beyond(&self, (least, greatest): (i128, i128)) -> Option<i128> {
-        let ends = [self.min, self.max];
+        let (min, max) = self.ends();
+        let ends = [min, max];
         let mut i = 0;
         while i < ends.len() {
             if let Some(Edge { at: Amount::Int(at), .. }) = ends[i]
@@ -86,20 +100,44 @@ impl Range {
         None
     }
 
+    /// Whether some number is within that is also within other bounds, whose flag says that they are exclusive.
+    pub(crate) const fn meets(&self, min: Option<(f64, bool)>, max: Option<(f64, bool)>) -> bool {
+        let (least, most) = self.ends();
+        let above = match (most, min) {
+            (Some(end), Some((min, open))) => end.float > min || (end.float >= min && end.inclusive && !open),
+            _ => true,
+        };
+        let below = match (least, max) {
+            (Some(end), Some((max, open))) => end.float < max || (end.float <= max && end.inclusive && !open),
+            _ => true,
+        };
+        above && below
+    }
+
     #[inline]
     pub fn holds_float(&self, n: f64) -> bool {
-        let above = self.min.is_none_or(|min| if min.inclusive { n >= min.float } else { n > min.float });
-        let below = self.max.is_none_or(|max| if max.inclusive { n <= max.float } else { n < max.float });
+        let (min, max) = match *self {
+            Self::Floats(min, max) => return n >= min && n <= max,
+            Self::Ints(..) => self.ends(),
+            Self::Ends(min, max) => (min, max),
+        };
+        let above = min.is_none_or(|min| if min.inclusive { n >= min.float } else { n > min.float });
+        let below = max.is_none_or(|max| if max.inclusive { n <= max.float } else { n < max.float });
         n.is_finite() && above && below
     }
 
     #[inline]
     pub fn holds_int(&self, n: i128) -> bool {
-        self.min.is_none_or(|min| match min.cmp_int(n) {
+        let (min, max) = match *self {
+            Self::Ints(min, max) => return n >= min && n <= max,
+            Self::Floats(..) => self.ends(),
+            Self::Ends(min, max) => (min, max),
+        };
+        min.is_none_or(|min| match min.cmp_int(n) {
             Some(Ordering::Greater) => true,
             Some(Ordering::Equal) => min.inclusive,
             _ => false,
-        }) && self.max.is_none_or(|max| match max.cmp_int(n) {
+        }) && max.is_none_or(|max| match max.cmp_int(n) {
             Some(Ordering::Less) => true,
             Some(Ordering::Equal) => max.inclusive,
             _ => false,
@@ -116,13 +154,14 @@ impl Range {
     }
 
     pub(crate) fn explain(&self, view: View<'_>, at: &At<'_>, out: &mut Vec<Issue>) {
-        if let Some(min) = self.min
-            && !Self::new(Some(min), None).holds(view)
+        let (min, max) = self.ends();
+        if let Some(min) = min
+            && !Self::Ends(Some(min), None).holds(view)
         {
             out.push(Issue::new(at, Kind::TooSmall(min.limit())));
         }
-        if let Some(max) = self.max
-            && !Self::new(None, Some(max)).holds(view)
+        if let Some(max) = max
+            && !Self::Ends(None, Some(max)).holds(view)
         {
             out.push(Issue::new(at, Kind::TooBig(max.limit())));
         }

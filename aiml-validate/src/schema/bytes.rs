@@ -10,10 +10,12 @@ const fn from(data: &[u8], at: usize) -> &[u8] {
     }
 }
 
+#[inline]
 pub(crate) const fn u8(data: &[u8], at: usize) -> u8 {
     if at < data.len() { data[at] } else { 0 }
 }
 
+#[inline]
 pub(crate) const fn u16(data: &[u8], at: usize) -> u16 {
     match from(data, at).first_chunk() {
         Some(bytes) => u16::from_le_bytes(*bytes),
@@ -28,6 +30,7 @@ pub(crate) const fn u24(data: &[u8], at: usize) -> u32 {
     }
 }
 
+#[inline]
 pub(crate) const fn u32(data: &[u8], at: usize) -> u32 {
     match from(data, at).first_chunk() {
         Some(bytes) => u32::from_le_bytes(*bytes),
@@ -56,6 +59,7 @@ pub(crate) const fn f64(data: &[u8], at: usize) -> f64 {
 }
 
 /// `len` bytes from `at` on; none when they are not all there.
+#[inline]
 pub(crate) const fn slice(data: &[u8], at: usize, len: usize) -> &[u8] {
     match from(data, at).split_at_checked(len) {
         Some((bytes, _)) => bytes,
@@ -100,6 +104,7 @@ pub(crate) const fn same(a: &[u8], b: &[u8]) -> bool {
 }
 
 /// The bytes of a text of less than eight, as a number.
+#[inline]
 const fn short(text: &[u8]) -> u64 {
     match (text.first_chunk(), text.last_chunk()) {
         (Some(head), Some(tail)) => {
@@ -139,6 +144,7 @@ impl Signature {
 }
 
 /// A cheap hash of a short text: its length and up to sixteen of its bytes. The upper bits are the better ones.
+#[inline]
 pub(crate) const fn hash(text: &[u8]) -> u64 {
     Signature::of(text).hash()
 }

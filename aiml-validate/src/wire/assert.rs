@@ -12,55 +12,15 @@ use super::{
 };
 use crate::{
     issue::Literal,
-    rules::{Edge, Length, Range, Rule},
+    rules::{Range, Rule},
     sentence::Sentence,
 };
 
-// These make a rule, if it fits the type of its field. They are evaluated for every rule of a program, so what
-// is usual is decided at a glance.
-
-/// Any rule.
+/// A rule, if it fits the type of its field. (Evaluated for many rules of a program, so what is usual is
+/// decided at a glance.)
 #[track_caller]
 pub const fn fitting(rule: Rule, ty: WireType) -> Rule {
     if !matches!(rule, Rule::Pattern(_) | Rule::Format(_)) || !ty.kinds.meets(Kinds::STRING) {
-        rule_fits(&rule, &ty);
-    }
-    rule
-}
-
-/// `range(0.0..=2.0)`.
-#[track_caller]
-#[expect(clippy::cast_possible_truncation, reason = "`Edge` asks whether the cast lost anything")]
-pub const fn floats(min: f64, max: f64, ty: WireType) -> Rule {
-    let (least, most) = (Edge::new(min as i128, min, true), Edge::new(max as i128, max, true));
-    let rule = Rule::Range(Range::new(Some(least), Some(most)));
-    if !ty.kinds.meets(Kinds::NUMBER) || ty.ints.is_some() || min > max {
-        rule_fits(&rule, &ty);
-    }
-    rule
-}
-
-/// `range(1..=10)`.
-#[track_caller]
-#[expect(clippy::cast_precision_loss, reason = "`Edge` asks whether the cast lost anything")]
-pub const fn ints(min: i128, max: i128, ty: WireType) -> Rule {
-    let (least, most) = (Edge::new(min, min as f64, true), Edge::new(max, max as f64, true));
-    let rule = Rule::Range(Range::new(Some(least), Some(most)));
-    let within = match ty.ints {
-        Some((least, greatest)) => min >= least && max <= greatest,
-        None => ty.kinds.meets(Kinds::NUMBER),
-    };
-    if !within || min > max {
-        rule_fits(&rule, &ty);
-    }
-    rule
-}
-
-/// `length(1..=64)`.
-#[track_caller]
-pub const fn length(min: usize, max: usize, ty: WireType) -> Rule {
-    let rule = Rule::Length(Length::new(min, max));
-    if !ty.kinds.meets(Kinds::STRING.or(Kinds::ARRAY)) || min > max {
         rule_fits(&rule, &ty);
     }
     rule

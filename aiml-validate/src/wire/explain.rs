@@ -136,7 +136,7 @@ fn flattened(one: &Field<'_>, at: &At<'_>, out: &mut Vec<Issue>) {
     value.each_wrapped(&mut |inner| {
         flattened(inner, at, out);
         if let Some(value) = inner.value {
-            explain_rules(inner.said.rules.iter(), value.seen(), inner, at, out);
+            explain_rules(inner.said.rules().iter(), value.seen(), inner, at, out);
         }
     });
     if let Some(text) = one.check.and_then(|check| check()) {
@@ -172,7 +172,7 @@ fn field(field: &Field<'_>, scope: &Scope, at: &At<'_>, inner: Cx, out: &mut Vec
         Key::Item | Key::Flatten => "",
     };
     let params = scope.capability.map_or(&[][..], |capability| capability.params);
-    if params.is_empty() && field.said.rules.is_empty() {
+    if params.is_empty() && field.said.rules().is_empty() {
         return plain_field(field, scope, at, inner, out);
     }
     let params = || params.iter().filter(|(name, _)| *name == key).map(|(_, param)| param);
@@ -192,7 +192,7 @@ fn field(field: &Field<'_>, scope: &Scope, at: &At<'_>, inner: Cx, out: &mut Vec
     let for_model =
         || params().filter_map(|param| if let Param::Rule(rule) = param { Some(rule) } else { None });
     // What is said of this model stands for what is said of all.
-    let for_all = field.said.rules.iter().filter(|rule| !for_model().any(|other| other.is_like(rule)));
+    let for_all = field.said.rules().iter().filter(|rule| !for_model().any(|other| other.is_like(rule)));
     let before = out.len();
     explain_rules(for_all.chain(for_model()), value.seen(), field, at, out);
     let wrong_type = out[before..].iter().any(|issue| issue.code() == Code::InvalidType);
@@ -275,12 +275,13 @@ fn check_presence(field: &Field<'_>, key: &str, object: &dyn Value, at: &At<'_>,
     if field.value.is_none() {
         return;
     }
-    for other in field.said.requires {
+    let [requires, conflicts] = field.said.ties();
+    for other in requires {
         if !has_key(object, other) {
             out.push(Issue::custom(at, format!("'{key}' is only allowed when '{other}' is given")));
         }
     }
-    for other in field.said.conflicts {
+    for other in conflicts {
         if has_key(object, other) {
             out.push(Issue::custom(at, format!("'{key}' and '{other}' cannot both be given")));
         }

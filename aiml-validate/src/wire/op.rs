@@ -75,18 +75,23 @@ pub(crate) enum Op {
 /// Bounds of a number.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Bounds {
-    pub(crate) min: f64,
-    pub(crate) max: f64,
-    pub(crate) above_min: bool,
-    pub(crate) below_max: bool,
+    /// The least and the greatest that are within, both finite.
+    min: f64,
+    max: f64,
     pub(crate) integer: bool,
 }
 
 impl Bounds {
+    /// Each bound with whether it is excluded. What is next to it then takes its place, so that two
+    /// comparisons tell, of infinities too.
+    pub(crate) const fn new((min, above): (f64, bool), (max, below): (f64, bool), integer: bool) -> Self {
+        let min = if above { min.next_up() } else { min };
+        let max = if below { max.next_down() } else { max };
+        Self { min: min.max(f64::MIN), max: max.min(f64::MAX), integer }
+    }
+
     #[inline]
     pub(crate) const fn holds(&self, n: f64) -> bool {
-        let above = if self.above_min { n > self.min } else { n >= self.min };
-        let below = if self.below_max { n < self.max } else { n <= self.max };
-        above && below && n.is_finite()
+        self.min <= n && n <= self.max
     }
 }

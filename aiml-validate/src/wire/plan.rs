@@ -46,7 +46,9 @@ impl Table {
         Self { ops: &[], cells: &[], roots: &[], texts: &[], schema: Schema::open(&[]) };
 
     /// The cell of a field for a root.
-    #[inline]
+    // Where the columns are known, it is one read; by a call it would be twenty steps.
+    #[expect(clippy::inline_always, reason = "measured")]
+    #[inline(always)]
     pub(super) fn cell(&self, root: u16) -> u16 {
         self.roots.get(usize::from(root)).copied().unwrap_or(NEVER)
     }
@@ -58,9 +60,10 @@ impl Table {
 }
 
 impl Plan {
+    /// Not a copy: of an operation, little is looked at.
     #[inline]
-    pub(super) fn op(self) -> Op {
-        self.table.ops.get(usize::from(self.at)).copied().unwrap_or(Op::Never)
+    pub(super) fn op(self) -> &'static Op {
+        self.table.ops.get(usize::from(self.at)).unwrap_or(&Op::Never)
     }
 
     #[inline]
@@ -117,7 +120,7 @@ impl Plan {
         match self.op() {
             Op::Free => true,
             Op::Length(length) => length.holds_text(text),
-            Op::Members(node) => match self.table.schema.node(node) {
+            Op::Members(node) => match self.table.schema.node(*node) {
                 Node::StringEnum(list) => list.contains(&self.table.schema, text.as_bytes()),
                 _ => false,
             },
@@ -143,7 +146,7 @@ impl Plan {
     pub(crate) fn maybe<W: Wire>(self, inner: Option<&W>, value: &dyn Planned) -> bool {
         match self.op() {
             Op::Free => true,
-            Op::Maybe { null, inner: plan } => inner.map_or(null, |inner| self.to(plan).value(inner)),
+            Op::Maybe { null, inner: plan } => inner.map_or(*null, |inner| self.to(*plan).value(inner)),
             op => self.ask(op, value),
         }
     }
@@ -159,9 +162,9 @@ impl Plan {
         match self.op() {
             Op::Free => true,
             Op::Array { items: plan, length } => {
-                let plan = self.to(plan);
+                let plan = self.to(*plan);
                 length.holds_len(len)
-                    && match plan.op() {
+                    && match *plan.op() {
                         Op::Free => true,
                         // What is found out here once, each item need not find out again.
                         Op::ByTag { field, free, .. } => items.all(|item| {
@@ -170,9 +173,11 @@ impl Plan {
                         }),
                         Op::ByShortText { field, texts, len, free, .. } => {
                             let texts = self.table.texts(texts, len);
+                            let free = if texts.len() <= 64 { free } else { 0 };
                             items.all(|item| {
                                 let found = item.tag_text(field).and_then(|text| find_text(texts, text));
-                                found.is_some_and(|i| i < 64 && free >> i & 1 != 0) || item.passes(plan)
+                                found.is_some_and(|i| free.wrapping_shr(i.into()) & 1 != 0)
+                                    || item.passes(plan)
                             })
                         }
                         _ => items.all(|item| item.passes(plan)),
@@ -186,17 +191,17 @@ impl Plan {
     #[inline]
     pub fn object<W: Wire>(self, value: &W, fields: impl Fn(Row) -> bool) -> bool {
         let mut op = self.op();
-        if let Op::ByTag { field, first, free } = op {
+        if let Op::ByTag { field, first, free } = *op {
             let Some(variant) = value.tag(field) else { return false };
             if variant < 64 && free >> variant & 1 != 0 {
                 return true;
             }
             op = self.cell(first, variant).op();
-        } else if let Op::ByText { field, first, tagged } = op {
+        } else if let Op::ByText { field, first, tagged } = *op {
             let Some(text) = value.tag_text(field) else { return false };
             let Some(number) = self.value_of_tag(tagged, text) else { return false };
             op = self.cell(first, number).op();
-        } else if let Op::ByShortText { field, first, texts, len, free } = op {
+        } else if let Op::ByShortText { field, first, texts, len, free } = *op {
             let texts = self.table.texts(texts, len);
             let Some(number) = value.tag_text(field).and_then(|text| find_text(texts, text)) else {
                 return false;
@@ -206,11 +211,11 @@ impl Plan {
             }
             op = self.cell(first, number).op();
         }
-        match op {
+        match *op {
             Op::Free => true,
             Op::Row { first } => fields(Row { table: self.table, first }),
             Op::AnyOf { first, len } => (0..len).any(|i| value.passes(self.cell(first, i))),
-            op => self.ask(op, value),
+            _ => self.ask(op, value),
         }
     }
 
@@ -229,26 +234,27 @@ impl Plan {
     /// Whether the content of a variant is taken: `inside` looks at it.
     #[inline]
     pub fn variant<W: Wire>(self, variant: u16, value: &W, inside: impl Fn(Self) -> bool) -> bool {
-        match self.op() {
+        let op = self.op();
+        match *op {
             Op::Free => true,
             Op::Choose { first } => {
                 let plan = self.cell(first, variant);
-                match plan.op() {
+                match *plan.op() {
                     Op::Free => true,
-                    op @ (Op::Engine(_) | Op::Never) => self.ask(op, value),
+                    Op::Engine(_) | Op::Never => self.ask(plan.op(), value),
                     Op::AnyOf { first, len } => (0..len).any(|i| inside(self.cell(first, i))),
                     _ => inside(plan),
                 }
             }
             Op::AnyOf { first, len } => (0..len).any(|i| value.passes(self.cell(first, i))),
-            op => self.ask(op, value),
+            _ => self.ask(op, value),
         }
     }
 
     /// Whether the fields of a variant are taken.
     #[inline]
     pub fn fields(self, fields: impl Fn(Row) -> bool) -> bool {
-        match self.op() {
+        match *self.op() {
             Op::Free => true,
             Op::Row { first } => fields(Row { table: self.table, first }),
             _ => false,
@@ -275,15 +281,15 @@ impl Plan {
     pub fn other(self, value: &dyn Value) -> bool {
         match self.op() {
             Op::Free => true,
-            Op::Engine(node) => crate::bind::decide(self.table.schema, node, value),
+            Op::Engine(node) => crate::bind::decide(self.table.schema, *node, value),
             _ => false,
         }
     }
 
     /// What is no matter of the type.
     #[cold]
-    pub(super) fn ask(self, op: Op, value: &dyn Planned) -> bool {
-        match op {
+    pub(super) fn ask(self, op: &Op, value: &dyn Planned) -> bool {
+        match *op {
             Op::Free => true,
             Op::Engine(node) => crate::bind::decide(self.table.schema, node, value),
             Op::AnyOf { first, len } => (0..len).any(|i| value.passes(self.cell(first, i))),

@@ -47,9 +47,17 @@ pub struct ShapeField {
     pub shape: &'static Shape,
     /// Bits of the consts below.
     pub flags: u16,
-    pub rules: &'static [Rule],
-    pub requires: &'static [&'static str],
-    pub conflicts: &'static [&'static str],
+    pub said: Said,
+}
+
+/// What annotations say of a field. (An enum and not three lists: each empty list that is written down costs
+/// the compiler as much as a full one.)
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug)]
+pub enum Said {
+    Nothing,
+    Rules(&'static [Rule]),
+    All { rules: &'static [Rule], requires: &'static [&'static str], conflicts: &'static [&'static str] },
 }
 
 impl ShapeField {
@@ -89,12 +97,27 @@ impl ShapeField {
     pub const REPLACED: u16 = Self::RANGE | Self::LENGTH | Self::ONE_OF | Self::FORMAT | Self::PATTERN;
 
     /// What is said of a value without annotations.
-    pub const NOTHING: Self =
-        Self { key: "", shape: &Shape::Any, flags: 0, rules: &[], requires: &[], conflicts: &[] };
+    pub const NOTHING: Self = Self::new("", &Shape::Any, 0);
 
     /// A field without rules.
     pub const fn new(key: &'static str, shape: &'static Shape, flags: u16) -> Self {
-        Self { key, shape, flags, ..Self::NOTHING }
+        Self { key, shape, flags, said: Said::Nothing }
+    }
+
+    #[inline]
+    pub(crate) const fn rules(&self) -> &'static [Rule] {
+        match self.said {
+            Said::Nothing => &[],
+            Said::Rules(rules) | Said::All { rules, .. } => rules,
+        }
+    }
+
+    /// The keys that have to be there with it, and those that may not.
+    pub(crate) const fn ties(&self) -> [&'static [&'static str]; 2] {
+        match self.said {
+            Said::Nothing | Said::Rules(_) => [&[], &[]],
+            Said::All { requires, conflicts, .. } => [requires, conflicts],
+        }
     }
 
     pub const fn is(&self, flag: u16) -> bool {
@@ -121,6 +144,15 @@ impl Shape {
             shape = inner;
         }
         shape
+    }
+
+    /// Whether it may be null.
+    pub(crate) const fn is_nullable(&self) -> bool {
+        match self {
+            Self::Optional(_) => true,
+            Self::Unsure(inner) => inner.is_nullable(),
+            _ => false,
+        }
     }
 
     /// What messages call it.

@@ -173,7 +173,7 @@ pub fn keeps<T: Wire + ?Sized>(row: &'static ShapeField, value: &T, cx: Cx, belo
         }
     }
     // A loop and not `all`: of a known row, the compiler leaves nothing but the rules.
-    for rule in row.rules {
+    for rule in row.rules() {
         // What is said of the model in hand stands for what is said of all.
         if !keeps_rule(rule, value) && (row.key.is_empty() || !cx.replaces(row.key, rule.kind())) {
             return false;
@@ -210,7 +210,7 @@ impl Show<'_> {
         if self.which & bit(i) != 0
             && let Some(said) = self.rows.get(i)
         {
-            let kinds = if said.rules.is_empty() { Kinds::ANY } else { T::TYPE.kinds };
+            let kinds = if said.rules().is_empty() { Kinds::ANY } else { T::TYPE.kinds };
             show_one(said, how, value.value(), kinds, self.f);
         }
         true

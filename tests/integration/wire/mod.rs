@@ -2,6 +2,7 @@
 
 mod cases;
 mod enums;
+mod flags;
 mod flatten;
 mod random;
 mod structs;

@@ -14,8 +14,8 @@ use crate::wire::{plan::Table, shape::ShapeField};
 #[derive(Clone, Copy, Debug)]
 pub struct Columns {
     pub(crate) columns: &'static [&'static Table],
-    /// The roots that have a cell in each of the columns, in their order.
-    pub(crate) roots: &'static [u32],
+    /// How many roots have a cell in each of the columns. They have the numbers that the catalog gives them.
+    pub(crate) roots: u16,
 }
 
 /// What annotations say of a field; of none, nothing.
@@ -39,7 +39,7 @@ macro_rules! columns {
                 const {
                     &Columns {
                         columns: &[$(table::<$field, PATH>(said::<T>($i))),*],
-                        roots: Path::<PATH>::ROOTS,
+                        roots: Path::<PATH>::len() as u16,
                     }
                 }
             }
@@ -64,6 +64,6 @@ impl NoColumns {
     #[inline]
     #[must_use]
     pub fn columns() -> &'static Columns {
-        const { &Columns { columns: &[], roots: &[] } }
+        const { &Columns { columns: &[], roots: 0 } }
     }
 }

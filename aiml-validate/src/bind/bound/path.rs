@@ -1,6 +1,5 @@
 //! What plans of all requests to an endpoint share.
 
-use super::trimmed::OfPath;
 use crate::{
     bind::places::{self, MOST, Objects, Place},
     catalog::{Catalog, Endpoint},
@@ -39,23 +38,6 @@ impl<const PATH: u64> Path<PATH> {
             None => 0,
         }
     }
-
-    /// The roots in ascending order, for finding their numbers.
-    pub(super) const ROOTS: &'static [u32] =
-        trim!(u32, Self::len(), LEN => OfPath::<PATH, LEN>::roots(), 1 4 16 64 384);
-
-    pub(super) const ROOTS_BUILT: &'static [u32; MOST] = &{
-        let mut out = [0; MOST];
-        if let Some(place) = Self::PLACE {
-            let len = place.len();
-            let mut i = 0;
-            while i < len {
-                out[i] = place.node(i).0;
-                i += 1;
-            }
-        }
-        out
-    };
 
     /// The object that each root is; more than any if it is none.
     pub(super) const OBJECT_OF_ROOT: &'static [u16; MOST] = &match Self::PLACE {

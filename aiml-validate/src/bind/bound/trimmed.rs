@@ -5,7 +5,6 @@ use core::marker::PhantomData;
 use super::{
     Bound, Known, Meant,
     column::{Column, IsField},
-    path::Path,
 };
 use crate::wire::plan::{Op, TagText};
 
@@ -25,17 +24,6 @@ impl<T: Bound, const LEN: usize> OfType<T, LEN> {
 
     pub(super) const fn variants() -> &'static [Meant] {
         Self::VARIANTS
-    }
-}
-
-/// The lists of an endpoint.
-pub(super) struct OfPath<const PATH: u64, const LEN: usize>;
-
-impl<const PATH: u64, const LEN: usize> OfPath<PATH, LEN> {
-    const ROOTS: &'static [u32] = &first::<_, LEN>(Path::<PATH>::ROOTS_BUILT);
-
-    pub(super) const fn roots() -> &'static [u32] {
-        Self::ROOTS
     }
 }
 

@@ -4,9 +4,10 @@ use super::{Meant, Spot, Tag, Verdict, fits, not_taken, required_fits, takes_som
 use crate::{
     bind::{
         build::used_objects,
-        literals::first_refusal,
+        literals::{first_refusal, range_refusal},
         nearest::Nearest,
         places::{MOST, Others, Place, Says, Used, each},
+        related::Related,
         words::Trail,
     },
     schema::node::{Bit, Node},
@@ -40,25 +41,76 @@ pub(super) const fn object_fits(
         };
     }
     let meant = Meant { used: &used, ..all };
+    let mut out = Verdict::Fits;
     let mut i = 0;
     while i < fields.len() {
-        match field_fits(meant, &fields[i], at) {
-            Verdict::Fits => {}
-            // Those that know the key may be ruled out just because they do not take what stands at it.
-            Verdict::UnknownKey(text) => {
-                return Verdict::UnknownKey(match field_fits(all, &fields[i], at) {
-                    Verdict::Fits => text,
-                    Verdict::Mistake(text)
-                    | Verdict::MistakeByTag(text)
-                    | Verdict::NotTaken(text)
-                    | Verdict::UnknownKey(text) => text,
-                });
-            }
-            other => return other,
+        let verdict = field_fits(meant, &fields[i], at);
+        if let Verdict::UnknownKey(_) = verdict
+            && let Some(reason) = known_elsewhere(all, fields, &fields[i], at)
+        {
+            // What else the objects that are left say is said of the wrong ones.
+            return Verdict::UnknownKey(reason);
+        }
+        out = out.and(verdict);
+        if !matches!(out, Verdict::Fits) && !at.tells_all() {
+            return out;
         }
         i += 1;
     }
-    required_fits(meant, fields, at)
+    out.and(required_fits(meant, fields, at))
+}
+
+/// Why no object that knows the key of a field is meant: they do not take what stands at it, or nothing of what
+/// another field can say.
+const fn known_elsewhere(
+    all: Meant<'_>,
+    fields: &[ShapeField],
+    field: &ShapeField,
+    at: &Trail<'_>,
+) -> Option<Sentence> {
+    match field_fits(all, field, at) {
+        Verdict::UnknownKey(_) => return None,
+        Verdict::Mistake(text) | Verdict::MistakeByTag(text) | Verdict::NotTaken(text) => return Some(text),
+        Verdict::Fits => {}
+    }
+    let Some(column) = all.objects.find(field.key) else { return None };
+    let mut used = Used::NONE;
+    each!(i of all.used, all.objects.len() => {
+        if matches!(column.says(i), Says::Class(..)) {
+            used.add(i);
+        }
+    });
+    if used.is_empty() {
+        return None;
+    }
+    let knowing = Meant { used: &used, ..all };
+    let (_, Some(contrary)) = not_ruled_out(knowing, fields) else { return None };
+    if is_listed(all, &fields[contrary]) {
+        return None;
+    }
+    match field_fits(knowing, &fields[contrary], at) {
+        Verdict::Fits => None,
+        Verdict::Mistake(text)
+        | Verdict::MistakeByTag(text)
+        | Verdict::NotTaken(text)
+        | Verdict::UnknownKey(text) => Some(text),
+    }
+}
+
+/// Whether some object lists what a field can say, so that it is said on purpose.
+const fn is_listed(all: Meant<'_>, field: &ShapeField) -> bool {
+    let Some(column) = all.objects.find(field.key) else { return false };
+    each!(i of all.used, all.objects.len() => {
+        if let Says::Class(class, _) = column.says(i) {
+            let id = column.place.node(class);
+            if matches!(all.schema.node(id), Node::StringEnum(_))
+                && takes_some(all.schema, id, Bit::String, field.shape.present())
+            {
+                return true;
+            }
+        }
+    });
+    false
 }
 
 /// The objects that the enums among the fields do not rule out; all of them, and the field that ruled out
@@ -68,7 +120,8 @@ pub(in crate::bind) const fn not_ruled_out(all: Meant<'_>, fields: &[ShapeField]
     let mut f = 0;
     while f < fields.len() {
         let field = &fields[f];
-        if let Shape::Names(_) = field.shape
+        let names = field.shape.present();
+        if let Shape::Names(_) = names
             && !field.is(ShapeField::MAYBE | ShapeField::ONE_OF | ShapeField::MODEL | ShapeField::SKIP)
             && let Some(column) = all.objects.find(field.key)
         {
@@ -80,7 +133,9 @@ pub(in crate::bind) const fn not_ruled_out(all: Meant<'_>, fields: &[ShapeField]
                         if let Unseen::Not = verdicts[class] {
                             let id = column.place.node(class);
                             let enumerated = matches!(all.schema.node(id), Node::StringEnum(_));
-                            let takes = !enumerated || takes_some(all.schema, id, Bit::String, field.shape);
+                            let takes = !enumerated
+                                || takes_some(all.schema, id, Bit::String, names)
+                                || (field.shape.is_nullable() && all.schema.facts(id).takes_some(Bit::Null));
                             verdicts[class] = if takes { Unseen::Taken } else { Unseen::Refused };
                         }
                         matches!(verdicts[class], Unseen::Taken)
@@ -110,9 +165,7 @@ pub(super) const fn tag(spot: Spot<'_>, shape: &Shape) -> Tag {
         let field = &fields[f];
         f += 1;
         let is_named = field.is(ShapeField::VARIANT);
-        let has_one_value = matches!(field.shape, Shape::Names([_]))
-            && !field.is(ShapeField::MAYBE | ShapeField::ONE_OF | ShapeField::MODEL | ShapeField::SKIP);
-        if is_named || has_one_value {
+        if is_named || only_value(field).is_some() {
             let Some(column) = objects.find(field.key) else { continue };
             let used = used_objects(spot.place, spot.used);
             let mut known = Tag::None;
@@ -129,6 +182,31 @@ pub(super) const fn tag(spot: Spot<'_>, shape: &Shape) -> Tag {
         }
     }
     Tag::None
+}
+
+/// The only text that a field can say.
+const fn only_value(field: &ShapeField) -> Option<&'static str> {
+    match field.shape {
+        Shape::Names([only])
+            if !field.is(ShapeField::MAYBE | ShapeField::ONE_OF | ShapeField::MODEL | ShapeField::SKIP) =>
+        {
+            Some(only)
+        }
+        _ => None,
+    }
+}
+
+/// The first key of a variant that has one value only, and the value.
+pub(super) const fn tag_of(shape: &Shape) -> Option<(&'static str, &'static str)> {
+    let Shape::Object(fields) = *shape else { return None };
+    let mut f = 0;
+    while f < fields.len() {
+        if let Some(value) = only_value(&fields[f]) {
+            return Some((fields[f].key, value));
+        }
+        f += 1;
+    }
+    None
 }
 
 /// What is known of a node.
@@ -179,6 +257,10 @@ pub(in crate::bind) const fn value_fits(meant: Meant<'_>, field: &ShapeField, at
     }
     match out {
         Some(Verdict::NotTaken(text)) => Verdict::Mistake(text),
+        Some(Verdict::Fits) if field.is(ShapeField::RANGE) => match range_refusal(meant, field, at) {
+            Some(text) => Verdict::Mistake(text),
+            None => Verdict::Fits,
+        },
         Some(other) => other,
         None if field.is(ShapeField::UNDECLARED) => Verdict::Fits,
         None if field.is(ShapeField::VARIANT) => Verdict::NotTaken(unknown_key(meant, field.key, at)),
@@ -190,26 +272,28 @@ pub(in crate::bind) const fn value_fits(meant: Meant<'_>, field: &ShapeField, at
 const fn flat_fits(meant: Meant<'_>, shape: &'static Shape, at: &Trail<'_>) -> Verdict {
     match *shape {
         Shape::Object(fields) => {
+            let mut out = Verdict::Fits;
             let mut i = 0;
             while i < fields.len() {
-                match field_fits(meant, &fields[i], at) {
-                    Verdict::Fits => {}
-                    other => return other,
+                out = out.and(field_fits(meant, &fields[i], at));
+                if !matches!(out, Verdict::Fits) && !at.tells_all() {
+                    return out;
                 }
                 i += 1;
             }
-            Verdict::Fits
+            out
         }
         Shape::OneOf(all) => {
+            let mut out = Verdict::Fits;
             let mut i = 0;
             while i < all.len() {
-                match flat_fits(meant, all[i], at) {
-                    Verdict::Fits => {}
-                    other => return other,
+                out = out.and(flat_fits(meant, all[i], at));
+                if !matches!(out, Verdict::Fits) && !at.tells_all() {
+                    return out;
                 }
                 i += 1;
             }
-            Verdict::Fits
+            out
         }
         _ => Verdict::Fits,
     }
@@ -262,14 +346,14 @@ const fn unknown_key(meant: Meant<'_>, key: &'static str, at: &Trail<'_>) -> Sen
     let out = Trail::Key(at, key).quote().push(" is no parameter");
     let out = match nearest_key(meant, key) {
         Some(found) => out.push("; did you mean `").push(found).push("`?"),
-        None => out.push(" of any model that this type can name"),
+        None => at.push_where(out.push(" of any model that this type can name")),
     };
     out.push(" (`#[aiml(undeclared)]` sends it all the same)")
 }
 
 /// The key that was probably meant.
 pub(in crate::bind) const fn nearest_key(meant: Meant<'_>, key: &'static str) -> Option<&'static str> {
-    let mut nearest = Nearest::new(key);
+    let (mut nearest, mut related) = (Nearest::new(key), Related::new(key));
     let keys = meant.objects.keys();
     let mut next = 0;
     while next < keys {
@@ -279,9 +363,13 @@ pub(in crate::bind) const fn nearest_key(meant: Meant<'_>, key: &'static str) ->
         each!(i of meant.used, meant.objects.len() => {
             if matches!(column.says(i), Says::Class(..)) {
                 nearest.offer(meant.objects.key(k_key));
+                related.offer(meant.objects.key(k_key));
                 break;
             }
         });
     }
-    nearest.found()
+    match related.found() {
+        Some(found) if !nearest.is_close() => Some(found),
+        _ => nearest.found(),
+    }
 }

@@ -20,12 +20,29 @@ pub(in crate::bind) const fn required_fits(
         return Verdict::Fits;
     }
     misspelt.add(meant, fields);
-    let Some((first, more)) = lacking(meant, fields, &misspelt) else { return Verdict::Fits };
-    let mut out = at.quote().push(" needs `").push(meant.objects.key(first)).push("`");
+    let Some(lacks) = lacking(meant, fields, &misspelt) else { return Verdict::Fits };
+    let (shown, more) = if lacks.len > lacks.keys.len() {
+        (lacks.keys.len(), lacks.len - lacks.keys.len())
+    } else {
+        (lacks.len, 0)
+    };
+    let mut out = at.push_where(at.quote()).push(" needs ");
+    let mut i = 0;
+    while i < shown {
+        let before = match i {
+            0 => "`",
+            _ if i + 1 == lacks.len => " and `",
+            _ => ", `",
+        };
+        out = out.push(before).push(meant.objects.key(lacks.keys[i])).push("`");
+        i += 1;
+    }
     if more > 0 {
         out = out.push(" and ").push_int(more as i128).push(" more");
     }
-    Verdict::Mistake(out.push(", and there is no field for it"))
+    let them =
+        if lacks.len == 1 { ", and there is no field for it" } else { ", and there are no fields for them" };
+    Verdict::Mistake(out.push(them))
 }
 
 /// Keys that unknown fields are near to: what is wrong there is said of the field, and not twice.
@@ -67,9 +84,16 @@ impl Misspelt {
     }
 }
 
-/// The first key that the object that lacks the fewest requires and the type does not have, and how many more
-/// there are; none if some object lacks none.
-const fn lacking(meant: Meant<'_>, fields: &[ShapeField], misspelt: &Misspelt) -> Option<(usize, usize)> {
+/// Keys that an object requires and a type does not have.
+#[derive(Clone, Copy)]
+struct Lacks {
+    /// The first of them.
+    keys: [usize; 4],
+    len: usize,
+}
+
+/// What the object that lacks the fewest lacks; none if some object lacks none.
+const fn lacking(meant: Meant<'_>, fields: &[ShapeField], misspelt: &Misspelt) -> Option<Lacks> {
     let (keys, all) = (meant.objects.keys(), meant.objects.len());
     // The columns of what is required by some and not there.
     let mut lacking = [0u16; 64];
@@ -89,27 +113,28 @@ const fn lacking(meant: Meant<'_>, fields: &[ShapeField], misspelt: &Misspelt) -
     if lacks == 0 {
         return None;
     }
-    let mut least = usize::MAX;
-    let mut first = 0;
+    let mut least = Lacks { keys: [0; 4], len: usize::MAX };
     each!(i of meant.used, all => {
-        let (mut missing, mut first_here) = (0, 0);
-        let mut n = lacks;
-        while n > 0 {
-            n -= 1;
-            if matches!(meant.objects.column(lacking[n] as usize).says(i), Says::Class(_, true)) {
-                missing += 1;
-                first_here = lacking[n] as usize;
+        let mut here = Lacks { keys: [0; 4], len: 0 };
+        let mut n = 0;
+        while n < lacks {
+            let key = lacking[n] as usize;
+            if matches!(meant.objects.column(key).says(i), Says::Class(_, true)) {
+                if here.len < here.keys.len() {
+                    here.keys[here.len] = key;
+                }
+                here.len += 1;
             }
+            n += 1;
         }
-        if missing == 0 {
+        if here.len == 0 {
             return None;
         }
-        if missing < least {
-            least = missing;
-            first = first_here;
+        if here.len < least.len {
+            least = here;
         }
     });
-    if least == usize::MAX { None } else { Some((first, least - 1)) }
+    if least.len == usize::MAX { None } else { Some(least) }
 }
 
 /// Whether the type can have a key of the objects.

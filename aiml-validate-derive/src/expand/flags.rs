@@ -1,0 +1,56 @@
+//! What is said of a field as bits: the consts of the runtime crate's `ShapeField`, which the tests hold
+//! these against. As one number, because a path to each of them is work for the compiler at each field.
+
+use proc_macro2::Literal;
+
+use crate::{
+    attr::rule::Kind,
+    model::{Field, Key, Look, Model, Role},
+};
+
+pub(super) const MAYBE: u16 = 1;
+pub(super) const FLATTEN: u16 = 1 << 1;
+const UNDECLARED: u16 = 1 << 2;
+const SKIP: u16 = 1 << 3;
+const RANGE: u16 = 1 << 4;
+const LENGTH: u16 = 1 << 5;
+const ONE_OF: u16 = 1 << 6;
+const FORMAT: u16 = 1 << 7;
+const PATTERN: u16 = 1 << 8;
+const MODEL: u16 = 1 << 9;
+pub(super) const ROLE: u16 = 1 << 10;
+pub(super) const VARIANT: u16 = 1 << 11;
+const RULED: u16 = 1 << 12;
+const MARKED: u16 = 1 << 13 | ROLE;
+const MESSAGES: u16 = 1 << 14;
+pub(super) const TAG: u16 = 1 << 15;
+
+/// The flags of a field; `variant` if its key is the name of a variant.
+pub(super) fn of(field: &Field<'_>, variant: bool) -> Literal {
+    let says = !field.rules.is_empty() || !field.requires.is_empty() || !field.conflicts.is_empty();
+    let flags = [
+        (field.absent.is_some(), MAYBE),
+        (matches!(field.key, Key::Flatten), FLATTEN),
+        (field.undeclared, UNDECLARED),
+        (field.look == Look::Skip, SKIP),
+        (field.model != Model::No, MODEL),
+        (field.role == Role::Named, ROLE),
+        (field.role == Role::Marked, MARKED),
+        (variant, VARIANT),
+        (field.has_key("messages"), MESSAGES),
+        (says || field.check.is_some() || field.undeclared, RULED),
+    ];
+    let said = flags.into_iter().filter_map(|(is, flag)| is.then_some(flag));
+    let replaced = field.rules.iter().map(|rule| match &rule.kind {
+        Kind::OneOf(_) => ONE_OF,
+        Kind::Range { .. } => RANGE,
+        Kind::Length { .. } => LENGTH,
+        Kind::Format(_) => FORMAT,
+        Kind::Pattern(_) => PATTERN,
+    });
+    literal(said.chain(replaced).fold(0, |all, flag| all | flag))
+}
+
+pub(super) fn literal(flags: u16) -> Literal {
+    Literal::u16_unsuffixed(flags)
+}

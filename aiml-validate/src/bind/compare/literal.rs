@@ -1,0 +1,85 @@
+//! Single values against what the catalog takes in their place.
+
+use super::Spot;
+use crate::{
+    bind::places::each,
+    issue::Literal,
+    schema::node::{Bit, Node, NodeId, NumberEnum, Schema},
+};
+
+/// Whether some node takes a literal, or none takes any value of its type, which is another mistake.
+pub(in crate::bind) const fn takes_literal(spot: Spot<'_>, literal: &Literal) -> bool {
+    let bit = if matches!(literal, Literal::Str(_)) { Bit::String } else { Bit::Number };
+    each!(i of spot.used, spot.place.len() => {
+        if node_takes(spot.schema, spot.place.node(i), bit, literal) {
+            return true;
+        }
+    });
+    !spot.takes(bit)
+}
+
+#[expect(
+    clippy::cast_precision_loss,
+    clippy::float_cmp,
+    reason = "members of the catalog are floats, written down"
+)]
+const fn node_takes(schema: &Schema<'_>, id: NodeId, bit: Bit, literal: &Literal) -> bool {
+    if !schema.facts(id).takes_some(bit) {
+        return false;
+    }
+    match (schema.node(id), literal) {
+        (Node::Union(union), _) => {
+            let mut i = 0;
+            while i < union.len {
+                if node_takes(schema, union.branch(schema, i), bit, literal) {
+                    return true;
+                }
+                i += 1;
+            }
+            false
+        }
+        (Node::StringEnum(list), Literal::Str(text)) => list.contains(schema, text.as_bytes()),
+        (Node::NumberEnum(list), Literal::Str(text)) => takes_digits(schema, &list, text),
+        (Node::NumberEnum(list), Literal::Int(n)) => {
+            let mut i = 0;
+            while i < list.len {
+                if list.member(schema, i) == *n as f64 {
+                    return true;
+                }
+                i += 1;
+            }
+            false
+        }
+        _ => true,
+    }
+}
+
+/// Whether a text is a member of an enum of numbers in digits, which stands for it.
+#[expect(clippy::cast_precision_loss, clippy::float_cmp, reason = "members of the catalog are written down")]
+pub(super) const fn takes_digits(schema: &Schema<'_>, list: &NumberEnum, text: &str) -> bool {
+    let (minus, digits) = match text.as_bytes() {
+        [b'-', digits @ ..] => (true, digits),
+        digits => (false, digits),
+    };
+    // Longer ones are no members, and would not be exact. Nor is `05` or `-0` how a number is written.
+    let wrong =
+        matches!(digits, [] | [b'0', _, ..]) || (minus && matches!(digits, [b'0'])) || digits.len() > 15;
+    let mut n = 0i64;
+    let mut i = 0;
+    while i < digits.len() && !wrong {
+        if !digits[i].is_ascii_digit() {
+            return false;
+        }
+        n = n * 10 + (digits[i] - b'0') as i64;
+        i += 1;
+    }
+    let n = if minus { -n } else { n } as f64;
+    let mut m = 0;
+    while m < list.len && !wrong {
+        if list.member(schema, m) == n {
+            return true;
+        }
+        m += 1;
+    }
+    false
+}

@@ -1,0 +1,177 @@
+//! Keys that mean the same in other words: `max_tokens` and `max_output_tokens`, `url` and `document_url`, and
+//! what other endpoints call the same thing.
+
+/// The most words of a key.
+const WORDS: usize = 8;
+
+/// What endpoints call differently; the first are the likelier ones.
+const SAME: [&[&str]; 6] = [
+    &["messages", "input", "prompt", "text"],
+    &["content", "text"],
+    &["type", "kind"],
+    &["name", "title"],
+    &["duration", "length", "seconds"],
+    &["parameters", "input_schema"],
+];
+
+/// Finds the key that means most likely the same as another.
+pub(super) struct Related<'a> {
+    key: Words<'a>,
+    best: Option<&'static str>,
+    points: usize,
+}
+
+impl<'a> Related<'a> {
+    pub(super) const fn new(key: &'a str) -> Self {
+        Self { key: Words::of(key), best: None, points: usize::MAX }
+    }
+
+    /// Considers a key.
+    pub(super) const fn offer(&mut self, other: &'static str) {
+        let points = self.key.unlike(&Words::of(other));
+        // Of two that are as like, the shorter.
+        let better = match self.best {
+            Some(best) if points == self.points => other.len() < best.len(),
+            _ => points < self.points,
+        };
+        if better {
+            self.points = points;
+            self.best = Some(other);
+        }
+    }
+
+    pub(super) const fn found(&self) -> Option<&'static str> {
+        self.best
+    }
+}
+
+/// The words of a key, in the order of the key.
+struct Words<'a> {
+    list: [&'a [u8]; WORDS],
+    len: usize,
+    whole: &'a [u8],
+}
+
+impl<'a> Words<'a> {
+    const fn of(key: &'a str) -> Self {
+        let whole = key.as_bytes();
+        let mut out = Self { list: [&[]; WORDS], len: 0, whole };
+        let mut start = 0;
+        let mut i = 0;
+        while i <= whole.len() {
+            let parts = i == whole.len() || matches!(whole[i], b'_' | b'-');
+            let humps = i > start && i < whole.len() && whole[i].is_ascii_uppercase();
+            if parts || humps {
+                if i > start && out.len < WORDS {
+                    let (until, _) = whole.split_at(i);
+                    let (_, word) = until.split_at(start);
+                    out.list[out.len] = word;
+                    out.len += 1;
+                }
+                start = if parts { i + 1 } else { i };
+            }
+            i += 1;
+        }
+        out
+    }
+
+    /// How unlike a key with the same meaning is; all there is, if the two are not related.
+    const fn unlike(&self, other: &Self) -> usize {
+        let mut group = 0;
+        while group < SAME.len() {
+            if let (Some(_), Some(rank)) = (find(SAME[group], self.whole), find(SAME[group], other.whole)) {
+                return 2 * WORDS + rank;
+            }
+            group += 1;
+        }
+        if self.len == 0 || other.len == 0 || !(self.are_in(other) || other.are_in(self)) {
+            return usize::MAX;
+        }
+        // What a key is of stands last: `audio_url` is rather a `url` than `audio`. But what is shorter than it
+        // should be lacks its end: `image` is rather an `image_url` than a `reference_image`.
+        let begins = same(self.list[0], other.list[0]);
+        let ends = same(self.list[self.len - 1], other.list[other.len - 1]);
+        let (more, alike) =
+            if self.len < other.len { (other.len - self.len, begins) } else { (self.len - other.len, ends) };
+        let far = if more > 1 { 3 * WORDS } else { 0 };
+        far + 2 * more + if alike { 0 } else { 1 }
+    }
+
+    const fn are_in(&self, other: &Self) -> bool {
+        let mut i = 0;
+        while i < self.len {
+            let mut o = 0;
+            while o < other.len && !same(self.list[i], other.list[o]) {
+                o += 1;
+            }
+            if o == other.len {
+                return false;
+            }
+            i += 1;
+        }
+        true
+    }
+}
+
+const fn find(group: &[&str], key: &[u8]) -> Option<usize> {
+    let mut i = 0;
+    while i < group.len() {
+        if equal(group[i].as_bytes(), key) {
+            return Some(i);
+        }
+        i += 1;
+    }
+    None
+}
+
+/// Whether two words are one, or one is the plural of the other.
+const fn same(a: &[u8], b: &[u8]) -> bool {
+    equal(singular(a), singular(b))
+}
+
+/// Whether two words are the same but for upper and lower case.
+const fn equal(a: &[u8], b: &[u8]) -> bool {
+    let mut i = 0;
+    while i < a.len() && i < b.len() && a[i].eq_ignore_ascii_case(&b[i]) {
+        i += 1;
+    }
+    i == a.len() && i == b.len()
+}
+
+const fn singular(word: &[u8]) -> &[u8] {
+    match word {
+        [rest @ .., b's' | b'S'] if rest.len() > 2 => rest,
+        word => word,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keys_of_the_same_meaning_are_found() {
+        let related = |key, all: &[&'static str]| {
+            let mut related = Related::new(key);
+            for other in all {
+                related.offer(other);
+            }
+            related.found()
+        };
+        let keys = ["model", "input", "max_output_tokens", "reasoning", "type", "audio", "url", "image_urls"];
+        assert_eq!(related("max_tokens", &keys), Some("max_output_tokens"));
+        assert_eq!(related("maxTokens", &keys), Some("max_output_tokens"));
+        assert_eq!(related("reasoning_effort", &keys), Some("reasoning"));
+        assert_eq!(related("messages", &keys), Some("input"));
+        assert_eq!(related("messages", &["text", "input"]), Some("input"));
+        assert_eq!(related("kind", &keys), Some("type"));
+        assert_eq!(related("audio_url", &keys), Some("url"));
+        assert_eq!(related("image_url", &keys), Some("image_urls"));
+        assert_eq!(related("image", &keys), Some("image_urls"));
+        assert_eq!(related("image", &["reference_images", "image_url"]), Some("image_url"));
+        assert_eq!(related("prompt", &["add_generation_prompt", "messages"]), Some("messages"));
+        assert_eq!(related("temperature", &keys), None);
+        assert_eq!(related("", &keys), None);
+        assert_eq!(related("___", &keys), None);
+    }
+}
