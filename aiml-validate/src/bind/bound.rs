@@ -99,17 +99,10 @@ impl<T: Bound> Known<T> {
     pub(crate) const BINDING: &'static Binding =
         &Binding::of(Self::ENDPOINT, [T::MODELS, T::ON_VARIANTS], names_of(Self::fields()));
 
-    /// The number of the endpoint, if requests to it name a model.
-    pub(super) const SERVES_MODELS: Option<u16> = match Self::ENDPOINT {
-        Some(endpoint) if endpoint.names_model() => Some(endpoint.number()),
-        _ => None,
-    };
-    pub(super) const NAMES_MODEL: bool = Self::SERVES_MODELS.is_some();
-
-    /// The bodies by which all requests to the endpoint are judged, if they name none.
-    pub(super) const WITHOUT_MODEL: Meant = match Self::ENDPOINT {
-        Some(endpoint) if !Self::NAMES_MODEL => Meant::all(endpoint.number()),
-        _ => Meant::NONE,
+    /// Whether requests to the endpoint name a model.
+    pub(super) const NAMES_MODEL: bool = match Self::ENDPOINT {
+        Some(endpoint) => endpoint.names_model(),
+        None => false,
     };
 
     /// What needs no comparison. It does without the binding, so that mostly the compiler does too.

@@ -6,7 +6,7 @@ use super::{
     merge::merge,
 };
 use crate::{
-    catalog::{Catalog, builtin_pair, other_roots},
+    catalog::{Catalog, builtin_pair},
     check::{Checker, UnknownModels},
     report::Report,
     wire::{
@@ -16,7 +16,7 @@ use crate::{
     },
 };
 
-/// How the values of a type are judged.
+/// How the values of a type are judged: what is said of it here needs no code for each type.
 #[derive(Clone, Copy)]
 pub(super) struct Terms {
     endpoint: &'static str,
@@ -25,6 +25,18 @@ pub(super) struct Terms {
     ruled: bool,
     /// The request lists its models.
     pub(super) lists_models: bool,
+    by: By,
+    /// The bodies for each variant of a model enum.
+    variants: &'static [Meant],
+}
+
+/// What tells by which bodies of an endpoint a request is judged.
+#[derive(Clone, Copy)]
+enum By {
+    /// The model that it names, at the endpoint with this number.
+    Model(u16),
+    /// Nothing: all requests to it are judged by these.
+    Endpoint(Meant),
 }
 
 /// What stands in the field that names the model: the number of a variant, and a text.
@@ -43,6 +55,11 @@ impl<'v> Named<'v> {
     pub fn of<M: Wire>(model: &'v M) -> Self {
         Self { variant: model.variant(), text: model.text() }
     }
+
+    /// As if the known model were named in whose place this one is judged, if there is one.
+    fn stand_for(&mut self, model: Option<&'static wire::Capability>) {
+        self.text = like_of(model).or(self.text);
+    }
 }
 
 impl<T: Bound> Known<T> {
@@ -51,7 +68,40 @@ impl<T: Bound> Known<T> {
         unknown: T::UNKNOWN,
         ruled: Self::RULED != 0,
         lists_models: !T::MODELS.is_empty(),
+        by: match Self::ENDPOINT {
+            Some(endpoint) if endpoint.names_model() => By::Model(endpoint.number()),
+            Some(endpoint) => By::Endpoint(Meant::all(endpoint.number())),
+            None => By::Endpoint(Meant::NONE),
+        },
+        variants: Self::VARIANTS,
     };
+}
+
+impl Terms {
+    /// The bodies by which a request is judged that names this model.
+    #[inline]
+    fn meant(&self, named: &Named<'_>) -> Meant {
+        if let Some(meant) = named.variant.and_then(|variant| self.variants.get(usize::from(variant))) {
+            return *meant;
+        }
+        let endpoint = match self.by {
+            By::Model(endpoint) => endpoint,
+            By::Endpoint(meant) => return meant,
+        };
+        match named.text {
+            Some(id) => by_id(endpoint, id),
+            None => Meant::NONE,
+        }
+    }
+}
+
+/// Those of a model. No part of another function: in here the compiler knows where all tables of the catalog stand.
+#[inline(never)]
+fn by_id(endpoint: u16, id: &str) -> Meant {
+    match builtin_pair(endpoint, id) {
+        Some((pair, first)) => Meant::of_pair(pair, first),
+        None => Meant::NONE,
+    }
 }
 
 /// Whether the API would take the request.
@@ -86,45 +136,19 @@ pub fn validate_with<T: Bound>(value: &T, catalog: &Catalog) -> Result<(), Repor
 /// Whether the plan, and the annotations, accept.
 #[inline]
 fn accepts<T: Bound>(value: &T) -> bool {
-    // What annotations say of, in whole or below; all else the plan has decided.
-    let ruled = const { Known::<T>::RULED };
-    is_taken(value) && (ruled == 0 || faults_among(value, ruled, Cx::ROOT) == 0)
-}
-
-/// Whether the plan accepts.
-#[inline]
-fn is_taken<T: Bound>(value: &T) -> bool {
-    let named = value.named();
-    let variant = named.variant.and_then(|variant| Known::<T>::VARIANTS.get(usize::from(variant)));
-    let mut meant = if let Some(meant) = variant {
-        *meant
-    } else if let Some(endpoint) = const { Known::<T>::SERVES_MODELS } {
-        let like = if const { Known::<T>::LIKES } { like_of(value.model()) } else { None };
-        let found = like.or(named.text).and_then(|id| builtin_pair(endpoint, id));
-        let Some((pair, first)) = found else { return false };
-        if passes(value, first) {
-            return true;
-        }
-        others(pair)
-    } else {
-        const { Known::<T>::WITHOUT_MODEL }
-    };
+    let mut named = value.named();
+    if const { Known::<T>::LIKES } {
+        named.stand_for(value.model());
+    }
+    let mut meant = Known::<T>::TERMS.meant(&named);
     while let Some(root) = meant.next() {
         if passes(value, root) {
-            return true;
+            // What annotations say of, in whole or below; all else the plan has decided.
+            return const { Known::<T>::RULED == 0 }
+                || faults_among(value, const { Known::<T>::RULED }, Cx::ROOT) == 0;
         }
     }
     false
-}
-
-/// What a model is judged by but for the first.
-#[cold]
-fn others(pair: u16) -> Meant {
-    let mut out = Meant::NONE;
-    for root in other_roots(pair) {
-        out.put(root);
-    }
-    out
 }
 
 /// Whether what is planned for a root takes a request.

@@ -265,8 +265,7 @@ impl Catalog {
 }
 
 /// A model at an endpoint of the built-in catalog, and the number of its first root among those of the endpoint.
-/// A function that no other is put together with: in here the compiler knows where all tables stand.
-#[inline(never)]
+#[inline]
 pub(crate) fn builtin_pair(endpoint: u16, id: &str) -> Option<(u16, u16)> {
     BUILTIN.index().find_first(endpoint, id.as_bytes())
 }
