@@ -44,6 +44,8 @@ pub(crate) struct RawField<'a> {
     pub(crate) place: usize,
     pub(crate) aiml: FieldAiml,
     pub(crate) serde: FieldSerde,
+    /// How many mistakes there were in its attributes.
+    pub(crate) mistakes: usize,
 }
 
 pub(crate) struct RawVariant<'a> {
@@ -89,12 +91,16 @@ impl<'a> RawFields<'a> {
             Fields::Unnamed(_) => Style::Tuple,
             Fields::Unit => Style::Unit,
         };
-        let fields = fields.iter().enumerate().map(|(place, node)| RawField {
-            node,
-            member: node.ident.clone().map_or_else(|| Member::Unnamed(index(place)), Member::Named),
-            place,
-            aiml: FieldAiml::read(cx, &node.attrs),
-            serde: FieldSerde::read(&node.attrs),
+        let fields = fields.iter().enumerate().map(|(place, node)| {
+            let before = cx.count();
+            RawField {
+                node,
+                member: node.ident.clone().map_or_else(|| Member::Unnamed(index(place)), Member::Named),
+                place,
+                aiml: FieldAiml::read(cx, &node.attrs),
+                serde: FieldSerde::read(&node.attrs),
+                mistakes: cx.count() - before,
+            }
         });
         Self { style, fields: fields.collect() }
     }

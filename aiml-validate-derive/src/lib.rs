@@ -77,13 +77,13 @@ fn derive(tokens: &TokenStream) -> TokenStream {
     };
     let cx = ctxt::Ctxt::new();
     let raw = ast::Input::read(&cx, &input);
-    let item = check::check(&cx, &raw);
+    let mut item = check::check(&cx, &raw);
     let krate = krate::of(&raw.aiml);
     let errors = cx.finish();
     if errors.is_empty() {
         return expand::expand(&item, &krate);
     }
+    let stand_in = expand::beside_mistakes(&mut item, errors.len(), &krate);
     let errors = errors.iter().map(syn::Error::to_compile_error);
-    let stand_in = expand::stand_in(&input, &item, &krate);
     quote!(#(#errors)* #stand_in)
 }

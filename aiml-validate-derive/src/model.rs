@@ -92,6 +92,8 @@ pub(crate) struct Field<'a> {
     pub(crate) undeclared: bool,
     /// The function that writes it, if that is to be asked.
     pub(crate) with: Option<&'a ExprPath>,
+    /// How many mistakes there were in what is said of it, and of nothing else.
+    pub(crate) mistakes: usize,
 }
 
 pub(crate) enum Key {
@@ -140,6 +142,15 @@ pub(crate) enum Model {
 }
 
 impl Field<'_> {
+    /// Nothing is known of it but its key, which is meant: what else is said of it would follow from a mistake.
+    fn forget(&mut self) {
+        self.look = Look::Skip;
+        (self.rules, self.requires, self.conflicts) = (&[], &[], &[]);
+        (self.check, self.with) = (None, None);
+        (self.role, self.model) = (Role::No, Model::No);
+        self.undeclared = true;
+    }
+
     pub(crate) const fn name(&self) -> Option<&Name> {
         match &self.key {
             Key::Name(name) => Some(name),
@@ -160,6 +171,16 @@ impl<'a> Object<'a> {
     /// The number of the first field: a tag of serde's stands before it.
     pub(crate) fn first(&self) -> usize {
         usize::from(self.tag.is_some())
+    }
+
+    /// How many mistakes are about one field and nothing else.
+    pub(crate) fn mistakes(&self) -> usize {
+        self.fields.iter().map(|field| field.mistakes).sum()
+    }
+
+    /// Nothing is known of the fields about which something wrong was said.
+    pub(crate) fn forget_mistaken(&mut self) {
+        self.fields.iter_mut().filter(|field| field.mistakes > 0).for_each(Field::forget);
     }
 
     pub(crate) fn model(&self) -> Option<&Field<'a>> {

@@ -173,7 +173,9 @@ fn root(json: &Json, at: &Place<'_>) -> Result<(Vec<String>, Def), Refusal> {
         Def::Object { properties, .. } => {
             let here = Place::In(at, &"properties");
             let here = Place::In(&here, &"model");
-            match properties.iter_mut().find(|property| property.key == "model") {
+            // One that may be anything names no model: the document asks for it and says no more.
+            let named = |property: &&mut Property| property.key == "model" && property.schema != Def::Any;
+            match properties.iter_mut().find(named) {
                 Some(model) => {
                     ids = listed(&model.schema, &here)?;
                     model.schema = Def::Model;

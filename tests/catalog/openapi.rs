@@ -258,6 +258,14 @@ fn object_schema(json: &Json, nullable: bool, at: &Place<'_>) -> Result<Def, Ref
         Some(Json::Bool(false)) => Extra::Strict,
         Some(each) => Extra::Each(Box::new(schema(each, "", &Place::In(at, &"additionalProperties"))?)),
     };
+    if extra != Extra::Strict {
+        // A key that is asked for without being declared may be sent: nobody made it up.
+        for key in required.iter().filter_map(Json::as_str) {
+            if properties.iter().all(|property| property.key != key) {
+                properties.push(Property { key: key.into(), schema: Def::Any, required: false });
+            }
+        }
+    }
     Ok(Def::Object { nullable, properties, extra })
 }
 

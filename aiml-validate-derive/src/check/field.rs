@@ -13,6 +13,7 @@ use crate::{
 /// A field that is sent.
 pub(super) fn read<'a>(cx: &Ctxt, raw: &'a RawField<'a>, key: Key) -> Field<'a> {
     let aiml = &raw.aiml;
+    let before = cx.count();
     check_place(cx, raw, &key);
     check_skip(cx, aiml);
     let written = check_with(cx, raw, &key);
@@ -59,6 +60,7 @@ pub(super) fn read<'a>(cx: &Ctxt, raw: &'a RawField<'a>, key: Key) -> Field<'a> 
         any: aiml.any.is_set(),
         undeclared: aiml.undeclared.is_set(),
         with: written,
+        mistakes: raw.mistakes + cx.count() - before,
     }
 }
 

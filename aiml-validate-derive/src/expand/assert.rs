@@ -56,8 +56,9 @@ impl Assertions {
 }
 
 impl Emit {
-    /// What can be said beside mistakes too: of nothing but what stands in annotations.
-    pub(super) fn assertions(&self, item: &Item<'_>) -> Assertions {
+    /// What can be said beside mistakes too, of all fields or of the mistaken ones: of nothing but what stands in
+    /// annotations.
+    pub(super) fn assertions(&self, item: &Item<'_>, only_mistaken: bool) -> Assertions {
         let generics = &item.input.generics;
         let lifetimes: Vec<_> = generics.lifetimes().map(|param| param.lifetime.ident.to_string()).collect();
         let ident = super::tokens::named(&item.input.ident);
@@ -71,9 +72,11 @@ impl Emit {
         }
         let mut out = Assertions { calls: Vec::new(), generic, params, lifetimes, this };
         for field in item.bodies().iter().flat_map(|body| body.fields()) {
-            self.assert_field(&mut out, field);
+            if !only_mistaken || field.mistakes > 0 {
+                self.assert_field(&mut out, field);
+            }
         }
-        for object in item.objects() {
+        for object in item.objects().into_iter().filter(|_| !only_mistaken) {
             self.assert_object(&mut out, object);
         }
         out
@@ -83,7 +86,7 @@ impl Emit {
     /// with the catalog.
     pub(super) fn all_assertions(&self, item: &Item<'_>) -> Assertions {
         let p = &self.private;
-        let mut out = self.assertions(item);
+        let mut out = self.assertions(item, false);
         let rows = |object: &Object<'_>| match &item.shape {
             Shape::Struct(_) => q!(<Self as #p::DeriveShape<#p::Full>>::ROWS),
             Shape::Enum(_) => self.rows_outside(object, true),

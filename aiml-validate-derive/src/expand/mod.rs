@@ -15,15 +15,13 @@ mod tokens;
 mod variants;
 mod walk;
 
-use proc_macro2::{Ident, Span, TokenStream};
-use syn::DeriveInput;
-
 use self::rule::Emit;
 pub(crate) use self::tokens::q;
 use crate::{
     generics::{self, ImplGenerics},
-    model::Item,
+    model::{Body, Item, Shape},
 };
+use proc_macro2::{Ident, Span, TokenStream};
 
 /// The impls of a type without mistakes.
 pub(crate) fn expand(item: &Item<'_>, krate: &TokenStream) -> TokenStream {
@@ -42,15 +40,33 @@ pub(crate) fn expand(item: &Item<'_>, krate: &TokenStream) -> TokenStream {
     in_const(krate, &q!(#wire #shape #ids #request #items #assertions))
 }
 
-/// Beside errors: impls that check nothing, so that nothing else is reported about the type; and what can
-/// still be said about the annotations that were understood.
-pub(crate) fn stand_in(input: &DeriveInput, item: &Item<'_>, krate: &TokenStream) -> TokenStream {
-    let emit = Emit::new(input);
-    let assertions = emit.assertions(item);
+/// Beside errors: impls, so that nothing is reported that follows from a mistake; and whatever else is wrong.
+pub(crate) fn beside_mistakes(item: &mut Item<'_>, mistakes: usize, krate: &TokenStream) -> TokenStream {
+    if item.bound.is_some()
+        && let Shape::Struct(Body::Object(object)) = &mut item.shape
+        && object.mistakes() == mistakes
+    {
+        // The rest of the request is compared with the catalog as if these fields were right.
+        let of_mistaken = said(item, true);
+        if let Shape::Struct(Body::Object(object)) = &mut item.shape {
+            object.forget_mistaken();
+        }
+        let (said, rest) = (in_const(krate, &of_mistaken), expand(item, krate));
+        return q!(#said #rest);
+    }
+    let input = item.input;
+    let impls = impl_opaque(&input.ident, &generics::plain(&input.generics));
+    let said = said(item, false);
+    in_const(krate, &q!(#impls #said))
+}
+
+/// What can still be said about the annotations that were understood.
+fn said(item: &Item<'_>, only_mistaken: bool) -> TokenStream {
+    let emit = Emit::new(item.input);
+    let assertions = emit.assertions(item, only_mistaken);
     let items = emit.items(item, &assertions);
     let assertions = assertions.as_items();
-    let impls = impl_opaque(&input.ident, &generics::plain(&input.generics));
-    in_const(krate, &q!(#impls #items #assertions))
+    q!(#items #assertions)
 }
 
 /// The impls of a type about which nothing is known.

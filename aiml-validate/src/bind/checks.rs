@@ -37,8 +37,7 @@ pub const fn endpoint<T: Bound>() {
 /// A field of a request is a parameter of some model, and can hold a value that it takes.
 #[track_caller]
 pub const fn field<T: Bound>(i: usize) {
-    // A range is not looked at there.
-    if !Known::<T>::GLANCE.has(i) || Known::<T>::fields()[i].is(ShapeField::RANGE) {
+    if !Known::<T>::GLANCE.has(i) {
         compare_field::<T>(i);
     }
 }
@@ -88,9 +87,17 @@ pub(super) const fn fail(verdict: Verdict) {
 /// The request has a field for whatever some model needs.
 #[track_caller]
 pub const fn required<T: Bound>() {
+    // What wraps another is compared as a whole.
+    if !Known::<T>::GLANCE.complete || wraps::<T>() {
+        compare_all::<T>();
+    }
+}
+
+#[track_caller]
+const fn compare_all<T: Bound>() {
     if wraps::<T>() {
         compare_whole::<T>();
-    } else if !Known::<T>::GLANCE.complete {
+    } else {
         compare_required::<T>();
     }
     if let Some(id) = tagged_with::<T>() {

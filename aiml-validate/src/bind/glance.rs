@@ -65,7 +65,11 @@ impl Glance {
             }
             i += 1;
         }
-        out.complete = !keys.more && some.are_complete(objects, fields, &keys);
+        // The tag of a struct may be its model.
+        out.complete = len > 0
+            && fields[0].flags & ShapeField::TAG == 0
+            && !keys.more
+            && some.are_complete(objects, fields, &keys);
         out
     }
 }

@@ -7,6 +7,7 @@
 //! compiler's interpreter: no call of std, no array that is not needed.
 
 use super::places::{Objects, Others, Place, Says, hash};
+use crate::rules::Rule;
 use crate::schema::node::Bit;
 use crate::wire::shape::{Shape, ShapeField};
 
@@ -235,7 +236,7 @@ pub(super) const fn field_sure(
     if let Some(key) = key {
         let column = objects.column(key);
         if let Says::Class(class, _) = column.says(object) {
-            return sure(column.place, class, shape, fuel);
+            return sure(column.place, class, shape, fuel) && is_within(column.place, class, field);
         }
     }
     match objects.others(object) {
@@ -265,10 +266,33 @@ pub(super) const fn column_sure(
         // Most fields are one of these.
         Shape::Text => some & Bit::String as u8 != 0,
         Shape::Bool => some & Bit::Boolean as u8 != 0,
-        Shape::Float => some & Bit::Number as u8 != 0,
-        Shape::Int(..) if every & Bit::Number as u8 != 0 => true,
-        _ => sure(objects.place(key), EVERY, shape, fuel),
+        Shape::Float | Shape::Int(..) if every & Bit::Number as u8 != 0 => true,
+        Shape::Float if field.flags & ShapeField::RANGE == 0 => some & Bit::Number as u8 != 0,
+        _ => {
+            let place = objects.place(key);
+            sure(place, EVERY, shape, fuel) && is_within(place, EVERY, field)
+        }
     }
+}
+
+/// Whether a number that is surely taken is within the range of the user's own, if the field has one.
+const fn is_within(place: Place, node: usize, field: &ShapeField) -> bool {
+    if field.flags & ShapeField::RANGE == 0 {
+        return true;
+    }
+    let sample = if node == EVERY { place.sample() } else { place.look(node).sample() };
+    let Some(sample) = sample else { return false };
+    let sample = Some((sample as f64, false));
+    let (rules, mut i) = (field.rules(), 0);
+    while i < rules.len() {
+        if let Rule::Range(range) = &rules[i]
+            && !range.meets(sample, sample)
+        {
+            return false;
+        }
+        i += 1;
+    }
+    true
 }
 
 /// The shape by which a field is judged: an allow-list of the user's own stands in place of the catalog's.

@@ -171,3 +171,28 @@ fn recursive_types_are_bound() {
     request.messages[0].role = "nobody";
     assert!(request.validate().is_err());
 }
+
+#[test]
+fn a_key_that_a_document_asks_for_without_declaring_it_is_one() {
+    #[derive(Serialize, AimlRequest)]
+    #[aiml(endpoint = "/v1/batches")]
+    struct Batch {
+        model: String,
+        requests: Vec<Entry>,
+    }
+    #[derive(Serialize, AimlRequest)]
+    struct Entry {
+        custom_id: String,
+        params: Params,
+    }
+    #[derive(Serialize, AimlRequest)]
+    struct Params {
+        model: String,
+        max_tokens: u32,
+        messages: Vec<Message>,
+    }
+    let params = Params { model: "claude-sonnet-4-5".into(), max_tokens: 16, messages: messages("user") };
+    let entry = Entry { custom_id: "1".into(), params };
+    let batch = Batch { model: "claude-sonnet-4-5".into(), requests: vec![entry] };
+    assert_eq!(text(&batch), Vec::<String>::new());
+}

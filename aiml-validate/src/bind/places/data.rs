@@ -111,15 +111,12 @@ impl Slots {
     pub(in crate::bind) const fn find(self, hash: u64) -> Option<usize> {
         let mut next = hash;
         loop {
-            let slot = SLOTS[self.first + (next & self.mask) as usize];
-            let number = slot[6] as u16 | (slot[7] as u16) << 8;
+            let slot = u64::from_le_bytes(SLOTS[self.first + (next & self.mask) as usize]);
+            let number = (slot >> 48) as u16;
             if number == NONE {
                 return None;
             }
-            let low = slot[0] as u64 | (slot[1] as u64) << 8 | (slot[2] as u64) << 16;
-            let high = slot[3] as u64 | (slot[4] as u64) << 8 | (slot[5] as u64) << 16;
-            let there = low | high << 24;
-            if there == hash {
+            if slot & 0xFFFF_FFFF_FFFF == hash {
                 return Some(number as usize);
             }
             next += 1;
