@@ -22,7 +22,7 @@ use crate::{
 
 /// Calls that panic in `const` when an annotation is wrong.
 pub(crate) struct Assertions {
-    calls: Vec<TokenStream>,
+    calls: Vec<Call>,
     /// The compiler knows types and constants only when the type is used.
     generic: bool,
     /// What must be named for that: the parameters and `Self`.
@@ -31,22 +31,49 @@ pub(crate) struct Assertions {
     this: TokenStream,
 }
 
+/// A call that panics in `const`.
+pub(super) struct Call {
+    tokens: TokenStream,
+    /// It names nothing of the impl's: neither lifetimes nor `Self`.
+    is_plain: bool,
+}
+
+impl Call {
+    pub(super) const fn plain(tokens: TokenStream) -> Self {
+        Self { tokens, is_plain: true }
+    }
+}
+
+impl From<TokenStream> for Call {
+    fn from(tokens: TokenStream) -> Self {
+        Self { tokens, is_plain: false }
+    }
+}
+
 impl Assertions {
     /// For what names no parameter of the type: decided when the type is compiled.
     pub(crate) fn as_items(&self) -> TokenStream {
         let calls = self.calls.iter().filter(|call| !self.is_generic(call));
-        let calls = calls.map(|call| outside_of_impl(call.clone(), &self.lifetimes, &self.this));
-        q!(#(const _: () = #calls;)*)
+        calls
+            .map(|Call { tokens, is_plain }| {
+                if *is_plain {
+                    q!(const _: () = #tokens;)
+                } else {
+                    let tokens = outside_of_impl(tokens.clone(), &self.lifetimes, &self.this);
+                    q!(const _: () = #tokens;)
+                }
+            })
+            .collect()
     }
 
     /// For the rest: decided when the type is used.
     pub(crate) fn as_statements(&self) -> TokenStream {
-        let calls = self.calls.iter().filter(|call| self.is_generic(call));
+        let calls = self.calls.iter().filter(|call| self.is_generic(call)).map(|call| &call.tokens);
         q!(#(let () = const { #calls };)*)
     }
 
-    fn is_generic(&self, call: &TokenStream) -> bool {
-        !self.params.is_empty() && self.params.iter().any(|param| mentions(call, param))
+    fn is_generic(&self, call: &Call) -> bool {
+        !self.params.is_empty() && self.params.iter().any(|param| mentions(&call.tokens, param))
     }
 
     /// The tokens as they must be outside of the impl.
@@ -102,7 +129,7 @@ impl Emit {
 
     fn assert(&self, out: &mut Assertions, name: &TokenStream, arguments: TokenStream, node: &TokenStream) {
         let p = &self.private;
-        out.calls.push(call_at(q!(#p::assert::#name), arguments, node));
+        out.calls.push(call_at(q!(#p::assert::#name), arguments, node).into());
     }
 
     fn assert_field(&self, out: &mut Assertions, field: &Field<'_>) {

@@ -1,13 +1,14 @@
 //! A type with an endpoint: what the compiler is to compare, and where it says what it finds.
 
-use proc_macro2::TokenStream;
-use quote::ToTokens;
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, quote_spanned};
 use syn::LitStr;
 
 use super::{
+    assert::Call,
     rule::Emit,
     shape::{names, shape_of},
-    tokens::{call_at, q},
+    tokens::{call_at, ends, parenthesized, q},
 };
 use crate::{
     attr::{
@@ -121,32 +122,48 @@ impl Emit {
     }
 
     /// The comparisons, each where its token stands.
-    pub(super) fn comparisons(&self, item: &Item<'_>, bound: &Bound<'_>) -> Vec<TokenStream> {
+    pub(super) fn comparisons(&self, item: &Item<'_>, bound: &Bound<'_>) -> Vec<Call> {
         let p = &self.private;
         let node = bound.path.to_token_stream();
-        let mut calls = vec![call_at(q!(#p::checks::endpoint::<Self>), TokenStream::new(), &node)];
+        let check = |name, i, node: &TokenStream| self.check_of(&item.input.ident, name, i, node);
+        let mut calls = vec![check("endpoint", None, &node)];
         if let Shape::Enum(variants) = &item.shape
             && names(variants).is_none()
         {
-            calls.extend(self.comparisons_of_enum(variants, bound));
+            calls.extend(self.comparisons_of_enum(variants, bound).into_iter().map(Call::from));
             return calls;
         }
-        calls.push(call_at(q!(#p::checks::required::<Self>), TokenStream::new(), &node));
+        calls.push(check("required", None, &node));
         let Some(object) = object_of(item) else { return calls };
         for (i, field) in (object.first()..).zip(&object.fields) {
-            let i = proc_macro2::Literal::usize_unsuffixed(i);
-            calls.push(call_at(q!(#p::checks::field::<Self>), q!(#i), &place_of(field)));
+            let node = place_of(field);
+            calls.push(check("field", Some(i), &node));
             // One that is marked, or has a list of models, is asked so by annotations alone.
             if field.model == Model::Named && object.models.is_empty() {
-                calls.push(call_at(q!(#p::checks::model::<Self>), q!(#i), &place_of(field)));
+                calls.push(check("model", Some(i), &node));
             }
-            calls.extend(self.members(field, &q!(#p::checks::member::<Self>)));
+            calls.extend(self.members(field, &q!(#p::checks::member::<Self>)).into_iter().map(Call::from));
         }
         for model in object.models {
-            calls.extend(self.listed_model(model));
+            calls.extend(self.listed_model(model).into_iter().map(Call::from));
         }
-        calls.extend(self.variants_of_model(object));
+        calls.extend(self.variants_of_model(object).into_iter().map(Call::from));
         calls
+    }
+
+    /// One of `checks`, of the whole type or of a field by its number.
+    fn check_of(&self, this: &Ident, name: &str, i: Option<usize>, node: &TokenStream) -> Call {
+        let (first, last) = ends(node);
+        let (p, name) = (super::private_at(first), Ident::new(name, first));
+        let i = i.map(proc_macro2::Literal::usize_unsuffixed);
+        let arguments = parenthesized(i.into_token_stream(), last);
+        if self.is_plain() {
+            let mut this = super::tokens::named(this);
+            this.set_span(this.span().located_at(first));
+            Call::plain(quote_spanned!(first=> #p::checks::#name::<#this> #arguments))
+        } else {
+            quote_spanned!(first=> #p::checks::#name::<Self> #arguments).into()
+        }
     }
 
     /// Each member of an allow-list.
@@ -242,9 +259,10 @@ impl Emit {
         let mut checks = Vec::new();
         for (field, first) in fields.filter(|(field, _)| field.look == Look::Whole) {
             let ty = field.ty;
-            checks.extend((first..first + MISTAKES).map(|k| {
-                q!({ use #p::ids::NoIds as _; #p::ids::ids::<_, _, #k>(<#p::ids::IdsOf<#ty, Self>>::PICKED) })
-            }));
+            checks.extend(
+                (first..first + MISTAKES)
+                    .map(|k| q!(#p::ids::ids::<_, _, #k>(<#p::ids::IdsOf<#ty, Self>>::PICKED))),
+            );
         }
         checks
     }

@@ -31,8 +31,13 @@ pub(crate) fn expand(item: &Item<'_>, krate: &TokenStream) -> TokenStream {
     let wire = emit.impl_wire(item, &generics, &assertions);
     let shape = emit.impl_shape(item, &generics.clause);
     let ids = emit.impl_ids(item);
+    let p = &emit.private;
     let request = match &item.bound {
-        Some(bound) => emit.impl_bound(item, bound, &generics),
+        Some(bound) => {
+            let bound = emit.impl_bound(item, bound, &generics);
+            // In scope of all that asks for the ids of a model enum.
+            q!(use #p::ids::NoIds as _; #bound)
+        }
         None => impl_request(&item.input.ident, &generics),
     };
     let items = emit.items(item, &assertions);

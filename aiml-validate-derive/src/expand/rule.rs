@@ -127,6 +127,11 @@ impl Emit {
         q!(#name)
     }
 
+    /// Whether the type is named by its name alone.
+    pub(super) const fn is_plain(&self) -> bool {
+        !self.generic && !self.has_lifetimes
+    }
+
     /// Whether the rules of a field are items.
     pub(super) fn has_items(&self, field: &Field<'_>) -> bool {
         !self.generic && field.look == Look::Whole

@@ -73,13 +73,23 @@ pub(crate) fn mentions(tokens: &TokenStream, ident: &Ident) -> bool {
 
 /// A call that stands where the node stands: the compiler underlines the whole node for a panic in it.
 pub(crate) fn call_at(function: TokenStream, arguments: TokenStream, node: &TokenStream) -> TokenStream {
-    let first = node.clone().into_iter().next().map_or_else(Span::mixed_site, |token| token.span());
-    let last = node.clone().into_iter().last().map_or(first, |token| token.span());
-    let mut group = Group::new(proc_macro2::Delimiter::Parenthesis, arguments);
-    group.set_span(last);
+    let (first, last) = ends(node);
     let mut call = respanned(function, first);
-    call.extend([TokenTree::Group(group)]);
+    call.extend([parenthesized(arguments, last)]);
     call
+}
+
+/// Where the first and the last of the tokens stand.
+pub(crate) fn ends(node: &TokenStream) -> (Span, Span) {
+    let mut tokens = node.clone().into_iter();
+    let first = tokens.next().map_or_else(Span::mixed_site, |token| token.span());
+    (first, tokens.last().map_or(first, |token| token.span()))
+}
+
+pub(crate) fn parenthesized(arguments: TokenStream, span: Span) -> TokenTree {
+    let mut group = Group::new(proc_macro2::Delimiter::Parenthesis, arguments);
+    group.set_span(span);
+    TokenTree::Group(group)
 }
 
 /// The tokens at another place.
