@@ -10,7 +10,8 @@ use alloc::{
 
 use super::{
     Catalog,
-    index::{Part, header, key, pair_hash, record, slot, text},
+    index::{Part, header, pair_hash, record, slot, text},
+    path::key,
 };
 use crate::schema::bytes::hash;
 

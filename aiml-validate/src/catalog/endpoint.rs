@@ -2,10 +2,7 @@
 
 use core::fmt;
 
-use super::{
-    Capabilities, Capability, Catalog, Model, Models, Roots,
-    index::{key, text},
-};
+use super::{Capabilities, Capability, Catalog, Model, Models, Roots, index::text, path::key};
 use crate::schema::bytes::same;
 
 /// A path of the API that takes a body.

@@ -4,6 +4,7 @@
 //! open-addressing tables that are made when the blob is, so nothing is built at start, and the same functions
 //! answer in `const` and at run time. Reading is total, like that of schemas.
 
+use super::path::{fits, key};
 use crate::schema::bytes::{self, same};
 
 /// Where the parts of the header stand.
@@ -263,15 +264,15 @@ impl<'a> Index<'a> {
 
     /// The number of an endpoint. A path with its parameters filled in finds the endpoint too.
     pub(crate) const fn find_endpoint(&self, path: &[u8]) -> Option<u16> {
-        let key = key(path);
+        let wanted = key(path);
         let bits = bytes::u8(self.data, header::ENDPOINT_BITS);
         let mask = mask(bits);
         let slots = self.part(Part::EndpointSlots);
-        let mut slot = slot(bytes::hash(key), bits);
+        let mut slot = slot(bytes::hash(wanted), bits);
         let mut steps = 0;
         while steps <= mask {
             let Some(endpoint) = bytes::u16(self.data, slots + 2 * slot).checked_sub(1) else { break };
-            if same(self::key(self.path(endpoint)), key) {
+            if same(key(self.path(endpoint)), wanted) {
                 return Some(endpoint);
             }
             slot = (slot + 1) & mask;
@@ -279,7 +280,7 @@ impl<'a> Index<'a> {
         }
         let mut endpoint = 0;
         while endpoint < self.endpoints() {
-            if fits(self::key(self.path(endpoint)), key) {
+            if fits(key(self.path(endpoint)), wanted) {
                 return Some(endpoint);
             }
             endpoint += 1;
@@ -328,65 +329,9 @@ pub(super) const fn text(bytes: &[u8]) -> &str {
     }
 }
 
-/// What is the same in all spellings of a path: `/v1/x` and `/x` are one endpoint.
-pub(crate) const fn key(path: &[u8]) -> &[u8] {
-    match path.split_first_chunk() {
-        Some((b"/v1", rest)) if matches!(rest.first(), Some(b'/')) => rest,
-        _ => path,
-    }
-}
-
-/// Whether a path is a template such as `/keys/{prefix}` with its parameters filled in.
-pub(super) const fn fits(template: &[u8], path: &[u8]) -> bool {
-    let (mut t, mut p) = (0, 0);
-    let mut filled = false;
-    while t < template.len() {
-        if template[t] == b'{' {
-            while t < template.len() && template[t] != b'/' {
-                t += 1;
-            }
-            let start = p;
-            while p < path.len() && path[p] != b'/' {
-                p += 1;
-            }
-            if p == start {
-                return false;
-            }
-            filled = true;
-        } else {
-            if p >= path.len() || path[p] != template[t] {
-                return false;
-            }
-            t += 1;
-            p += 1;
-        }
-    }
-    filled && p == path.len()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn both_spellings_of_a_path_are_one_key() {
-        assert_eq!(key(b"/v1/tts"), b"/tts");
-        assert_eq!(key(b"/tts"), b"/tts");
-        assert_eq!(key(b"/v2/tts"), b"/v2/tts");
-        assert_eq!(key(b"/v10/tts"), b"/v10/tts");
-        assert_eq!(key(b"/v1"), b"/v1");
-        assert_eq!(key(b""), b"");
-    }
-
-    #[test]
-    fn a_template_fits_what_fills_it() {
-        assert!(fits(b"/keys/{prefix}", b"/keys/abc"));
-        assert!(fits(b"/a/{b}/c", b"/a/x/c"));
-        assert!(!fits(b"/keys/{prefix}", b"/keys/"));
-        assert!(!fits(b"/keys/{prefix}", b"/keys/a/b"));
-        assert!(!fits(b"/keys", b"/keys"));
-        assert!(!fits(b"/a/{b}/c", b"/a/x"));
-    }
 
     #[test]
     fn a_damaged_index_is_empty() {

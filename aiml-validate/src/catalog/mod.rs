@@ -5,6 +5,7 @@ mod index;
 mod model;
 mod nearest;
 mod parameter;
+mod path;
 mod roles;
 mod route;
 
@@ -19,7 +20,7 @@ use alloc::vec::Vec;
 use core::fmt;
 
 #[cfg(feature = "json")]
-pub(crate) use self::index::key;
+pub(crate) use self::path::key;
 #[cfg(feature = "json")]
 pub use self::source::OverlayError;
 pub use self::{

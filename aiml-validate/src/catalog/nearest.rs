@@ -2,7 +2,8 @@
 
 use super::{
     Catalog,
-    index::{Index, key, text},
+    index::{Index, text},
+    path::key,
 };
 use crate::suggest::distance;
 

@@ -4,7 +4,8 @@ use core::fmt;
 
 use super::{
     Catalog,
-    index::{fits, key, text},
+    index::text,
+    path::{fits, key},
 };
 use crate::schema::bytes::same;
 

@@ -22,7 +22,7 @@ fn every_model_and_endpoint_is_found_again() {
     }
     assert_eq!(pairs, catalog.counts().pairs);
     let paths: Vec<_> = catalog.endpoints().map(Endpoint::path).collect();
-    assert!(paths.is_sorted_by_key(|path| index::key(path.as_bytes())), "{paths:?}");
+    assert!(paths.is_sorted_by_key(|path| path::key(path.as_bytes())), "{paths:?}");
     for endpoint in catalog.endpoints() {
         assert_eq!(catalog.endpoint(endpoint.path()), Some(endpoint));
         assert_eq!(endpoint.names_model(), endpoint.models().next().is_some());
