@@ -41,6 +41,24 @@ pub trait Walk<'v> {
     }
 }
 
+/// A walker that does the same at a field and at what a function of the user's writes in place of one.
+macro_rules! at_each {
+    ($walker:ty) => {
+        impl<'v> Walk<'v> for $walker {
+            #[inline(always)]
+            fn field<T: Wire>(&mut self, i: usize, value: &'v T, how: How<'_>) -> bool {
+                self.at(i, value, how)
+            }
+
+            #[inline]
+            fn sent(&mut self, i: usize, value: &Sent<'_>, how: How<'_>) -> bool {
+                self.at(i, value, how)
+            }
+        }
+    };
+}
+use at_each;
+
 /// How a field stands in its struct.
 #[doc(hidden)]
 #[derive(Clone, Copy)]
@@ -148,17 +166,7 @@ impl Faults {
     }
 }
 
-impl<'v> Walk<'v> for Faults {
-    #[inline(always)]
-    fn field<T: Wire>(&mut self, i: usize, value: &'v T, how: How<'_>) -> bool {
-        self.at(i, value, how)
-    }
-
-    #[inline]
-    fn sent(&mut self, i: usize, value: &Sent<'_>, how: How<'_>) -> bool {
-        self.at(i, value, how)
-    }
-}
+at_each!(Faults);
 
 /// Whether a value keeps what is said of its field, and everything below it does.
 #[inline(always)]
@@ -217,17 +225,7 @@ impl Show<'_> {
     }
 }
 
-impl<'v> Walk<'v> for Show<'_> {
-    #[inline(always)]
-    fn field<T: Wire>(&mut self, i: usize, value: &'v T, how: How<'_>) -> bool {
-        self.at(i, value, how)
-    }
-
-    #[inline]
-    fn sent(&mut self, i: usize, value: &Sent<'_>, how: How<'_>) -> bool {
-        self.at(i, value, how)
-    }
-}
+at_each!(Show<'_>);
 
 /// Apart from the walk, so that a program has it once.
 fn show_one(

@@ -1,5 +1,5 @@
-//! The table as bytes, and how texts are found in it. Written for the compiler's interpreter, which takes some
-//! microseconds for each call of std: so there are none, but plain arithmetic and indexing.
+//! The table as bytes, and how texts are found in it. Written for the compiler's interpreter, which pays for each
+//! step: plain arithmetic and indexing, and of std only what saves more steps than it takes.
 
 /// In place of a number: there is none.
 pub(super) const NONE: u16 = u16::MAX;

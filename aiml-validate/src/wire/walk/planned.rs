@@ -1,6 +1,6 @@
 //! Those who go along to carry out a plan.
 
-use super::{How, Walk};
+use super::{How, Walk, at_each};
 use crate::wire::{
     Kinds, Wire,
     plan::{FREE, Plan, REQUIRED, Row, Table},
@@ -46,17 +46,7 @@ impl PassRoot {
     }
 }
 
-impl<'v> Walk<'v> for PassRoot {
-    #[inline(always)]
-    fn field<T: Wire>(&mut self, i: usize, value: &'v T, how: How<'_>) -> bool {
-        self.at(i, value, how)
-    }
-
-    #[inline]
-    fn sent(&mut self, i: usize, value: &Sent<'_>, how: How<'_>) -> bool {
-        self.at(i, value, how)
-    }
-}
+at_each!(PassRoot);
 
 /// What has parts is looked into apart, so that a program has that once for each type of field, and not in each
 /// request with such a field.
@@ -82,17 +72,7 @@ impl Pass {
     }
 }
 
-impl<'v> Walk<'v> for Pass {
-    #[inline(always)]
-    fn field<T: Wire>(&mut self, i: usize, value: &'v T, how: How<'_>) -> bool {
-        self.at(i, value, how)
-    }
-
-    #[inline]
-    fn sent(&mut self, i: usize, value: &Sent<'_>, how: How<'_>) -> bool {
-        self.at(i, value, how)
-    }
-}
+at_each!(Pass);
 
 /// The number of the variant that the field with this number holds.
 #[inline]
