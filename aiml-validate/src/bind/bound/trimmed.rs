@@ -8,7 +8,8 @@ use super::{
 };
 use crate::wire::plan::{Op, TagText};
 
-/// The beginning of a list.
+/// The beginning of a list. Only in `const`, so that its panic is the compiler's: the lists are built in arrays of
+/// the greatest length that is asked for here.
 const fn first<A: Copy, const N: usize>(all: &[A]) -> [A; N] {
     match all.first_chunk() {
         Some(first) => *first,
