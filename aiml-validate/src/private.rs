@@ -16,7 +16,9 @@ pub use crate::catalog::source;
 
 pub use crate::{
     bind::{
-        bound::{At, Bound, Columns, Columns4, Columns8, Columns16, Columns32, Columns64, No, NoColumns},
+        bound::{
+            At, Bound, Columns4, Columns8, Columns16, Columns32, Columns64, Listed, NoColumns, OfFields, Tag,
+        },
         checks, ids, judge, places, variants,
     },
     catalog::Catalog,
@@ -24,7 +26,7 @@ pub use crate::{
     check::tools::{accepts, documents},
     issue::{Format, Literal},
     report::Report,
-    request::AimlRequest,
+    request::{AimlRequest, Annotations},
     rules::{Compiled, Edge, Length, Pattern, Range, Rule},
     schema::{def, encode, node},
     wire::{
@@ -35,7 +37,10 @@ pub use crate::{
         plan::{Plan, Row},
         role_bit,
         sent::Sent,
-        shape::{AnyShape, Depth, DeriveShape, Derived, Full, HasShape, Known, Said, Shape, ShapeField},
+        shape::{
+            AnyShape, Depth, DeriveShape, Derived, DerivedEnum, Full, HasShape, Known, Said, Shape,
+            ShapeField,
+        },
         walk::{How, Walk, keeps},
     },
 };

@@ -39,6 +39,10 @@ use crate::{
     note = "add `#[derive(AimlRequest)]` to `{Self}`"
 )]
 pub trait AimlRequest: Wire {
+    /// Who judges: the annotations alone, or the catalog with them.
+    #[doc(hidden)]
+    type By: JudgedBy<Self>;
+
     /// Whether the API would take the request. Costs nanoseconds and does not allocate when it would.
     ///
     /// # Errors
@@ -46,13 +50,12 @@ pub trait AimlRequest: Wire {
     /// The report of all issues, if at least one of them is an error.
     #[inline]
     fn validate(&self) -> Result<(), Report> {
-        let faults = self.faults(Cx::ROOT);
-        if faults == 0 { Ok(()) } else { refused(&Show(self).shown(faults)) }
+        Self::By::validate(self)
     }
 
     /// All issues, warnings too.
     fn report(&self) -> Report {
-        Report::new(explain(&Show(self).shown(u64::MAX), Walk::Everything))
+        Self::By::report(self)
     }
 
     /// Whether the API would take the request, by another catalog than the built-in one: one with an overlay,
@@ -63,8 +66,7 @@ pub trait AimlRequest: Wire {
     ///
     /// As [`validate`](AimlRequest::validate).
     fn validate_with(&self, catalog: &Catalog) -> Result<(), Report> {
-        let _ = catalog;
-        self.validate()
+        Self::By::validate_with(self, catalog)
     }
 
     /// The request as proof that it is valid.
@@ -80,6 +82,44 @@ pub trait AimlRequest: Wire {
     }
 }
 
+/// Who judges the values of a type.
+#[doc(hidden)]
+pub trait JudgedBy<T: ?Sized> {
+    /// # Errors
+    ///
+    /// The report, if there is an error in it.
+    fn validate(value: &T) -> Result<(), Report>;
+
+    fn report(value: &T) -> Report;
+
+    /// # Errors
+    ///
+    /// The report, if there is an error in it.
+    fn validate_with(value: &T, catalog: &Catalog) -> Result<(), Report>;
+}
+
+/// What is bound to no endpoint is judged by its annotations.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct Annotations;
+
+impl<T: Wire + ?Sized> JudgedBy<T> for Annotations {
+    #[inline]
+    fn validate(value: &T) -> Result<(), Report> {
+        let faults = value.faults(Cx::ROOT);
+        if faults == 0 { Ok(()) } else { refused(&Show(value).shown(faults)) }
+    }
+
+    fn report(value: &T) -> Report {
+        Report::new(explain(&Show(value).shown(u64::MAX), Walk::Everything))
+    }
+
+    #[inline]
+    fn validate_with(value: &T, _: &Catalog) -> Result<(), Report> {
+        Self::validate(value)
+    }
+}
+
 /// Why a request is not accepted.
 #[cold]
 fn refused(request: &Shown<'_>) -> Result<(), Report> {
@@ -87,20 +127,28 @@ fn refused(request: &Shown<'_>) -> Result<(), Report> {
 }
 
 /// What is bound to an endpoint stays so behind a pointer.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct Pointee;
+
 macro_rules! pointers {
     ($($pointer:ty)*) => {$(
         impl<T: AimlRequest + ?Sized> AimlRequest for $pointer {
+            type By = Pointee;
+        }
+
+        impl<T: AimlRequest + ?Sized> JudgedBy<$pointer> for Pointee {
             #[inline]
-            fn validate(&self) -> Result<(), Report> {
-                (**self).validate()
+            fn validate(value: &$pointer) -> Result<(), Report> {
+                (**value).validate()
             }
 
-            fn report(&self) -> Report {
-                (**self).report()
+            fn report(value: &$pointer) -> Report {
+                (**value).report()
             }
 
-            fn validate_with(&self, catalog: &Catalog) -> Result<(), Report> {
-                (**self).validate_with(catalog)
+            fn validate_with(value: &$pointer, catalog: &Catalog) -> Result<(), Report> {
+                (**value).validate_with(catalog)
             }
         }
     )*};

@@ -6,8 +6,9 @@ use syn::LitStr;
 
 use super::{
     assert::Call,
+    flags,
     rule::Emit,
-    shape::{names, shape_of},
+    shape::{is_seen, names, shape_of},
     tokens::{call_at, ends, parenthesized, q},
 };
 use crate::{
@@ -37,21 +38,14 @@ impl Emit {
         let ident = super::tokens::named(&item.input.ident);
         let path = bound.path.value();
         let unknown = match bound.unknown {
-            Policy::Error => q!(Error),
-            Policy::Warn => q!(Warn),
-            Policy::Allow => q!(Allow),
+            Policy::Error => Some(q!(Error)),
+            Policy::Warn => None,
+            Policy::Allow => Some(q!(Allow)),
         };
+        let unknown = unknown.map(|word| q!(const UNKNOWN: #p::UnknownModels = #p::UnknownModels::#word;));
         let object = object_of(item);
         let model = object.and_then(Object::model);
-        let on_variants = model.map_or_else(
-            || q!(&[]),
-            |field| {
-                let ty = Self::wire(field, "TYPE");
-                q!(#ty.capabilities)
-            },
-        );
         let columns = object.map_or_else(|| q!(NoColumns), |object| self.columns(object, &path));
-        let keys = object.map_or_else(Vec::new, hashes);
         let named = model.filter(|field| field.look == Look::Whole).map(|field| {
             let member = &field.member;
             q! {
@@ -65,32 +59,9 @@ impl Emit {
             #[automatically_derived]
             impl #params #p::Bound for #ident #arguments #clause {
                 const ENDPOINT: &'static #p::str = #path;
-                const UNKNOWN: #p::UnknownModels = #p::UnknownModels::#unknown;
-                const ON_VARIANTS: &'static [#p::Capability] = #on_variants;
-                const KEYS: &'static [#p::u64] = &[#(#keys),*];
-                #[inline]
-                fn columns() -> &'static #p::Columns {
-                    #p::#columns::columns()
-                }
+                #unknown
+                const OF_FIELDS: #p::OfFields = #p::#columns::OF_FIELDS;
                 #named
-            }
-
-            #[automatically_derived]
-            impl #params #p::AimlRequest for #ident #arguments #clause {
-                #[inline]
-                fn validate(&self) -> #p::Result<(), #p::Report> {
-                    #p::judge::validate(self)
-                }
-
-                #[inline]
-                fn report(&self) -> #p::Report {
-                    #p::judge::report(self)
-                }
-
-                #[inline]
-                fn validate_with(&self, __aiml_catalog: &#p::Catalog) -> #p::Result<(), #p::Report> {
-                    #p::judge::validate_with(self, __aiml_catalog)
-                }
             }
         }
     }
@@ -108,17 +79,25 @@ impl Emit {
             _ => return q!(NoColumns),
         };
         let path = proc_macro2::Literal::u64_unsuffixed(hash(path));
-        let tag = object.tag.as_ref().map(|_| q!(#p::No,));
+        let listed = if object.models.is_empty() { q!(()) } else { q!(#p::Listed<Self>) };
         let depth = q!(#p::Full);
+        let shape = |field: &Field<'_>| {
+            shape_of(field, &depth).map_or_else(|| q!(#p::Known<#p::AnyShape>), ToTokens::into_token_stream)
+        };
+        let model = object.model().map_or_else(|| q!(#p::Known<#p::AnyShape>), shape);
+        let tag = object.tag.as_ref().map(|_| q!(#p::Tag,));
         let fields = object.fields.iter().map(|field| {
-            let key = proc_macro2::Literal::u64_unsuffixed(hash_of(field));
-            if let Some(shape) = shape_of(field, &depth) {
-                q!(#p::At<#shape, #key>,)
-            } else {
-                q!(#p::At<#p::Known<#p::AnyShape>, #key>,)
-            }
+            let key = field.name().map_or("", |name| name.text.as_str());
+            let key = proc_macro2::Literal::u64_unsuffixed(hash(key));
+            let flags = flags::bits_of(field, false);
+            // Of most there is no more to say, and each number is work for the compiler.
+            let flags = (flags != flags::MAYBE).then(|| flags::literal(flags)).into_iter();
+            let shape = shape(field);
+            q!(#p::At<#shape, #key #(, #flags)*>,)
         });
-        q!(#columns::<Self, #path, #tag #(#fields)*>)
+        // Collected, and not put into each other one by one: that is the compiler's work each time.
+        let fields: TokenStream = tag.into_iter().chain(fields).collect();
+        q!(#columns::<#listed, #model, #path, #fields>)
     }
 
     /// The comparisons, each where its token stands.
@@ -126,21 +105,26 @@ impl Emit {
         let p = &self.private;
         let node = bound.path.to_token_stream();
         let check = |name, i, node: &TokenStream| self.check_of(&item.input.ident, name, i, node);
-        let mut calls = vec![check("endpoint", None, &node)];
         if let Shape::Enum(variants) = &item.shape
             && names(variants).is_none()
         {
+            let mut calls = vec![check("endpoint", None, &node)];
             calls.extend(self.comparisons_of_enum(variants, bound).into_iter().map(Call::from));
             return calls;
         }
-        calls.push(check("required", None, &node));
+        let mut calls = vec![check("request", None, &node)];
         let Some(object) = object_of(item) else { return calls };
+        let mut ranged = 0_usize;
         for (i, field) in (object.first()..).zip(&object.fields) {
             let node = place_of(field);
-            calls.push(check("field", Some(i), &node));
-            // One that is marked, or has a list of models, is asked so by annotations alone.
-            if field.model == Model::Named && object.models.is_empty() {
-                calls.push(check("model", Some(i), &node));
+            // One that is marked, or has a list of models, is judged by annotations alone.
+            let is_model = field.model == Model::Named && object.models.is_empty();
+            if let Some(rule) = field.rules.iter().find(|rule| matches!(rule.kind, Kind::Range { .. })) {
+                let rule = self.rule_of(field, rule);
+                calls.push(call_at(q!(#p::checks::ranged::<Self>), q!(#i, #ranged, #rule), &node).into());
+                ranged += 1;
+            } else {
+                calls.push(check(if is_model { "model" } else { "field" }, Some(i), &node));
             }
             calls.extend(self.members(field, &q!(#p::checks::member::<Self>)).into_iter().map(Call::from));
         }
@@ -257,11 +241,11 @@ impl Emit {
         let model = model.map(|field| (field, 0));
         let fields = model.into_iter().chain(object.flattened().map(|field| (field, MISTAKES)));
         let mut checks = Vec::new();
-        for (field, first) in fields.filter(|(field, _)| field.look == Look::Whole) {
-            let ty = field.ty;
+        for (field, first) in fields.filter(|(field, _)| is_seen(field)) {
+            let shape = shape_of(field, q!(#p::Full));
             checks.extend(
                 (first..first + MISTAKES)
-                    .map(|k| q!(#p::ids::ids::<_, _, #k>(<#p::ids::IdsOf<#ty, Self>>::PICKED))),
+                    .map(|k| q!(<#p::ids::MistakeOf<#shape, Self, #k> as #p::ids::Ids<Self, #k>>::CHECK)),
             );
         }
         checks
@@ -289,15 +273,19 @@ impl Emit {
         (claims, false)
     }
 
+    /// The same, if they say anything of models: of those of another type, unless the enum is the request.
+    pub(super) fn claims_of(&self, item: &Item<'_>) -> Option<(Vec<(TokenStream, TokenStream)>, bool)> {
+        let Shape::Enum(variants) = &item.shape else { return None };
+        let (claims, flat) = self.claims_of_enum(variants);
+        (!claims.is_empty() && !(flat && item.bound.is_some())).then_some((claims, flat))
+    }
+
     /// `impl Ids` of an enum that may be the model enum of some request: one with unit variants, which may
     /// stand beside an `Other(String)`, or one with the tag `model`.
     pub(super) fn impl_ids(&self, item: &Item<'_>) -> TokenStream {
         let p = &self.private;
         let Shape::Enum(variants) = &item.shape else { return TokenStream::new() };
-        let (claims, flat) = self.claims_of_enum(variants);
-        if claims.is_empty() || (flat && item.bound.is_some()) {
-            return TokenStream::new();
-        }
+        let Some((claims, flat)) = self.claims_of(item) else { return TokenStream::new() };
         let mut warnings = Vec::new();
         for variant in variants {
             let id = match &variant.body {
@@ -316,6 +304,10 @@ impl Emit {
             q!(#i => #mistake,)
         });
         let claims = claims.iter().map(|(claim, _)| claim);
+        let says = variants.iter().any(|variant| variant.capability.is_some());
+        let capabilities = says.then(
+            || q!(const CAPABILITIES: &'static [#p::Capability] = <Self as #p::Wire>::TYPE.capabilities;),
+        );
         let ident = super::tokens::named(&item.input.ident);
         let mut generics = item.input.generics.clone();
         generics.params.push(syn::parse_quote!(#of: #p::Bound));
@@ -325,9 +317,10 @@ impl Emit {
         q! {
             #[automatically_derived]
             impl #params #p::ids::ModelEnum for #ident #arguments #clause {
-                type Enum = Self;
                 const FLAT: #p::bool = #flat;
                 const CLAIMS: &'static [#p::ids::Claim] = &[#(#claims),*];
+                #capabilities
+                type Mistake<#of: #p::Bound, const __AIML_K: #p::usize> = Self;
             }
             #[automatically_derived]
             impl #with_request #p::ids::Ids<#of, __AIML_K> for #ident #arguments #clause {
@@ -352,20 +345,6 @@ pub(super) fn place_of(field: &Field<'_>) -> TokenStream {
 /// Whether a text looks like the id of a model at all: what has no digit is none of those that were retired.
 fn could_be_id(text: &str) -> bool {
     text.len() > 4 && text.bytes().any(|b| b.is_ascii_digit()) && text.contains(['-', '/'])
-}
-
-/// The hashes of the keys, which are the macro's work because the compiler's interpreter is slow. None where
-/// the shape has other properties beside the fields.
-fn hashes(object: &Object<'_>) -> Vec<proc_macro2::Literal> {
-    if object.tag.is_some() || object.nested.is_some() {
-        return Vec::new();
-    }
-    object.fields.iter().map(|field| proc_macro2::Literal::u64_unsuffixed(hash_of(field))).collect()
-}
-
-/// That of the key of a field.
-fn hash_of(field: &Field<'_>) -> u64 {
-    hash(field.name().map_or("", |name| name.text.as_str()))
 }
 
 /// FNV-1a, and of it the upper 48 bits: the hash of the runtime crate's tables.

@@ -27,6 +27,11 @@ pub(super) const TAG: u16 = 1 << 15;
 
 /// The flags of a field; `variant` if its key is the name of a variant.
 pub(super) fn of(field: &Field<'_>, variant: bool) -> Literal {
+    literal(bits_of(field, variant))
+}
+
+/// The same as bits.
+pub(super) fn bits_of(field: &Field<'_>, variant: bool) -> u16 {
     let says = !field.rules.is_empty() || !field.requires.is_empty() || !field.conflicts.is_empty();
     let flags = [
         (field.absent.is_some(), MAYBE),
@@ -48,7 +53,7 @@ pub(super) fn of(field: &Field<'_>, variant: bool) -> Literal {
         Kind::Format(_) => FORMAT,
         Kind::Pattern(_) => PATTERN,
     });
-    literal(said.chain(replaced).fold(0, |all, flag| all | flag))
+    said.chain(replaced).fold(0, |all, flag| all | flag)
 }
 
 pub(super) fn literal(flags: u16) -> Literal {

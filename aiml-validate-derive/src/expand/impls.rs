@@ -25,7 +25,7 @@ impl Emit {
         let ImplGenerics { params, arguments, clause } = generics;
         let ident = super::tokens::named(&item.input.ident);
         let ty = self.wire_type(item);
-        let shape = self.shape_item();
+        let shape = self.shape_item(item);
         let methods = match &item.shape {
             Shape::Struct(body @ Body::Object(object)) => self.of_struct(body, object, assertions),
             _ => self.methods(item, assertions),

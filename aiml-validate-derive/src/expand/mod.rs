@@ -31,18 +31,14 @@ pub(crate) fn expand(item: &Item<'_>, krate: &TokenStream) -> TokenStream {
     let wire = emit.impl_wire(item, &generics, &assertions);
     let shape = emit.impl_shape(item, &generics.clause);
     let ids = emit.impl_ids(item);
-    let p = &emit.private;
-    let request = match &item.bound {
-        Some(bound) => {
-            let bound = emit.impl_bound(item, bound, &generics);
-            // In scope of all that asks for the ids of a model enum.
-            q!(use #p::ids::NoIds as _; #bound)
-        }
-        None => impl_request(&item.input.ident, &generics),
+    let (bound, by) = match &item.bound {
+        Some(bound) => (emit.impl_bound(item, bound, &generics), q!(judge::BuiltinCatalog)),
+        None => (TokenStream::new(), q!(Annotations)),
     };
+    let request = impl_request(&item.input.ident, &generics, &by);
     let items = emit.items(item, &assertions);
     let assertions = assertions.as_items();
-    in_const(krate, &q!(#wire #shape #ids #request #items #assertions))
+    in_const(krate, &q!(#wire #shape #ids #bound #request #items #assertions))
 }
 
 /// Beside errors: impls, so that nothing is reported that follows from a mistake; and whatever else is wrong.
@@ -105,7 +101,7 @@ fn impl_opaque(ident: &syn::Ident, generics: &ImplGenerics) -> TokenStream {
     let ImplGenerics { params, arguments, clause } = generics;
     let ident = tokens::named(ident);
     let p = private();
-    let request = impl_request(&ident, generics);
+    let request = impl_request(&ident, generics, &q!(Annotations));
     q! {
         #[automatically_derived]
         impl #params #p::Wire for #ident #arguments #clause {
@@ -125,12 +121,14 @@ fn impl_opaque(ident: &syn::Ident, generics: &ImplGenerics) -> TokenStream {
     }
 }
 
-fn impl_request(ident: &syn::Ident, generics: &ImplGenerics) -> TokenStream {
+fn impl_request(ident: &syn::Ident, generics: &ImplGenerics, by: &TokenStream) -> TokenStream {
     let ImplGenerics { params, arguments, clause } = generics;
     let ident = tokens::named(ident);
     let p = private();
     q! {
         #[automatically_derived]
-        impl #params #p::AimlRequest for #ident #arguments #clause {}
+        impl #params #p::AimlRequest for #ident #arguments #clause {
+            type By = #p::#by;
+        }
     }
 }

@@ -22,7 +22,17 @@ pub(super) struct ShapeOf<'f, D> {
 
 /// That of a field; nothing if nothing is to be known of it.
 pub(super) fn shape_of<'f, D>(field: &Field<'f>, depth: D) -> Option<ShapeOf<'f, D>> {
-    (field.look == Look::Whole && !field.any).then_some(ShapeOf { ty: field.ty, depth })
+    is_seen(field).then_some(ShapeOf { ty: field.ty, depth })
+}
+
+/// Whether annotations say more of a field than its flags.
+fn says(field: &Field<'_>) -> bool {
+    !(field.rules.is_empty() && field.requires.is_empty() && field.conflicts.is_empty())
+}
+
+/// Whether anything is to be known of what a field holds.
+pub(super) fn is_seen(field: &Field<'_>) -> bool {
+    field.look == Look::Whole && !field.any
 }
 
 impl<D: ToTokens> ToTokens for ShapeOf<'_, D> {
@@ -122,6 +132,11 @@ impl Emit {
             .map(|(tag, name)| q!(#p::ShapeField::new(#tag, &#p::Shape::Names(&[#name]), #tag_flags)));
         let fields = object.fields.iter().map(|field| {
             let named = variant && object.tag.is_none() && matches!(field.member, Member::Unnamed(_));
+            if let (Some(shape), false, false) = (shape_of(field, name("__AimlDepth")), named, says(field)) {
+                let flags = flags::of(field, false);
+                let key = field.name().map_or("", |name| name.text.as_str());
+                return q!(#p::ShapeField::of::<#shape>(#key, #flags));
+            }
             self.row(field, &self.shape_of_field(field), named)
         });
         let nested = object.nested.iter().map(|(key, body)| {
@@ -143,9 +158,10 @@ impl Emit {
     }
 
     /// `Shape` of the impl of `Wire`.
-    pub(super) fn shape_item(&self) -> TokenStream {
+    pub(super) fn shape_item(&self, item: &Item<'_>) -> TokenStream {
         let p = &self.private;
-        q!(type Shape<__AimlDepth: #p::Depth> = #p::Derived<Self, __AimlDepth>;)
+        let shape = if self.claims_of(item).is_some() { q!(DerivedEnum) } else { q!(Derived) };
+        q!(type Shape<__AimlDepth: #p::Depth> = #p::#shape<Self, __AimlDepth>;)
     }
 
     /// `passes` and `variant` of the impl of `Wire`, for anything but a struct with named fields.

@@ -1,8 +1,8 @@
 //! The walk over the fields of a struct: one step for each field. What is done there is the runtime crate's.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens;
-use syn::{LitStr, Member, Token};
+use syn::{ExprPath, LitStr, Member, Token, Type};
 
 use super::{
     assert::Assertions,
@@ -83,12 +83,20 @@ impl Emit {
         let is_plain = together.is_empty() && check.is_none();
         if field.look == Look::Whole && is_plain {
             let get = InPlace::new(field, Span::mixed_site());
-            if let Some(path) = field.absent {
-                let (step, at) = (Self::wire(field, "step_if"), InPlace::new(field, at_path(path)));
-                return q!(#before #step(#get, __aiml_walk, #i, !#path(#at)));
-            }
-            let step = Self::wire(field, "step");
-            return q!(#before #step(#get, __aiml_walk, #i));
+            return match field.absent {
+                None => {
+                    let step = Self::wire(field, "step");
+                    q!(#before #step(#get, __aiml_walk, #i))
+                }
+                Some(path) if is_none_of_option(path, field.ty) => {
+                    let step = Self::wire(field, "step_unless");
+                    q!(#before #step(#get, __aiml_walk, #i, #path))
+                }
+                Some(path) => {
+                    let (step, at) = (Self::wire(field, "step_if"), InPlace::new(field, at_path(path)));
+                    q!(#before #step(#get, __aiml_walk, #i, !#path(#at)))
+                }
+            };
         }
         if field.look == Look::Skip && is_plain {
             return if let Some(path) = field.absent {
@@ -130,6 +138,16 @@ fn is_bound(object: &Object<'_>, field: &Field<'_>) -> bool {
         matches!(field.key, Key::Flatten) || (field.absent.is_some() && field.has_key(&key.value()))
     };
     !is_plain || object.fields.iter().any(|other| other.requires.iter().chain(other.conflicts).any(is_asked))
+}
+
+/// Whether it is `Option::is_none` of a type with that name: then it takes a reference to the very type.
+fn is_none_of_option(path: &ExprPath, ty: &Type) -> bool {
+    let mut names = path.path.segments.iter().rev().map(|segment| &segment.ident);
+    let is = |name: Option<&Ident>, text| name.is_some_and(|name| name == text);
+    path.qself.is_none()
+        && is(names.next(), "is_none")
+        && is(names.next(), "Option")
+        && matches!(ty, Type::Path(ty) if is(ty.path.segments.last().map(|last| &last.ident), "Option"))
 }
 
 /// The field as a reference, as if all of it stood there: type errors about it are shown there.

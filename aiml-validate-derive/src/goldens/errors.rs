@@ -33,7 +33,9 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl<T> __aiml::AimlRequest for Request<T> {}
+    impl<T> __aiml::AimlRequest for Request<T> {
+        type By = __aiml::Annotations;
+    }
     const _: () = __aiml::assert::rule_fits(
         &__aiml::Rule::Range(__aiml::Range::Ints(0i128, 300i128)),
         &<u8 as __aiml::Wire>::TYPE,

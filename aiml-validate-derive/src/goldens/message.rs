@@ -19,42 +19,22 @@ const _: () = {
             &'__aiml self,
             __aiml_walk: &mut __AimlWalk,
         ) -> __aiml::bool {
-            <Role as __aiml::Wire>::step(&self.role, __aiml_walk, 0)
-                && <String as __aiml::Wire>::step(&self.content, __aiml_walk, 1)
-                && <Option<String> as __aiml::Wire>::step(&self.said_by, __aiml_walk, 2)
+            __aiml_walk.step(0, &self.role) && __aiml_walk.step(1, &self.content)
+                && __aiml_walk.step(2, &self.said_by)
         }
     }
     #[automatically_derived]
     impl<__AimlDepth: __aiml::Depth> __aiml::DeriveShape<__AimlDepth> for Message {
         const ROWS: &'static [__aiml::ShapeField] = &[
-            __aiml::ShapeField {
-                key: "role",
-                shape: <<Role as __aiml::Wire>::Shape<
-                    __AimlDepth,
-                > as __aiml::HasShape>::SHAPE,
-                flags: 1024,
-                said: __aiml::Said::Nothing,
-            },
-            __aiml::ShapeField {
-                key: "content",
-                shape: <<String as __aiml::Wire>::Shape<
-                    __AimlDepth,
-                > as __aiml::HasShape>::SHAPE,
-                flags: 0,
-                said: __aiml::Said::Nothing,
-            },
-            __aiml::ShapeField {
-                key: "saidBy",
-                shape: <<Option<
-                    String,
-                > as __aiml::Wire>::Shape<__AimlDepth> as __aiml::HasShape>::SHAPE,
-                flags: 9216,
-                said: __aiml::Said::Nothing,
-            },
+            __aiml::ShapeField::of::<Role, __AimlDepth>("role", 1024),
+            __aiml::ShapeField::of::<String, __AimlDepth>("content", 0),
+            __aiml::ShapeField::of::<Option<String>, __AimlDepth>("saidBy", 9216),
         ];
     }
     #[automatically_derived]
-    impl __aiml::AimlRequest for Message {}
+    impl __aiml::AimlRequest for Message {
+        type By = __aiml::Annotations;
+    }
     const _: () = __aiml::assert::is_text(
         "role",
         &<Option<String> as __aiml::Wire>::TYPE,

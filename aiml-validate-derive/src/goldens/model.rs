@@ -16,7 +16,7 @@ const _: () = {
     use ::aiml_validate::__private as __aiml;
     #[automatically_derived]
     impl __aiml::Wire for Model {
-        type Shape<__AimlDepth: __aiml::Depth> = __aiml::Derived<Self, __AimlDepth>;
+        type Shape<__AimlDepth: __aiml::Depth> = __aiml::DerivedEnum<Self, __AimlDepth>;
         #[inline]
         fn accepts(&self, __aiml_cx: __aiml::Cx) -> __aiml::bool {
             if __aiml_cx.is_too_deep() {
@@ -156,7 +156,6 @@ const _: () = {
     }
     #[automatically_derived]
     impl __aiml::ids::ModelEnum for Model {
-        type Enum = Self;
         const FLAT: __aiml::bool = false;
         const CLAIMS: &'static [__aiml::ids::Claim] = &[
             __aiml::ids::Claim::Model("openai/gpt-4o"),
@@ -164,6 +163,11 @@ const _: () = {
             __aiml::ids::Claim::Role("user"),
             __aiml::ids::Claim::Role("assistant"),
         ];
+        type Mistake<__AimlRequest: __aiml::Bound, const __AIML_K: __aiml::usize> = __aiml::ids::Mistake<
+            Self,
+            __AimlRequest,
+            __AIML_K,
+        >;
     }
     #[automatically_derived]
     impl<
@@ -183,7 +187,9 @@ const _: () = {
     >::check();
     const _: () = __aiml::ids::Served::<{ __aiml::ids::is_retired("o1-mini") }>::check();
     #[automatically_derived]
-    impl __aiml::AimlRequest for Model {}
+    impl __aiml::AimlRequest for Model {
+        type By = __aiml::Annotations;
+    }
     const __AIML_CAPABILITIES: &[__aiml::Capability] = &[
         __aiml::Capability {
             ids: &["o1-mini"],

@@ -141,5 +141,7 @@ const _: () = {
         );
     }
     #[automatically_derived]
-    impl __aiml::AimlRequest for Temperature {}
+    impl __aiml::AimlRequest for Temperature {
+        type By = __aiml::Annotations;
+    }
 };

@@ -328,14 +328,7 @@ const _: () = {
                                         flags: 4096,
                                         said: __aiml::Said::Nothing,
                                     },
-                                    __aiml::ShapeField {
-                                        key: "type",
-                                        shape: <<u8 as __aiml::Wire>::Shape<
-                                            __AimlDepth,
-                                        > as __aiml::HasShape>::SHAPE,
-                                        flags: 0,
-                                        said: __aiml::Said::Nothing,
-                                    },
+                                    __aiml::ShapeField::of::<u8, __AimlDepth>("type", 0),
                                 ],
                             ),
                             0,
@@ -346,5 +339,7 @@ const _: () = {
         );
     }
     #[automatically_derived]
-    impl __aiml::AimlRequest for Shape {}
+    impl __aiml::AimlRequest for Shape {
+        type By = __aiml::Annotations;
+    }
 };

@@ -247,16 +247,10 @@ const _: () = {
                                 ],
                             ),
                         },
-                        __aiml::ShapeField {
-                            key: "givenName",
-                            shape: <<Option<
-                                String,
-                            > as __aiml::Wire>::Shape<
-                                __AimlDepth,
-                            > as __aiml::HasShape>::SHAPE,
-                            flags: 0,
-                            said: __aiml::Said::Nothing,
-                        },
+                        __aiml::ShapeField::of::<
+                            Option<String>,
+                            __AimlDepth,
+                        >("givenName", 0),
                     ],
                 ),
                 &__aiml::Shape::Object(
@@ -266,14 +260,7 @@ const _: () = {
                             &__aiml::Shape::Names(&["system"]),
                             32768,
                         ),
-                        __aiml::ShapeField {
-                            key: "",
-                            shape: <<Text as __aiml::Wire>::Shape<
-                                __AimlDepth,
-                            > as __aiml::HasShape>::SHAPE,
-                            flags: 2,
-                            said: __aiml::Said::Nothing,
-                        },
+                        __aiml::ShapeField::of::<Text, __AimlDepth>("", 2),
                     ],
                 ),
                 &__aiml::Shape::Object(
@@ -290,6 +277,8 @@ const _: () = {
         );
     }
     #[automatically_derived]
-    impl __aiml::AimlRequest for Message {}
+    impl __aiml::AimlRequest for Message {
+        type By = __aiml::Annotations;
+    }
     const _: () = __aiml::assert::flattens(&<Text as __aiml::Wire>::TYPE);
 };

@@ -300,21 +300,17 @@ const _: () = {
                 &__aiml::Shape::Any,
                 &__aiml::Shape::Object(
                     &[
-                        __aiml::ShapeField {
-                            key: "parts",
-                            shape: <<Vec<
-                                Content<'a>,
-                            > as __aiml::Wire>::Shape<
-                                __AimlDepth,
-                            > as __aiml::HasShape>::SHAPE,
-                            flags: 0,
-                            said: __aiml::Said::Nothing,
-                        },
+                        __aiml::ShapeField::of::<
+                            Vec<Content<'a>>,
+                            __AimlDepth,
+                        >("parts", 0),
                     ],
                 ),
             ],
         );
     }
     #[automatically_derived]
-    impl<'a> __aiml::AimlRequest for Content<'a> {}
+    impl<'a> __aiml::AimlRequest for Content<'a> {
+        type By = __aiml::Annotations;
+    }
 };

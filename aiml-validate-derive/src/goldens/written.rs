@@ -77,5 +77,7 @@ const _: () = {
         ];
     }
     #[automatically_derived]
-    impl<'a> __aiml::AimlRequest for Written<'a> {}
+    impl<'a> __aiml::AimlRequest for Written<'a> {
+        type By = __aiml::Annotations;
+    }
 };

@@ -28,12 +28,11 @@ mod trimmed;
 pub(super) use self::meant::{Lacking, Meant};
 use self::trimmed::OfType;
 pub use self::{
-    column::{At, No},
-    columns::{Columns, Columns4, Columns8, Columns16, Columns32, Columns64, NoColumns},
+    column::{At, Tag},
+    columns::{Columns4, Columns8, Columns16, Columns32, Columns64, Listed, NoColumns, OfFields},
 };
 use super::{
     build::used_objects,
-    glance::Glance,
     judge::Named,
     places::{self, Objects, Place, Used},
 };
@@ -55,15 +54,10 @@ pub trait Bound: Wire + DeriveShape<Full> + Sized {
     /// The path.
     const ENDPOINT: &'static str;
     /// `unknown_models = "…"`.
-    const UNKNOWN: UnknownModels;
-    /// What the variants of the model enum say.
-    const ON_VARIANTS: &'static [Capability];
-    /// The hashes of the keys of the fields, as the tables have them; none if there are other properties too.
-    const KEYS: &'static [u64];
-    /// What is planned for each field: that of [`Columns8`] or another, for at least as many as there are. A
-    /// function and no constant, so that nothing is planned before the program is made; and no type, which
-    /// must not name what is private.
-    fn columns() -> &'static Columns;
+    const UNKNOWN: UnknownModels = UnknownModels::Warn;
+    /// That of [`Columns8`] or another, for at least as many fields as there are. (No type, which must not name
+    /// what is private.)
+    const OF_FIELDS: OfFields;
 
     /// The model that is named.
     #[inline]
@@ -97,22 +91,13 @@ impl<T: Bound> Known<T> {
     };
 
     pub(crate) const BINDING: &'static Binding =
-        &Binding::of(Self::ENDPOINT, [T::MODELS, T::ON_VARIANTS], names_of(Self::fields()));
+        &Binding::of(Self::ENDPOINT, [T::MODELS, T::OF_FIELDS.on_variants], names_of(Self::fields()));
 
     /// Whether requests to the endpoint name a model.
     pub(super) const NAMES_MODEL: bool = match Self::ENDPOINT {
         Some(endpoint) => endpoint.names_model(),
         None => false,
     };
-
-    /// What needs no comparison. It does without the binding, so that mostly the compiler does too.
-    pub(super) const GLANCE: Glance = Glance::of(
-        Self::ENDPOINT,
-        Self::fields(),
-        T::KEYS,
-        &[T::MODELS, T::ON_VARIANTS],
-        names_of(Self::fields()),
-    );
 
     /// The properties of the request; none if it is no struct.
     // No constant of its own: the compiler looks through all that a constant refers to, once for each.
@@ -153,7 +138,7 @@ impl<T: Bound> Known<T> {
         };
         let mut i = 0;
         while i < names.len() && i < out.len() {
-            let id = match like(&[T::MODELS, T::ON_VARIANTS], names[i]) {
+            let id = match like(&[T::MODELS, T::OF_FIELDS.on_variants], names[i]) {
                 Some(like) => like,
                 None => names[i],
             };
@@ -168,7 +153,7 @@ impl<T: Bound> Known<T> {
     };
 
     /// Whether some model is judged in another's place.
-    pub(super) const LIKES: bool = has_like(T::MODELS) || has_like(T::ON_VARIANTS);
+    pub(super) const LIKES: bool = has_like(T::MODELS) || has_like(T::OF_FIELDS.on_variants);
 
     /// The roots that no value of the type keeps.
     pub(super) const LACKING: &'static Lacking = &match Self::ENDPOINT {
@@ -179,7 +164,7 @@ impl<T: Bound> Known<T> {
     /// The fields of which annotations say something, or of something below them: a bit for each.
     pub(crate) const RULED: u64 = {
         let fuel = &mut { 400 };
-        if !T::MODELS.is_empty() || !T::ON_VARIANTS.is_empty() {
+        if !T::MODELS.is_empty() || !T::OF_FIELDS.on_variants.is_empty() {
             u64::MAX
         } else if let Shape::Object(fields) = *Self::SHAPE {
             ruled(fields, fuel)

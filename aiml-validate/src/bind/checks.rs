@@ -12,9 +12,10 @@ use super::{
 use crate::{
     catalog::Catalog,
     issue::Literal,
+    rules::Rule,
     sentence::Sentence,
     wire::{
-        Kinds, WireType,
+        Kinds, WireType, assert,
         cx::same,
         shape::{DeriveShape, Full, Shape, ShapeField},
     },
@@ -37,7 +38,15 @@ pub const fn endpoint<T: Bound>() {
 /// A field of a request is a parameter of some model, and can hold a value that it takes.
 #[track_caller]
 pub const fn field<T: Bound>(i: usize) {
-    if !Known::<T>::GLANCE.has(i) {
+    if !T::OF_FIELDS.glance.has(i) {
+        compare_field::<T>(i);
+    }
+}
+
+/// The same of a field with bounds of the user's own, the `nth` of such fields.
+#[track_caller]
+pub const fn ranged<T: Bound>(i: usize, nth: usize, rule: Rule) {
+    if !matches!(&rule, Rule::Range(range) if T::OF_FIELDS.glance.has_ranged(i, nth, range)) {
         compare_field::<T>(i);
     }
 }
@@ -47,30 +56,46 @@ pub const fn field<T: Bound>(i: usize) {
 #[track_caller]
 const fn compare_field<T: Bound>(i: usize) {
     let fields = Known::<T>::fields();
-    let Some((objects, used)) = Known::<T>::OBJECTS else { return };
-    let meant = Meant { schema: &Known::<T>::BINDING.schema, objects: *objects, used };
     if i < fields.len() {
+        compare_with_bodies::<T>(&fields[i]);
+    }
+}
+
+#[track_caller]
+const fn compare_with_bodies<T: Bound>(field: &'static ShapeField) {
+    if let Some((objects, used)) = Known::<T>::OBJECTS {
+        let meant = Meant { schema: &Known::<T>::BINDING.schema, objects: *objects, used };
         // Of the members of its allow-list, each is told where it stands.
-        let first = value_fits(meant, &fields[i], &Trail::Root);
+        let first = value_fits(meant, field, &Trail::Root);
         if !matches!(first, Verdict::Fits) {
-            fail(value_fits(meant, &fields[i], &Trail::All));
+            fail(value_fits(meant, field, &Trail::All));
             fail(first);
         }
     }
 }
 
-/// The field that names the model can hold a text. No schema says so: the model is what chooses the schema.
+/// The same of the field that names the model, which can hold a text. No schema says so: the model is what
+/// chooses the schema. What is said of models of the request's is said of keys that it has.
 #[track_caller]
 pub const fn model<T: Bound>(i: usize) {
+    if !T::OF_FIELDS.glance.model {
+        compare_model::<T>(i);
+    }
+    field::<T>(i);
+}
+
+#[track_caller]
+const fn compare_model<T: Bound>(i: usize) {
     let (fields, Some(endpoint)) = (Known::<T>::fields(), Known::<T>::ENDPOINT) else { return };
-    if i >= fields.len() || !endpoint.names_model() {
+    if i >= fields.len() {
         return;
     }
     let field = &fields[i];
-    if !WireType::of(field.shape).kinds.meets(Kinds::STRING) {
+    if endpoint.names_model() && !WireType::of(field.shape).kinds.meets(Kinds::STRING) {
         let out = Sentence::new().push("`").push(field.key).push("` takes a string; this field is ");
         panic!("{}", push_name(out, field.shape).as_str());
     }
+    assert::params_fit(&WireType::OPAQUE.with_capabilities(T::OF_FIELDS.on_variants), fields);
 }
 
 #[track_caller]
@@ -84,17 +109,18 @@ pub(super) const fn fail(verdict: Verdict) {
     }
 }
 
-/// The request has a field for whatever some model needs.
+/// The endpoint is one of the API's, and the request has a field for whatever some model needs.
 #[track_caller]
-pub const fn required<T: Bound>() {
-    // What wraps another is compared as a whole.
-    if !Known::<T>::GLANCE.complete || wraps::<T>() {
+pub const fn request<T: Bound>() {
+    if !T::OF_FIELDS.glance.complete {
+        endpoint::<T>();
         compare_all::<T>();
     }
 }
 
 #[track_caller]
 const fn compare_all<T: Bound>() {
+    // What wraps another is compared as a whole.
     if wraps::<T>() {
         compare_whole::<T>();
     } else {

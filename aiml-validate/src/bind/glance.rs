@@ -1,126 +1,233 @@
 //! A whole request at a glance: for which of its fields there is nothing to compare.
+//!
+//! What is found of a field depends on the bodies that are meant, and on the field; not on the request. So it is
+//! one constant for all requests that have such a field (see `bound::columns`), and a request only puts together
+//! what is known of its fields. Written for the compiler's interpreter: what is known of one is a word of bits.
 
 use super::{
     bound::like,
     places::{self, Objects, Place, Says},
-    sure::{FIELDS, FUEL, Keys, column_sure, field_sure, sure},
+    sure::{FIELDS, FUEL, column_sure, field_sure, judged, sure},
 };
 use crate::{
-    catalog::Endpoint,
+    rules::Range,
+    schema::node::Bit,
     wire::{
         Capability,
         shape::{Shape, ShapeField},
     },
 };
 
-/// What surely is no mistake.
-#[derive(Clone, Copy)]
+/// What surely is no mistake in a request.
+#[derive(Clone, Copy, Debug)]
 pub(super) struct Glance {
+    /// The bodies that were looked at.
+    few: Option<Few>,
     /// The fields, a bit for each.
     fields: u64,
-    /// Nothing is missing.
+    /// Nothing is missing, at an endpoint that there is.
     pub(super) complete: bool,
+    /// The model field can hold a text, and its enum names models of the endpoint and says no more of them.
+    pub(super) model: bool,
+    /// Of the first fields with bounds of the user's own, a whole number that is surely taken, or
+    /// [`Seen::NO_SAMPLE`].
+    samples: [u16; Self::RANGED],
 }
 
 /// Some of the bodies that are meant.
-struct Some4 {
-    objects: [usize; Self::MOST],
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Few {
+    objects: Objects,
+    /// All bodies of the endpoint are meant.
+    every: bool,
+    /// So many objects: the likely ones, or those of the first models that the type names.
+    some: [usize; Self::MOST],
     len: usize,
 }
 
-impl Glance {
-    const NOTHING: Self = Self { fields: 0, complete: false };
+/// What is known of one field: bits.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Seen(u64);
 
-    pub(super) const fn has(self, field: usize) -> bool {
-        field < FIELDS && self.fields >> field & 1 != 0
-    }
+impl Seen {
+    /// Of what is no field, or cannot be told at a glance.
+    pub(super) const NOTHING: Self = Self(0);
+    /// It takes no more than a glance.
+    const SURE: u64 = 1 << 63;
+    /// There are keys of other types, or a tag, beside the fields: what is missing cannot be told at a glance.
+    const MORE: u64 = 1 << 62;
+    pub(super) const UNKNOWN: Self = Self(Self::MORE);
+    /// Whether each of the objects requires its key: a byte for each, so that these can be added.
+    const WANTED: u64 = 0xFFFF_FFFF;
+    /// Whether the field rules out each of the objects: from this bit on, a bit for each.
+    const RULED_OUT: u32 = 32;
+    /// It has bounds of the user's own.
+    const RANGED: u64 = 1 << 61;
+    /// From this bit on: a whole number that is surely taken.
+    const SAMPLE: u32 = 40;
+    const NO_SAMPLE: u16 = u16::MAX;
 
-    pub(super) const fn of(
-        endpoint: Option<Endpoint<'static>>,
-        fields: &'static [ShapeField],
-        hashes: &[u64],
-        said: &[&[Capability]; 2],
-        names: Option<&'static [&'static str]>,
-    ) -> Self {
-        let mut out = Self::NOTHING;
-        let Some(endpoint) = endpoint else { return out };
-        let place = Place::of_endpoint(endpoint.number());
-        let Some(objects) = place.objects() else { return out };
-        let Some(keys) = Keys::of(objects, fields, hashes) else { return out };
-        let every = names.is_none() && said[0].is_empty();
-        let some = if every { Some4::likely(objects) } else { Some4::named(place, endpoint, said, names) };
-        let len = fields.len();
+    /// Of a field, whose key is not in it but has this hash.
+    pub(super) const fn of(few: &Few, field: &ShapeField, hash: u64) -> Self {
+        if field.flags & ShapeField::FLATTEN != 0 {
+            return Self::UNKNOWN;
+        }
+        let key = few.objects.slots().find(hash);
+        let mut out = if field.flags & ShapeField::RANGE != 0 {
+            Self::ranged(few, field, key)
+        } else if few.take(field, key) {
+            Self::SURE
+        } else {
+            0
+        };
+        let Some(key) = key else { return Self(out) };
+        let column = few.objects.column(key);
+        let tells = matches!(field.shape, Shape::Names(_)) && field.flags & ShapeField::MAYBE == 0;
         let mut i = 0;
-        while i < len {
-            let field = &fields[i];
-            let fuel = &mut { FUEL };
-            let fits = field.flags & ShapeField::FLATTEN == 0
-                && if every {
-                    column_sure(objects, field, keys.get(i), fuel)
-                } else {
-                    some.take(objects, field, keys.get(i), fuel)
-                };
-            if fits {
-                out.fields |= 1 << i;
+        while i < few.len {
+            if let Says::Class(class, wanted) = column.says(few.some[i]) {
+                if wanted {
+                    out |= 1 << (8 * i);
+                }
+                if tells && !sure(column.place, class, judged(field), &mut { FUEL }) {
+                    out |= 1 << (Self::RULED_OUT as usize + i);
+                }
             }
             i += 1;
         }
-        // The tag of a struct may be its model.
-        out.complete = len > 0
-            && fields[0].flags & ShapeField::TAG == 0
-            && !keys.more
-            && some.are_complete(objects, fields, &keys);
-        out
+        Self(out)
+    }
+
+    /// What the bounds of the request are no matter of, and else what they are to meet.
+    const fn ranged(few: &Few, field: &ShapeField, key: Option<usize>) -> u64 {
+        let field = &ShapeField { flags: field.flags & !ShapeField::RANGE, ..*field };
+        let sample = match key {
+            _ if !few.take(field, key) => Self::NO_SAMPLE,
+            None => return Self::RANGED | Self::SURE,
+            Some(key) if few.takes_every_number(key) => return Self::RANGED | Self::SURE,
+            Some(key) => few.sample(field, key),
+        };
+        Self::RANGED | (sample as u64) << Self::SAMPLE
     }
 }
 
-impl Some4 {
+impl Glance {
+    /// Of how many fields with bounds of the user's own something is known.
+    const RANGED: usize = 8;
+
+    /// Before the fields are looked at.
+    pub(super) const fn new(few: Option<Few>, model: bool) -> Self {
+        let samples = [Seen::NO_SAMPLE; Self::RANGED];
+        Self { few, fields: 0, complete: false, model, samples }
+    }
+
+    pub(super) const NOTHING: Self = Self::new(None, false);
+
+    pub(super) const fn has(&self, field: usize) -> bool {
+        field < FIELDS && self.fields >> field & 1 != 0
+    }
+
+    /// Puts together what is known of the fields.
+    pub(super) const fn with(mut self, seen: &[Seen]) -> Self {
+        let (mut bits, mut wanted, mut ranged, mut i) = (0, 0, 0, 0);
+        while i < seen.len() {
+            let one = seen[i].0;
+            if one & Seen::RANGED != 0 && ranged < Self::RANGED {
+                self.samples[ranged] = (one >> Seen::SAMPLE) as u16;
+                ranged += 1;
+            }
+            self.fields |= (one >> 63) << i;
+            wanted += one & Seen::WANTED;
+            bits |= one;
+            i += 1;
+        }
+        let Some(few) = &self.few else { return self };
+        i = 0;
+        while i < few.len && bits & Seen::MORE == 0 {
+            let all = few.objects.wanted(few.some[i]).len as u64;
+            if wanted >> (8 * i) & 0xFF == all && bits >> (Seen::RULED_OUT as usize + i) & 1 == 0 {
+                self.complete = true;
+                return self;
+            }
+            i += 1;
+        }
+        self
+    }
+
+    /// Whether a field surely is no mistake that has these bounds of the user's own, the `nth` of such fields.
+    pub(super) const fn has_ranged(&self, field: usize, nth: usize, range: &Range) -> bool {
+        if self.has(field) {
+            return true;
+        }
+        if nth >= Self::RANGED || self.samples[nth] == Seen::NO_SAMPLE {
+            return false;
+        }
+        let sample = Some((self.samples[nth] as f64, false));
+        range.meets(sample, sample)
+    }
+}
+
+impl Few {
     const MOST: usize = 4;
-    const NONE: Self = Self { objects: [0; Self::MOST], len: 0 };
 
     const fn add(&mut self, object: usize) {
         if self.len < Self::MOST {
-            self.objects[self.len] = object;
+            self.some[self.len] = object;
             self.len += 1;
         }
     }
 
-    const fn likely(objects: Objects) -> Self {
-        let mut out = Self::NONE;
+    /// Of an endpoint: those of the models that are listed, or named, or any.
+    pub(super) const fn of(
+        endpoint: u16,
+        said: &[&[Capability]; 2],
+        names: Option<&'static [&'static str]>,
+    ) -> Option<Self> {
+        let place = Place::of_endpoint(endpoint);
+        let Some(objects) = place.objects() else { return None };
+        let every = names.is_none() && said[0].is_empty();
+        let mut out = Self { objects, every, some: [0; Self::MOST], len: 0 };
+        if every {
+            out.add_likely();
+        } else {
+            out.add_named(place, endpoint, said, names);
+        }
+        Some(out)
+    }
+
+    const fn add_likely(&mut self) {
         let mut i = 0;
         while i < Objects::LIKELY {
-            if let Some(object) = objects.likely(i) {
-                out.add(object);
+            if let Some(object) = self.objects.likely(i) {
+                self.add(object);
             }
             i += 1;
         }
-        out
     }
 
     /// Those of the first models that the type names.
-    const fn named(
+    const fn add_named(
+        &mut self,
         place: Place,
-        endpoint: Endpoint<'static>,
+        endpoint: u16,
         said: &[&[Capability]; 2],
         names: Option<&'static [&'static str]>,
-    ) -> Self {
-        let mut out = Self::NONE;
+    ) {
         let listed = said[0];
         if let (Some(names), true) = (names, listed.is_empty()) {
-            out.add_models(place, endpoint, said, names);
+            self.add_models(place, endpoint, said, names);
         }
         let mut i = 0;
-        while i < listed.len() && out.len == 0 {
-            out.add_models(place, endpoint, said, listed[i].ids);
+        while i < listed.len() && self.len == 0 {
+            self.add_models(place, endpoint, said, listed[i].ids);
             i += 1;
         }
-        out
     }
 
     const fn add_models(
         &mut self,
         place: Place,
-        endpoint: Endpoint<'static>,
+        endpoint: u16,
         said: &[&[Capability]; 2],
         ids: &[&'static str],
     ) {
@@ -131,7 +238,7 @@ impl Some4 {
                 None => ids[i],
             };
             i += 1;
-            let Some(roots) = places::roots(id, endpoint.number()) else { continue };
+            let Some(roots) = places::roots(id, endpoint) else { continue };
             let mut root = 0;
             while root < roots.len {
                 self.add_parts(place, roots.get(root));
@@ -141,11 +248,9 @@ impl Some4 {
     }
 
     const fn add_parts(&mut self, place: Place, root: usize) {
-        if place.is_plain() {
-            return self.add(root);
-        }
         let mut i = place.look(root).part();
-        while i < place.parts() {
+        let end = place.parts();
+        while i < end {
             let (origin, object, _) = place.part(i);
             if origin != root {
                 return;
@@ -155,11 +260,15 @@ impl Some4 {
         }
     }
 
-    /// Whether one of them surely takes some value of a field.
-    const fn take(&self, objects: Objects, field: &ShapeField, key: Option<usize>, fuel: &mut u32) -> bool {
+    /// Whether one of the bodies that are meant surely takes some value of a field.
+    const fn take(&self, field: &ShapeField, key: Option<usize>) -> bool {
+        let fuel = &mut { FUEL };
+        if self.every {
+            return column_sure(self.objects, field, key, fuel);
+        }
         let mut i = 0;
         while i < self.len {
-            if field_sure(objects, self.objects[i], field, key, fuel) {
+            if field_sure(self.objects, self.some[i], field, key, fuel) {
                 return true;
             }
             i += 1;
@@ -167,38 +276,40 @@ impl Some4 {
         false
     }
 
-    /// Whether for one of them nothing is missing.
-    const fn are_complete(&self, objects: Objects, fields: &'static [ShapeField], keys: &Keys) -> bool {
+    /// Whether one of them takes every number at a key.
+    const fn takes_every_number(&self, key: usize) -> bool {
+        if self.every {
+            return self.objects.facts(key).1 & Bit::Number as u8 != 0;
+        }
+        let column = self.objects.column(key);
         let mut i = 0;
         while i < self.len {
-            let object = self.objects[i];
-            if keys.have_all(fields.len(), objects, object) && is_meant(objects, object, fields, keys) {
-                return true;
-            }
-            i += 1;
-        }
-        false
-    }
-}
-
-/// Whether no enum among the fields rules an object out.
-const fn is_meant(objects: Objects, object: usize, fields: &'static [ShapeField], keys: &Keys) -> bool {
-    let len = fields.len();
-    let mut i = 0;
-    while i < len {
-        let field = &fields[i];
-        if let Shape::Names(_) = field.shape
-            && let Some(key) = keys.get(i)
-            && field.flags & ShapeField::MAYBE == 0
-        {
-            let column = objects.column(key);
-            if let Says::Class(class, _) = column.says(object)
-                && !sure(column.place, class, super::sure::judged(field), &mut { FUEL })
+            if let Says::Class(class, _) = column.says(self.some[i])
+                && column.place.look(class).every() & Bit::Number as u8 != 0
             {
-                return false;
+                return true;
             }
+            i += 1;
         }
-        i += 1;
+        false
     }
-    true
+
+    /// A whole number that is surely taken at the key of a field.
+    const fn sample(&self, field: &ShapeField, key: usize) -> u16 {
+        let column = self.objects.column(key);
+        let mut sample = if self.every { column.place.sample() } else { None };
+        let mut i = 0;
+        while i < self.len && !self.every && sample.is_none() {
+            if let Says::Class(class, _) = column.says(self.some[i])
+                && field_sure(self.objects, self.some[i], field, Some(key), &mut { FUEL })
+            {
+                sample = column.place.look(class).sample();
+            }
+            i += 1;
+        }
+        match sample {
+            Some(sample) => sample,
+            None => Seen::NO_SAMPLE,
+        }
+    }
 }

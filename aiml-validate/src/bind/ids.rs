@@ -2,7 +2,6 @@
 //! variants of a model enum, which is checked anew for each request that uses it.
 #![expect(clippy::panic, clippy::manual_assert, reason = "compile errors")]
 
-use alloc::{borrow::Cow, boxed::Box, rc::Rc, sync::Arc};
 use core::marker::PhantomData;
 
 use super::{
@@ -19,6 +18,7 @@ use crate::{
     check::UnknownModels,
     issue::Literal,
     sentence::Sentence,
+    wire::{Capability, shape::HasShape},
 };
 
 /// How many mistakes of a model enum are shown each where it stands; the last of them names the others.
@@ -189,32 +189,22 @@ const fn no_role<R: Bound>(name: &'static str) -> Sentence {
     }
 }
 
-/// A unit enum, or what holds one: what its variants say, if it is a model enum.
+/// What the variants of an enum say, if they are models, or if its tag is the model. The shape of whatever holds
+/// it leads to it.
 pub trait ModelEnum {
-    type Enum;
     /// Its tag is the model, so that it stands flattened in the request, and not in a field of its own.
     const FLAT: bool;
     const CLAIMS: &'static [Claim];
+    /// What is said on its variants.
+    const CAPABILITIES: &'static [Capability] = &[];
+    /// The enum itself.
+    type Mistake<R: Bound, const K: usize>: Ids<R, K>;
 }
 
-/// What holds a model enum says what it says.
-macro_rules! held {
-    ($([$($generics:tt)*] $of:ty;)*) => {$(
-        impl<$($generics)*> ModelEnum for $of {
-            type Enum = M::Enum;
-            const FLAT: bool = M::FLAT;
-            const CLAIMS: &'static [Claim] = M::CLAIMS;
-        }
-    )*};
-}
-
-held! {
-    [M: ModelEnum] Option<M>;
-    [M: ModelEnum] Box<M>;
-    [M: ModelEnum] Rc<M>;
-    [M: ModelEnum] Arc<M>;
-    [M: ModelEnum] &M;
-    [M: ModelEnum + Clone] Cow<'_, M>;
+impl ModelEnum for () {
+    const FLAT: bool = false;
+    const CLAIMS: &'static [Claim] = &[];
+    type Mistake<R: Bound, const K: usize> = Self;
 }
 
 /// The `K`th mistake among the claims of a model enum, for a request, as a constant that does not evaluate; from
@@ -249,7 +239,15 @@ impl<M: ModelEnum, R: Bound> Wrong<M, R> {
 /// The number of the claim that is the `K`th mistake; more than any, if there are fewer.
 #[must_use]
 pub const fn wrong<M: ModelEnum, R: Bound, const K: usize>() -> usize {
-    if M::FLAT == (K >= SHOWN) { Wrong::<M, R>::LIST.0[K % SHOWN] } else { usize::MAX }
+    if M::FLAT != (K >= SHOWN) || (K < SHOWN && R::OF_FIELDS.glance.model) {
+        return usize::MAX;
+    }
+    listed::<M, R, K>()
+}
+
+// A function of its own: the compiler evaluates all constants that a function names when it is called.
+const fn listed<M: ModelEnum, R: Bound, const K: usize>() -> usize {
+    Wrong::<M, R>::LIST.0[K % SHOWN]
 }
 
 /// Says what is wrong with a claim that is the `K`th mistake.
@@ -270,39 +268,9 @@ pub const fn mistake<M: ModelEnum, R: Bound, const K: usize>(i: usize) {
     panic!("{}", out.as_str());
 }
 
-/// Evaluates the check.
-pub const fn ids<M: Ids<R, K>, R, const K: usize>(_: Picked<M, R>) {
-    let () = M::CHECK;
-}
-
-/// The type of a model field, for a request. Its constant is that of this type if it is a model enum, and that
-/// of [`NoIds`] otherwise: the compiler prefers the former.
-#[derive(Debug)]
-pub struct IdsOf<M, R>(PhantomData<(M, R)>);
-
-/// A model enum and a request.
-#[derive(Debug)]
-pub struct Picked<M, R>(PhantomData<fn() -> (M, R)>);
-
-impl<M, R> Clone for Picked<M, R> {
-    fn clone(&self) -> Self {
-        *self
-    }
-}
-
-impl<M, R> Copy for Picked<M, R> {}
-
-impl<M: ModelEnum, R> IdsOf<M, R> {
-    pub const PICKED: Picked<M::Enum, R> = Picked(PhantomData);
-}
-
-/// See [`IdsOf`].
-pub trait NoIds {
-    const PICKED: Picked<(), ()> = Picked(PhantomData);
-}
-
-impl<T> NoIds for T {}
-
-impl<const K: usize> Ids<(), K> for () {
+impl<R, const K: usize> Ids<R, K> for () {
     const CHECK: () = ();
 }
+
+/// What has the check of the enum that a field of this shape holds; if it holds none, there is nothing to check.
+pub type MistakeOf<S, R, const K: usize> = <<S as HasShape>::Enum as ModelEnum>::Mistake<R, K>;

@@ -9,6 +9,7 @@ use crate::{
     catalog::{Catalog, builtin_pair},
     check::{Checker, UnknownModels},
     report::Report,
+    request::JudgedBy,
     wire::{
         self, Cx, Show, Value, Wire,
         explain::{Walk, explain},
@@ -104,33 +105,29 @@ fn by_id(endpoint: u16, id: &str) -> Meant {
     }
 }
 
-/// Whether the API would take the request.
-///
-/// # Errors
-///
-/// The report, if there is an error in it.
-#[inline]
-pub fn validate<T: Bound>(value: &T) -> Result<(), Report> {
-    if accepts(value) { Ok(()) } else { refused(&Show(value).shown(u64::MAX), Known::<T>::TERMS) }
+/// What is bound to an endpoint is judged by the catalog, and by annotations in its place.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct BuiltinCatalog;
+
+impl<T: Bound> JudgedBy<T> for BuiltinCatalog {
+    #[inline]
+    fn validate(value: &T) -> Result<(), Report> {
+        if accepts(value) { Ok(()) } else { refused(&Show(value).shown(u64::MAX), Known::<T>::TERMS) }
+    }
+
+    fn report(value: &T) -> Report {
+        judge(&Show(value).shown(u64::MAX), Known::<T>::TERMS, Catalog::builtin())
+    }
+
+    fn validate_with(value: &T, catalog: &Catalog) -> Result<(), Report> {
+        judge(&Show(value).shown(u64::MAX), Known::<T>::TERMS, catalog).into_result()
+    }
 }
 
 /// Whether the plan accepts, without the engine's help; for tests of what is quick.
 pub fn is_planned<T: Bound>(value: &T) -> bool {
     accepts(value)
-}
-
-/// All issues.
-pub fn report<T: Bound>(value: &T) -> Report {
-    judge(&Show(value).shown(u64::MAX), Known::<T>::TERMS, Catalog::builtin())
-}
-
-/// The same by another catalog.
-///
-/// # Errors
-///
-/// The report, if there is an error in it.
-pub fn validate_with<T: Bound>(value: &T, catalog: &Catalog) -> Result<(), Report> {
-    judge(&Show(value).shown(u64::MAX), Known::<T>::TERMS, catalog).into_result()
 }
 
 /// Whether the plan, and the annotations, accept.
@@ -155,7 +152,7 @@ fn accepts<T: Bound>(value: &T) -> bool {
 // No part of a loop: all fields would be read before it, and kept for the next root that mostly there is not.
 #[inline(never)]
 fn passes<T: Bound>(value: &T, root: u16) -> bool {
-    let columns = T::columns();
+    let columns = (const { T::OF_FIELDS.columns })();
     // Once, so that it need not be asked of each field. (Without columns there are no roots: then it is for the
     // engine to judge.)
     root < columns.roots

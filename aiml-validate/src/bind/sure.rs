@@ -21,17 +21,16 @@ pub(super) const FIELDS: usize = 64;
 pub(super) const FUEL: u32 = 48;
 
 /// The numbers of the keys of a type.
-pub(super) struct Keys {
+struct Keys {
     numbers: [u16; FIELDS],
     /// There are keys of other types beside them.
-    pub(super) more: bool,
+    more: bool,
 }
 
 impl Keys {
-    /// None if there are too many. The hashes are worked out if they are not those of the fields.
-    pub(super) const fn of(objects: Objects, fields: &[ShapeField], hashes: &[u64]) -> Option<Self> {
-        let len = fields.len();
-        let (slots, given) = (objects.slots(), hashes.len() == len);
+    /// None if there are too many.
+    const fn of(objects: Objects, fields: &[ShapeField]) -> Option<Self> {
+        let (slots, len) = (objects.slots(), fields.len());
         if len > FIELDS {
             return None;
         }
@@ -41,18 +40,15 @@ impl Keys {
             let field = &fields[i];
             if field.flags & ShapeField::FLATTEN != 0 {
                 out.more = true;
-            } else {
-                let hash = if given { hashes[i] } else { hash(field.key.as_bytes()) };
-                if let Some(number) = slots.find(hash) {
-                    out.numbers[i] = number as u16;
-                }
+            } else if let Some(number) = slots.find(hash(field.key.as_bytes())) {
+                out.numbers[i] = number as u16;
             }
             i += 1;
         }
         Some(out)
     }
 
-    pub(super) const fn get(&self, i: usize) -> Option<usize> {
+    const fn get(&self, i: usize) -> Option<usize> {
         match self.numbers[i] {
             NO_KEY => None,
             number => Some(number as usize),
@@ -60,7 +56,7 @@ impl Keys {
     }
 
     /// Whether all that an object requires is among the first keys.
-    pub(super) const fn have_all(&self, len: usize, objects: Objects, object: usize) -> bool {
+    const fn have_all(&self, len: usize, objects: Objects, object: usize) -> bool {
         let wanted = objects.wanted(object);
         let mut w = 0;
         while w < wanted.len {
@@ -166,7 +162,7 @@ const fn array_sure(place: Place, node: usize, inner: &'static Shape, fuel: &mut
 
 const fn object_sure(place: Place, node: usize, fields: &'static [ShapeField], fuel: &mut u32) -> bool {
     let Some(objects) = place.objects() else { return false };
-    let Some(keys) = Keys::of(objects, fields, &[]) else { return false };
+    let Some(keys) = Keys::of(objects, fields) else { return false };
     if keys.more {
         return false;
     }
@@ -249,7 +245,7 @@ pub(super) const fn field_sure(
     }
 }
 
-/// Whether some object surely takes some value of a field.
+/// Whether some object surely takes some value of a field without bounds of the user's own.
 pub(super) const fn column_sure(
     objects: Objects,
     field: &ShapeField,
@@ -266,12 +262,9 @@ pub(super) const fn column_sure(
         // Most fields are one of these.
         Shape::Text => some & Bit::String as u8 != 0,
         Shape::Bool => some & Bit::Boolean as u8 != 0,
-        Shape::Float | Shape::Int(..) if every & Bit::Number as u8 != 0 => true,
-        Shape::Float if field.flags & ShapeField::RANGE == 0 => some & Bit::Number as u8 != 0,
-        _ => {
-            let place = objects.place(key);
-            sure(place, EVERY, shape, fuel) && is_within(place, EVERY, field)
-        }
+        Shape::Float => some & Bit::Number as u8 != 0,
+        Shape::Int(..) if every & Bit::Number as u8 != 0 => true,
+        _ => sure(objects.place(key), EVERY, shape, fuel),
     }
 }
 
@@ -280,8 +273,7 @@ const fn is_within(place: Place, node: usize, field: &ShapeField) -> bool {
     if field.flags & ShapeField::RANGE == 0 {
         return true;
     }
-    let sample = if node == EVERY { place.sample() } else { place.look(node).sample() };
-    let Some(sample) = sample else { return false };
+    let Some(sample) = place.look(node).sample() else { return false };
     let sample = Some((sample as f64, false));
     let (rules, mut i) = (field.rules(), 0);
     while i < rules.len() {

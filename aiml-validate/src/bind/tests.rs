@@ -6,15 +6,16 @@ use std::collections::BTreeSet;
 use super::{
     build::used_objects,
     compare::{Meant, Spot, Verdict, fits, not_ruled_out, required_fits, value_fits},
-    glance::Glance,
+    glance::{Few, Glance, Seen},
     places::{self, Objects, Place, Says, Used},
     sure::{EVERY, FUEL, sure},
     words::Trail,
 };
 use crate::{
     catalog::{Catalog, Endpoint, Model, Status},
+    rules::{Range, Rule},
     schema::node::{Node, NodeId, Schema},
-    wire::shape::{Shape, ShapeField},
+    wire::shape::{Said, Shape, ShapeField},
 };
 
 /// Numbers that are the same on every run.
@@ -118,7 +119,7 @@ fn fields_for(
         let wanted = prop.required && random.below(20) > 0;
         if wanted || random.below(3) == 0 {
             let shape = shape_for(schema, prop.node, depth - 1, random);
-            fields.push(ShapeField::new(schema.text(prop.key), shape, flags(random)));
+            fields.push(with_range(ShapeField::new(schema.text(prop.key), shape, flags(random)), random));
         }
     }
     if random.below(6) == 0 {
@@ -127,6 +128,27 @@ fn fields_for(
     }
     fields.truncate(random.of(&[70, 70, 70, 5]));
     fields.leak()
+}
+
+/// Now and then a number has bounds of the user's own.
+fn with_range(field: ShapeField, random: &mut Random) -> ShapeField {
+    if !matches!(field.shape.present(), Shape::Float | Shape::Int(..)) || random.below(3) > 0 {
+        return field;
+    }
+    let range = random.of(&[
+        Range::Ints(0, 10),
+        Range::Ints(1, 1),
+        Range::Ints(-3, 0),
+        Range::Ints(500, 90_000),
+        Range::Floats(0.25, 0.75),
+        Range::Floats(-1e9, 1e9),
+    ]);
+    let rules: &'static [Rule; 1] = leak([Rule::Range(range)]);
+    ShapeField {
+        flags: field.flags | ShapeField::RANGE | ShapeField::RULED,
+        said: Said::Rules(rules),
+        ..field
+    }
 }
 
 fn flags(random: &mut Random) -> u16 {
@@ -232,12 +254,27 @@ fn what_is_sure_of_a_request_is_no_mistake() {
                 continue;
             };
             let fields = fields_for(&schema, objects.node(object), 4, &mut random);
-            let glance = Glance::of(Some(endpoint), fields, &[], &[&[], &[]], names);
+            // The derive takes no key twice, and of more fields looks at none.
+            let is_new = |i: &usize| fields[..*i].iter().all(|before| before.key != fields[*i].key);
+            let fields: Vec<_> = (0..fields.len().min(64)).filter(is_new).map(|i| fields[i]).collect();
+            let fields: &'static [ShapeField] = fields.leak();
+            let Some(few) = Few::of(endpoint.number(), &[&[], &[]], names) else { continue };
+            let hash = |field: &ShapeField| places::hash(field.key.as_bytes());
+            let seen = fields.iter().map(|field| Seen::of(&few, field, hash(field)));
+            let glance = Glance::new(Some(few), false).with(&seen.collect::<Vec<_>>());
+            let mut nth = 0;
             let used = used_objects(place, &bodies);
             let meant = Meant { schema: &schema, objects, used: &used };
             for (i, field) in fields.iter().enumerate() {
                 all += 1;
-                if glance.has(i) {
+                let has = match field.rules() {
+                    [Rule::Range(range)] if !field.is(ShapeField::FLATTEN) => {
+                        nth += 1;
+                        glance.has_ranged(i, nth - 1, range)
+                    }
+                    _ => glance.has(i),
+                };
+                if has {
                     yes += 1;
                     assert!(matches!(value_fits(meant, field, &Trail::Root), Verdict::Fits), "{field:?}");
                 }

@@ -6,7 +6,7 @@
 use core::marker::PhantomData;
 
 use super::cx::{Cx, same};
-use crate::rules::Rule;
+use crate::{bind::ids::ModelEnum, rules::Rule};
 
 /// What a type can put on the wire.
 #[doc(hidden)]
@@ -104,6 +104,11 @@ impl ShapeField {
         Self { key, shape, flags, said: Said::Nothing }
     }
 
+    /// The same, of a shape as a type.
+    pub const fn of<S: HasShape>(key: &'static str, flags: u16) -> Self {
+        Self::new(key, S::SHAPE, flags)
+    }
+
     #[inline]
     pub(crate) const fn rules(&self) -> &'static [Rule] {
         match self.said {
@@ -188,6 +193,8 @@ impl Shape {
 #[doc(hidden)]
 pub trait HasShape {
     const SHAPE: &'static Shape;
+    /// The enum whose variants may be models, or that has a variant for each model; `()` if it is none.
+    type Enum: ModelEnum;
 }
 
 /// How many derived types a shape may still go through; [`Full`] is deeper than any published schema.
@@ -243,6 +250,17 @@ pub struct Derived<T: ?Sized, D>(PhantomData<D>, PhantomData<T>);
 
 impl<T: DeriveShape<D::Pred> + ?Sized, D: Depth> HasShape for Derived<T, D> {
     const SHAPE: &'static Shape = <D::If<DerivedAt<T, D::Pred>> as HasShape>::SHAPE;
+    type Enum = ();
+}
+
+/// The same of an enum that says something of models.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct DerivedEnum<T: ?Sized, D>(PhantomData<D>, PhantomData<T>);
+
+impl<T: DeriveShape<D::Pred> + ModelEnum, D: Depth> HasShape for DerivedEnum<T, D> {
+    const SHAPE: &'static Shape = <D::If<DerivedAt<T, D::Pred>> as HasShape>::SHAPE;
+    type Enum = T;
 }
 
 /// [`DeriveShape`] as a type, at this depth.
@@ -252,6 +270,7 @@ pub(crate) struct DerivedAt<T: ?Sized, D>(PhantomData<D>, PhantomData<T>);
 
 impl<T: DeriveShape<D> + ?Sized, D: Depth> HasShape for DerivedAt<T, D> {
     const SHAPE: &'static Shape = T::SHAPE;
+    type Enum = ();
 }
 
 /// Shapes of std's types, which know them without help.
@@ -265,10 +284,11 @@ pub struct Known<T: ?Sized>(PhantomData<T>);
 pub struct AnyShape;
 
 macro_rules! known {
-    ($($(#[$cfg:meta])* [$($generics:tt)*] $of:ty => $shape:expr;)*) => {$(
+    ($($(#[$cfg:meta])* [$($generics:tt)*] $of:ty => $shape:expr, $enum:ty;)*) => {$(
         $(#[$cfg])*
         impl<$($generics)*> HasShape for $of {
             const SHAPE: &'static Shape = &$shape;
+            type Enum = $enum;
         }
     )*};
 }
@@ -281,6 +301,7 @@ pub struct ShapeIn<T: ?Sized, D>(PhantomData<D>, PhantomData<T>);
 
 impl<T: super::Wire + ?Sized, D: Depth> HasShape for ShapeIn<T, D> {
     const SHAPE: &'static Shape = <T::Shape<D> as HasShape>::SHAPE;
+    type Enum = <T::Shape<D> as HasShape>::Enum;
 }
 
 /// Marks the shape of what may be null.
@@ -307,17 +328,17 @@ pub struct JsonShape;
 pub struct UnsureShape<S>(PhantomData<S>);
 
 known! {
-    [] Known<JsonShape> => Shape::Json;
+    [] Known<JsonShape> => Shape::Json, ();
     #[cfg(feature = "std")]
-    [S: HasShape] UnsureShape<S> => Shape::Unsure(S::SHAPE);
-    [] Known<AnyShape> => Shape::Any;
-    [] Known<()> => Shape::Null;
-    [] Known<bool> => Shape::Bool;
-    [] Known<f64> => Shape::Float;
-    [] Known<str> => Shape::Text;
-    [S: HasShape] OrNull<S> => Shape::Optional(S::SHAPE);
-    [S: HasShape] ArrayOf<S> => Shape::Array(S::SHAPE);
-    [S: HasShape] MapOf<S> => Shape::Map(S::SHAPE);
+    [S: HasShape] UnsureShape<S> => Shape::Unsure(S::SHAPE), S::Enum;
+    [] Known<AnyShape> => Shape::Any, ();
+    [] Known<()> => Shape::Null, ();
+    [] Known<bool> => Shape::Bool, ();
+    [] Known<f64> => Shape::Float, ();
+    [] Known<str> => Shape::Text, ();
+    [S: HasShape] OrNull<S> => Shape::Optional(S::SHAPE), S::Enum;
+    [S: HasShape] ArrayOf<S> => Shape::Array(S::SHAPE), ();
+    [S: HasShape] MapOf<S> => Shape::Map(S::SHAPE), ();
 }
 
 /// The shape of an integer is what its [`WireType`](super::WireType) says.
@@ -330,12 +351,14 @@ impl<T: super::Wire> HasShape for IntShape<T> {
         Some((least, greatest)) => Shape::Int(least, greatest),
         None => Shape::Any,
     };
+    type Enum = ();
 }
 
 macro_rules! tuples {
     ($($($item:ident)+;)*) => {$(
         impl<$($item: HasShape),+> HasShape for Known<($($item,)+)> {
             const SHAPE: &'static Shape = &Shape::Tuple(&[$($item::SHAPE),+]);
+            type Enum = ();
         }
     )*};
 }

@@ -10,6 +10,7 @@ use super::{path::Path, trimmed::OfColumn};
 use crate::{
     bind::{
         build::Builder,
+        glance::Seen,
         places::{MOST, Objects},
     },
     wire::{
@@ -18,32 +19,53 @@ use crate::{
     },
 };
 
-/// A field as a type: the shape of what it holds, and the hash of its key.
+/// A field as a type: its shape, the hash of its key, and the flags of its [`ShapeField`], which mostly say no
+/// more than that it can be left out.
 #[doc(hidden)]
 #[derive(Debug)]
-pub struct At<S, const KEY: u64>(PhantomData<S>);
+pub struct At<S, const KEY: u64, const FLAGS: u16 = { ShapeField::MAYBE }>(PhantomData<S>);
 
 /// In place of a field: nothing is planned.
 #[doc(hidden)]
 #[derive(Debug)]
 pub struct No;
 
-/// [`At`] or [`No`].
+/// In place of the tag of a struct.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct Tag;
+
+/// A field or what stands in place of one.
 #[doc(hidden)]
 pub trait IsField {
     type Shape: HasShape;
+    /// The same without flags.
+    type Bare: IsField;
     /// The hash of the key.
-    const KEY: Option<u64>;
+    const KEY: Option<u64> = None;
+    const FLAGS: u16 = 0;
+    /// What is seen of it, where nothing can be.
+    #[allow(private_interfaces, reason = "not public")]
+    const UNKNOWN: Seen = Seen::NOTHING;
 }
 
-impl<S: HasShape, const KEY: u64> IsField for At<S, KEY> {
+impl<S: HasShape, const KEY: u64, const FLAGS: u16> IsField for At<S, KEY, FLAGS> {
     type Shape = S;
+    type Bare = At<S, KEY, 0>;
     const KEY: Option<u64> = Some(KEY);
+    const FLAGS: u16 = FLAGS;
 }
 
 impl IsField for No {
     type Shape = crate::wire::shape::Known<()>;
-    const KEY: Option<u64> = None;
+    type Bare = Self;
+}
+
+impl IsField for Tag {
+    type Shape = crate::wire::shape::Known<()>;
+    type Bare = Self;
+    #[allow(private_interfaces, reason = "not public")]
+    const UNKNOWN: Seen = Seen::UNKNOWN;
 }
 
 /// The flags of annotations that stand in place of the catalog's word, as a number.
@@ -54,18 +76,18 @@ const FLAT: u16 = 32;
 /// The plan of a field: `N` says what annotations do.
 pub(super) struct Column<F, const PATH: u64, const N: u16>(PhantomData<F>);
 
-/// The same by what annotations say of the field in one request.
-pub(super) const fn table<F: IsField, const PATH: u64>(said: &ShapeField) -> &'static Table {
+/// The same by what annotations say of the field.
+pub(super) const fn table<F: IsField, const PATH: u64>() -> &'static Table {
     macro_rules! numbered {
         ($($n:literal)*) => {
-            match if said.is(ShapeField::FLATTEN) { FLAT } else { (said.flags & ShapeField::REPLACED) >> FIRST_SAID } {
-                $($n => Column::<F, PATH, $n>::table(),)*
+            match if F::FLAGS & ShapeField::FLATTEN != 0 { FLAT } else { (F::FLAGS & ShapeField::REPLACED) >> FIRST_SAID } {
+                $($n => Column::<F::Bare, PATH, $n>::table(),)*
                 _ => &Table::EMPTY,
             }
         };
     }
     // It is not asked for.
-    if said.is(ShapeField::SKIP | ShapeField::TAG) || F::KEY.is_none() {
+    if F::FLAGS & ShapeField::SKIP != 0 || F::KEY.is_none() {
         return &Table::EMPTY;
     }
     numbered! { 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 }

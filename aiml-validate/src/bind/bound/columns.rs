@@ -1,44 +1,132 @@
-//! What is planned for all fields of a type.
+//! What is known of all fields of a type: at a glance, and planned.
 
 use core::marker::PhantomData;
 
 use super::{
-    Bound, Known,
+    Bound,
     column::{IsField, No, table},
     path::Path,
 };
-use crate::wire::{plan::Table, shape::ShapeField};
+use crate::{
+    bind::{
+        glance::{Few, Glance, Seen},
+        ids::{Claim, ModelEnum},
+        places,
+    },
+    wire::{
+        Capability, Kinds, WireType,
+        plan::Table,
+        shape::{HasShape, Shape, ShapeField},
+    },
+};
 
 /// What is planned for a type.
 #[doc(hidden)]
 #[derive(Clone, Copy, Debug)]
-pub struct Columns {
+pub(in crate::bind) struct Columns {
     pub(crate) columns: &'static [&'static Table],
     /// How many roots have a cell in each of the columns. They have the numbers that the catalog gives them.
     pub(crate) roots: u16,
 }
 
-/// What annotations say of a field; of none, nothing.
-const fn said<T: Bound>(i: usize) -> &'static ShapeField {
-    let fields = Known::<T>::fields();
-    if i < fields.len() { &fields[i] } else { &ShapeField::NOTHING }
+/// What is known of the fields of a request.
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug)]
+pub struct OfFields {
+    pub(in crate::bind) glance: Glance,
+    /// What the variants of the model enum say.
+    pub(in crate::bind) on_variants: &'static [Capability],
+    /// What is planned: a function, so that nothing is before the program is made.
+    pub(in crate::bind) columns: fn() -> &'static Columns,
+}
+
+/// The models that a request lists, as a type: those of [`Listed`], or none.
+#[doc(hidden)]
+pub trait Lists {
+    const MODELS: &'static [Capability] = &[];
+}
+
+impl Lists for () {}
+
+/// Those of `#[aiml(model(…))]` on the request.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct Listed<T>(PhantomData<T>);
+
+impl<T: Bound> Lists for Listed<T> {
+    const MODELS: &'static [Capability] = T::MODELS;
+}
+
+/// Requests to the endpoint whose path has the hash, that list these models and name one in a field of shape `M`.
+struct Requests<L, M, const PATH: u64>(PhantomData<(L, M)>);
+
+impl<L: Lists, M: HasShape, const PATH: u64> Requests<L, M, PATH> {
+    const FEW: Option<Few> = match Path::<PATH>::NUMBER {
+        Some(number) => Few::of(number, &[L::MODELS, <M::Enum as ModelEnum>::CAPABILITIES], Self::names()),
+        None => None,
+    };
+
+    /// Before the fields are looked at.
+    const HEAD: OfFields = OfFields {
+        glance: Glance::new(Self::FEW, Self::fits()),
+        on_variants: <M::Enum as ModelEnum>::CAPABILITIES,
+        columns: NoColumns::columns,
+    };
+
+    const fn names() -> Option<&'static [&'static str]> {
+        match *M::SHAPE.present() {
+            Shape::Names(names) => Some(names),
+            _ => None,
+        }
+    }
+
+    /// Whether the model field surely is no mistake.
+    const fn fits() -> bool {
+        let Some(number) = Path::<PATH>::NUMBER else { return false };
+        let claims = <M::Enum as ModelEnum>::CLAIMS;
+        let mut i = 0;
+        while i < claims.len() {
+            match claims[i] {
+                Claim::Model(id) if places::roots(id, number).is_some() => i += 1,
+                _ => return false,
+            }
+        }
+        WireType::of(M::SHAPE).kinds.meets(Kinds::STRING) && <M::Enum as ModelEnum>::CAPABILITIES.is_empty()
+    }
+}
+
+/// One field of such requests.
+struct Sight<L, M, F, const PATH: u64>(PhantomData<(L, M, F)>);
+
+impl<L: Lists, M: HasShape, F: IsField, const PATH: u64> Sight<L, M, F, PATH> {
+    const SEEN: Seen = match (F::KEY, &Requests::<L, M, PATH>::FEW) {
+        (Some(hash), Some(few)) => {
+            Seen::of(few, &ShapeField::new("", <F::Shape as HasShape>::SHAPE, F::FLAGS), hash)
+        }
+        _ => F::UNKNOWN,
+    };
 }
 
 macro_rules! columns {
-    ($($name:ident: $($field:ident $i:literal)*;)*) => {$(
-        /// The fields of a request to the endpoint whose path has the hash, as types: up to so many.
+    ($($name:ident: $($field:ident)*;)*) => {$(
+        /// Requests to the endpoint whose path has the hash: the models that they list, what the field that names
+        /// one holds, and the fields, up to so many.
         #[doc(hidden)]
         #[derive(Debug)]
-        pub struct $name<T, const PATH: u64, $($field = No),*>(PhantomData<T>, $(PhantomData<$field>),*);
+        pub struct $name<L, M, const PATH: u64, $($field = No),*>(PhantomData<(L, M)>, $(PhantomData<$field>),*);
 
-        impl<T: Bound, const PATH: u64, $($field: IsField),*> $name<T, PATH, $($field),*> {
-            /// Where the program is made, and not before.
+        impl<L: Lists, M: HasShape, const PATH: u64, $($field: IsField),*> $name<L, M, PATH, $($field),*> {
+            pub const OF_FIELDS: OfFields = {
+                let head = Requests::<L, M, PATH>::HEAD;
+                let glance = head.glance.with(&[$(Sight::<L, M, $field, PATH>::SEEN),*]);
+                OfFields { glance, columns: Self::columns, ..head }
+            };
+
             #[inline]
-            #[must_use]
-            pub fn columns() -> &'static Columns {
+            fn columns() -> &'static Columns {
                 const {
                     &Columns {
-                        columns: &[$(table::<$field, PATH>(said::<T>($i))),*],
+                        columns: &[$(table::<$field, PATH>()),*],
                         roots: Path::<PATH>::len() as u16,
                     }
                 }
@@ -48,11 +136,11 @@ macro_rules! columns {
 }
 
 columns! {
-    Columns4: C0 0 C1 1 C2 2 C3 3;
-    Columns8: C0 0 C1 1 C2 2 C3 3 C4 4 C5 5 C6 6 C7 7;
-    Columns16: C0 0 C1 1 C2 2 C3 3 C4 4 C5 5 C6 6 C7 7 C8 8 C9 9 C10 10 C11 11 C12 12 C13 13 C14 14 C15 15;
-    Columns32: C0 0 C1 1 C2 2 C3 3 C4 4 C5 5 C6 6 C7 7 C8 8 C9 9 C10 10 C11 11 C12 12 C13 13 C14 14 C15 15 C16 16 C17 17 C18 18 C19 19 C20 20 C21 21 C22 22 C23 23 C24 24 C25 25 C26 26 C27 27 C28 28 C29 29 C30 30 C31 31;
-    Columns64: C0 0 C1 1 C2 2 C3 3 C4 4 C5 5 C6 6 C7 7 C8 8 C9 9 C10 10 C11 11 C12 12 C13 13 C14 14 C15 15 C16 16 C17 17 C18 18 C19 19 C20 20 C21 21 C22 22 C23 23 C24 24 C25 25 C26 26 C27 27 C28 28 C29 29 C30 30 C31 31 C32 32 C33 33 C34 34 C35 35 C36 36 C37 37 C38 38 C39 39 C40 40 C41 41 C42 42 C43 43 C44 44 C45 45 C46 46 C47 47 C48 48 C49 49 C50 50 C51 51 C52 52 C53 53 C54 54 C55 55 C56 56 C57 57 C58 58 C59 59 C60 60 C61 61 C62 62 C63 63;
+    Columns4: C0 C1 C2 C3;
+    Columns8: C0 C1 C2 C3 C4 C5 C6 C7;
+    Columns16: C0 C1 C2 C3 C4 C5 C6 C7 C8 C9 C10 C11 C12 C13 C14 C15;
+    Columns32: C0 C1 C2 C3 C4 C5 C6 C7 C8 C9 C10 C11 C12 C13 C14 C15 C16 C17 C18 C19 C20 C21 C22 C23 C24 C25 C26 C27 C28 C29 C30 C31;
+    Columns64: C0 C1 C2 C3 C4 C5 C6 C7 C8 C9 C10 C11 C12 C13 C14 C15 C16 C17 C18 C19 C20 C21 C22 C23 C24 C25 C26 C27 C28 C29 C30 C31 C32 C33 C34 C35 C36 C37 C38 C39 C40 C41 C42 C43 C44 C45 C46 C47 C48 C49 C50 C51 C52 C53 C54 C55 C56 C57 C58 C59 C60 C61 C62 C63;
 }
 
 /// For types that are no structs, or have more fields than any request: the engine judges them.
@@ -61,9 +149,10 @@ columns! {
 pub struct NoColumns;
 
 impl NoColumns {
-    #[inline]
-    #[must_use]
-    pub fn columns() -> &'static Columns {
+    pub const OF_FIELDS: OfFields =
+        OfFields { glance: Glance::NOTHING, on_variants: &[], columns: Self::columns };
+
+    fn columns() -> &'static Columns {
         const { &Columns { columns: &[], roots: 0 } }
     }
 }

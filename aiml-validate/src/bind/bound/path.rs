@@ -11,7 +11,7 @@ use crate::{
 pub(super) struct Path<const PATH: u64>;
 
 impl<const PATH: u64> Path<PATH> {
-    const NUMBER: Option<u16> = places::endpoint_of(PATH);
+    pub(super) const NUMBER: Option<u16> = places::endpoint_of(PATH);
 
     /// The bodies.
     pub(super) const PLACE: Option<Place> = match Self::NUMBER {
