@@ -50,12 +50,12 @@ pub trait AimlRequest: Wire {
     /// The report of all issues, if at least one of them is an error.
     #[inline]
     fn validate(&self) -> Result<(), Report> {
-        Self::By::validate(self)
+        Self::By::judge(self)
     }
 
     /// All issues, warnings too.
     fn report(&self) -> Report {
-        Self::By::report(self)
+        Self::By::judge_wholly(self)
     }
 
     /// Whether the API would take the request, by another catalog than the built-in one: one with an overlay,
@@ -66,7 +66,7 @@ pub trait AimlRequest: Wire {
     ///
     /// As [`validate`](AimlRequest::validate).
     fn validate_with(&self, catalog: &Catalog) -> Result<(), Report> {
-        Self::By::validate_with(self, catalog)
+        Self::By::judge_with(self, catalog)
     }
 
     /// The request as proof that it is valid.
@@ -88,14 +88,14 @@ pub trait JudgedBy<T: ?Sized> {
     /// # Errors
     ///
     /// The report, if there is an error in it.
-    fn validate(value: &T) -> Result<(), Report>;
+    fn judge(value: &T) -> Result<(), Report>;
 
-    fn report(value: &T) -> Report;
+    fn judge_wholly(value: &T) -> Report;
 
     /// # Errors
     ///
     /// The report, if there is an error in it.
-    fn validate_with(value: &T, catalog: &Catalog) -> Result<(), Report>;
+    fn judge_with(value: &T, catalog: &Catalog) -> Result<(), Report>;
 }
 
 /// What is bound to no endpoint is judged by its annotations.
@@ -105,18 +105,18 @@ pub struct Annotations;
 
 impl<T: Wire + ?Sized> JudgedBy<T> for Annotations {
     #[inline]
-    fn validate(value: &T) -> Result<(), Report> {
+    fn judge(value: &T) -> Result<(), Report> {
         let faults = value.faults(Cx::ROOT);
         if faults == 0 { Ok(()) } else { refused(&Show(value).shown(faults)) }
     }
 
-    fn report(value: &T) -> Report {
+    fn judge_wholly(value: &T) -> Report {
         Report::new(explain(&Show(value).shown(u64::MAX), Walk::Everything))
     }
 
     #[inline]
-    fn validate_with(value: &T, _: &Catalog) -> Result<(), Report> {
-        Self::validate(value)
+    fn judge_with(value: &T, _: &Catalog) -> Result<(), Report> {
+        Self::judge(value)
     }
 }
 
@@ -139,15 +139,15 @@ macro_rules! pointers {
 
         impl<T: AimlRequest + ?Sized> JudgedBy<$pointer> for Pointee {
             #[inline]
-            fn validate(value: &$pointer) -> Result<(), Report> {
+            fn judge(value: &$pointer) -> Result<(), Report> {
                 (**value).validate()
             }
 
-            fn report(value: &$pointer) -> Report {
+            fn judge_wholly(value: &$pointer) -> Report {
                 (**value).report()
             }
 
-            fn validate_with(value: &$pointer, catalog: &Catalog) -> Result<(), Report> {
+            fn judge_with(value: &$pointer, catalog: &Catalog) -> Result<(), Report> {
                 (**value).validate_with(catalog)
             }
         }

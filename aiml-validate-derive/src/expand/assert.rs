@@ -10,6 +10,7 @@ use super::{
     flags,
     rule::Emit,
     tokens::{call_at, mentions, outside_of_impl, q},
+    write::{Check, Either, Mistake},
 };
 use crate::{
     attr::{
@@ -21,8 +22,8 @@ use crate::{
 };
 
 /// Calls that panic in `const` when an annotation is wrong.
-pub(crate) struct Assertions {
-    calls: Vec<Call>,
+pub(crate) struct Assertions<'f> {
+    calls: Vec<Call<'f>>,
     /// The compiler knows types and constants only when the type is used.
     generic: bool,
     /// What must be named for that: the parameters and `Self`.
@@ -31,49 +32,50 @@ pub(crate) struct Assertions {
     this: TokenStream,
 }
 
-/// A call that panics in `const`.
-pub(super) struct Call {
-    tokens: TokenStream,
-    /// It names nothing of the impl's: neither lifetimes nor `Self`.
-    is_plain: bool,
+/// What panics in `const`. What is of a type that is named by its name alone names nothing of the impl's, neither
+/// lifetimes nor `Self`.
+pub(super) enum Call<'f> {
+    Check(Check),
+    Mistake(Mistake<'f>),
+    Other(TokenStream),
 }
 
-impl Call {
-    pub(super) const fn plain(tokens: TokenStream) -> Self {
-        Self { tokens, is_plain: true }
-    }
-}
-
-impl From<TokenStream> for Call {
+impl From<TokenStream> for Call<'_> {
     fn from(tokens: TokenStream) -> Self {
-        Self { tokens, is_plain: false }
+        Self::Other(tokens)
     }
 }
 
-impl Assertions {
+impl ToTokens for Call<'_> {
+    fn to_tokens(&self, out: &mut TokenStream) {
+        match self {
+            Self::Check(check) => check.to_tokens(out),
+            Self::Mistake(mistake) => mistake.to_tokens(out),
+            Self::Other(tokens) => tokens.to_tokens(out),
+        }
+    }
+}
+
+impl Assertions<'_> {
     /// For what names no parameter of the type: decided when the type is compiled.
     pub(crate) fn as_items(&self) -> TokenStream {
-        let calls = self.calls.iter().filter(|call| !self.is_generic(call));
-        calls
-            .map(|Call { tokens, is_plain }| {
-                if *is_plain {
-                    q!(const _: () = #tokens;)
-                } else {
-                    let tokens = outside_of_impl(tokens.clone(), &self.lifetimes, &self.this);
-                    q!(const _: () = #tokens;)
-                }
-            })
-            .collect()
+        let calls = self.calls.iter().filter(|call| !self.is_generic(call)).map(|call| match call {
+            Call::Other(tokens) => {
+                Either::Other(outside_of_impl(tokens.clone(), &self.lifetimes, &self.this))
+            }
+            plain => Either::Plain(plain),
+        });
+        q!(#(const _: () = #calls;)*)
     }
 
     /// For the rest: decided when the type is used.
     pub(crate) fn as_statements(&self) -> TokenStream {
-        let calls = self.calls.iter().filter(|call| self.is_generic(call)).map(|call| &call.tokens);
+        let calls = self.calls.iter().filter(|call| self.is_generic(call));
         q!(#(let () = const { #calls };)*)
     }
 
-    fn is_generic(&self, call: &Call) -> bool {
-        !self.params.is_empty() && self.params.iter().any(|param| mentions(&call.tokens, param))
+    fn is_generic(&self, call: &Call<'_>) -> bool {
+        matches!(call, Call::Other(tokens) if self.params.iter().any(|param| mentions(tokens, param)))
     }
 
     /// The tokens as they must be outside of the impl.
@@ -85,7 +87,7 @@ impl Assertions {
 impl Emit {
     /// What can be said beside mistakes too, of all fields or of the mistaken ones: of nothing but what stands in
     /// annotations.
-    pub(super) fn assertions(&self, item: &Item<'_>, only_mistaken: bool) -> Assertions {
+    pub(super) fn assertions<'f>(&self, item: &'f Item<'_>, only_mistaken: bool) -> Assertions<'f> {
         let generics = &item.input.generics;
         let lifetimes: Vec<_> = generics.lifetimes().map(|param| param.lifetime.ident.to_string()).collect();
         let ident = super::tokens::named(&item.input.ident);
@@ -111,7 +113,7 @@ impl Emit {
 
     /// What can be said of a type without mistakes: also what its shape is needed for, and the comparison
     /// with the catalog.
-    pub(super) fn all_assertions(&self, item: &Item<'_>) -> Assertions {
+    pub(super) fn all_assertions<'f>(&self, item: &'f Item<'_>) -> Assertions<'f> {
         let p = &self.private;
         let mut out = self.assertions(item, false);
         let rows = |object: &Object<'_>| match &item.shape {
@@ -128,12 +130,18 @@ impl Emit {
         out
     }
 
-    fn assert(&self, out: &mut Assertions, name: &TokenStream, arguments: TokenStream, node: &TokenStream) {
+    fn assert(
+        &self,
+        out: &mut Assertions<'_>,
+        name: &TokenStream,
+        arguments: TokenStream,
+        node: &TokenStream,
+    ) {
         let p = &self.private;
         out.calls.push(call_at(q!(#p::assert::#name), arguments, node).into());
     }
 
-    fn assert_field(&self, out: &mut Assertions, field: &Field<'_>) {
+    fn assert_field(&self, out: &mut Assertions<'_>, field: &Field<'_>) {
         if field.look != Look::Whole {
             return;
         }
@@ -161,13 +169,13 @@ impl Emit {
         }
     }
 
-    fn assert_rule(&self, out: &mut Assertions, rule: &Rule, field: &Field<'_>) {
+    fn assert_rule(&self, out: &mut Assertions<'_>, rule: &Rule, field: &Field<'_>) {
         let ty = Self::wire(field, "TYPE");
         let constant = self.rule(rule);
         self.assert(out, &q!(rule_fits), q!(&#constant, &#ty), &rule.node);
     }
 
-    fn assert_object(&self, out: &mut Assertions, object: &Object<'_>) {
+    fn assert_object(&self, out: &mut Assertions<'_>, object: &Object<'_>) {
         for field in &object.fields {
             for (word, keys) in [("requires", field.requires), ("conflicts", field.conflicts)] {
                 for key in keys {
@@ -182,7 +190,7 @@ impl Emit {
     }
 
     /// A key that can only be one of a flattened field.
-    fn assert_key(&self, out: &mut Assertions, object: &Object<'_>, word: &str, key: &LitStr) {
+    fn assert_key(&self, out: &mut Assertions<'_>, object: &Object<'_>, word: &str, key: &LitStr) {
         let name = key.value();
         if object.flattened().next().is_none() || object.keys().any(|key| key == name) {
             return;
@@ -192,7 +200,7 @@ impl Emit {
     }
 
     /// The rules of a `param` fit the field that it names.
-    fn assert_param(&self, out: &mut Assertions, object: &Object<'_>, param: &RawParam) {
+    fn assert_param(&self, out: &mut Assertions<'_>, object: &Object<'_>, param: &RawParam) {
         let name = param.key.value();
         let field = object.fields.iter().find(|field| field.has_key(&name));
         if let (Some(field), Says::Value { rules, .. }) = (field, &param.says)
@@ -205,7 +213,13 @@ impl Emit {
     }
 
     /// What the model enum of a request says fits the request, which has these rows.
-    fn assert_model(&self, out: &mut Assertions, object: &Object<'_>, rows: &TokenStream, is_request: bool) {
+    fn assert_model(
+        &self,
+        out: &mut Assertions<'_>,
+        object: &Object<'_>,
+        rows: &TokenStream,
+        is_request: bool,
+    ) {
         let Some(field) = object.model() else { return };
         let ty = Self::wire(field, "TYPE");
         let node = field.ty.to_token_stream();

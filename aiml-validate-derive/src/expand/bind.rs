@@ -1,15 +1,16 @@
 //! A type with an endpoint: what the compiler is to compare, and where it says what it finds.
 
-use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, quote_spanned};
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::ToTokens;
 use syn::LitStr;
 
 use super::{
     assert::Call,
     flags,
     rule::Emit,
-    shape::{is_seen, names, shape_of},
-    tokens::{call_at, ends, parenthesized, q},
+    shape::{FULL, names, shape_of},
+    tokens::{call_at, ends, first_span, last_span, name, named, q},
+    write::{At, Check, Mistake, unknown_shape},
 };
 use crate::{
     attr::{
@@ -35,7 +36,7 @@ impl Emit {
     ) -> TokenStream {
         let p = &self.private;
         let ImplGenerics { params, arguments, clause } = generics;
-        let ident = super::tokens::named(&item.input.ident);
+        let ident = named(&item.input.ident);
         let path = bound.path.value();
         let unknown = match bound.unknown {
             Policy::Error => Some(q!(Error)),
@@ -45,6 +46,10 @@ impl Emit {
         let unknown = unknown.map(|word| q!(const UNKNOWN: #p::UnknownModels = #p::UnknownModels::#word;));
         let object = object_of(item);
         let model = object.and_then(Object::model);
+        let on_variants = model.filter(|field| !is_text(field.ty)).map(|field| {
+            let ty = Self::wire(field, "TYPE");
+            q!(const ON_VARIANTS: &'static [#p::Capability] = #ty.capabilities;)
+        });
         let columns = object.map_or_else(|| q!(NoColumns), |object| self.columns(object, &path));
         let named = model.filter(|field| field.look == Look::Whole).map(|field| {
             let member = &field.member;
@@ -60,6 +65,7 @@ impl Emit {
             impl #params #p::Bound for #ident #arguments #clause {
                 const ENDPOINT: &'static #p::str = #path;
                 #unknown
+                #on_variants
                 const OF_FIELDS: #p::OfFields = #p::#columns::OF_FIELDS;
                 #named
             }
@@ -78,75 +84,74 @@ impl Emit {
             33..=64 => q!(Columns64),
             _ => return q!(NoColumns),
         };
-        let path = proc_macro2::Literal::u64_unsuffixed(hash(path));
+        let path = Literal::u64_unsuffixed(hash(path));
         let listed = if object.models.is_empty() { q!(()) } else { q!(#p::Listed<Self>) };
-        let depth = q!(#p::Full);
-        let shape = |field: &Field<'_>| {
-            shape_of(field, &depth).map_or_else(|| q!(#p::Known<#p::AnyShape>), ToTokens::into_token_stream)
-        };
-        let model = object.model().map_or_else(|| q!(#p::Known<#p::AnyShape>), shape);
-        let tag = object.tag.as_ref().map(|_| q!(#p::Tag,));
+        let mut model = TokenStream::new();
+        match object.model().and_then(|field| shape_of(field, FULL)) {
+            Some(shape) => shape.to_tokens(&mut model),
+            None => unknown_shape(&mut model),
+        }
+        let tag = object.tag.as_ref().map(|_| q!(, #p::Tag));
         let fields = object.fields.iter().map(|field| {
             let key = field.name().map_or("", |name| name.text.as_str());
-            let key = proc_macro2::Literal::u64_unsuffixed(hash(key));
             let flags = flags::bits_of(field, false);
-            // Of most there is no more to say, and each number is work for the compiler.
-            let flags = (flags != flags::MAYBE).then(|| flags::literal(flags)).into_iter();
-            let shape = shape(field);
-            q!(#p::At<#shape, #key #(, #flags)*>,)
+            At {
+                shape: shape_of(field, FULL),
+                key: Literal::u64_unsuffixed(hash(key)),
+                // Of most there is no more to say, and each number is work for the compiler.
+                flags: (flags != flags::MAYBE).then(|| flags::literal(flags)),
+            }
         });
-        // Collected, and not put into each other one by one: that is the compiler's work each time.
-        let fields: TokenStream = tag.into_iter().chain(fields).collect();
-        q!(#columns::<#listed, #model, #path, #fields>)
+        q!(#columns::<#listed, #model, #path #tag #(, #fields)*>)
     }
 
     /// The comparisons, each where its token stands.
-    pub(super) fn comparisons(&self, item: &Item<'_>, bound: &Bound<'_>) -> Vec<Call> {
+    pub(super) fn comparisons<'f>(&self, item: &'f Item<'_>, bound: &Bound<'_>) -> Vec<Call<'f>> {
         let p = &self.private;
         let node = bound.path.to_token_stream();
-        let check = |name, i, node: &TokenStream| self.check_of(&item.input.ident, name, i, node);
+        let check = |name, arguments, node: &TokenStream| self.check_of(name, arguments, node);
+        let nothing = TokenStream::new;
         if let Shape::Enum(variants) = &item.shape
             && names(variants).is_none()
         {
-            let mut calls = vec![check("endpoint", None, &node)];
+            let mut calls = vec![check("endpoint", nothing(), &node)];
             calls.extend(self.comparisons_of_enum(variants, bound).into_iter().map(Call::from));
             return calls;
         }
-        let mut calls = vec![check("request", None, &node)];
+        let mut calls = vec![check("request", nothing(), &node)];
         let Some(object) = object_of(item) else { return calls };
         let mut ranged = 0_usize;
         for (i, field) in (object.first()..).zip(&object.fields) {
-            let node = place_of(field);
+            let (i, node) = (Literal::usize_unsuffixed(i), place_of(field));
             // One that is marked, or has a list of models, is judged by annotations alone.
             let is_model = field.model == Model::Named && object.models.is_empty();
             if let Some(rule) = field.rules.iter().find(|rule| matches!(rule.kind, Kind::Range { .. })) {
                 let rule = self.rule_of(field, rule);
-                calls.push(call_at(q!(#p::checks::ranged::<Self>), q!(#i, #ranged, #rule), &node).into());
+                let nth = Literal::usize_unsuffixed(ranged);
+                calls.push(check("ranged", q!(#i, #nth, #rule), &node));
                 ranged += 1;
             } else {
-                calls.push(check(if is_model { "model" } else { "field" }, Some(i), &node));
+                calls.push(check(if is_model { "model" } else { "field" }, i.into_token_stream(), &node));
             }
             calls.extend(self.members(field, &q!(#p::checks::member::<Self>)).into_iter().map(Call::from));
         }
         for model in object.models {
             calls.extend(self.listed_model(model).into_iter().map(Call::from));
         }
-        calls.extend(self.variants_of_model(object).into_iter().map(Call::from));
+        calls.extend(self.variants_of_model(object));
         calls
     }
 
     /// One of `checks`, of the whole type or of a field by its number.
-    fn check_of(&self, this: &Ident, name: &str, i: Option<usize>, node: &TokenStream) -> Call {
-        let (first, last) = ends(node);
-        let (p, name) = (super::private_at(first), Ident::new(name, first));
-        let i = i.map(proc_macro2::Literal::usize_unsuffixed);
-        let arguments = parenthesized(i.into_token_stream(), last);
+    fn check_of<'f>(&self, name: &'static str, arguments: TokenStream, node: &TokenStream) -> Call<'f> {
+        let ends = ends(node);
+        let mut check = Check { name, this: Ident::new("Self", ends.0), arguments, ends };
         if self.is_plain() {
-            let mut this = super::tokens::named(this);
-            this.set_span(this.span().located_at(first));
-            Call::plain(quote_spanned!(first=> #p::checks::#name::<#this> #arguments))
+            check.this = named(&self.this);
+            check.this.set_span(check.this.span().located_at(ends.0));
+            Call::Check(check)
         } else {
-            quote_spanned!(first=> #p::checks::#name::<Self> #arguments).into()
+            check.into_token_stream().into()
         }
     }
 
@@ -235,18 +240,20 @@ impl Emit {
 
     /// The ids of the model enum, whose own derive knows where they stand; and those of a flattened enum whose
     /// tag is the model.
-    pub(super) fn variants_of_model(&self, object: &Object<'_>) -> Vec<TokenStream> {
-        let p = &self.private;
+    pub(super) fn variants_of_model<'f>(&self, object: &'f Object<'_>) -> Vec<Call<'f>> {
         let model = object.model().filter(|field| object.models.is_empty() && !is_text(field.ty));
         let model = model.map(|field| (field, 0));
         let fields = model.into_iter().chain(object.flattened().map(|field| (field, MISTAKES)));
         let mut checks = Vec::new();
-        for (field, first) in fields.filter(|(field, _)| is_seen(field)) {
-            let shape = shape_of(field, q!(#p::Full));
-            checks.extend(
-                (first..first + MISTAKES)
-                    .map(|k| q!(<#p::ids::MistakeOf<#shape, Self, #k> as #p::ids::Ids<Self, #k>>::CHECK)),
-            );
+        for (field, first) in fields {
+            let Some(of) = shape_of(field, FULL) else { continue };
+            let ends = (first_span(field.ty), last_span(field.ty));
+            checks.extend((first..first + MISTAKES).map(|k| {
+                let is_plain = self.is_plain();
+                let this = if is_plain { named(&self.this) } else { name("Self") };
+                let mistake = Mistake { of, this, k, ends };
+                if is_plain { Call::Mistake(mistake) } else { mistake.into_token_stream().into() }
+            }));
         }
         checks
     }
@@ -277,7 +284,8 @@ impl Emit {
     pub(super) fn claims_of(&self, item: &Item<'_>) -> Option<(Vec<(TokenStream, TokenStream)>, bool)> {
         let Shape::Enum(variants) = &item.shape else { return None };
         let (claims, flat) = self.claims_of_enum(variants);
-        (!claims.is_empty() && !(flat && item.bound.is_some())).then_some((claims, flat))
+        let is_request = flat && item.bound.is_some();
+        (!claims.is_empty() && !is_request).then_some((claims, flat))
     }
 
     /// `impl Ids` of an enum that may be the model enum of some request: one with unit variants, which may
@@ -304,11 +312,7 @@ impl Emit {
             q!(#i => #mistake,)
         });
         let claims = claims.iter().map(|(claim, _)| claim);
-        let says = variants.iter().any(|variant| variant.capability.is_some());
-        let capabilities = says.then(
-            || q!(const CAPABILITIES: &'static [#p::Capability] = <Self as #p::Wire>::TYPE.capabilities;),
-        );
-        let ident = super::tokens::named(&item.input.ident);
+        let ident = named(&item.input.ident);
         let mut generics = item.input.generics.clone();
         generics.params.push(syn::parse_quote!(#of: #p::Bound));
         generics.params.push(syn::parse_quote!(const __AIML_K: #p::usize));
@@ -319,7 +323,6 @@ impl Emit {
             impl #params #p::ids::ModelEnum for #ident #arguments #clause {
                 const FLAT: #p::bool = #flat;
                 const CLAIMS: &'static [#p::ids::Claim] = &[#(#claims),*];
-                #capabilities
                 type Mistake<#of: #p::Bound, const __AIML_K: #p::usize> = Self;
             }
             #[automatically_derived]

@@ -14,6 +14,7 @@ mod shape;
 mod tokens;
 mod variants;
 mod walk;
+mod write;
 
 use self::rule::Emit;
 pub(crate) use self::tokens::q;

@@ -30,7 +30,7 @@ pub(crate) struct Emit {
     /// The rules of fields so far, as constants that are items.
     named: RefCell<Vec<Named>>,
     /// The name of the type.
-    this: Ident,
+    pub(super) this: Ident,
     /// Constants may be known only where the type is used, and then they are no items.
     generic: bool,
     has_lifetimes: bool,
@@ -271,7 +271,7 @@ impl Emit {
     }
 
     /// The items that the constants above name.
-    pub(super) fn items(&self, item: &Item<'_>, assertions: &Assertions) -> TokenStream {
+    pub(super) fn items(&self, item: &Item<'_>, assertions: &Assertions<'_>) -> TokenStream {
         let p = &self.private;
         let capabilities = self.models_item(item).or_else(|| self.capabilities(item));
         let capabilities = capabilities.map(|constant| assertions.outside(constant));

@@ -10,47 +10,56 @@ use super::{
     impls::matched,
     rule::Emit,
     tokens::{binding, first_span, last_span, name, q},
+    write::{Either, PlainRow},
 };
 use crate::model::{Body, Field, Item, Look, Object, Shape, Variant};
 
 /// `<Type as Wire>::Shape<Depth>`, seeming to stand exactly where the type stands: the compiler says what is wrong
 /// with a type in the same words wherever it is named, and so only once.
-pub(super) struct ShapeOf<'f, D> {
+#[derive(Clone, Copy)]
+pub(super) struct ShapeOf<'f> {
     ty: &'f Type,
-    depth: D,
+    depth: Depth,
 }
+
+/// The name of a depth, and whether it is the runtime crate's.
+type Depth = (&'static str, bool);
+pub(super) const FULL: Depth = ("Full", true);
+const ANY: Depth = ("__AimlDepth", false);
 
 /// That of a field; nothing if nothing is to be known of it.
-pub(super) fn shape_of<'f, D>(field: &Field<'f>, depth: D) -> Option<ShapeOf<'f, D>> {
-    is_seen(field).then_some(ShapeOf { ty: field.ty, depth })
+pub(super) fn shape_of<'f>(field: &Field<'f>, depth: Depth) -> Option<ShapeOf<'f>> {
+    (field.look == Look::Whole && !field.any).then_some(ShapeOf { ty: field.ty, depth })
 }
 
-/// Whether annotations say more of a field than its flags.
-fn says(field: &Field<'_>) -> bool {
-    !(field.rules.is_empty() && field.requires.is_empty() && field.conflicts.is_empty())
-}
-
-/// Whether anything is to be known of what a field holds.
-pub(super) fn is_seen(field: &Field<'_>) -> bool {
-    field.look == Look::Whole && !field.any
-}
-
-impl<D: ToTokens> ToTokens for ShapeOf<'_, D> {
+impl ToTokens for ShapeOf<'_> {
     fn to_tokens(&self, out: &mut TokenStream) {
         let span = Span::mixed_site();
+        let private = |out: &mut TokenStream| {
+            super::private_at(span).to_tokens(out);
+            Token![::](span).to_tokens(out);
+        };
         Token![<](first_span(self.ty)).to_tokens(out);
         self.ty.to_tokens(out);
         Token![as](span).to_tokens(out);
-        super::private_at(span).to_tokens(out);
-        Token![::](span).to_tokens(out);
+        private(out);
         name("Wire").to_tokens(out);
         Token![>](span).to_tokens(out);
         Token![::](span).to_tokens(out);
         name("Shape").to_tokens(out);
         Token![<](span).to_tokens(out);
-        self.depth.to_tokens(out);
+        let (depth, is_ours) = self.depth;
+        if is_ours {
+            private(out);
+        }
+        name(depth).to_tokens(out);
         Token![>](last_span(self.ty)).to_tokens(out);
     }
+}
+
+/// Whether annotations say more of a field than its flags.
+fn says(field: &Field<'_>) -> bool {
+    !(field.rules.is_empty() && field.requires.is_empty() && field.conflicts.is_empty())
 }
 
 impl Emit {
@@ -129,20 +138,19 @@ impl Emit {
         let tag = object
             .tag
             .iter()
-            .map(|(tag, name)| q!(#p::ShapeField::new(#tag, &#p::Shape::Names(&[#name]), #tag_flags)));
+            .map(|(tag, name)| q!(#p::ShapeField::new(#tag, &#p::Shape::Names(&[#name]), #tag_flags)).into());
         let fields = object.fields.iter().map(|field| {
             let named = variant && object.tag.is_none() && matches!(field.member, Member::Unnamed(_));
-            if let (Some(shape), false, false) = (shape_of(field, name("__AimlDepth")), named, says(field)) {
-                let flags = flags::of(field, false);
+            if let (Some(shape), false, false) = (shape_of(field, ANY), named, says(field)) {
                 let key = field.name().map_or("", |name| name.text.as_str());
-                return q!(#p::ShapeField::of::<#shape>(#key, #flags));
+                return Either::Plain(PlainRow { key, shape, flags: flags::of(field, false) });
             }
-            self.row(field, &self.shape_of_field(field), named)
+            self.row(field, &self.shape_of_field(field), named).into()
         });
         let nested = object.nested.iter().map(|(key, body)| {
             let shape = self.shape(body, false);
             let flags = flags::literal(if object.tag.is_none() { flags::VARIANT } else { 0 });
-            q!(#p::ShapeField::new(#key, #shape, #flags))
+            q!(#p::ShapeField::new(#key, #shape, #flags)).into()
         });
         let rows = tag.chain(fields).chain(nested);
         q!(#(#rows,)*)
@@ -150,7 +158,7 @@ impl Emit {
 
     fn shape_of_field(&self, field: &Field<'_>) -> TokenStream {
         let p = &self.private;
-        if let Some(shape) = shape_of(field, name("__AimlDepth")) {
+        if let Some(shape) = shape_of(field, ANY) {
             q!(<#shape as #p::HasShape>::SHAPE)
         } else {
             q!(&#p::Shape::Any)

@@ -2,7 +2,7 @@
 
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
-use syn::{ExprPath, PathArguments, QSelf, Type, TypePath, spanned::Spanned};
+use syn::{ExprPath, Member, PathArguments, QSelf, Token, Type, TypePath, spanned::Spanned};
 
 /// `quote!`, with names that neither see the user's locals nor are seen.
 macro_rules! q {
@@ -145,4 +145,30 @@ pub(crate) fn named(ident: &Ident) -> Ident {
 /// An identifier of ours.
 pub(crate) fn name(name: &str) -> Ident {
     Ident::new(name, Span::mixed_site())
+}
+
+/// The field as a reference, as if all of it stood there: type errors about it are shown there.
+pub(super) struct InPlace<'f> {
+    member: &'f Member,
+    span: Span,
+}
+
+impl<'f> InPlace<'f> {
+    pub(super) const fn new(member: &'f Member, span: Span) -> Self {
+        Self { member, span }
+    }
+}
+
+impl ToTokens for InPlace<'_> {
+    fn to_tokens(&self, out: &mut TokenStream) {
+        let mut member = self.member.clone();
+        match &mut member {
+            Member::Named(name) => name.set_span(self.span),
+            Member::Unnamed(index) => index.span = self.span,
+        }
+        Token![&](self.span).to_tokens(out);
+        Token![self](self.span).to_tokens(out);
+        Token![.](self.span).to_tokens(out);
+        member.to_tokens(out);
+    }
 }

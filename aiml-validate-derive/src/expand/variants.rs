@@ -67,7 +67,7 @@ impl Emit {
             calls.push(call_at(q!(#p::variants::field::<#of>), q!(#i), &place_of(field)));
             calls.extend(self.members(field, &q!(#p::variants::member::<#of>)));
         }
-        calls.extend(self.variants_of_model(object));
+        calls.extend(self.variants_of_model(object).into_iter().map(ToTokens::into_token_stream));
         calls
     }
 }

@@ -40,9 +40,13 @@ const _: () = {
             &'__aiml self,
             __aiml_walk: &mut __AimlWalk,
         ) -> __aiml::bool {
-            __aiml_walk.step(0, &self.inner) && __aiml_walk.step(1, &self.items)
-                && __aiml_walk.step(2, &self.more) && __aiml_walk.step(3, &self.marker)
-                && __aiml_walk.step(4, &self.list)
+            <&'a T as __aiml::Wire>::step(&self.inner, __aiml_walk, 0)
+                && <Vec<I::Item> as __aiml::Wire>::step(&self.items, __aiml_walk, 1)
+                && <Option<
+                    <I as Iterator>::Item,
+                > as __aiml::Wire>::step(&self.more, __aiml_walk, 2)
+                && <PhantomData<I> as __aiml::Wire>::step(&self.marker, __aiml_walk, 3)
+                && <[u8; N] as __aiml::Wire>::step(&self.list, __aiml_walk, 4)
         }
     }
     #[automatically_derived]
@@ -60,13 +64,18 @@ const _: () = {
         <I as Iterator>::Item: __aiml::Wire,
     {
         const ROWS: &'static [__aiml::ShapeField] = &[
-            __aiml::ShapeField::of::<&'a T, __AimlDepth>("inner", 0),
-            __aiml::ShapeField::of::<Vec<I::Item>, __AimlDepth>("items", 0),
             __aiml::ShapeField::of::<
-                Option<<I as Iterator>::Item>,
-                __AimlDepth,
+                <&'a T as __aiml::Wire>::Shape<__AimlDepth>,
+            >("inner", 0),
+            __aiml::ShapeField::of::<
+                <Vec<I::Item> as __aiml::Wire>::Shape<__AimlDepth>,
+            >("items", 0),
+            __aiml::ShapeField::of::<
+                <Option<<I as Iterator>::Item> as __aiml::Wire>::Shape<__AimlDepth>,
             >("more", 0),
-            __aiml::ShapeField::of::<PhantomData<I>, __AimlDepth>("marker", 0),
+            __aiml::ShapeField::of::<
+                <PhantomData<I> as __aiml::Wire>::Shape<__AimlDepth>,
+            >("marker", 0),
             __aiml::ShapeField {
                 key: "list",
                 shape: <<[u8; N] as __aiml::Wire>::Shape<

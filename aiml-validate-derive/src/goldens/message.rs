@@ -19,16 +19,23 @@ const _: () = {
             &'__aiml self,
             __aiml_walk: &mut __AimlWalk,
         ) -> __aiml::bool {
-            __aiml_walk.step(0, &self.role) && __aiml_walk.step(1, &self.content)
-                && __aiml_walk.step(2, &self.said_by)
+            <Role as __aiml::Wire>::step(&self.role, __aiml_walk, 0)
+                && <String as __aiml::Wire>::step(&self.content, __aiml_walk, 1)
+                && <Option<String> as __aiml::Wire>::step(&self.said_by, __aiml_walk, 2)
         }
     }
     #[automatically_derived]
     impl<__AimlDepth: __aiml::Depth> __aiml::DeriveShape<__AimlDepth> for Message {
         const ROWS: &'static [__aiml::ShapeField] = &[
-            __aiml::ShapeField::of::<Role, __AimlDepth>("role", 1024),
-            __aiml::ShapeField::of::<String, __AimlDepth>("content", 0),
-            __aiml::ShapeField::of::<Option<String>, __AimlDepth>("saidBy", 9216),
+            __aiml::ShapeField::of::<
+                <Role as __aiml::Wire>::Shape<__AimlDepth>,
+            >("role", 1024),
+            __aiml::ShapeField::of::<
+                <String as __aiml::Wire>::Shape<__AimlDepth>,
+            >("content", 0),
+            __aiml::ShapeField::of::<
+                <Option<String> as __aiml::Wire>::Shape<__AimlDepth>,
+            >("saidBy", 9216),
         ];
     }
     #[automatically_derived]

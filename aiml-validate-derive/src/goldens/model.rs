@@ -163,11 +163,7 @@ const _: () = {
             __aiml::ids::Claim::Role("user"),
             __aiml::ids::Claim::Role("assistant"),
         ];
-        type Mistake<__AimlRequest: __aiml::Bound, const __AIML_K: __aiml::usize> = __aiml::ids::Mistake<
-            Self,
-            __AimlRequest,
-            __AIML_K,
-        >;
+        type Mistake<__AimlRequest: __aiml::Bound, const __AIML_K: __aiml::usize> = Self;
     }
     #[automatically_derived]
     impl<

@@ -37,49 +37,58 @@ const _: () = {
                 more: __aiml_5,
                 ..
             } = self;
-            __aiml_walk.step(0, &self.model) && __aiml_walk.step(1, &self.messages)
-                && __aiml_walk
-                    .field(
-                        2,
-                        __aiml_2,
-                        __aiml::How {
-                            there: !Option::is_none(__aiml_2),
-                            together: Option::is_none(__aiml_3),
-                            check: __aiml::None,
-                        },
-                    )
-                && __aiml_walk
-                    .field(
-                        3,
-                        __aiml_3,
-                        __aiml::How {
-                            there: !Option::is_none(__aiml_3),
-                            together: (__aiml::flat_has_key(
-                                <More as __aiml::Wire>::value(__aiml_5),
-                                "seed",
-                            )),
-                            check: __aiml::None,
-                        },
-                    )
-                && __aiml_walk
-                    .field(
-                        4,
-                        __aiml_4,
-                        __aiml::How {
-                            there: true,
-                            together: true,
-                            check: __aiml::Some(&|| __aiml::refusal(no_spaces(__aiml_4))),
-                        },
-                    ) && __aiml_walk.step(5, &self.more)
-                && __aiml_walk.step(6, &__aiml::Opaque)
+            <&'a str as __aiml::Wire>::step(&self.model, __aiml_walk, 0)
+                && <Vec<Message> as __aiml::Wire>::step(&self.messages, __aiml_walk, 1)
+                && <Option<
+                    f64,
+                > as __aiml::Wire>::step_how(
+                    __aiml_2,
+                    __aiml_walk,
+                    2,
+                    __aiml::How {
+                        there: !Option::is_none(__aiml_2),
+                        together: Option::is_none(__aiml_3),
+                        check: __aiml::None,
+                    },
+                )
+                && <Option<
+                    f32,
+                > as __aiml::Wire>::step_how(
+                    __aiml_3,
+                    __aiml_walk,
+                    3,
+                    __aiml::How {
+                        there: !Option::is_none(__aiml_3),
+                        together: (__aiml::flat_has_key(
+                            <More as __aiml::Wire>::value(__aiml_5),
+                            "seed",
+                        )),
+                        check: __aiml::None,
+                    },
+                )
+                && <String as __aiml::Wire>::step_how(
+                    __aiml_4,
+                    __aiml_walk,
+                    4,
+                    __aiml::How {
+                        there: true,
+                        together: true,
+                        check: __aiml::Some(&|| __aiml::refusal(no_spaces(__aiml_4))),
+                    },
+                ) && <More as __aiml::Wire>::step(&self.more, __aiml_walk, 5)
+                && __aiml::Wire::step(&__aiml::Opaque, __aiml_walk, 6)
         }
     }
     #[automatically_derived]
     impl<'a, __AimlDepth: __aiml::Depth> __aiml::DeriveShape<__AimlDepth>
     for Request<'a> {
         const ROWS: &'static [__aiml::ShapeField] = &[
-            __aiml::ShapeField::of::<&'a str, __AimlDepth>("model", 512),
-            __aiml::ShapeField::of::<Vec<Message>, __AimlDepth>("messages", 16384),
+            __aiml::ShapeField::of::<
+                <&'a str as __aiml::Wire>::Shape<__AimlDepth>,
+            >("model", 512),
+            __aiml::ShapeField::of::<
+                <Vec<Message> as __aiml::Wire>::Shape<__AimlDepth>,
+            >("messages", 16384),
             __aiml::ShapeField {
                 key: "temperature",
                 shape: <<Option<
@@ -126,7 +135,7 @@ const _: () = {
                     ],
                 ),
             },
-            __aiml::ShapeField::of::<More, __AimlDepth>("", 2),
+            __aiml::ShapeField::of::<<More as __aiml::Wire>::Shape<__AimlDepth>>("", 2),
             __aiml::ShapeField {
                 key: "timeout",
                 shape: &__aiml::Shape::Any,

@@ -328,7 +328,9 @@ const _: () = {
                                         flags: 4096,
                                         said: __aiml::Said::Nothing,
                                     },
-                                    __aiml::ShapeField::of::<u8, __AimlDepth>("type", 0),
+                                    __aiml::ShapeField::of::<
+                                        <u8 as __aiml::Wire>::Shape<__AimlDepth>,
+                                    >("type", 0),
                                 ],
                             ),
                             0,

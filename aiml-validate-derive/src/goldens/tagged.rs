@@ -248,8 +248,7 @@ const _: () = {
                             ),
                         },
                         __aiml::ShapeField::of::<
-                            Option<String>,
-                            __AimlDepth,
+                            <Option<String> as __aiml::Wire>::Shape<__AimlDepth>,
                         >("givenName", 0),
                     ],
                 ),
@@ -260,7 +259,9 @@ const _: () = {
                             &__aiml::Shape::Names(&["system"]),
                             32768,
                         ),
-                        __aiml::ShapeField::of::<Text, __AimlDepth>("", 2),
+                        __aiml::ShapeField::of::<
+                            <Text as __aiml::Wire>::Shape<__AimlDepth>,
+                        >("", 2),
                     ],
                 ),
                 &__aiml::Shape::Object(

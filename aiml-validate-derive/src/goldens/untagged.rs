@@ -301,8 +301,7 @@ const _: () = {
                 &__aiml::Shape::Object(
                     &[
                         __aiml::ShapeField::of::<
-                            Vec<Content<'a>>,
-                            __AimlDepth,
+                            <Vec<Content<'a>> as __aiml::Wire>::Shape<__AimlDepth>,
                         >("parts", 0),
                     ],
                 ),

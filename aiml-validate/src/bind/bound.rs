@@ -55,6 +55,8 @@ pub trait Bound: Wire + DeriveShape<Full> + Sized {
     const ENDPOINT: &'static str;
     /// `unknown_models = "…"`.
     const UNKNOWN: UnknownModels = UnknownModels::Warn;
+    /// What the variants of the model enum say.
+    const ON_VARIANTS: &'static [Capability] = &[];
     /// That of [`Columns8`] or another, for at least as many fields as there are. (No type, which must not name
     /// what is private.)
     const OF_FIELDS: OfFields;
@@ -91,7 +93,7 @@ impl<T: Bound> Known<T> {
     };
 
     pub(crate) const BINDING: &'static Binding =
-        &Binding::of(Self::ENDPOINT, [T::MODELS, T::OF_FIELDS.on_variants], names_of(Self::fields()));
+        &Binding::of(Self::ENDPOINT, [T::MODELS, T::ON_VARIANTS], names_of(Self::fields()));
 
     /// Whether requests to the endpoint name a model.
     pub(super) const NAMES_MODEL: bool = match Self::ENDPOINT {
@@ -138,7 +140,7 @@ impl<T: Bound> Known<T> {
         };
         let mut i = 0;
         while i < names.len() && i < out.len() {
-            let id = match like(&[T::MODELS, T::OF_FIELDS.on_variants], names[i]) {
+            let id = match like(&[T::MODELS, T::ON_VARIANTS], names[i]) {
                 Some(like) => like,
                 None => names[i],
             };
@@ -153,7 +155,7 @@ impl<T: Bound> Known<T> {
     };
 
     /// Whether some model is judged in another's place.
-    pub(super) const LIKES: bool = has_like(T::MODELS) || has_like(T::OF_FIELDS.on_variants);
+    pub(super) const LIKES: bool = has_like(T::MODELS) || has_like(T::ON_VARIANTS);
 
     /// The roots that no value of the type keeps.
     pub(super) const LACKING: &'static Lacking = &match Self::ENDPOINT {
@@ -164,7 +166,7 @@ impl<T: Bound> Known<T> {
     /// The fields of which annotations say something, or of something below them: a bit for each.
     pub(crate) const RULED: u64 = {
         let fuel = &mut { 400 };
-        if !T::MODELS.is_empty() || !T::OF_FIELDS.on_variants.is_empty() {
+        if !T::MODELS.is_empty() || !T::ON_VARIANTS.is_empty() {
             u64::MAX
         } else if let Shape::Object(fields) = *Self::SHAPE {
             ruled(fields, fuel)

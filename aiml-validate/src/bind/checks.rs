@@ -5,7 +5,7 @@
 use super::{
     bound::{Bound, Known},
     compare::{Meant, Spot, Verdict, fits, not_ruled_out, push_name, required_fits, value_fits},
-    ids::{Claim, claim},
+    ids::{Claim, claim, not_served},
     literals::refusal,
     words::Trail,
 };
@@ -78,7 +78,7 @@ const fn compare_with_bodies<T: Bound>(field: &'static ShapeField) {
 /// chooses the schema. What is said of models of the request's is said of keys that it has.
 #[track_caller]
 pub const fn model<T: Bound>(i: usize) {
-    if !T::OF_FIELDS.glance.model {
+    if !T::OF_FIELDS.glance.model || !T::ON_VARIANTS.is_empty() {
         compare_model::<T>(i);
     }
     field::<T>(i);
@@ -95,7 +95,10 @@ const fn compare_model<T: Bound>(i: usize) {
         let out = Sentence::new().push("`").push(field.key).push("` takes a string; this field is ");
         panic!("{}", push_name(out, field.shape).as_str());
     }
-    assert::params_fit(&WireType::OPAQUE.with_capabilities(T::OF_FIELDS.on_variants), fields);
+    if let (Some(id), false) = (not_served(field.shape, endpoint.number()), T::OF_FIELDS.tells_ids) {
+        claim::<T>(Claim::Model(id));
+    }
+    assert::params_fit(&WireType::OPAQUE.with_capabilities(T::ON_VARIANTS), fields);
 }
 
 #[track_caller]

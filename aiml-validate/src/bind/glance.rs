@@ -82,7 +82,7 @@ impl Seen {
         };
         let Some(key) = key else { return Self(out) };
         let column = few.objects.column(key);
-        let tells = matches!(field.shape, Shape::Names(_)) && field.flags & ShapeField::MAYBE == 0;
+        let tells = matches!(field.shape.present(), Shape::Names(_)) && field.flags & ShapeField::MAYBE == 0;
         let mut i = 0;
         while i < few.len {
             if let Says::Class(class, wanted) = column.says(few.some[i]) {

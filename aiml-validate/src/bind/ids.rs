@@ -18,7 +18,7 @@ use crate::{
     check::UnknownModels,
     issue::Literal,
     sentence::Sentence,
-    wire::{Capability, shape::HasShape},
+    wire::shape::{HasShape, Shape},
 };
 
 /// How many mistakes of a model enum are shown each where it stands; the last of them names the others.
@@ -99,6 +99,35 @@ pub const fn claim<R: Bound>(claim: Claim) {
 /// Whether the model is one of the endpoint's.
 pub(super) const fn serves(endpoint: Endpoint<'static>, id: &str) -> bool {
     places::roots(id, endpoint.number()).is_some()
+}
+
+/// The first id that a value of the shape can be, and that is none of the endpoint's, by its number.
+pub(super) const fn not_served(shape: &Shape, endpoint: u16) -> Option<&'static str> {
+    match *shape {
+        Shape::Names(names) => {
+            let mut i = 0;
+            while i < names.len() {
+                if places::roots(names[i], endpoint).is_none() {
+                    return Some(names[i]);
+                }
+                i += 1;
+            }
+            None
+        }
+        Shape::OneOf(all) => {
+            let mut i = 0;
+            while i < all.len() {
+                let id = not_served(all[i], endpoint);
+                if id.is_some() {
+                    return id;
+                }
+                i += 1;
+            }
+            None
+        }
+        Shape::Optional(inner) | Shape::Unsure(inner) => not_served(inner, endpoint),
+        _ => None,
+    }
 }
 
 /// That this is no model of the endpoint, and which is meant.
@@ -195,8 +224,6 @@ pub trait ModelEnum {
     /// Its tag is the model, so that it stands flattened in the request, and not in a field of its own.
     const FLAT: bool;
     const CLAIMS: &'static [Claim];
-    /// What is said on its variants.
-    const CAPABILITIES: &'static [Capability] = &[];
     /// The enum itself.
     type Mistake<R: Bound, const K: usize>: Ids<R, K>;
 }

@@ -112,15 +112,15 @@ pub struct BuiltinCatalog;
 
 impl<T: Bound> JudgedBy<T> for BuiltinCatalog {
     #[inline]
-    fn validate(value: &T) -> Result<(), Report> {
+    fn judge(value: &T) -> Result<(), Report> {
         if accepts(value) { Ok(()) } else { refused(&Show(value).shown(u64::MAX), Known::<T>::TERMS) }
     }
 
-    fn report(value: &T) -> Report {
+    fn judge_wholly(value: &T) -> Report {
         judge(&Show(value).shown(u64::MAX), Known::<T>::TERMS, Catalog::builtin())
     }
 
-    fn validate_with(value: &T, catalog: &Catalog) -> Result<(), Report> {
+    fn judge_with(value: &T, catalog: &Catalog) -> Result<(), Report> {
         judge(&Show(value).shown(u64::MAX), Known::<T>::TERMS, catalog).into_result()
     }
 }

@@ -82,7 +82,7 @@ pub trait Wire {
     // the compiler says it once.
 
     /// One step of a walk: at this value, in the field with the number.
-    #[inline(always)]
+    #[inline]
     fn step<'v, W: walk::Walk<'v>>(&'v self, walk: &mut W, i: usize) -> bool
     where
         Self: Sized,
@@ -91,7 +91,7 @@ pub trait Wire {
     }
 
     /// The same, of what may be left out.
-    #[inline(always)]
+    #[inline]
     fn step_if<'v, W: walk::Walk<'v>>(&'v self, walk: &mut W, i: usize, there: bool) -> bool
     where
         Self: Sized,
@@ -101,7 +101,7 @@ pub trait Wire {
 
     /// The same, where a function of the type tells. (As a pointer: the compiler knows it all the same when it
     /// makes the program, and has less to check than with a call.)
-    #[inline(always)]
+    #[inline]
     fn step_unless<'v, W: walk::Walk<'v>>(&'v self, walk: &mut W, i: usize, absent: fn(&Self) -> bool) -> bool
     where
         Self: Sized,
@@ -110,7 +110,7 @@ pub trait Wire {
     }
 
     /// The same, of a field that other fields or a check of the user's have a say in.
-    #[inline(always)]
+    #[inline]
     fn step_how<'v, W: walk::Walk<'v>>(&'v self, walk: &mut W, i: usize, how: walk::How<'_>) -> bool
     where
         Self: Sized,

@@ -10,7 +10,7 @@ use super::{
 use crate::{
     bind::{
         glance::{Few, Glance, Seen},
-        ids::{Claim, ModelEnum},
+        ids::{Claim, ModelEnum, not_served},
         places,
     },
     wire::{
@@ -34,8 +34,8 @@ pub(in crate::bind) struct Columns {
 #[derive(Clone, Copy, Debug)]
 pub struct OfFields {
     pub(in crate::bind) glance: Glance,
-    /// What the variants of the model enum say.
-    pub(in crate::bind) on_variants: &'static [Capability],
+    /// The model field holds an enum that says itself which of its ids are wrong, where they stand.
+    pub(in crate::bind) tells_ids: bool,
     /// What is planned: a function, so that nothing is before the program is made.
     pub(in crate::bind) columns: fn() -> &'static Columns,
 }
@@ -62,14 +62,14 @@ struct Requests<L, M, const PATH: u64>(PhantomData<(L, M)>);
 
 impl<L: Lists, M: HasShape, const PATH: u64> Requests<L, M, PATH> {
     const FEW: Option<Few> = match Path::<PATH>::NUMBER {
-        Some(number) => Few::of(number, &[L::MODELS, <M::Enum as ModelEnum>::CAPABILITIES], Self::names()),
+        Some(number) => Few::of(number, &[L::MODELS, &[]], Self::names()),
         None => None,
     };
 
     /// Before the fields are looked at.
     const HEAD: OfFields = OfFields {
         glance: Glance::new(Self::FEW, Self::fits()),
-        on_variants: <M::Enum as ModelEnum>::CAPABILITIES,
+        tells_ids: !Self::CLAIMS.is_empty(),
         columns: NoColumns::columns,
     };
 
@@ -80,18 +80,19 @@ impl<L: Lists, M: HasShape, const PATH: u64> Requests<L, M, PATH> {
         }
     }
 
+    const CLAIMS: &'static [Claim] = <M::Enum as ModelEnum>::CLAIMS;
+
     /// Whether the model field surely is no mistake.
     const fn fits() -> bool {
         let Some(number) = Path::<PATH>::NUMBER else { return false };
-        let claims = <M::Enum as ModelEnum>::CLAIMS;
         let mut i = 0;
-        while i < claims.len() {
-            match claims[i] {
+        while i < Self::CLAIMS.len() {
+            match Self::CLAIMS[i] {
                 Claim::Model(id) if places::roots(id, number).is_some() => i += 1,
                 _ => return false,
             }
         }
-        WireType::of(M::SHAPE).kinds.meets(Kinds::STRING) && <M::Enum as ModelEnum>::CAPABILITIES.is_empty()
+        (i > 0 || not_served(M::SHAPE, number).is_none()) && WireType::of(M::SHAPE).kinds.meets(Kinds::STRING)
     }
 }
 
@@ -150,7 +151,7 @@ pub struct NoColumns;
 
 impl NoColumns {
     pub const OF_FIELDS: OfFields =
-        OfFields { glance: Glance::NOTHING, on_variants: &[], columns: Self::columns };
+        OfFields { glance: Glance::NOTHING, tells_ids: false, columns: Self::columns };
 
     fn columns() -> &'static Columns {
         const { &Columns { columns: &[], roots: 0 } }
