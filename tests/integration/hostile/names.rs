@@ -82,3 +82,50 @@ fn judges() {
          Wire.key[0][1]: Expected number, received nan",
     );
 }
+
+/// A type that is called as std's is, and has a function of its own to tell whether it is left out.
+mod own_option {
+    use aiml_validate::AimlRequest;
+    use serde::Serialize;
+
+    #[derive(Serialize, AimlRequest)]
+    #[serde(untagged)]
+    enum Option<T> {
+        Given(T),
+        Default,
+    }
+
+    impl<T> Option<T> {
+        fn is_none(&self) -> bool {
+            matches!(self, Self::Default)
+        }
+    }
+
+    #[derive(Serialize, AimlRequest)]
+    #[aiml(endpoint = "/v1/chat/completions")]
+    struct Request {
+        model: &'static str,
+        messages: [Message; 1],
+        #[serde(skip_serializing_if = "Option::is_none")]
+        temperature: Option<f64>,
+    }
+
+    #[derive(Serialize, AimlRequest)]
+    struct Message {
+        role: &'static str,
+        content: &'static str,
+    }
+
+    #[test]
+    fn is_asked_as_serde_asks_it() {
+        let request = |temperature| Request {
+            model: "openai/gpt-4o",
+            messages: [Message { role: "user", content: "" }],
+            temperature,
+        };
+        assert!(request(Option::Default).validate().is_ok());
+        assert!(request(Option::Given(1.0)).validate().is_ok());
+        let report = request(Option::Given(3.0)).report();
+        assert_eq!(report.issues()[0].param().to_string(), "temperature");
+    }
+}
