@@ -2,6 +2,8 @@
 
 /// The most sentences that are one below the other.
 const LINES: usize = 8;
+/// What stands before each of them but the first.
+const ALSO: &str = "\nalso: ";
 
 /// A text that grows in `const`; what does not fit is cut.
 pub(crate) struct Sentence {
@@ -20,33 +22,57 @@ impl Sentence {
     /// Appends what another says, below; of many, how many there are.
     #[must_use]
     pub(crate) const fn also(mut self, other: &Self) -> Self {
-        if self.has(other) {
-            return self;
+        let mut start = 0;
+        while start < other.len {
+            let end = other.line_end(start);
+            self = self.also_line(other, start, end);
+            start = end + ALSO.len();
         }
-        let lines = 1 + other.also;
-        let room = self.bytes.len() - self.len;
-        if self.also + lines >= LINES || other.len + 64 > room || self.left_out > 0 {
-            self.left_out += lines + other.left_out;
-            return self;
-        }
-        self = self.push("\nalso: ").push(other.as_str());
-        self.also += lines;
         self.left_out += other.left_out;
         self
     }
 
-    /// Whether it says the same somewhere.
-    const fn has(&self, other: &Self) -> bool {
+    /// Appends one line of another, unless it is told already.
+    const fn also_line(mut self, other: &Self, start: usize, end: usize) -> Self {
+        if self.has(other, start, end) {
+            return self;
+        }
+        let room = self.bytes.len() - self.len;
+        if self.also + 1 >= LINES || end - start + 64 > room || self.left_out > 0 {
+            self.left_out += 1;
+            return self;
+        }
+        let (until, _) = other.bytes.split_at(end);
+        let (_, line) = until.split_at(start);
+        if let Ok(line) = str::from_utf8(line) {
+            self = self.push(ALSO).push(line);
+        }
+        self.also += 1;
+        self
+    }
+
+    /// Where the line ends that starts there.
+    const fn line_end(&self, start: usize) -> usize {
+        let mut end = start;
+        while end < self.len && self.bytes[end] != b'\n' {
+            end += 1;
+        }
+        end
+    }
+
+    /// Whether one of its lines is that of another.
+    const fn has(&self, other: &Self, from: usize, to: usize) -> bool {
         let mut start = 0;
-        while start + other.len <= self.len {
+        while start < self.len {
+            let end = self.line_end(start);
             let mut i = 0;
-            while i < other.len && self.bytes[start + i] == other.bytes[i] {
+            while i < to - from && start + i < end && self.bytes[start + i] == other.bytes[from + i] {
                 i += 1;
             }
-            if i == other.len {
+            if i == to - from && start + i == end {
                 return true;
             }
-            start += 1;
+            start = end + ALSO.len();
         }
         false
     }
@@ -104,6 +130,43 @@ impl Sentence {
         self
     }
 
+    /// Appends a number as the shortest decimal that is the same, if it has few digits.
+    #[must_use]
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_precision_loss,
+        clippy::float_cmp,
+        reason = "asks whether the decimal is the number"
+    )]
+    pub(crate) const fn push_float(self, n: f64) -> Self {
+        let (mut power, mut digits) = (1i128, 0);
+        while digits <= 12 {
+            let scaled = n.abs() * power as f64;
+            if scaled.is_nan() || scaled >= 9e15 {
+                break;
+            }
+            let rounded = (scaled + 0.5) as i128;
+            if rounded as f64 / power as f64 == n.abs() {
+                let mut out = if n < 0.0 { self.push("-") } else { self };
+                out = out.push_int(rounded / power);
+                let mut rest = rounded % power;
+                if digits > 0 {
+                    out = out.push(".");
+                }
+                let mut place = power / 10;
+                while place > 0 {
+                    out = out.push_int(rest / place);
+                    rest %= place;
+                    place /= 10;
+                }
+                return out;
+            }
+            power *= 10;
+            digits += 1;
+        }
+        self.push("this number")
+    }
+
     pub(crate) const fn as_str(&self) -> &str {
         let (text, _) = self.bytes.split_at(self.len);
         match str::from_utf8(text) {
@@ -122,6 +185,12 @@ mod tests {
         const TEXT: Sentence =
             Sentence::new().push("at most ").push_int(-128).push(" … ").push_int(i128::MIN);
         assert_eq!(TEXT.as_str(), "at most -128 … -170141183460469231731687303715884105728");
+        let float = |n: f64| Sentence::new().push_float(n).as_str().to_owned();
+        let floats = [0.0, 2.0, -0.5, 0.05, 2.07, -3.25, 1e-12, 4_096.0, 0.1 + 0.2, f64::NAN, f64::INFINITY];
+        let all: Vec<_> = floats.into_iter().map(float).collect();
+        let none = "this number";
+        let shown = ["0", "2", "-0.5", "0.05", "2.07", "-3.25", "0.000000000001", "4096", none, none, none];
+        assert_eq!(all, shown);
         let full = (0..400).fold(Sentence::new(), |sentence, _| sentence.push("日"));
         assert_eq!(full.as_str().chars().count(), 341);
     }
@@ -135,6 +204,8 @@ mod tests {
         assert!(many.as_str().ends_with("also: mistake 8.\nand 12 more"), "{}", many.as_str());
         let pair = one(7).also(&one(8));
         assert_eq!(one(1).also(&pair).finish().as_str(), "mistake 1.\nalso: mistake 7.\nalso: mistake 8.");
+        let pair = one(8).also(&one(1)).also(&one(10));
+        assert_eq!(one(1).also(&pair).finish().as_str(), "mistake 1.\nalso: mistake 8.\nalso: mistake 10.");
         let long = Sentence::new().push(&"x".repeat(1000));
         assert!(one(1).also(&long).finish().as_str().ends_with("mistake 1.\nand 1 more"));
     }

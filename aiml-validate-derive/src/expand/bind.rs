@@ -129,9 +129,23 @@ impl Emit {
                 let rule = self.rule_of(field, rule);
                 let nth = Literal::usize_unsuffixed(ranged);
                 calls.push(check("ranged", q!(#i, #nth, #rule), &node));
-                ranged += 1;
             } else {
-                calls.push(check(if is_model { "model" } else { "field" }, i.into_token_stream(), &node));
+                calls.push(check(if is_model { "model" } else { "field" }, i.to_token_stream(), &node));
+            }
+            for rule in field.rules {
+                let constant = || self.rule_of(field, rule);
+                match rule.kind {
+                    Kind::Range { .. } => {
+                        let (nth, rule_of) = (Literal::usize_unsuffixed(ranged), constant());
+                        calls.push(check("range", q!(#i, #nth, #rule_of), &rule.node));
+                        ranged += 1;
+                    }
+                    Kind::Length { .. } => {
+                        let rule_of = constant();
+                        calls.push(check("length", q!(#i, #rule_of), &rule.node));
+                    }
+                    _ => {}
+                }
             }
             calls.extend(self.members(field, &q!(#p::checks::member::<Self>)).into_iter().map(Call::from));
         }
@@ -213,7 +227,7 @@ impl Emit {
         out
     }
 
-    /// Each member of an allow-list in `param(…)`. (What one takes that is only like a known model, the catalog
+    /// What `param(…)` says of values: each member of an allow-list, each range and length. (What one takes that is only like a known model, the catalog
     /// does not know.)
     fn members_of_params(&self, capability: &RawCapability) -> Vec<(TokenStream, TokenStream)> {
         let p = &self.private;
@@ -221,8 +235,21 @@ impl Emit {
         for param in &capability.params {
             let Says::Value { rules, .. } = &param.says else { continue };
             let key = param.key.value();
+            let has_range = rules.iter().any(|rule| matches!(rule.kind, Kind::Range { .. }));
             for rule in rules {
-                let Kind::OneOf(members) = &rule.kind else { continue };
+                let members = match &rule.kind {
+                    Kind::OneOf(members) => members,
+                    Kind::Range { .. } | Kind::Length { .. } => {
+                        let constant = self.rule(rule);
+                        out.push((q!(#p::ids::Claim::Rule(#key, #constant)), rule.node.clone()));
+                        continue;
+                    }
+                    _ => continue,
+                };
+                // Numbers of a list beside a range of the user's own are that range's.
+                if has_range {
+                    continue;
+                }
                 out.extend(members.iter().zip(&rule.literals).map(|(member, node)| {
                     let literal = self.literal(member);
                     (q!(#p::ids::Claim::Member(#key, #literal)), node.clone())

@@ -9,7 +9,10 @@ use super::{
     rule::Emit,
     tokens::{call_at, q},
 };
-use crate::model::{Body, Bound, Key, Object, Variant};
+use crate::{
+    attr::rule::Kind,
+    model::{Body, Bound, Key, Object, Variant},
+};
 
 impl Emit {
     /// The comparisons of all variants, each where its token stands.
@@ -66,6 +69,12 @@ impl Emit {
             let i = proc_macro2::Literal::usize_unsuffixed(first + i);
             calls.push(call_at(q!(#p::variants::field::<#of>), q!(#i), &place_of(field)));
             calls.extend(self.members(field, &q!(#p::variants::member::<#of>)));
+            for rule in field.rules {
+                if let Kind::Range { .. } | Kind::Length { .. } = rule.kind {
+                    let constant = self.rule_of(field, rule);
+                    calls.push(call_at(q!(#p::variants::rule::<#of>), q!(#i, #constant), &rule.node));
+                }
+            }
         }
         calls.extend(self.variants_of_model(object).into_iter().map(ToTokens::into_token_stream));
         calls

@@ -4,9 +4,10 @@
 
 use super::{
     bound::{Bound, Known},
+    bounds::rule_refusal,
     compare::{Meant, Spot, Verdict, fits, not_ruled_out, push_name, required_fits, value_fits},
     ids::{Claim, claim, not_served},
-    literals::refusal,
+    literals::{has_range, refusal},
     words::Trail,
 };
 use crate::{
@@ -51,6 +52,20 @@ pub const fn ranged<T: Bound>(i: usize, nth: usize, rule: Rule) {
     }
 }
 
+/// These bounds share a value with those of some model.
+#[track_caller]
+pub const fn range<T: Bound>(i: usize, nth: usize, rule: Rule) {
+    if !matches!(&rule, Rule::Range(range) if T::OF_FIELDS.glance.has_ranged(i, nth, range)) {
+        compare_rule::<T>(i, &rule);
+    }
+}
+
+/// The same of a length.
+#[track_caller]
+pub const fn length<T: Bound>(i: usize, rule: Rule) {
+    compare_rule::<T>(i, &rule);
+}
+
 // Functions of their own: the compiler evaluates all constants that a function names when it is called.
 
 #[track_caller]
@@ -62,10 +77,21 @@ const fn compare_field<T: Bound>(i: usize) {
 }
 
 #[track_caller]
+const fn compare_rule<T: Bound>(i: usize, rule: &Rule) {
+    let fields = Known::<T>::fields();
+    if let (Some((objects, used)), true) = (Known::<T>::OBJECTS, i < fields.len()) {
+        let meant = Meant { schema: &Known::<T>::BINDING.schema, objects: *objects, used };
+        if let Some(text) = rule_refusal(meant, fields[i].key, fields[i].shape, rule, &Trail::Root) {
+            panic!("{}", text.as_str());
+        }
+    }
+}
+
+#[track_caller]
 const fn compare_with_bodies<T: Bound>(field: &'static ShapeField) {
     if let Some((objects, used)) = Known::<T>::OBJECTS {
         let meant = Meant { schema: &Known::<T>::BINDING.schema, objects: *objects, used };
-        // Of the members of its allow-list, each is told where it stands.
+        // What annotations say is told where they stand.
         let first = value_fits(meant, field, &Trail::Root);
         if !matches!(first, Verdict::Fits) {
             fail(value_fits(meant, field, &Trail::All));
@@ -184,7 +210,8 @@ pub const fn member<T: Bound>(key: &'static str, member: &'static Literal) {
         return claim::<T>(Claim::Model(id));
     }
     let Some((objects, used)) = Known::<T>::OBJECTS else { return };
-    if let Some(text) = refusal(Meant { schema, objects: *objects, used }, key, member, &Trail::Root) {
+    let meant = Meant { schema, objects: *objects, used };
+    if let Some(text) = refusal(meant, key, member, has_range(Known::<T>::fields(), key), &Trail::Root) {
         panic!("{}", text.as_str());
     }
 }

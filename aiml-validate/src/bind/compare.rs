@@ -2,13 +2,17 @@
 //!
 //! A value is a mistake only if no node of its place can take it; where the comparison cannot tell, it fits.
 
+mod alike;
 mod literal;
 mod objects;
 mod required;
 
-use self::{literal::takes_digits, objects::object_fits};
+use self::{
+    literal::takes_digits,
+    objects::{map_fits, object_fits},
+};
 pub(super) use self::{
-    literal::takes_literal,
+    literal::{is_whole, takes_literal, takes_within},
     objects::{nearest_key, not_ruled_out, property, value_fits},
     required::required_fits,
 };
@@ -55,6 +59,17 @@ pub(super) enum Verdict {
 }
 
 impl Verdict {
+    /// What is wrong, as what is fine in an enum if another variant is taken.
+    const fn not_taken(self) -> Self {
+        match self {
+            Self::Fits => Self::Fits,
+            Self::NotTaken(text)
+            | Self::Mistake(text)
+            | Self::MistakeByTag(text)
+            | Self::UnknownKey(text) => Self::NotTaken(text),
+        }
+    }
+
     /// What else is wrong is told behind it; the first mistake says which kind it is.
     const fn and(self, next: Self) -> Self {
         let more = match next {
@@ -104,7 +119,7 @@ impl Spot<'_> {
         self.takes(if matches!(literal, Literal::Str(_)) { Bit::String } else { Bit::Number })
     }
 
-    const fn takes(self, bit: Bit) -> bool {
+    pub(super) const fn takes(self, bit: Bit) -> bool {
         self.some() & bit as u8 != 0
     }
 }
@@ -122,7 +137,7 @@ pub(super) const fn fits(spot: Spot<'_>, shape: &'static Shape, at: &Trail<'_>) 
         Shape::Optional(inner) | Shape::Unsure(inner) => fits(spot, inner, at),
         Shape::Array(inner) => array_fits(spot, inner, shape, at),
         Shape::Tuple(inner) => tuple_fits(spot, inner, shape, at),
-        Shape::Map(_) => kind_fits(spot, Bit::Object, shape, at),
+        Shape::Map(inner) => map_fits(spot, inner, shape, at),
         Shape::Object(fields) => object_fits(spot, fields, shape, at),
         Shape::OneOf(all) => one_fits(spot, all, at),
     }

@@ -6,9 +6,10 @@ use core::marker::PhantomData;
 
 use super::{
     bound::{Bound, Known},
+    bounds::param_refusal,
     build::used_objects,
     compare::{Meant, Spot, items, property, takes_literal},
-    literals::refusal,
+    literals::{has_range, refusal},
     members::{nearest_member, push_members},
     places::{self, Place, Used},
     words::Trail,
@@ -17,6 +18,7 @@ use crate::{
     catalog::{Catalog, Endpoint, Status},
     check::UnknownModels,
     issue::Literal,
+    rules::Rule,
     sentence::Sentence,
     wire::shape::{HasShape, Shape},
 };
@@ -37,13 +39,15 @@ pub enum Claim {
     Tag(&'static str),
     /// Its parameter of this key takes this value.
     Member(&'static str, Literal),
+    /// Its parameter of this key takes some value that keeps this rule.
+    Rule(&'static str, Rule),
 }
 
 impl Claim {
     const fn text(self) -> &'static str {
         match self {
             Self::Model(text) | Self::Like(text) | Self::Role(text) | Self::Tag(text) => text,
-            Self::Member(key, _) => key,
+            Self::Member(key, _) | Self::Rule(key, _) => key,
         }
     }
 
@@ -63,6 +67,7 @@ impl Claim {
                 None => true,
             },
             Self::Member(key, literal) => member_refusal::<R>(key, &literal).is_none(),
+            Self::Rule(key, rule) => rule_refusal::<R>(key, &rule).is_none(),
         }
     }
 
@@ -81,6 +86,10 @@ impl Claim {
             }
             Self::Role(name) => no_role::<R>(name),
             Self::Member(key, literal) => match member_refusal::<R>(key, &literal) {
+                Some(text) => text,
+                None => Sentence::new(),
+            },
+            Self::Rule(key, rule) => match rule_refusal::<R>(key, &rule) {
                 Some(text) => text,
                 None => Sentence::new(),
             },
@@ -188,7 +197,15 @@ impl Served<true> {
 const fn member_refusal<R: Bound>(key: &'static str, member: &Literal) -> Option<Sentence> {
     let Some((objects, used)) = Known::<R>::OBJECTS else { return None };
     let schema = &Known::<R>::BINDING.schema;
-    refusal(Meant { schema, objects: *objects, used }, key, member, &Trail::Root)
+    let has_range = has_range(Known::<R>::fields(), key);
+    refusal(Meant { schema, objects: *objects, used }, key, member, has_range, &Trail::Root)
+}
+
+/// The same of a rule of a parameter.
+const fn rule_refusal<R: Bound>(key: &'static str, rule: &Rule) -> Option<Sentence> {
+    let Some((objects, used)) = Known::<R>::OBJECTS else { return None };
+    let schema = &Known::<R>::BINDING.schema;
+    param_refusal(Meant { schema, objects: *objects, used }, key, rule)
 }
 
 /// Where the roles of messages stand.

@@ -1,151 +1,93 @@
-//! What annotations say of values, members of allow-lists and ranges, against what the catalog takes in their place.
+//! What annotations say of values, by the members of allow-lists, against what the catalog takes in their place.
 
 use super::{
-    compare::{Meant, Spot, property, takes_literal},
+    bounds::{push_bounds, rule_refusal},
+    compare::{Meant, Spot, is_whole, property, takes_within},
     members::{push_members, push_numbers},
-    places::each,
     words::Trail,
 };
 use crate::{
     issue::Literal,
-    rules::{Range, Rule},
-    schema::node::{Node, NodeId, Schema},
+    rules::Rule,
     sentence::Sentence,
-    wire::shape::{Shape, ShapeField},
+    wire::{cx::same, shape::ShapeField},
 };
 
-/// What is wrong with a member of the allow-list of a field, if it is: nothing that is meant takes it.
+/// What is wrong with a member of the allow-list of a field, if it is: nothing that is meant takes it. The
+/// catalog's bounds are no matter if the field has others.
 pub(super) const fn refusal(
     meant: Meant<'_>,
     key: &'static str,
     member: &Literal,
+    has_range: bool,
     at: &Trail<'_>,
 ) -> Option<Sentence> {
     let schema = meant.schema;
     let (Some((place, used)), rest, false) = property(meant, key) else { return None };
     let spot = Spot { schema, place, used: &used };
-    if takes_literal(spot, member) {
+    if takes_within(spot, member, !has_range) {
         return None;
     }
     if let Some((place, used)) = rest {
         let rest = Spot { schema, place, used: &used };
-        if rest.is_of_type(member) && takes_literal(rest, member) {
+        if rest.is_of_type(member) && takes_within(rest, member, !has_range) {
             return None;
         }
     }
     let out = Trail::Key(at, key).quote().push(" does not take ");
     Some(match member {
         Literal::Str(text) => push_members(out.push("'").push(text).push("'; it takes "), spot, &[text]),
-        Literal::Int(n) => push_numbers(out.push_int(*n), "; it takes ", spot),
-        Literal::Float(_) => push_numbers(out.push("this number"), "; it takes ", spot),
+        Literal::Int(n) => push_taken(out.push_int(*n), spot, false),
+        Literal::Float(n) => push_taken(out.push_float(*n), spot, !is_whole(*n)),
     })
 }
 
-/// The same of all members of a field.
-pub(super) const fn first_refusal(meant: Meant<'_>, field: &ShapeField, at: &Trail<'_>) -> Option<Sentence> {
-    let mut i = 0;
-    while i < field.rules().len() {
-        if let Rule::OneOf(members) = &field.rules()[i] {
-            let mut m = 0;
-            while m < members.len() {
-                if let Some(text) = refusal(meant, field.key, &members[m], at) {
-                    return Some(text);
-                }
-                m += 1;
-            }
-        }
-        i += 1;
-    }
-    None
+const fn push_taken(out: Sentence, spot: Spot<'_>, fraction: bool) -> Sentence {
+    push_bounds(push_numbers(out, "; it takes ", spot), spot, fraction)
 }
 
-/// What is wrong with the range of a field, if it is: nothing that is meant takes a number within.
-pub(super) const fn range_refusal(meant: Meant<'_>, field: &ShapeField, at: &Trail<'_>) -> Option<Sentence> {
-    if !matches!(field.shape.present(), Shape::Int(..) | Shape::Float) {
-        return None;
-    }
-    let (Some((place, used)), None, false) = property(meant, field.key) else { return None };
-    let spot = Spot { schema: meant.schema, place, used: &used };
+/// Whether one of the fields has bounds of the user's own at a key.
+pub(super) const fn has_range(fields: &[ShapeField], key: &str) -> bool {
     let mut i = 0;
-    while i < field.rules().len() {
-        if let Rule::Range(range) = &field.rules()[i]
-            && !some_within(spot, range)
-        {
-            let out = Trail::Key(at, field.key).quote().push(" takes no number within this range");
-            return Some(push_bounds(push_numbers(out, "; it takes ", spot), spot));
-        }
-        i += 1;
-    }
-    None
-}
-
-const fn some_within(spot: Spot<'_>, range: &Range) -> bool {
-    each!(i of spot.used, spot.place.len() => {
-        if is_within(spot.schema, spot.place.node(i), range) {
+    while i < fields.len() {
+        if fields[i].is(ShapeField::RANGE) && same(fields[i].key, key) {
             return true;
         }
-    });
+        i += 1;
+    }
     false
 }
 
-const fn is_within(schema: &Schema<'_>, id: NodeId, range: &Range) -> bool {
-    match schema.node(id) {
-        Node::Number(number) => range.meets(number.min, number.max),
-        Node::NumberEnum(list) => {
-            let mut i = 0;
-            while i < list.len {
-                let member = Some((list.member(schema, i), false));
-                if range.meets(member, member) {
-                    return true;
+/// What is wrong with the annotations of a field: the first mistake, or all where all are told.
+pub(super) const fn refusals(meant: Meant<'_>, field: &ShapeField, at: &Trail<'_>) -> Option<Sentence> {
+    let mut out = None;
+    let mut i = 0;
+    while i < field.rules().len() {
+        let rule = &field.rules()[i];
+        i += 1;
+        if let Rule::OneOf(members) = rule {
+            let mut m = 0;
+            while m < members.len() {
+                out = also(out, refusal(meant, field.key, &members[m], field.is(ShapeField::RANGE), at));
+                m += 1;
+                if out.is_some() && !at.tells_all() {
+                    return out;
                 }
-                i += 1;
             }
-            false
-        }
-        Node::Union(union) => {
-            let mut i = 0;
-            while i < union.len {
-                if is_within(schema, union.branch(schema, i), range) {
-                    return true;
-                }
-                i += 1;
+        } else {
+            out = also(out, rule_refusal(meant, field.key, field.shape, rule, at));
+            if out.is_some() && !at.tells_all() {
+                return out;
             }
-            false
         }
-        Node::Any | Node::Model => true,
-        _ => false,
     }
+    out
 }
 
-/// `; it takes 0 to 2`: the bounds of all numbers at a place, if they are whole. A place with an allow-list has
-/// told it.
-#[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_precision_loss,
-    clippy::float_cmp,
-    reason = "a bound that is not the same as a whole one is not shown"
-)]
-const fn push_bounds(out: Sentence, spot: Spot<'_>) -> Sentence {
-    let (mut least, mut greatest) = (Some(f64::INFINITY), Some(f64::NEG_INFINITY));
-    each!(i of spot.used, spot.place.len() => {
-        let Node::Number(number) = spot.schema.node(spot.place.node(i)) else { return out };
-        least = match (least, number.min) {
-            (Some(least), Some((min, _))) => Some(if min < least { min } else { least }),
-            _ => None,
-        };
-        greatest = match (greatest, number.max) {
-            (Some(greatest), Some((max, _))) => Some(if max > greatest { max } else { greatest }),
-            _ => None,
-        };
-    });
-    match (least, greatest) {
-        (Some(least), _) if least as i64 as f64 != least => out,
-        (_, Some(greatest)) if greatest as i64 as f64 != greatest => out,
-        (Some(least), Some(greatest)) => {
-            out.push("; it takes ").push_int(least as i128).push(" to ").push_int(greatest as i128)
-        }
-        (Some(least), None) => out.push("; it takes ").push_int(least as i128).push(" and more"),
-        (None, Some(greatest)) => out.push("; it takes ").push_int(greatest as i128).push(" and less"),
-        (None, None) => out,
+const fn also(first: Option<Sentence>, next: Option<Sentence>) -> Option<Sentence> {
+    match (first, next) {
+        (Some(first), Some(next)) => Some(first.also(&next)),
+        (Some(one), None) | (None, Some(one)) => Some(one),
+        (None, None) => None,
     }
 }

@@ -1,6 +1,7 @@
 //! Binding a type to an endpoint: its shape against the catalog, when the program is compiled.
 
 pub(crate) mod bound;
+mod bounds;
 mod build;
 pub mod checks;
 mod compare;

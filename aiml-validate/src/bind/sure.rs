@@ -105,6 +105,7 @@ pub(super) const fn sure(place: Place, node: usize, shape: &'static Shape, fuel:
         Shape::Names(names) => names_sure(place, node, names),
         Shape::Array(inner) => array_sure(place, node, inner, fuel),
         Shape::Object(fields) => object_sure(place, node, fields, fuel),
+        Shape::Map(inner) => map_sure(place, node, inner, fuel),
         Shape::Tuple(_) => false,
         _ => true,
     }
@@ -192,6 +193,54 @@ const fn object_sure(place: Place, node: usize, fields: &'static [ShapeField], f
     false
 }
 
+/// Whether some object requires no key whose value a map cannot have.
+const fn map_sure(place: Place, node: usize, inner: &'static Shape, fuel: &mut u32) -> bool {
+    let Some(objects) = place.objects() else { return true };
+    if node == EVERY {
+        let mut i = 0;
+        while i < Objects::LIKELY {
+            let Some(object) = objects.likely(i) else { return false };
+            if values_sure(objects, object, inner, fuel) {
+                return true;
+            }
+            i += 1;
+        }
+        return false;
+    }
+    let mut i = place.look(node).part();
+    let end = place.parts();
+    while i < end {
+        let (origin, object, _) = place.part(i);
+        if origin != node {
+            return false;
+        }
+        if values_sure(objects, object, inner, fuel) {
+            return true;
+        }
+        i += 1;
+    }
+    false
+}
+
+const fn values_sure(objects: Objects, object: usize, inner: &'static Shape, fuel: &mut u32) -> bool {
+    if *fuel == 0 {
+        return false;
+    }
+    *fuel -= 1;
+    let wanted = objects.wanted(object);
+    let mut i = 0;
+    while i < wanted.len {
+        let column = objects.column(wanted.get(i));
+        if let Says::Class(class, _) = column.says(object)
+            && !sure(column.place, class, inner, fuel)
+        {
+            return false;
+        }
+        i += 1;
+    }
+    true
+}
+
 /// Whether an object surely takes some value with these fields.
 const fn one_sure(
     objects: Objects,
@@ -207,9 +256,9 @@ const fn one_sure(
     *fuel -= 1;
     let mut i = 0;
     while i < len {
-        // The members of an allow-list are for the comparison.
-        let listed = fields[i].flags & ShapeField::ONE_OF != 0;
-        if listed || !field_sure(objects, object, &fields[i], keys.get(i), fuel) {
+        // The members of an allow-list are for the comparison, and lengths.
+        let ruled = fields[i].flags & (ShapeField::ONE_OF | ShapeField::LENGTH) != 0;
+        if ruled || !field_sure(objects, object, &fields[i], keys.get(i), fuel) {
             return false;
         }
         i += 1;

@@ -4,6 +4,7 @@ use alloc::{borrow::ToOwned, boxed::Box, format, string::String, vec, vec::Vec};
 use std::collections::BTreeSet;
 
 use super::{
+    bounds::rule_refusal,
     build::used_objects,
     compare::{Meant, Spot, Verdict, fits, not_ruled_out, required_fits, value_fits},
     glance::{Few, Glance, Seen},
@@ -13,7 +14,7 @@ use super::{
 };
 use crate::{
     catalog::{Catalog, Endpoint, Model, Status},
-    rules::{Range, Rule},
+    rules::{Length, Range, Rule},
     schema::node::{Node, NodeId, Schema},
     wire::shape::{Said, Shape, ShapeField},
 };
@@ -84,6 +85,7 @@ fn shape_for(schema: &Schema<'static>, id: NodeId, depth: usize, random: &mut Ra
             random.of(&[Shape::Text, Shape::Names(texts(names))])
         }
         Node::Array(array) => Shape::Array(shape_for(schema, array.items, depth - 1, random)),
+        Node::Object(_) if random.below(12) == 0 => Shape::Map(leak(any_leaf(random))),
         Node::Object(_) => Shape::Object(fields_for(schema, id, depth, random)),
         Node::Tagged(tagged) => {
             let branch = tagged.branch(schema, random.below(tagged.len));
@@ -119,7 +121,7 @@ fn fields_for(
         let wanted = prop.required && random.below(20) > 0;
         if wanted || random.below(3) == 0 {
             let shape = shape_for(schema, prop.node, depth - 1, random);
-            fields.push(with_range(ShapeField::new(schema.text(prop.key), shape, flags(random)), random));
+            fields.push(with_rule(ShapeField::new(schema.text(prop.key), shape, flags(random)), random));
         }
     }
     if random.below(6) == 0 {
@@ -130,9 +132,19 @@ fn fields_for(
     fields.leak()
 }
 
-/// Now and then a number has bounds of the user's own.
-fn with_range(field: ShapeField, random: &mut Random) -> ShapeField {
-    if !matches!(field.shape.present(), Shape::Float | Shape::Int(..)) || random.below(3) > 0 {
+/// Now and then a number has bounds of the user's own, and what is long a length.
+fn with_rule(field: ShapeField, random: &mut Random) -> ShapeField {
+    if random.below(3) > 0 {
+        return field;
+    }
+    if let Shape::Text | Shape::Array(_) = field.shape.present() {
+        let length =
+            random.of(&[Length { min: 0, max: 0 }, Length { min: 1, max: 99 }, Length::until(99, 9000)]);
+        let rules: &'static [Rule; 1] = leak([Rule::Length(length)]);
+        let flags = field.flags | ShapeField::LENGTH | ShapeField::RULED;
+        return ShapeField { flags, said: Said::Rules(rules), ..field };
+    }
+    if !matches!(field.shape.present(), Shape::Float | Shape::Int(..)) {
         return field;
     }
     let range = random.of(&[
@@ -277,6 +289,10 @@ fn what_is_sure_of_a_request_is_no_mistake() {
                 if has {
                     yes += 1;
                     assert!(matches!(value_fits(meant, field, &Trail::Root), Verdict::Fits), "{field:?}");
+                    if let ([rule @ Rule::Range(_)], false) = (field.rules(), field.is(ShapeField::SKIP)) {
+                        let refusal = rule_refusal(meant, field.key, field.shape, rule, &Trail::Root);
+                        assert!(refusal.is_none(), "{field:?}");
+                    }
                 }
             }
             if glance.complete {

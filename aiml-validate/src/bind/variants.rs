@@ -6,15 +6,17 @@ use core::marker::PhantomData;
 
 use super::{
     bound::{Binding, Bound, Known, names_of},
+    bounds::rule_refusal,
     build::used_objects,
     checks::fail,
     compare::{Meant, Spot, fits, nearest_key, not_ruled_out, property, required_fits, value_fits},
-    literals::refusal,
+    literals::{has_range, refusal},
     places::{self, Objects, Used},
     words::Trail,
 };
 use crate::{
     issue::Literal,
+    rules::Rule,
     sentence::Sentence,
     wire::{
         cx::same,
@@ -101,9 +103,21 @@ pub const fn field<T: Bound, const V: usize>(i: usize) {
 #[track_caller]
 pub const fn member<T: Bound, const V: usize>(key: &'static str, member: &'static Literal) {
     if let Some(meant) = Variant::<T, V>::meant()
-        && let Some(text) = refusal(meant, key, member, &Trail::Root)
+        && let ranged = has_range(Variant::<T, V>::FIELDS, key)
+        && let Some(text) = refusal(meant, key, member, ranged, &Trail::Root)
     {
         panic!("{}", text.as_str());
+    }
+}
+
+/// Bounds or lengths of the user's own share a value with those of the variant's model.
+#[track_caller]
+pub const fn rule<T: Bound, const V: usize>(i: usize, rule: Rule) {
+    if let (Some(meant), true) = (Variant::<T, V>::meant(), i < Variant::<T, V>::FIELDS.len()) {
+        let field = &Variant::<T, V>::FIELDS[i];
+        if let Some(text) = rule_refusal(meant, field.key, field.shape, &rule, &Trail::Root) {
+            panic!("{}", text.as_str());
+        }
     }
 }
 

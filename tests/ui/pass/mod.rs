@@ -4,6 +4,7 @@
 
 mod all_leaves;
 mod associated_types;
+mod bounds_met;
 mod checks;
 mod const_generics;
 mod crate_word;

@@ -4,26 +4,27 @@ use super::Spot;
 use crate::{
     bind::places::each,
     issue::Literal,
-    schema::node::{Bit, Node, NodeId, NumberEnum, Schema},
+    schema::node::{Bit, Node, NodeId, Number, NumberEnum, Schema},
 };
 
 /// Whether some node takes a literal, or none takes any value of its type, which is another mistake.
 pub(in crate::bind) const fn takes_literal(spot: Spot<'_>, literal: &Literal) -> bool {
+    takes_within(spot, literal, true)
+}
+
+/// The same; the bounds of numbers are no matter where others stand in place of them.
+pub(in crate::bind) const fn takes_within(spot: Spot<'_>, literal: &Literal, bounds: bool) -> bool {
     let bit = if matches!(literal, Literal::Str(_)) { Bit::String } else { Bit::Number };
     each!(i of spot.used, spot.place.len() => {
-        if node_takes(spot.schema, spot.place.node(i), bit, literal) {
+        if node_takes(spot.schema, spot.place.node(i), bit, literal, bounds) {
             return true;
         }
     });
     !spot.takes(bit)
 }
 
-#[expect(
-    clippy::cast_precision_loss,
-    clippy::float_cmp,
-    reason = "members of the catalog are floats, written down"
-)]
-const fn node_takes(schema: &Schema<'_>, id: NodeId, bit: Bit, literal: &Literal) -> bool {
+#[expect(clippy::cast_precision_loss, reason = "bounds and members of the catalog are floats, written down")]
+const fn node_takes(schema: &Schema<'_>, id: NodeId, bit: Bit, literal: &Literal, bounds: bool) -> bool {
     if !schema.facts(id).takes_some(bit) {
         return false;
     }
@@ -31,7 +32,7 @@ const fn node_takes(schema: &Schema<'_>, id: NodeId, bit: Bit, literal: &Literal
         (Node::Union(union), _) => {
             let mut i = 0;
             while i < union.len {
-                if node_takes(schema, union.branch(schema, i), bit, literal) {
+                if node_takes(schema, union.branch(schema, i), bit, literal, bounds) {
                     return true;
                 }
                 i += 1;
@@ -40,18 +41,49 @@ const fn node_takes(schema: &Schema<'_>, id: NodeId, bit: Bit, literal: &Literal
         }
         (Node::StringEnum(list), Literal::Str(text)) => list.contains(schema, text.as_bytes()),
         (Node::NumberEnum(list), Literal::Str(text)) => takes_digits(schema, &list, text),
-        (Node::NumberEnum(list), Literal::Int(n)) => {
-            let mut i = 0;
-            while i < list.len {
-                if list.member(schema, i) == *n as f64 {
-                    return true;
-                }
-                i += 1;
-            }
-            false
+        (Node::Number(number), Literal::Int(n)) => !bounds || is_within(number, *n as f64),
+        (Node::Number(number), Literal::Float(n)) => {
+            (!number.integer || is_whole(*n)) && (!bounds || is_within(number, *n))
         }
+        (Node::NumberEnum(list), Literal::Int(n)) => has_number(schema, &list, *n as f64),
+        (Node::NumberEnum(list), Literal::Float(n)) => has_number(schema, &list, *n),
         _ => true,
     }
+}
+
+const fn is_within(number: Number, n: f64) -> bool {
+    let above = match number.min {
+        Some((min, open)) => n > min || (n >= min && !open),
+        None => true,
+    };
+    let below = match number.max {
+        Some((max, open)) => n < max || (n <= max && !open),
+        None => true,
+    };
+    above && below
+}
+
+#[expect(clippy::float_cmp, reason = "members of the catalog are floats, written down")]
+const fn has_number(schema: &Schema<'_>, list: &NumberEnum, n: f64) -> bool {
+    let mut i = 0;
+    while i < list.len {
+        if list.member(schema, i) == n {
+            return true;
+        }
+        i += 1;
+    }
+    false
+}
+
+/// Whether a number has no fraction. One that is too great for a fraction has none.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_precision_loss,
+    clippy::float_cmp,
+    reason = "asks whether the cast lost anything"
+)]
+pub(in crate::bind) const fn is_whole(n: f64) -> bool {
+    n as i128 as f64 == n || n.abs() > 1e30
 }
 
 /// Whether a text is a member of an enum of numbers in digits, which stands for it.

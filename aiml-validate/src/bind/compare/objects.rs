@@ -1,10 +1,14 @@
 //! Objects: their keys, what is behind each, and what must be there.
 
-use super::{Meant, Spot, Tag, Verdict, fits, not_taken, required_fits, takes_some};
+use super::{
+    Meant, Spot, Tag, Verdict,
+    alike::{most_alike, tag_for},
+    fits, not_taken, required_fits, takes_some,
+};
 use crate::{
     bind::{
         build::used_objects,
-        literals::{first_refusal, range_refusal},
+        literals::refusals,
         nearest::Nearest,
         places::{MOST, Others, Place, Says, Used, each},
         related::Related,
@@ -12,7 +16,10 @@ use crate::{
     },
     schema::node::{Bit, Node},
     sentence::Sentence,
-    wire::shape::{Shape, ShapeField},
+    wire::{
+        cx::same,
+        shape::{Shape, ShapeField},
+    },
 };
 
 pub(super) const fn object_fits(
@@ -32,13 +39,10 @@ pub(super) const fn object_fits(
     let all = Meant { schema: spot.schema, objects, used: &used };
     let (used, contrary) = not_ruled_out(all, fields);
     if let Some(i) = contrary {
-        return match field_fits(all, &fields[i], at) {
-            Verdict::Fits => Verdict::Fits,
-            Verdict::Mistake(text)
-            | Verdict::MistakeByTag(text)
-            | Verdict::NotTaken(text)
-            | Verdict::UnknownKey(text) => Verdict::NotTaken(text),
-        };
+        let first = field_fits(all, &fields[i], at).not_taken();
+        if !matches!(first, Verdict::Fits) {
+            return with_others(all, fields, i, first, at);
+        }
     }
     let meant = Meant { used: &used, ..all };
     let mut out = Verdict::Fits;
@@ -48,8 +52,7 @@ pub(super) const fn object_fits(
         if let Verdict::UnknownKey(_) = verdict
             && let Some(reason) = known_elsewhere(all, fields, &fields[i], at)
         {
-            // What else the objects that are left say is said of the wrong ones.
-            return Verdict::UnknownKey(reason);
+            return with_others(all, fields, i, Verdict::UnknownKey(reason), at);
         }
         out = out.and(verdict);
         if !matches!(out, Verdict::Fits) && !at.tells_all() {
@@ -60,6 +63,71 @@ pub(super) const fn object_fits(
     out.and(required_fits(meant, fields, at))
 }
 
+/// What is wrong with a field that leaves no object that could be meant, or only such as cannot be; and what else
+/// is wrong, if the object that is most like the type is meant.
+const fn with_others(
+    all: Meant<'_>,
+    fields: &'static [ShapeField],
+    wrong: usize,
+    first: Verdict,
+    at: &Trail<'_>,
+) -> Verdict {
+    if !at.tells_all() {
+        return first;
+    }
+    let used = most_alike(all, fields, &fields[wrong]);
+    let meant = Meant { used: &used, ..all };
+    let mut out = first;
+    let mut i = 0;
+    while i < fields.len() {
+        if i != wrong {
+            out = out.and(field_fits(meant, &fields[i], at));
+        }
+        i += 1;
+    }
+    out.and(required_fits(meant, fields, at))
+}
+
+/// A map may have any keys; so it fits if some object requires none whose value it cannot have.
+pub(super) const fn map_fits(
+    spot: Spot<'_>,
+    inner: &'static Shape,
+    shape: &Shape,
+    at: &Trail<'_>,
+) -> Verdict {
+    if !spot.takes(Bit::Object) {
+        return not_taken(spot, shape, at);
+    }
+    let used = used_objects(spot.place, spot.used);
+    let (Some(objects), false) = (spot.place.objects(), spot.takes_every(Bit::Object)) else {
+        return Verdict::Fits;
+    };
+    let mut out = Verdict::Fits;
+    each!(i of &used, objects.len() => {
+        let wanted = objects.wanted(i);
+        let mut here = Verdict::Fits;
+        let mut w = 0;
+        while w < wanted.len && matches!(here, Verdict::Fits) {
+            let key = wanted.get(w);
+            let column = objects.column(key);
+            if let Says::Class(class, _) = column.says(i) {
+                let mut one = Used::NONE;
+                one.add(class);
+                let value = Spot { schema: spot.schema, place: column.place, used: &one };
+                here = fits(value, inner, &Trail::Key(at, objects.key(key)));
+            }
+            w += 1;
+        }
+        if matches!(here, Verdict::Fits) {
+            return Verdict::Fits;
+        }
+        if matches!(out, Verdict::Fits) {
+            out = here.not_taken();
+        }
+    });
+    out
+}
+
 /// Why no object that knows the key of a field is meant: they do not take what stands at it, or nothing of what
 /// another field can say.
 const fn known_elsewhere(
@@ -68,8 +136,11 @@ const fn known_elsewhere(
     field: &ShapeField,
     at: &Trail<'_>,
 ) -> Option<Sentence> {
+    let by_tag = tells_variant(all, fields, at);
     match field_fits(all, field, at) {
         Verdict::UnknownKey(_) => return None,
+        // The tag says which are meant, whatever others have at the key.
+        Verdict::Mistake(_) | Verdict::MistakeByTag(_) | Verdict::NotTaken(_) if by_tag => return None,
         Verdict::Mistake(text) | Verdict::MistakeByTag(text) | Verdict::NotTaken(text) => return Some(text),
         Verdict::Fits => {}
     }
@@ -95,6 +166,19 @@ const fn known_elsewhere(
         | Verdict::NotTaken(text)
         | Verdict::UnknownKey(text) => Some(text),
     }
+}
+
+/// Whether it is a variant with a tag that some object lists.
+const fn tells_variant(all: Meant<'_>, fields: &[ShapeField], at: &Trail<'_>) -> bool {
+    let Trail::Where(_, key, _) = at else { return false };
+    let mut f = 0;
+    while f < fields.len() {
+        if same(fields[f].key, key) {
+            return is_listed(all, &fields[f]);
+        }
+        f += 1;
+    }
+    false
 }
 
 /// Whether some object lists what a field can say, so that it is said on purpose.
@@ -217,10 +301,11 @@ enum Unseen {
     Refused,
 }
 
-/// One field of an object against all objects that may be meant, and its allow-list.
+/// One field of an object against all objects that may be meant, and what annotations say of it.
 pub(in crate::bind) const fn field_fits(meant: Meant<'_>, field: &ShapeField, at: &Trail<'_>) -> Verdict {
     match value_fits(meant, field, at) {
-        Verdict::Fits => match first_refusal(meant, field, at) {
+        Verdict::Fits if field.is(ShapeField::SKIP) => Verdict::Fits,
+        Verdict::Fits => match refusals(meant, field, at) {
             Some(text) => Verdict::Mistake(text),
             None => Verdict::Fits,
         },
@@ -228,7 +313,7 @@ pub(in crate::bind) const fn field_fits(meant: Meant<'_>, field: &ShapeField, at
     }
 }
 
-/// The same without its allow-list.
+/// The same without the annotations.
 pub(in crate::bind) const fn value_fits(meant: Meant<'_>, field: &ShapeField, at: &Trail<'_>) -> Verdict {
     if field.is(ShapeField::SKIP) {
         return Verdict::Fits;
@@ -256,14 +341,13 @@ pub(in crate::bind) const fn value_fits(meant: Meant<'_>, field: &ShapeField, at
         out = Some(fits(Spot { schema, place, used: &used }, shape, &at_field));
     }
     match out {
+        Some(Verdict::NotTaken(text)) if field.is(ShapeField::VARIANT) => {
+            Verdict::Mistake(push_tag(text, meant, field.key))
+        }
         Some(Verdict::NotTaken(text)) => Verdict::Mistake(text),
-        Some(Verdict::Fits) if field.is(ShapeField::RANGE) => match range_refusal(meant, field, at) {
-            Some(text) => Verdict::Mistake(text),
-            None => Verdict::Fits,
-        },
         Some(other) => other,
         None if field.is(ShapeField::UNDECLARED) => Verdict::Fits,
-        None if field.is(ShapeField::VARIANT) => Verdict::NotTaken(unknown_key(meant, field.key, at)),
+        None if field.is(ShapeField::VARIANT) => Verdict::NotTaken(unknown_variant(meant, field.key, at)),
         None => Verdict::UnknownKey(unknown_key(meant, field.key, at)),
     }
 }
@@ -340,6 +424,20 @@ pub(in crate::bind) const fn property(meant: Meant<'_>, key: &str) -> Property {
         _ => None,
     };
     (declared, rest, false)
+}
+
+/// What to do about the name of a variant that is sent as a key, where it should be said by a tag.
+const fn push_tag(out: Sentence, meant: Meant<'_>, variant: &'static str) -> Sentence {
+    let Some(tag) = tag_for(meant, variant) else { return out };
+    let out = out.push(" (an enum without a tag sends the name of its variant as a key; `#[serde(tag = \"");
+    out.push(tag).push("\")]` sends it as `").push(tag).push("`)")
+}
+
+const fn unknown_variant(meant: Meant<'_>, variant: &'static str, at: &Trail<'_>) -> Sentence {
+    if tag_for(meant, variant).is_none() {
+        return unknown_key(meant, variant, at);
+    }
+    push_tag(at.push_where(Trail::Key(at, variant).quote().push(" is no parameter")), meant, variant)
 }
 
 const fn unknown_key(meant: Meant<'_>, key: &'static str, at: &Trail<'_>) -> Sentence {

@@ -1,0 +1,269 @@
+//! What annotations say of values, by ranges and lengths, against the bounds that the catalog has in their place.
+
+use super::{
+    compare::{Meant, Spot, property},
+    members::push_numbers,
+    places::each,
+    words::Trail,
+};
+use crate::{
+    rules::{Length, Range, Rule},
+    schema::node::{Bit, Node, NodeId, Schema},
+    sentence::Sentence,
+    wire::shape::Shape,
+};
+
+/// What is wrong with the range or the length of a field, if it is: it shares no value with what any that is
+/// meant takes. The shape is that of the field, or of anything.
+pub(super) const fn rule_refusal(
+    meant: Meant<'_>,
+    key: &'static str,
+    shape: &'static Shape,
+    rule: &Rule,
+    at: &Trail<'_>,
+) -> Option<Sentence> {
+    let of = match (rule, shape.present()) {
+        (Rule::Range(_), Shape::Int(..) | Shape::Float) => Bit::Number,
+        (Rule::Length(_), Shape::Text) => Bit::String,
+        (Rule::Length(_), Shape::Array(_)) => Bit::Array,
+        _ => return None,
+    };
+    refusal(meant, key, of, rule, at)
+}
+
+/// The same of a parameter of which no shape is known: a length may be one of whatever it takes.
+pub(super) const fn param_refusal(meant: Meant<'_>, key: &'static str, rule: &Rule) -> Option<Sentence> {
+    let (Some((place, used)), _, _) = property(meant, key) else { return None };
+    let spot = Spot { schema: meant.schema, place, used: &used };
+    let of = match rule {
+        Rule::Range(_) => Bit::Number,
+        Rule::Length(_) => match (spot.takes(Bit::String), spot.takes(Bit::Array), spot.takes(Bit::Object)) {
+            (true, false, false) => Bit::String,
+            (false, true, false) => Bit::Array,
+            _ => return None,
+        },
+        _ => return None,
+    };
+    refusal(meant, key, of, rule, &Trail::Root)
+}
+
+const fn refusal(
+    meant: Meant<'_>,
+    key: &'static str,
+    of: Bit,
+    rule: &Rule,
+    at: &Trail<'_>,
+) -> Option<Sentence> {
+    let (Some((place, used)), None, false) = property(meant, key) else { return None };
+    let spot = Spot { schema: meant.schema, place, used: &used };
+    // That it takes nothing of the kind is another mistake.
+    if !spot.takes(of) || some_within(spot, of, rule) {
+        return None;
+    }
+    let out = Trail::Key(at, key).quote();
+    Some(match rule {
+        Rule::Range(_) => {
+            let out = out.push(" takes no number within this range");
+            push_bounds(push_numbers(out, "; it takes ", spot), spot, false)
+        }
+        _ => push_lengths(out.push(" takes no length within this range"), spot, of),
+    })
+}
+
+const fn some_within(spot: Spot<'_>, of: Bit, rule: &Rule) -> bool {
+    each!(i of spot.used, spot.place.len() => {
+        let id = spot.place.node(i);
+        let meets = match rule {
+            Rule::Range(range) => is_within(spot.schema, id, range),
+            Rule::Length(length) => has_length(spot.schema, id, of, *length),
+            _ => true,
+        };
+        if meets {
+            return true;
+        }
+    });
+    false
+}
+
+const fn is_within(schema: &Schema<'_>, id: NodeId, range: &Range) -> bool {
+    match schema.node(id) {
+        Node::Number(number) => range.meets(number.min, number.max),
+        Node::NumberEnum(list) => {
+            let mut i = 0;
+            while i < list.len {
+                let member = Some((list.member(schema, i), false));
+                if range.meets(member, member) {
+                    return true;
+                }
+                i += 1;
+            }
+            false
+        }
+        Node::Union(union) => {
+            let mut i = 0;
+            while i < union.len {
+                if is_within(schema, union.branch(schema, i), range) {
+                    return true;
+                }
+                i += 1;
+            }
+            false
+        }
+        Node::Any | Node::Model => true,
+        _ => false,
+    }
+}
+
+/// Whether a node takes texts, or arrays, of some length within.
+const fn has_length(schema: &Schema<'_>, id: NodeId, of: Bit, length: Length) -> bool {
+    if !schema.facts(id).takes_some(of) {
+        return false;
+    }
+    match (schema.node(id), of) {
+        (Node::String(text), Bit::String) => meets(length, text.min, text.max),
+        (Node::Array(array), Bit::Array) => meets(length, array.min, array.max),
+        (Node::StringEnum(list), Bit::String) => {
+            let mut i = 0;
+            while i < list.len {
+                // A code unit is one to three bytes.
+                let bytes = schema.text(list.member(schema, i)).len();
+                if length.min <= bytes && length.max >= bytes / 3 {
+                    return true;
+                }
+                i += 1;
+            }
+            false
+        }
+        (Node::Union(union), _) => {
+            let mut i = 0;
+            while i < union.len {
+                if has_length(schema, union.branch(schema, i), of, length) {
+                    return true;
+                }
+                i += 1;
+            }
+            false
+        }
+        _ => true,
+    }
+}
+
+const fn meets(length: Length, min: Option<u32>, max: Option<u32>) -> bool {
+    let above = match min {
+        Some(min) => length.max >= min as usize,
+        None => true,
+    };
+    let below = match max {
+        Some(max) => length.min <= max as usize,
+        None => true,
+    };
+    above && below
+}
+
+/// The bounds of all numbers, or lengths, at a place.
+#[derive(Clone, Copy)]
+struct Bounds {
+    least: Option<f64>,
+    greatest: Option<f64>,
+    /// Without a number there are none.
+    some: bool,
+    integer: bool,
+}
+
+impl Bounds {
+    const NONE: Self =
+        Self { least: Some(f64::INFINITY), greatest: Some(f64::NEG_INFINITY), some: false, integer: true };
+
+    const fn add(mut self, min: Option<f64>, max: Option<f64>, integer: bool) -> Self {
+        self.least = match (self.least, min) {
+            (Some(least), Some(min)) => Some(if min < least { min } else { least }),
+            _ => None,
+        };
+        self.greatest = match (self.greatest, max) {
+            (Some(greatest), Some(max)) => Some(if max > greatest { max } else { greatest }),
+            _ => None,
+        };
+        self.some = true;
+        self.integer &= integer;
+        self
+    }
+
+    const fn with(mut self, schema: &Schema<'_>, id: NodeId, of: Bit) -> Self {
+        match (schema.node(id), of) {
+            (Node::Number(number), Bit::Number) => {
+                let (min, max) = (value(number.min), value(number.max));
+                self.add(min, max, number.integer)
+            }
+            (Node::String(text), Bit::String) => self.add(float(text.min), float(text.max), true),
+            (Node::Array(array), Bit::Array) => self.add(float(array.min), float(array.max), true),
+            (Node::Union(union), _) => {
+                let mut i = 0;
+                while i < union.len {
+                    self = self.with(schema, union.branch(schema, i), of);
+                    i += 1;
+                }
+                self
+            }
+            _ => self,
+        }
+    }
+
+    const fn at(spot: Spot<'_>, of: Bit) -> Self {
+        let mut out = Self::NONE;
+        each!(i of spot.used, spot.place.len() => {
+            out = out.with(spot.schema, spot.place.node(i), of);
+        });
+        out
+    }
+}
+
+const fn value(bound: Option<(f64, bool)>) -> Option<f64> {
+    match bound {
+        Some((n, _)) => Some(n),
+        None => None,
+    }
+}
+
+const fn float(bound: Option<u32>) -> Option<f64> {
+    match bound {
+        Some(n) => Some(n as f64),
+        None => None,
+    }
+}
+
+/// `; it takes 0 to 2`: the bounds of all numbers at a place. Where a fraction was refused, it may be because
+/// only whole numbers are taken.
+pub(super) const fn push_bounds(out: Sentence, spot: Spot<'_>, fraction: bool) -> Sentence {
+    let bounds = Bounds::at(spot, Bit::Number);
+    if !bounds.some {
+        return out;
+    }
+    let whole = fraction && bounds.integer;
+    match (bounds.least, bounds.greatest) {
+        (None, None) if whole => out.push("; it takes whole numbers"),
+        (None, None) => out,
+        (least, greatest) => {
+            let out = out.push(if whole { "; it takes whole numbers, " } else { "; it takes " });
+            match (least, greatest) {
+                (Some(least), Some(greatest)) => out.push_float(least).push(" to ").push_float(greatest),
+                (Some(least), None) => out.push_float(least).push(" and more"),
+                (None, Some(greatest)) => out.push_float(greatest).push(" and less"),
+                (None, None) => out,
+            }
+        }
+    }
+}
+
+/// `; it takes at most 4096`: the same for lengths.
+const fn push_lengths(out: Sentence, spot: Spot<'_>, of: Bit) -> Sentence {
+    let bounds = Bounds::at(spot, of);
+    match (bounds.least, bounds.greatest) {
+        _ if !bounds.some => out,
+        (Some(least), Some(greatest)) if least > 0.0 => {
+            out.push("; it takes ").push_float(least).push(" to ").push_float(greatest)
+        }
+        (_, Some(greatest)) => out.push("; it takes at most ").push_float(greatest),
+        (Some(least), None) => out.push("; it takes at least ").push_float(least),
+        (None, None) => out,
+    }
+}

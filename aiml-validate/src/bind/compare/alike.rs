@@ -1,0 +1,78 @@
+//! What a type is most like that is not what it should be, so that the message is about what was meant.
+
+use super::{Meant, Spot, takes_literal};
+use crate::{
+    bind::{
+        members::nearest_member,
+        places::{Says, Used, each},
+    },
+    issue::Literal,
+    schema::node::Node,
+    wire::shape::{Shape, ShapeField},
+};
+
+/// The objects that take what the wrong enum most likely means, and of them those that declare the keys of the
+/// fields, as far as some declare one and those before it.
+pub(super) const fn most_alike(all: Meant<'_>, fields: &[ShapeField], wrong: &ShapeField) -> Used {
+    let mut left = *all.used;
+    if let (Shape::Names([name, ..]), Some(column)) = (wrong.shape.present(), all.objects.find(wrong.key)) {
+        let schema = all.schema;
+        if let Some(near) = nearest_member(Spot { schema, place: column.place, used: &Used::ALL }, name) {
+            let mut next = Used::NONE;
+            each!(i of all.used, all.objects.len() => {
+                if let Says::Class(class, _) = column.says(i) {
+                    let mut one = Used::NONE;
+                    one.add(class);
+                    let spot = Spot { schema, place: column.place, used: &one };
+                    if takes_literal(spot, &Literal::Str(near)) {
+                        next.add(i);
+                    }
+                }
+            });
+            if !next.is_empty() {
+                left = next;
+            }
+        }
+    }
+    let mut f = 0;
+    while f < fields.len() {
+        let mut next = Used::NONE;
+        if let Some(column) = all.objects.find(fields[f].key) {
+            each!(i of &left, all.objects.len() => {
+                if matches!(column.says(i), Says::Class(..)) {
+                    next.add(i);
+                }
+            });
+        }
+        if !next.is_empty() {
+            left = next;
+        }
+        f += 1;
+    }
+    left
+}
+
+/// The key that should say which variant it is, where an enum that serde does not tag sends the name of one as
+/// a key: one that lists the name.
+pub(super) const fn tag_for(meant: Meant<'_>, variant: &str) -> Option<&'static str> {
+    let mut key = 0;
+    while key < meant.objects.keys() {
+        let column = meant.objects.column(key);
+        each!(i of meant.used, meant.objects.len() => {
+            if let Says::Class(class, _) = column.says(i)
+                && let Node::StringEnum(list) = meant.schema.node(column.place.node(class))
+            {
+                let mut m = 0;
+                while m < list.len {
+                    let member = meant.schema.text(list.member(meant.schema, m));
+                    if member.eq_ignore_ascii_case(variant) {
+                        return Some(meant.objects.key(key));
+                    }
+                    m += 1;
+                }
+            }
+        });
+        key += 1;
+    }
+    None
+}

@@ -1,0 +1,38 @@
+use aiml_validate::AimlRequest;
+use serde::Serialize;
+
+#[derive(Serialize, AimlRequest)]
+#[aiml(endpoint = "/v1/chat/completions")]
+struct Request {
+    model: String,
+    messages: Vec<Message>,
+}
+
+#[derive(Serialize, AimlRequest)]
+#[serde(rename_all = "lowercase")]
+enum Message {
+    User { content: Vec<Part> },
+    Assistant { content: String },
+}
+
+#[derive(Serialize, AimlRequest)]
+#[serde(rename_all = "snake_case")]
+enum Part {
+    Text { text: String },
+    ImageUrl { image_url: String },
+}
+
+#[derive(Serialize, AimlRequest)]
+#[aiml(endpoint = "/v1/chat/completions")]
+struct Other {
+    model: String,
+    messages: Vec<Tagged>,
+}
+
+#[derive(Serialize, AimlRequest)]
+#[serde(tag = "role", rename_all = "lowercase")]
+enum Tagged {
+    User { content: Vec<Part> },
+}
+
+fn main() {}
