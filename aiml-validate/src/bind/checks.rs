@@ -7,6 +7,7 @@ use super::{
     bounds::rule_refusal,
     compare::{Meant, Spot, Verdict, fits, not_ruled_out, push_name, required_fits, value_fits},
     ids::{Claim, claim, not_served},
+    known::push_endpoints,
     literals::{has_range, refusal},
     words::Trail,
 };
@@ -32,7 +33,7 @@ pub const fn endpoint<T: Bound>() {
     let out = Sentence::new().push("`").push(path).push("` is no endpoint of the API");
     match catalog.nearest_endpoint(path) {
         Some(near) => panic!("{}", out.push("; did you mean `").push(near.path()).push("`?").as_str()),
-        None => panic!("{}", out.as_str()),
+        None => panic!("{}", push_endpoints(out, path).as_str()),
     }
 }
 

@@ -3,18 +3,20 @@
 //! A value is a mistake only if no node of its place can take it; where the comparison cannot tell, it fits.
 
 mod alike;
+mod fields;
 mod literal;
 mod objects;
 mod required;
 
+pub(super) use self::{
+    fields::{nearest_key, property, value_fits},
+    literal::{is_whole, takes_literal, takes_within},
+    objects::not_ruled_out,
+    required::required_fits,
+};
 use self::{
     literal::takes_digits,
     objects::{map_fits, object_fits},
-};
-pub(super) use self::{
-    literal::{is_whole, takes_literal, takes_within},
-    objects::{nearest_key, not_ruled_out, property, value_fits},
-    required::required_fits,
 };
 use super::{
     members::push_members,

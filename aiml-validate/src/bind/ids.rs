@@ -9,6 +9,7 @@ use super::{
     bounds::param_refusal,
     build::used_objects,
     compare::{Meant, Spot, items, property, takes_literal},
+    known::push_models,
     literals::{has_range, refusal},
     members::{nearest_member, push_members},
     places::{self, Place, Used},
@@ -153,6 +154,7 @@ pub(super) const fn unknown(id: &str, endpoint: Endpoint<'static>) -> Sentence {
     };
     match catalog.nearest(id, Some(endpoint)).get(0) {
         Some(near) => out.push("; did you mean `").push(near).push("`?"),
+        None if catalog.model(id).is_none() => push_models(out, endpoint),
         None => out,
     }
 }

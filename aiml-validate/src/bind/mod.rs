@@ -9,6 +9,7 @@ mod feed;
 mod glance;
 pub mod ids;
 pub mod judge;
+mod known;
 mod literals;
 mod members;
 mod merge;

@@ -5,13 +5,14 @@
 const WORDS: usize = 8;
 
 /// What endpoints call differently; the first are the likelier ones.
-const SAME: [&[&str]; 6] = [
+const SAME: [&[&str]; 7] = [
     &["messages", "input", "prompt", "text"],
     &["content", "text"],
     &["type", "kind"],
     &["name", "title"],
     &["duration", "length", "seconds"],
     &["parameters", "input_schema"],
+    &["document", "url", "file"],
 ];
 
 /// Finds the key that means most likely the same as another.
@@ -116,7 +117,7 @@ impl<'a> Words<'a> {
 const fn find(group: &[&str], key: &[u8]) -> Option<usize> {
     let mut i = 0;
     while i < group.len() {
-        if equal(group[i].as_bytes(), key) {
+        if same(group[i].as_bytes(), key) {
             return Some(i);
         }
         i += 1;

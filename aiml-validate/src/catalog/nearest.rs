@@ -133,10 +133,9 @@ const fn id_score(wanted: &[u8], known: &[u8], most: usize) -> usize {
     let near = near(wanted_name, name);
     let edits = match distance(wanted_name, name, if most / 2 < near { most / 2 } else { near }) {
         Some(edits) => edits,
-        // `claude-sonnet-4` is written for `claude-sonnet-4-20250514`.
-        None if begins(name, wanted_name) || begins(wanted_name, name) => {
-            2 + name.len().abs_diff(wanted_name.len()) / 6
-        }
+        // `claude-sonnet-4` is written for `claude-sonnet-4-20250514`: what is left out is less than what is wrong.
+        None if begins(name, wanted_name) => 1 + name.len().abs_diff(wanted_name.len()) / 6,
+        None if begins(wanted_name, name) => 2 + name.len().abs_diff(wanted_name.len()) / 6,
         // `openaigpt-4o`: the mistake is in what parts the vendor from the name, or in both.
         None => {
             let near = if wanted.len() < 5 { 0 } else { 2 };

@@ -152,6 +152,8 @@ fn the_nearest_of_an_endpoint_are_served_there() {
             .take(near.len())
             .collect::<Vec<_>>()
     );
+    let beginning = Catalog::builtin().nearest("text-embedding-3", Some(embeddings)).get(0);
+    assert!(beginning.is_some_and(|id| id.starts_with("text-embedding-3-")), "{beginning:?}");
     assert_eq!(Catalog::builtin().nearest("gpt-4o-mni", Some(embeddings)).get(0), None);
 }
 

@@ -1,0 +1,189 @@
+//! The fields of a type: what is behind the key of each, and keys that nobody knows.
+
+use super::{Meant, Spot, Verdict, alike::tag_for, fits};
+use crate::{
+    bind::{
+        known::push_keys,
+        literals::refusals,
+        nearest::Nearest,
+        places::{Others, Place, Says, Used, each},
+        related::Related,
+        words::Trail,
+    },
+    sentence::Sentence,
+    wire::shape::{Shape, ShapeField},
+};
+
+/// One field of an object against all objects that may be meant, and what annotations say of it.
+pub(in crate::bind) const fn field_fits(meant: Meant<'_>, field: &ShapeField, at: &Trail<'_>) -> Verdict {
+    match value_fits(meant, field, at) {
+        Verdict::Fits if field.is(ShapeField::SKIP) => Verdict::Fits,
+        Verdict::Fits => match refusals(meant, field, at) {
+            Some(text) => Verdict::Mistake(text),
+            None => Verdict::Fits,
+        },
+        other => other,
+    }
+}
+
+/// The same without the annotations.
+pub(in crate::bind) const fn value_fits(meant: Meant<'_>, field: &ShapeField, at: &Trail<'_>) -> Verdict {
+    if field.is(ShapeField::SKIP) {
+        return Verdict::Fits;
+    }
+    if field.is(ShapeField::FLATTEN) {
+        return flat_fits(meant, field.shape.present(), at);
+    }
+    let (by_key, by_rest, free) = property(meant, field.key);
+    if free {
+        return Verdict::Fits;
+    }
+    // An allow-list of the user's own stands in place of the catalog's.
+    let replaced = field.is(ShapeField::ONE_OF | ShapeField::MODEL);
+    let shape =
+        if replaced && matches!(field.shape.present(), Shape::Names(_)) { &Shape::Text } else { field.shape };
+    let schema = meant.schema;
+    let at_field = Trail::Key(at, field.key);
+    let mut out = None;
+    if let Some((place, used)) = by_rest {
+        out = Some(fits(Spot { schema, place, used: &used }, shape, &at_field));
+    }
+    if let Some((place, used)) = by_key
+        && !matches!(out, Some(Verdict::Fits))
+    {
+        out = Some(fits(Spot { schema, place, used: &used }, shape, &at_field));
+    }
+    match out {
+        Some(Verdict::NotTaken(text)) if field.is(ShapeField::VARIANT) => {
+            Verdict::Mistake(push_tag(text, meant, field.key))
+        }
+        Some(Verdict::NotTaken(text)) => Verdict::Mistake(text),
+        Some(other) => other,
+        None if field.is(ShapeField::UNDECLARED) => Verdict::Fits,
+        None if field.is(ShapeField::VARIANT) => Verdict::NotTaken(unknown_variant(meant, field.key, at)),
+        None => Verdict::UnknownKey(unknown_key(meant, field.key, at)),
+    }
+}
+
+/// The properties of a flattened value, as if they stood in the object.
+const fn flat_fits(meant: Meant<'_>, shape: &'static Shape, at: &Trail<'_>) -> Verdict {
+    match *shape {
+        Shape::Object(fields) => {
+            let mut out = Verdict::Fits;
+            let mut i = 0;
+            while i < fields.len() {
+                out = out.and(field_fits(meant, &fields[i], at));
+                if !matches!(out, Verdict::Fits) && !at.tells_all() {
+                    return out;
+                }
+                i += 1;
+            }
+            out
+        }
+        Shape::OneOf(all) => {
+            let mut out = Verdict::Fits;
+            let mut i = 0;
+            while i < all.len() {
+                out = out.and(flat_fits(meant, all[i], at));
+                if !matches!(out, Verdict::Fits) && !at.tells_all() {
+                    return out;
+                }
+                i += 1;
+            }
+            out
+        }
+        _ => Verdict::Fits,
+    }
+}
+
+/// What the objects that are meant say of a key: the nodes of those that declare it, the nodes of those that
+/// judge it like any other key, and whether some object says nothing of any key.
+type Property = (Option<(Place, Used)>, Option<(Place, Used)>, bool);
+
+pub(in crate::bind) const fn property(meant: Meant<'_>, key: &str) -> Property {
+    let column = meant.objects.find(key);
+    if meant.used.all {
+        let declared = match column {
+            Some(column) => Some((column.place, Used::ALL)),
+            None => None,
+        };
+        let rest = match meant.objects.rest() {
+            Some(place) => Some((place, Used::ALL)),
+            None => None,
+        };
+        return (declared, rest, meant.objects.some_is_free());
+    }
+    let (mut declared, mut rest) = (Used::NONE, Used::NONE);
+    each!(i of meant.used, 0 => {
+        let says = match column {
+            Some(column) => column.says(i),
+            None => Says::Undeclared,
+        };
+        match says {
+            Says::Class(class, _) => declared.add(class),
+            Says::Undeclared => match meant.objects.others(i) {
+                Others::By(class) => rest.add(class),
+                Others::Free => return (None, None, true),
+                Others::Takes | Others::Refuses => {}
+            },
+        }
+    });
+    let declared = match column {
+        Some(column) if !declared.is_empty() => Some((column.place, declared)),
+        _ => None,
+    };
+    let rest = match meant.objects.rest() {
+        Some(place) if !rest.is_empty() => Some((place, rest)),
+        _ => None,
+    };
+    (declared, rest, false)
+}
+
+/// What to do about the name of a variant that is sent as a key, where it should be said by a tag.
+const fn push_tag(out: Sentence, meant: Meant<'_>, variant: &'static str) -> Sentence {
+    let Some(tag) = tag_for(meant, variant) else { return out };
+    let out = out.push(" (an enum without a tag sends the name of its variant as a key; `#[serde(tag = \"");
+    out.push(tag).push("\")]` sends it as `").push(tag).push("`)")
+}
+
+const fn unknown_variant(meant: Meant<'_>, variant: &'static str, at: &Trail<'_>) -> Sentence {
+    if tag_for(meant, variant).is_none() {
+        return unknown_key(meant, variant, at);
+    }
+    push_tag(at.push_where(Trail::Key(at, variant).quote().push(" is no parameter")), meant, variant)
+}
+
+const fn unknown_key(meant: Meant<'_>, key: &'static str, at: &Trail<'_>) -> Sentence {
+    let out = Trail::Key(at, key).quote().push(" is no parameter");
+    let out = match nearest_key(meant, key) {
+        Some(found) => out.push("; did you mean `").push(found).push("`?"),
+        None => {
+            let out = at.push_where(out.push(" of any model that this type can name"));
+            push_keys(out, meant, key, at.is_request())
+        }
+    };
+    out.push(" (`#[aiml(undeclared)]` sends it all the same)")
+}
+
+/// The key that was probably meant.
+pub(in crate::bind) const fn nearest_key(meant: Meant<'_>, key: &'static str) -> Option<&'static str> {
+    let (mut nearest, mut related) = (Nearest::new(key), Related::new(key));
+    let keys = meant.objects.keys();
+    let mut next = 0;
+    while next < keys {
+        let k_key = next;
+        next += 1;
+        let column = meant.objects.column(k_key);
+        each!(i of meant.used, meant.objects.len() => {
+            if matches!(column.says(i), Says::Class(..)) {
+                nearest.offer(meant.objects.key(k_key));
+                related.offer(meant.objects.key(k_key));
+                break;
+            }
+        });
+    }
+    match related.found() {
+        Some(found) if !nearest.is_close() => Some(found),
+        _ => nearest.found(),
+    }
+}
