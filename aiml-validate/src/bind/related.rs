@@ -131,7 +131,7 @@ const fn same(a: &[u8], b: &[u8]) -> bool {
 }
 
 /// Whether two words are the same but for upper and lower case.
-const fn equal(a: &[u8], b: &[u8]) -> bool {
+pub(super) const fn equal(a: &[u8], b: &[u8]) -> bool {
     let mut i = 0;
     while i < a.len() && i < b.len() && a[i].eq_ignore_ascii_case(&b[i]) {
         i += 1;

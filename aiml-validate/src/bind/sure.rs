@@ -256,14 +256,30 @@ const fn one_sure(
     *fuel -= 1;
     let mut i = 0;
     while i < len {
-        // The members of an allow-list are for the comparison, and lengths.
-        let ruled = fields[i].flags & (ShapeField::ONE_OF | ShapeField::LENGTH) != 0;
+        // The members of an allow-list are for the comparison, and lengths where not all are taken.
+        let ruled = fields[i].flags & (ShapeField::ONE_OF | ShapeField::LENGTH) != 0
+            && !takes_every_length(objects, object, &fields[i], keys.get(i));
         if ruled || !field_sure(objects, object, &fields[i], keys.get(i), fuel) {
             return false;
         }
         i += 1;
     }
     true
+}
+
+/// Whether the annotations of a field say no more than a length, and its node takes every one.
+const fn takes_every_length(objects: Objects, object: usize, field: &ShapeField, key: Option<usize>) -> bool {
+    let (Some(key), 0) = (key, field.flags & ShapeField::ONE_OF) else { return false };
+    let column = objects.column(key);
+    let bit = match field.shape.present() {
+        Shape::Text => Bit::String,
+        Shape::Array(_) => Bit::Array,
+        _ => return false,
+    };
+    match column.says(object) {
+        Says::Class(class, _) => column.place.look(class).every() & bit as u8 != 0,
+        Says::Undeclared => false,
+    }
 }
 
 /// Whether an object surely takes some value of a field.

@@ -5,6 +5,7 @@ use crate::{
     bind::{
         members::nearest_member,
         places::{Says, Used, each},
+        related::equal,
     },
     issue::Literal,
     schema::node::Node,
@@ -65,7 +66,7 @@ pub(super) const fn tag_for(meant: Meant<'_>, variant: &str) -> Option<&'static 
                 let mut m = 0;
                 while m < list.len {
                     let member = meant.schema.text(list.member(meant.schema, m));
-                    if member.eq_ignore_ascii_case(variant) {
+                    if equal(member.as_bytes(), variant.as_bytes()) {
                         return Some(meant.objects.key(key));
                     }
                     m += 1;

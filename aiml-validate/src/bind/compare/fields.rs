@@ -155,12 +155,11 @@ const fn unknown_variant(meant: Meant<'_>, variant: &'static str, at: &Trail<'_>
 
 const fn unknown_key(meant: Meant<'_>, key: &'static str, at: &Trail<'_>) -> Sentence {
     let out = Trail::Key(at, key).quote().push(" is no parameter");
-    let out = match nearest_key(meant, key) {
-        Some(found) => out.push("; did you mean `").push(found).push("`?"),
-        None => {
-            let out = at.push_where(out.push(" of any model that this type can name"));
-            push_keys(out, meant, key, at.is_request())
-        }
+    let out = if let Some(found) = nearest_key(meant, key) {
+        out.push("; did you mean `").push(found).push("`?")
+    } else {
+        let out = at.push_where(out.push(" of any model that this type can name"));
+        push_keys(out, meant, key, at.is_request())
     };
     out.push(" (`#[aiml(undeclared)]` sends it all the same)")
 }
