@@ -227,7 +227,7 @@ impl Emit {
         out
     }
 
-    /// What `param(…)` says of values: each member of an allow-list, each range and length. (What one takes that is only like a known model, the catalog
+    /// What `param(…)` says of values: each member of an allow-list, each range and length in digits. (What one takes that is only like a known model, the catalog
     /// does not know.)
     fn members_of_params(&self, capability: &RawCapability) -> Vec<(TokenStream, TokenStream)> {
         let p = &self.private;
@@ -239,7 +239,7 @@ impl Emit {
             for rule in rules {
                 let members = match &rule.kind {
                     Kind::OneOf(members) => members,
-                    Kind::Range { .. } | Kind::Length { .. } => {
+                    Kind::Range { .. } | Kind::Length { .. } if rule.is_literal() => {
                         let constant = self.rule(rule);
                         out.push((q!(#p::ids::Claim::Rule(#key, #constant)), rule.node.clone()));
                         continue;

@@ -8,7 +8,7 @@ use super::{
     compare::{Meant, Spot, Verdict, fits, not_ruled_out, push_name, required_fits, value_fits},
     ids::{Claim, claim, not_served},
     known::push_endpoints,
-    literals::{has_range, refusal},
+    literals::{has_range, is_opaque, refusal},
     words::Trail,
 };
 use crate::{
@@ -211,8 +211,10 @@ pub const fn member<T: Bound>(key: &'static str, member: &'static Literal) {
         return claim::<T>(Claim::Model(id));
     }
     let Some((objects, used)) = Known::<T>::OBJECTS else { return };
-    let meant = Meant { schema, objects: *objects, used };
-    if let Some(text) = refusal(meant, key, member, has_range(Known::<T>::fields(), key), &Trail::Root) {
+    let (meant, fields) = (Meant { schema, objects: *objects, used }, Known::<T>::fields());
+    if !is_opaque(fields, key)
+        && let Some(text) = refusal(meant, key, member, has_range(fields, key), &Trail::Root)
+    {
         panic!("{}", text.as_str());
     }
 }

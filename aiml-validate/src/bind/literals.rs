@@ -10,7 +10,10 @@ use crate::{
     issue::Literal,
     rules::Rule,
     sentence::Sentence,
-    wire::{cx::same, shape::ShapeField},
+    wire::{
+        cx::same,
+        shape::{Shape, ShapeField},
+    },
 };
 
 /// What is wrong with a member of the allow-list of a field, if it is: nothing that is meant takes it. The
@@ -46,6 +49,18 @@ const fn push_taken(out: Sentence, spot: Spot<'_>, fraction: bool) -> Sentence {
     push_bounds(push_numbers(out, "; it takes ", spot), spot, fraction)
 }
 
+/// Whether nothing is to be compared of what stands at a key: `#[aiml(any)]`.
+pub(super) const fn is_opaque(fields: &[ShapeField], key: &str) -> bool {
+    let mut i = 0;
+    while i < fields.len() {
+        if same(fields[i].key, key) {
+            return matches!(fields[i].shape.present(), Shape::Any);
+        }
+        i += 1;
+    }
+    false
+}
+
 /// Whether one of the fields has bounds of the user's own at a key.
 pub(super) const fn has_range(fields: &[ShapeField], key: &str) -> bool {
     let mut i = 0;
@@ -61,6 +76,9 @@ pub(super) const fn has_range(fields: &[ShapeField], key: &str) -> bool {
 /// What is wrong with the annotations of a field: the first mistake, or all where all are told.
 pub(super) const fn refusals(meant: Meant<'_>, field: &ShapeField, at: &Trail<'_>) -> Option<Sentence> {
     let mut out = None;
+    if let Shape::Any = field.shape.present() {
+        return out;
+    }
     let mut i = 0;
     while i < field.rules().len() {
         let rule = &field.rules()[i];

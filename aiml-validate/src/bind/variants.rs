@@ -10,7 +10,7 @@ use super::{
     build::used_objects,
     checks::fail,
     compare::{Meant, Spot, fits, nearest_key, not_ruled_out, property, required_fits, value_fits},
-    literals::{has_range, refusal},
+    literals::{has_range, is_opaque, refusal},
     places::{self, Objects, Used},
     words::Trail,
 };
@@ -103,8 +103,9 @@ pub const fn field<T: Bound, const V: usize>(i: usize) {
 #[track_caller]
 pub const fn member<T: Bound, const V: usize>(key: &'static str, member: &'static Literal) {
     if let Some(meant) = Variant::<T, V>::meant()
-        && let ranged = has_range(Variant::<T, V>::FIELDS, key)
-        && let Some(text) = refusal(meant, key, member, ranged, &Trail::Root)
+        && let fields = Variant::<T, V>::FIELDS
+        && !is_opaque(fields, key)
+        && let Some(text) = refusal(meant, key, member, has_range(fields, key), &Trail::Root)
     {
         panic!("{}", text.as_str());
     }

@@ -24,6 +24,9 @@ struct Request {
     max_tokens: Option<u32>,
     #[aiml(length(..=8))]
     stop: Option<String>,
+    // Nothing is compared of it.
+    #[aiml(any, one_of(30, 40))]
+    presence_penalty: Option<u8>,
     stream_options: Option<BTreeMap<String, bool>>,
     response_format: Option<BTreeMap<String, String>>,
     logit_bias: Option<BTreeMap<String, f64>>,

@@ -9,6 +9,7 @@ use crate::{
     },
     issue::Literal,
     schema::node::Node,
+    sentence::Sentence,
     wire::shape::{Shape, ShapeField},
 };
 
@@ -76,4 +77,11 @@ pub(super) const fn tag_for(meant: Meant<'_>, variant: &str) -> Option<&'static 
         key += 1;
     }
     None
+}
+
+/// What to do about the name of a variant that is sent as a key, where it should be said by a tag.
+pub(super) const fn push_tag(out: Sentence, meant: Meant<'_>, variant: &'static str) -> Sentence {
+    let Some(tag) = tag_for(meant, variant) else { return out };
+    let out = out.push(" (an enum without a tag sends the name of its variant as a key; `#[serde(tag = \"");
+    out.push(tag).push("\")]` sends it as `").push(tag).push("`)")
 }

@@ -1,6 +1,10 @@
 //! The fields of a type: what is behind the key of each, and keys that nobody knows.
 
-use super::{Meant, Spot, Verdict, alike::tag_for, fits};
+use super::{
+    Meant, Spot, Verdict,
+    alike::{push_tag, tag_for},
+    fits,
+};
 use crate::{
     bind::{
         known::push_keys,
@@ -137,13 +141,6 @@ pub(in crate::bind) const fn property(meant: Meant<'_>, key: &str) -> Property {
         _ => None,
     };
     (declared, rest, false)
-}
-
-/// What to do about the name of a variant that is sent as a key, where it should be said by a tag.
-const fn push_tag(out: Sentence, meant: Meant<'_>, variant: &'static str) -> Sentence {
-    let Some(tag) = tag_for(meant, variant) else { return out };
-    let out = out.push(" (an enum without a tag sends the name of its variant as a key; `#[serde(tag = \"");
-    out.push(tag).push("\")]` sends it as `").push(tag).push("`)")
 }
 
 const fn unknown_variant(meant: Meant<'_>, variant: &'static str, at: &Trail<'_>) -> Sentence {

@@ -1,6 +1,6 @@
 //! What objects require, and whether a type has it.
 
-use super::{Meant, Verdict, nearest_key, property};
+use super::{Meant, Verdict, alike::push_tag, nearest_key, property};
 use crate::{
     bind::{
         places::{Objects, Says, each},
@@ -42,7 +42,12 @@ pub(in crate::bind) const fn required_fits(
     }
     let them =
         if lacks.len == 1 { ", and there is no field for it" } else { ", and there are no fields for them" };
-    Verdict::Mistake(out.push(them))
+    let out = out.push(them);
+    // It may be the tag that is missing.
+    Verdict::Mistake(match fields {
+        [variant] if variant.is(ShapeField::VARIANT) => push_tag(out, meant, variant.key),
+        _ => out,
+    })
 }
 
 /// Keys that unknown fields are near to: what is wrong there is said of the field, and not twice.

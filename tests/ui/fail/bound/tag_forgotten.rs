@@ -35,4 +35,29 @@ enum Tagged {
     User { content: Vec<Part> },
 }
 
+#[derive(Serialize, AimlRequest)]
+#[aiml(endpoint = "/v1/chat/completions", model("openai/gpt-4o"))]
+struct Third {
+    model: String,
+    messages: Vec<Plain>,
+}
+
+#[derive(Serialize, AimlRequest)]
+struct Plain {
+    role: String,
+    content: Vec<Wrapped>,
+}
+
+#[derive(Serialize, AimlRequest)]
+#[serde(rename_all = "snake_case")]
+enum Wrapped {
+    Text(String),
+    ImageUrl(Url),
+}
+
+#[derive(Serialize, AimlRequest)]
+struct Url {
+    url: String,
+}
+
 fn main() {}
