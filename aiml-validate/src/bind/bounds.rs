@@ -70,7 +70,7 @@ const fn refusal(
     })
 }
 
-const fn some_within(spot: Spot<'_>, of: Bit, rule: &Rule) -> bool {
+pub(super) const fn some_within(spot: Spot<'_>, of: Bit, rule: &Rule) -> bool {
     each!(i of spot.used, spot.place.len() => {
         let id = spot.place.node(i);
         let meets = match rule {
