@@ -46,7 +46,8 @@ pub const fn field<T: Bound>(i: usize) {
 /// The same of a field with bounds of the user's own, the `nth` of such fields.
 #[track_caller]
 pub const fn ranged<T: Bound>(i: usize, nth: usize, rule: Rule) {
-    if !matches!(&rule, Rule::Range(range) if T::OF_FIELDS.glance.has_ranged(i, nth, range)) {
+    // That nothing is within the bounds is said where they stand.
+    if !matches!(&rule, Rule::Range(range) if T::OF_FIELDS.glance.has_ranged(i, nth, range) || range.is_empty()) {
         compare_field::<T>(i);
     }
 }
@@ -184,7 +185,9 @@ pub const fn member<T: Bound>(key: &'static str, member: &'static Literal) {
         return claim::<T>(Claim::Model(id));
     }
     let Some((objects, used)) = Known::<T>::OBJECTS else { return };
-    if let Some(text) = refusal(Meant { schema, objects: *objects, used }, key, member, &Trail::Root) {
+    if let Some(text) = refusal(Meant { schema, objects: *objects, used }, key, member, &Trail::Root)
+        && !assert::is_beyond_type(Known::<T>::fields(), key, member)
+    {
         panic!("{}", text.as_str());
     }
 }

@@ -17,6 +17,7 @@ use crate::{
     issue::Literal,
     sentence::Sentence,
     wire::{
+        assert,
         cx::same,
         shape::{Shape, ShapeField},
     },
@@ -102,6 +103,7 @@ pub const fn field<T: Bound, const V: usize>(i: usize) {
 pub const fn member<T: Bound, const V: usize>(key: &'static str, member: &'static Literal) {
     if let Some(meant) = Variant::<T, V>::meant()
         && let Some(text) = refusal(meant, key, member, &Trail::Root)
+        && !assert::is_beyond_type(Variant::<T, V>::FIELDS, key, member)
     {
         panic!("{}", text.as_str());
     }

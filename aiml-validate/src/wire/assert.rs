@@ -16,14 +16,13 @@ use crate::{
     sentence::Sentence,
 };
 
-/// A rule, if it fits the type of its field. (Evaluated for many rules of a program, so what is usual is
-/// decided at a glance.)
+/// The rule fits the type of its field. (Evaluated for many rules of a program, so what is usual is decided at a
+/// glance.)
 #[track_caller]
-pub const fn fitting(rule: Rule, ty: WireType) -> Rule {
+pub const fn fitting(rule: &Rule, ty: &WireType) {
     if !matches!(rule, Rule::Pattern(_) | Rule::Format(_)) || !ty.kinds.meets(Kinds::STRING) {
-        rule_fits(&rule, &ty);
+        rule_fits(rule, ty);
     }
-    rule
 }
 
 /// The rule fits the type of its field.
@@ -81,6 +80,19 @@ const fn members_misfit(members: &[Literal], ty: &WireType) -> Option<Sentence> 
         i += 1;
     }
     None
+}
+
+/// Whether one of the rows has this key, and a type that cannot hold the member of an allow-list: of that, there is
+/// no more to say.
+pub(crate) const fn is_beyond_type(rows: &[ShapeField], key: &str, member: &Literal) -> bool {
+    let mut i = 0;
+    while i < rows.len() {
+        if same(rows[i].key, key) && !rows[i].is(ShapeField::SKIP) {
+            return member_misfit(member, &WireType::of(rows[i].shape)).is_some();
+        }
+        i += 1;
+    }
+    false
 }
 
 const fn member_misfit(member: &Literal, ty: &WireType) -> Option<Sentence> {
