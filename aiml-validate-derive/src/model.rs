@@ -90,10 +90,19 @@ pub(crate) struct Field<'a> {
     pub(crate) any: bool,
     /// `#[aiml(undeclared)]`: no document need name it.
     pub(crate) undeclared: bool,
+    /// The words of those marks, where they stand.
+    pub(crate) words: Words<'a>,
     /// The function that writes it, if that is to be asked.
     pub(crate) with: Option<&'a ExprPath>,
     /// How many mistakes there were in what is said of it, and of nothing else.
     pub(crate) mistakes: usize,
+}
+
+/// Words that are marks.
+#[derive(Clone, Copy)]
+pub(crate) struct Words<'a> {
+    pub(crate) undeclared: Option<&'a Ident>,
+    pub(crate) role: Option<&'a Ident>,
 }
 
 pub(crate) enum Key {
@@ -149,6 +158,7 @@ impl Field<'_> {
         (self.check, self.with) = (None, None);
         (self.role, self.model) = (Role::No, Model::No);
         self.undeclared = true;
+        self.words = Words { undeclared: None, role: None };
     }
 
     pub(crate) const fn name(&self) -> Option<&Name> {

@@ -3,11 +3,12 @@
 use quote::ToTokens;
 use syn::{ExprPath, Type, TypePath};
 
+use super::rules;
 use crate::{
     ast::RawField,
     attr::aiml::FieldAiml,
     ctxt::Ctxt,
-    model::{Field, Key, Look, Model, Role},
+    model::{Field, Key, Look, Model, Role, Words},
 };
 
 /// A field that is sent.
@@ -34,6 +35,10 @@ pub(super) fn read<'a>(cx: &Ctxt, raw: &'a RawField<'a>, key: Key) -> Field<'a> 
         (false, true) => Model::Named,
         _ => Model::No,
     };
+    if let Some(said) = aiml.model.get().filter(|_| keyed && is("model") && !skip && written.is_none()) {
+        cx.error(&said.word, "`model` has no effect here: the key of this field is `model`");
+    }
+    rules::check(cx, &aiml.rules);
     let only_checked = aiml.check.is_set() && aiml.rules.is_empty();
     let look = if skip {
         Look::Skip
@@ -59,6 +64,10 @@ pub(super) fn read<'a>(cx: &Ctxt, raw: &'a RawField<'a>, key: Key) -> Field<'a> 
         model,
         any: aiml.any.is_set(),
         undeclared: aiml.undeclared.is_set(),
+        words: Words {
+            undeclared: aiml.undeclared.get().map(|said| &said.word),
+            role: aiml.role.get().map(|said| &said.word).filter(|_| role == Role::Marked),
+        },
         with: written,
         mistakes: raw.mistakes + cx.count() - before,
     }

@@ -5,6 +5,7 @@ mod capability;
 mod container;
 mod field;
 mod object;
+mod rules;
 
 pub(crate) use self::field::is_option;
 use crate::{

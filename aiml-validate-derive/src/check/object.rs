@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use syn::LitStr;
 
 use crate::{
-    attr::aiml::RawParam,
+    attr::aiml::{RawParam, Says},
     ctxt::Ctxt,
     model::{Field, Model, Object},
     suggest::did_you_mean,
@@ -14,6 +14,7 @@ use crate::{
 pub(super) fn check(cx: &Ctxt, object: &Object<'_>, in_enum: bool) {
     check_collisions(cx, object, in_enum);
     check_one_model(cx, object);
+    check_one_role(cx, object);
     for field in &object.fields {
         check_presence(cx, object, field);
     }
@@ -49,6 +50,15 @@ fn check_one_model(cx: &Ctxt, object: &Object<'_>) {
     }
 }
 
+/// Two marks: which of them is the role of the message?
+fn check_one_role(cx: &Ctxt, object: &Object<'_>) {
+    let mut marked = object.fields.iter().filter_map(|field| Some((field.words.role?, field.name()?)));
+    let Some((_, first)) = marked.next() else { return };
+    for (word, name) in marked {
+        cx.error(word, format_args!("this type has two roles, `{}` and `{}`", first.text, name.text));
+    }
+}
+
 /// `requires` and `conflicts`.
 fn check_presence(cx: &Ctxt, object: &Object<'_>, field: &Field<'_>) {
     for (word, keys) in [("requires", field.requires), ("conflicts", field.conflicts)] {
@@ -59,6 +69,12 @@ fn check_presence(cx: &Ctxt, object: &Object<'_>, field: &Field<'_>) {
                     _ => "a field cannot conflict with itself",
                 };
                 cx.error(key, message);
+            } else if is_always_there(object, &key.value()) {
+                let message = match word {
+                    "requires" => "has no effect: it is always sent",
+                    _ => "can never be kept: it is always sent",
+                };
+                cx.error(key, format_args!("`{word}` of `{}` {message}", key.value()));
             } else {
                 check_key(cx, object, word, key);
             }
@@ -71,8 +87,35 @@ fn check_presence(cx: &Ctxt, object: &Object<'_>, field: &Field<'_>) {
     }
 }
 
+/// Whether the object has the key whatever its value is.
+fn is_always_there(object: &Object<'_>, key: &str) -> bool {
+    match object.fields.iter().find(|field| field.has_key(key)) {
+        Some(field) => field.absent.is_none(),
+        None => object.keys().any(|other| other == key),
+    }
+}
+
 fn check_param(cx: &Ctxt, object: &Object<'_>, param: &RawParam) {
     check_key(cx, object, "param", &param.key);
+    let key = param.key.value();
+    let is_model = object.model().is_some_and(|field| field.has_key(&key));
+    match &param.says {
+        Says::Unsupported if is_model => {
+            cx.error(&param.key, format_args!("`{key}` cannot be unsupported: it is what names the model"));
+        }
+        _ if !is_always_there(object, &key) => {}
+        Says::Unsupported => {
+            let message = format!(
+                "`{key}` is always sent, so no request could name this model \
+                 (`#[serde(skip_serializing_if = \"…\")]` leaves a field out)"
+            );
+            cx.error(&param.key, message);
+        }
+        Says::Value { required: true, rules } if rules.is_empty() => {
+            cx.error(&param.key, format_args!("`required` has no effect: `{key}` is always sent"));
+        }
+        Says::Value { .. } => {}
+    }
 }
 
 /// The key is one of the object's. Where a field is flattened, the compiler decides.

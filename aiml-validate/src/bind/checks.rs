@@ -7,6 +7,7 @@ use super::{
     compare::{Meant, Spot, Verdict, fits, not_ruled_out, push_name, required_fits, value_fits},
     ids::{Claim, claim, not_served},
     literals::refusal,
+    params,
     words::Trail,
 };
 use crate::{
@@ -47,8 +48,21 @@ pub const fn field<T: Bound>(i: usize) {
 #[track_caller]
 pub const fn ranged<T: Bound>(i: usize, nth: usize, rule: Rule) {
     // That nothing is within the bounds is said where they stand.
-    if !matches!(&rule, Rule::Range(range) if T::OF_FIELDS.glance.has_ranged(i, nth, range) || range.is_empty()) {
+    if !matches!(&rule, Rule::Range(range) if T::OF_FIELDS.glance.has_ranged(i, nth, range) || range.is_empty())
+    {
         compare_field::<T>(i);
+    }
+}
+
+/// `#[aiml(undeclared)]` stands on a field that some model does not declare.
+#[track_caller]
+pub const fn undeclared<T: Bound>(i: usize) {
+    let (Some((objects, used)), fields) = (Known::<T>::OBJECTS, Known::<T>::fields()) else { return };
+    let meant = Meant { schema: &Known::<T>::BINDING.schema, objects: *objects, used };
+    if i < fields.len() && params::is_declared_by_all(meant, fields[i].key) {
+        let out =
+            Sentence::new().push("`undeclared` has no effect: all models that this type can name declare `");
+        panic!("{}", out.push(fields[i].key).push("`").as_str());
     }
 }
 
@@ -99,7 +113,8 @@ const fn compare_model<T: Bound>(i: usize) {
     if let (Some(id), false) = (not_served(field.shape, endpoint.number()), T::OF_FIELDS.tells_ids) {
         claim::<T>(Claim::Model(id));
     }
-    assert::params_fit(&WireType::OPAQUE.with_capabilities(T::ON_VARIANTS), fields);
+    let said = WireType::OPAQUE.with_capabilities(T::ON_VARIANTS);
+    if T::OF_FIELDS.tells_ids { assert::rules_fit(&said, fields) } else { assert::params_fit(&said, fields) }
 }
 
 #[track_caller]

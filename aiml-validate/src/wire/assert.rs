@@ -4,10 +4,10 @@
 //! compile error there.
 #![expect(clippy::panic, clippy::missing_panics_doc, reason = "as said")]
 
+pub(crate) use super::near::nearest_key;
 use super::{
     Capability, Kinds, Param, WireType,
     cx::same,
-    near::nearest_key,
     shape::{Shape, ShapeField},
 };
 use crate::{
@@ -165,7 +165,8 @@ const fn is_among(rows: &[ShapeField], key: &str) -> bool {
     false
 }
 
-const fn has_key(shape: &Shape, key: &str) -> bool {
+/// Whether a value of the shape can have the key.
+pub(crate) const fn has_key(shape: &Shape, key: &str) -> bool {
     match *shape {
         Shape::Object(rows) => is_among(rows, key),
         Shape::OneOf(all) => {
@@ -248,8 +249,23 @@ pub const fn params_fit(ty: &WireType, request: &[ShapeField]) {
         let capability = &ty.capabilities[i];
         let mut j = 0;
         while j < capability.params.len() {
+            param_exists(capability, capability.params[j].0, request);
+            j += 1;
+        }
+        i += 1;
+    }
+    rules_fit(ty, request);
+}
+
+/// The same of rules alone: which keys there are is said where they stand.
+#[track_caller]
+pub const fn rules_fit(ty: &WireType, request: &[ShapeField]) {
+    let mut i = 0;
+    while i < ty.capabilities.len() {
+        let capability = &ty.capabilities[i];
+        let mut j = 0;
+        while j < capability.params.len() {
             let (key, param) = &capability.params[j];
-            param_exists(capability, key, request);
             if let Param::Rule(rule) = param {
                 param_fits(capability, key, rule, request);
             }
