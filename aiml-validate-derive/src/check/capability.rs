@@ -26,11 +26,12 @@ pub(super) fn check_models(cx: &Ctxt, models: &[RawModel]) {
 }
 
 /// The variants of a model enum.
-pub(super) fn check_model_enum(cx: &Ctxt, input: &Input<'_>, variants: &[Variant<'_>]) {
+pub(super) fn check_model_enum(cx: &Ctxt, input: &Input<'_>, variants: &mut [Variant<'_>]) {
     let RawData::Enum(raw) = &input.data else { return };
-    let mut ids: Vec<&str> = Vec::new();
+    let mut ids: Vec<String> = Vec::new();
     let is_model_enum = variants.iter().any(|variant| variant.capability.is_some());
-    for (variant, raw) in variants.iter().zip(raw) {
+    for (variant, raw) in variants.iter_mut().zip(raw) {
+        let before = cx.count();
         if let Some(capability) = variant.capability {
             check_capability(cx, capability);
             check_variant(cx, variant, capability);
@@ -39,15 +40,16 @@ pub(super) fn check_model_enum(cx: &Ctxt, input: &Input<'_>, variants: &[Variant
         if let Body::Text(id) = &variant.body
             && is_model_enum
         {
-            if ids.contains(&id.as_str()) {
+            if ids.contains(id) {
                 let message = format!("two variants are sent as `{id}`");
                 match &raw.serde.rename {
                     Some(rename) => cx.error(rename, message),
                     None => cx.error(raw.ident, message),
                 }
             }
-            ids.push(id);
+            ids.push(id.clone());
         }
+        variant.mistakes += cx.count() - before;
     }
 }
 

@@ -8,6 +8,7 @@ use crate::{
     ast::RawField,
     attr::aiml::FieldAiml,
     ctxt::Ctxt,
+    generics::is_leaf,
     model::{Field, Key, Look, Model, Role, Words},
 };
 
@@ -22,6 +23,7 @@ pub(super) fn read<'a>(cx: &Ctxt, raw: &'a RawField<'a>, key: Key) -> Field<'a> 
     let keyed = is_keyed(raw, &key);
     let is = |name: &str| matches!(&key, Key::Name(key) if key.text == name);
     let skip = aiml.skip.is_set() || (raw.serde.with.is_some() && written.is_none());
+    let flat = matches!(key, Key::Flatten);
     let role = match (keyed && aiml.role.is_set(), is("role")) {
         _ if skip => Role::No,
         (true, _) => Role::Marked,
@@ -56,7 +58,7 @@ pub(super) fn read<'a>(cx: &Ctxt, raw: &'a RawField<'a>, key: Key) -> Field<'a> 
         key,
         absent: raw.serde.skip_if.as_ref(),
         look,
-        rules: if skip { &[] } else { &aiml.rules },
+        rules: if skip || flat { &[] } else { &aiml.rules },
         requires: aiml.requires.value().filter(|_| keyed && !skip).map_or(&[], Vec::as_slice),
         conflicts: aiml.conflicts.value().filter(|_| keyed && !skip).map_or(&[], Vec::as_slice),
         check: aiml.check.value().filter(|_| !skip),
@@ -101,8 +103,9 @@ fn check_place(cx: &Ctxt, raw: &RawField<'_>, key: &Key) {
         for word in keyed {
             cx.error(word, format_args!("`{word}` is for named fields: this one has no key of its own"));
         }
-        // The one field of an internally tagged variant: its properties stand beside the tag.
-        if matches!(key, Key::Flatten) {
+        // The one field of an internally tagged variant: its properties stand beside the tag. If it surely has
+        // none, that is what is wrong.
+        if matches!(key, Key::Flatten) && !is_leaf(&raw.node.ty) {
             let message = "has no effect here: the properties of this field stand beside the tag";
             for rule in &aiml.rules {
                 cx.error(&rule.node, format_args!("`{}` {message}", rule.name));

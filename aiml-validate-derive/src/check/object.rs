@@ -14,12 +14,33 @@ use crate::{
 pub(super) fn check(cx: &Ctxt, object: &Object<'_>, in_enum: bool) {
     check_collisions(cx, object, in_enum);
     check_one_model(cx, object);
-    check_one_role(cx, object);
-    for field in &object.fields {
-        check_presence(cx, object, field);
-    }
+}
+
+/// What `model(…)` says of the fields.
+pub(super) fn check_params(cx: &Ctxt, object: &Object<'_>) {
     for model in object.models {
         model.capability.params.iter().for_each(|param| check_param(cx, object, param));
+    }
+}
+
+/// What each field says of others: a mistake in it is one of the field's.
+pub(super) fn check_fields(cx: &Ctxt, object: &mut Object<'_>) {
+    let mut found = Vec::new();
+    check_each(cx, object, &mut |i, mistakes| found.push((i, mistakes)));
+    for (i, mistakes) in found {
+        if let Some(field) = object.fields.get_mut(i) {
+            field.mistakes += mistakes;
+        }
+    }
+}
+
+/// The same; `found` is told how many mistakes there are in the field of a number.
+pub(super) fn check_each(cx: &Ctxt, object: &Object<'_>, found: &mut dyn FnMut(usize, usize)) {
+    for (i, field) in object.fields.iter().enumerate() {
+        let before = cx.count();
+        check_second_role(cx, object, field);
+        check_presence(cx, object, field);
+        found(i, cx.count() - before);
     }
 }
 
@@ -51,10 +72,11 @@ fn check_one_model(cx: &Ctxt, object: &Object<'_>) {
 }
 
 /// Two marks: which of them is the role of the message?
-fn check_one_role(cx: &Ctxt, object: &Object<'_>) {
-    let mut marked = object.fields.iter().filter_map(|field| Some((field.words.role?, field.name()?)));
-    let Some((_, first)) = marked.next() else { return };
-    for (word, name) in marked {
+fn check_second_role(cx: &Ctxt, object: &Object<'_>, field: &Field<'_>) {
+    let first = object.fields.iter().find(|field| field.words.role.is_some());
+    if let (Some(word), Some(name), Some(first)) = (field.words.role, field.name(), first)
+        && let Some(first) = first.name().filter(|_| first.place != field.place)
+    {
         cx.error(word, format_args!("this type has two roles, `{}` and `{}`", first.text, name.text));
     }
 }
@@ -71,10 +93,15 @@ fn check_presence(cx: &Ctxt, object: &Object<'_>, field: &Field<'_>) {
                 cx.error(key, message);
             } else if is_always_there(object, &key.value()) {
                 let message = match word {
-                    "requires" => "has no effect: it is always sent",
-                    _ => "can never be kept: it is always sent",
+                    "requires" => "has no effect",
+                    _ => "can never be kept",
                 };
-                cx.error(key, format_args!("`{word}` of `{}` {message}", key.value()));
+                let message = format!(
+                    "`{word}` of `{}` {message}: it is always sent \
+                     (`#[serde(skip_serializing_if = \"…\")]` leaves a field out)",
+                    key.value()
+                );
+                cx.error(key, message);
             } else {
                 check_key(cx, object, word, key);
             }

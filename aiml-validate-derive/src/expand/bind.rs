@@ -183,7 +183,7 @@ impl Emit {
         let mut calls = Vec::new();
         for id in &model.ids {
             let (text, node) = (id.value(), id.to_token_stream());
-            calls.push(self.served(&text, &node));
+            calls.extend(self.served(&text, &node));
             claims.push(self.claim_of_id(&text, node, Some(&model.capability)));
         }
         claims.extend(self.claims(&model.capability, None));
@@ -254,10 +254,12 @@ impl Emit {
         out
     }
 
-    /// A compiler warning if the model is no longer served.
-    pub(super) fn served(&self, id: &str, node: &TokenStream) -> TokenStream {
+    /// A compiler warning if the model is no longer served, unless it is silenced.
+    pub(super) fn served(&self, id: &str, node: &TokenStream) -> Option<TokenStream> {
         let p = &self.private;
-        call_at(q!(#p::ids::Served::<{ #p::ids::is_retired(#id) }>::check), TokenStream::new(), node)
+        (!self.allows_deprecated).then(|| {
+            call_at(q!(#p::ids::Served::<{ #p::ids::is_retired(#id) }>::check), TokenStream::new(), node)
+        })
     }
 
     /// The ids of the model enum, whose own derive knows where they stand; and those of a flattened enum whose
@@ -295,7 +297,10 @@ impl Emit {
         }
         let mut claims = Vec::new();
         for variant in variants {
-            if let Body::Text(id) = &variant.body {
+            // What was said of it and not understood may be that it is like another.
+            if let Body::Text(id) = &variant.body
+                && variant.mistakes == 0
+            {
                 claims.push(self.claim_of_id(id, variant.node.clone(), variant.capability));
                 let Some(said) = variant.capability else { continue };
                 // What is like a known model is served where that is.
@@ -327,8 +332,8 @@ impl Emit {
                 Body::Text(id) => id,
                 _ => continue,
             };
-            if could_be_id(id) {
-                warnings.push(self.served(id, &variant.node));
+            if could_be_id(id) && !variant.allows_deprecated {
+                warnings.extend(self.served(id, &variant.node));
             }
         }
         let of = q!(__AimlRequest);

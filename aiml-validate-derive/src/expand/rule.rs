@@ -15,6 +15,7 @@ use super::{
 use crate::{
     attr::{
         aiml::{RawCapability, RawModel, RawParam, Says},
+        allows_deprecated,
         rule::{Format, Kind, Number, Rule},
     },
     generics::is_generic,
@@ -34,6 +35,8 @@ pub(crate) struct Emit {
     /// Constants may be known only where the type is used, and then they are no items.
     generic: bool,
     has_lifetimes: bool,
+    /// `#[allow(deprecated)]` stands on the type.
+    pub(super) allows_deprecated: bool,
 }
 
 /// A rule that is an item: it is written once, and named where it is used. Whether it fits is a constant of its
@@ -57,6 +60,7 @@ impl Emit {
             this: input.ident.clone(),
             generic: is_generic(&input.generics),
             has_lifetimes: input.generics.lifetimes().next().is_some(),
+            allows_deprecated: allows_deprecated(&input.attrs),
         }
     }
 

@@ -6,7 +6,7 @@ struct Request<'a> {
     #[aiml(range(0.0..=MOST), conflicts("top_p"))]
     temperature: Option<f64>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[aiml(range(..=1), requires("model", "seed"))]
+    #[aiml(range(..=1), requires("seed"))]
     top_p: Option<f32>,
     #[aiml(pattern("^[a-z]+$"), length(1..64), check = no_spaces)]
     user: String,

@@ -167,10 +167,19 @@ pub(super) const fn unknown(id: &str, endpoint: Endpoint<'static>) -> Sentence {
     let catalog = Catalog::builtin();
     let out = Sentence::new().push("`").push(id);
     let out = match catalog.model(id) {
-        Some(model) if matches!(model.status(), Status::Retired) => out.push("` is no longer served"),
+        Some(model) if matches!(model.status(), Status::Retired) => {
+            let out = out.push("` is no longer served");
+            match home(id) {
+                Some(path) => out.push("; its documents are at `").push(path).push("`"),
+                None => out,
+            }
+        }
         Some(_) => {
             let out = out.push("` is no model of `").push(endpoint.path()).push("`; it is served at `");
-            return out.push(home(id)).push("`");
+            return match home(id) {
+                Some(path) => out.push(path).push("`"),
+                None => out.push("no endpoint`"),
+            };
         }
         None => out.push("` is no model of `").push(endpoint.path()).push("` as of ").push(catalog.date()),
     };
@@ -185,16 +194,16 @@ const fn did_you_mean(out: Sentence, id: &str, endpoint: Endpoint<'static>) -> S
 }
 
 /// The first endpoint that serves a model.
-const fn home(id: &str) -> &'static str {
+const fn home(id: &str) -> Option<&'static str> {
     let index = Catalog::builtin().index();
-    let Some(model) = index.find_model(id.as_bytes()) else { return "" };
+    let Some(model) = index.find_model(id.as_bytes()) else { return None };
     let (first, len) = index.pairs_of(model);
     if len == 0 {
-        return "no endpoint";
+        return None;
     }
     match core::str::from_utf8(index.path(index.pair_endpoint(first))) {
-        Ok(path) => path,
-        Err(_) => "",
+        Ok(path) => Some(path),
+        Err(_) => None,
     }
 }
 
