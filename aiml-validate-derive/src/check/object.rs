@@ -11,6 +11,9 @@ use crate::{
     suggest::did_you_mean,
 };
 
+/// How a field is not always sent.
+const SKIPS: &str = " (`#[serde(skip_serializing_if = \"…\")]` leaves a field out)";
+
 pub(super) fn check(cx: &Ctxt, object: &Object<'_>, in_enum: bool) {
     check_collisions(cx, object, in_enum);
     check_one_model(cx, object);
@@ -92,16 +95,10 @@ fn check_presence(cx: &Ctxt, object: &Object<'_>, field: &Field<'_>) {
                 };
                 cx.error(key, message);
             } else if is_always_there(object, &key.value()) {
-                let message = match word {
-                    "requires" => "has no effect",
-                    _ => "can never be kept",
-                };
-                let message = format!(
-                    "`{word}` of `{}` {message}: it is always sent \
-                     (`#[serde(skip_serializing_if = \"…\")]` leaves a field out)",
-                    key.value()
-                );
-                cx.error(key, message);
+                let what = if word == "requires" { "has no effect" } else { "can never be kept" };
+                let is_field = object.fields.iter().any(|field| field.has_key(&key.value()));
+                let way = if is_field { SKIPS } else { "" };
+                cx.error(key, format_args!("`{word}` of `{}` {what}: it is always sent{way}", key.value()));
             } else {
                 check_key(cx, object, word, key);
             }
@@ -132,10 +129,7 @@ fn check_param(cx: &Ctxt, object: &Object<'_>, param: &RawParam) {
         }
         _ if !is_always_there(object, &key) => {}
         Says::Unsupported => {
-            let message = format!(
-                "`{key}` is always sent, so no request could name this model \
-                 (`#[serde(skip_serializing_if = \"…\")]` leaves a field out)"
-            );
+            let message = format!("`{key}` is always sent, so no request could name this model{SKIPS}");
             cx.error(&param.key, message);
         }
         Says::Value { required: true, rules } if rules.is_empty() => {

@@ -226,9 +226,10 @@ impl Emit {
         let p = &self.private;
         let claim = |param: &RawParam| {
             let key = param.key.value();
-            let claim = match param.says {
-                Says::Value { required: true, .. } => q!(#p::ids::Claim::Required(#key)),
-                _ => q!(#p::ids::Claim::Param(#key, #id)),
+            let claim = if matches!(param.says, Says::Value { required: true, .. }) {
+                q!(#p::ids::Claim::Required(#key))
+            } else {
+                q!(#p::ids::Claim::Param(#key, #id))
             };
             (claim, param.key.to_token_stream())
         };

@@ -18,21 +18,131 @@ struct Request<'a> {
 
 // becomes
 
-::core::compile_error! {
-    "`requires` of `model` has no effect: it is always sent"
-}
 const _: () = {
     use ::aiml_validate::__private as __aiml;
     #[automatically_derived]
     impl<'a> __aiml::Wire for Request<'a> {
-        const TYPE: __aiml::WireType = __aiml::WireType::OPAQUE;
-        type Shape<__AimlDepth: __aiml::Depth> = __aiml::Known<__aiml::AnyShape>;
-        fn accepts(&self, _: __aiml::Cx) -> __aiml::bool {
-            true
+        type Shape<__AimlDepth: __aiml::Depth> = __aiml::Derived<Self, __AimlDepth>;
+        const STRUCT: __aiml::bool = true;
+        const MODELS: &'static [__aiml::Capability] = __AIML_MODELS;
+        #[inline(always)]
+        fn walk<'__aiml, __AimlWalk: __aiml::Walk<'__aiml>>(
+            &'__aiml self,
+            __aiml_walk: &mut __AimlWalk,
+        ) -> __aiml::bool {
+            let Self {
+                temperature: __aiml_2,
+                top_p: __aiml_3,
+                user: __aiml_4,
+                more: __aiml_5,
+                ..
+            } = self;
+            <&'a str as __aiml::Wire>::step(&self.model, __aiml_walk, 0)
+                && <Vec<Message> as __aiml::Wire>::step(&self.messages, __aiml_walk, 1)
+                && <Option<
+                    f64,
+                > as __aiml::Wire>::step_how(
+                    __aiml_2,
+                    __aiml_walk,
+                    2,
+                    __aiml::How {
+                        there: !Option::is_none(__aiml_2),
+                        together: Option::is_none(__aiml_3),
+                        check: __aiml::None,
+                    },
+                )
+                && <Option<
+                    f32,
+                > as __aiml::Wire>::step_how(
+                    __aiml_3,
+                    __aiml_walk,
+                    3,
+                    __aiml::How {
+                        there: !Option::is_none(__aiml_3),
+                        together: (__aiml::flat_has_key(
+                            <More as __aiml::Wire>::value(__aiml_5),
+                            "seed",
+                        )),
+                        check: __aiml::None,
+                    },
+                )
+                && <String as __aiml::Wire>::step_how(
+                    __aiml_4,
+                    __aiml_walk,
+                    4,
+                    __aiml::How {
+                        there: true,
+                        together: true,
+                        check: __aiml::Some(&|| __aiml::refusal(no_spaces(__aiml_4))),
+                    },
+                ) && <More as __aiml::Wire>::step(&self.more, __aiml_walk, 5)
+                && __aiml::Wire::step(&__aiml::Opaque, __aiml_walk, 6)
         }
-        fn view(&self) -> __aiml::View<'_> {
-            __aiml::View::Opaque
-        }
+    }
+    #[automatically_derived]
+    impl<'a, __AimlDepth: __aiml::Depth> __aiml::DeriveShape<__AimlDepth>
+    for Request<'a> {
+        const ROWS: &'static [__aiml::ShapeField] = &[
+            __aiml::ShapeField::of::<
+                <&'a str as __aiml::Wire>::Shape<__AimlDepth>,
+            >("model", 512),
+            __aiml::ShapeField::of::<
+                <Vec<Message> as __aiml::Wire>::Shape<__AimlDepth>,
+            >("messages", 16384),
+            __aiml::ShapeField {
+                key: "temperature",
+                shape: <<Option<
+                    f64,
+                > as __aiml::Wire>::Shape<__AimlDepth> as __aiml::HasShape>::SHAPE,
+                flags: 4113,
+                said: __aiml::Said::All {
+                    rules: &[__AIML_RULE_0],
+                    requires: &[],
+                    conflicts: &["top_p"],
+                },
+            },
+            __aiml::ShapeField {
+                key: "top_p",
+                shape: <<Option<
+                    f32,
+                > as __aiml::Wire>::Shape<__AimlDepth> as __aiml::HasShape>::SHAPE,
+                flags: 4113,
+                said: __aiml::Said::All {
+                    rules: &[
+                        __aiml::Rule::Range(
+                            __aiml::Range::Ends(
+                                __aiml::None,
+                                __aiml::Some(__aiml::Edge::new(1i128, 1f64, true)),
+                            ),
+                        ),
+                    ],
+                    requires: &["seed"],
+                    conflicts: &[],
+                },
+            },
+            __aiml::ShapeField {
+                key: "user",
+                shape: <<String as __aiml::Wire>::Shape<
+                    __AimlDepth,
+                > as __aiml::HasShape>::SHAPE,
+                flags: 4384,
+                said: __aiml::Said::Rules(
+                    &[
+                        __aiml::Rule::Pattern(
+                            __aiml::Pattern::new("^[a-z]+$", __aiml_pattern_0),
+                        ),
+                        __aiml::Rule::Length(__aiml::Length::until(1, 64)),
+                    ],
+                ),
+            },
+            __aiml::ShapeField::of::<<More as __aiml::Wire>::Shape<__AimlDepth>>("", 2),
+            __aiml::ShapeField {
+                key: "timeout",
+                shape: &__aiml::Shape::Any,
+                flags: 8,
+                said: __aiml::Said::Nothing,
+            },
+        ];
     }
     #[automatically_derived]
     impl<'a> __aiml::AimlRequest for Request<'a> {
@@ -52,6 +162,10 @@ const _: () = {
             like: __aiml::None,
         },
     ];
+    fn __aiml_pattern_0() -> &'static __aiml::Compiled {
+        static __AIML_COMPILED: __aiml::Compiled = __aiml::Compiled::new();
+        &__AIML_COMPILED
+    }
     const __AIML_RULE_0: __aiml::Rule = __aiml::Rule::Range(
         __aiml::Range::Ends(
             __aiml::Some(__aiml::Edge::new(0i128, 0f64, true)),
@@ -81,5 +195,13 @@ const _: () = {
             ),
             __aiml::ShapeField::new("timeout", &__aiml::Shape::Any, 0),
         ],
+    );
+    const _: () = __aiml::assert::is_text(
+        "model",
+        &<&'static str as __aiml::Wire>::TYPE,
+    );
+    const _: () = __aiml::assert::models_match(
+        __AIML_MODELS,
+        &<&'static str as __aiml::Wire>::TYPE,
     );
 };

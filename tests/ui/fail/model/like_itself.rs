@@ -9,7 +9,13 @@ use serde::Serialize;
 )]
 struct Listed {
     model: String,
-    messages: Vec<String>,
+    messages: Vec<Message>,
+}
+
+#[derive(Serialize, AimlRequest)]
+struct Message {
+    role: String,
+    content: String,
 }
 
 #[derive(Serialize, AimlRequest)]
