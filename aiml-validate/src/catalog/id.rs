@@ -12,16 +12,13 @@ pub(crate) const fn why_no_id(text: &str) -> Option<&'static str> {
     let mut characters = 0;
     while let [first, after @ ..] = rest {
         // Those of Unicode's white space, by their bytes.
-        let white = match rest {
-            [b'\t'..=b'\r' | b' ', ..]
-            | [0xC2, 0x85 | 0xA0, ..]
-            | [0xE1, 0x9A, 0x80, ..]
-            | [0xE2, 0x80, 0x80..=0x8A | 0xA8 | 0xA9 | 0xAF, ..]
-            | [0xE2, 0x81, 0x9F, ..]
-            | [0xE3, 0x80, 0x80, ..] => true,
-            _ => false,
-        };
-        if white {
+        if let [b'\t'..=b'\r' | b' ', ..]
+        | [0xC2, 0x85 | 0xA0, ..]
+        | [0xE1, 0x9A, 0x80, ..]
+        | [0xE2, 0x80, 0x80..=0x8A | 0xA8 | 0xA9 | 0xAF, ..]
+        | [0xE2, 0x81, 0x9F, ..]
+        | [0xE3, 0x80, 0x80, ..] = rest
+        {
             return Some("it has white space");
         }
         // All but the bytes that continue a character.
