@@ -54,6 +54,8 @@ pub(crate) struct RawVariant<'a> {
     pub(crate) aiml: RawCapability,
     pub(crate) serde: VariantSerde,
     pub(crate) body: RawFields<'a>,
+    /// How many mistakes there were in its attributes.
+    pub(crate) mistakes: usize,
 }
 
 impl<'a> Input<'a> {
@@ -63,12 +65,16 @@ impl<'a> Input<'a> {
             Data::Enum(data) => RawData::Enum(
                 data.variants
                     .iter()
-                    .map(|variant| RawVariant {
-                        node: variant,
-                        ident: &variant.ident,
-                        aiml: RawCapability::read(cx, &variant.attrs),
-                        serde: VariantSerde::read(&variant.attrs),
-                        body: RawFields::read(cx, &variant.fields),
+                    .map(|variant| {
+                        let before = cx.count();
+                        RawVariant {
+                            node: variant,
+                            ident: &variant.ident,
+                            aiml: RawCapability::read(cx, &variant.attrs),
+                            serde: VariantSerde::read(&variant.attrs),
+                            mistakes: cx.count() - before,
+                            body: RawFields::read(cx, &variant.fields),
+                        }
                     })
                     .collect(),
             ),

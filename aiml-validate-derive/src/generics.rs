@@ -165,6 +165,17 @@ pub(crate) fn is_text(ty: &Type) -> bool {
     })
 }
 
+/// Whether the type is one of std's texts or numbers, however wrapped, as far as its name tells.
+pub(crate) fn is_leaf(ty: &Type) -> bool {
+    const NAMES: [&str; 18] = [
+        "bool", "char", "f32", "f64", "i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16", "u32", "u64",
+        "u128", "usize", "str", "String",
+    ];
+    is_wrapped(ty, &|path| {
+        path.segments.len() == 1 && path.segments.iter().all(|it| NAMES.iter().any(|name| it.ident == name))
+    })
+}
+
 /// What std sends as what is inside.
 const WRAPPERS: [&str; 6] = ["Box", "Option", "Rc", "Arc", "Cow", "Reverse"];
 

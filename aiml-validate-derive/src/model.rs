@@ -12,6 +12,8 @@ pub(crate) struct Item<'a> {
     pub(crate) input: &'a DeriveInput,
     pub(crate) shape: Shape<'a>,
     pub(crate) bound: Option<Bound<'a>>,
+    /// How many mistakes there were in what `model(…)` says, in spite of which it can be understood.
+    pub(crate) mistakes: usize,
 }
 
 /// `endpoint = "…"`.
@@ -44,6 +46,17 @@ pub(crate) struct Variant<'a> {
     pub(crate) body: Body<'a>,
     /// What the variant of a model enum says of its model.
     pub(crate) capability: Option<&'a RawCapability>,
+    /// How many mistakes there were in what is said of it.
+    pub(crate) mistakes: usize,
+    /// `#[allow(deprecated)]` stands on it.
+    pub(crate) allows_deprecated: bool,
+}
+
+impl Variant<'_> {
+    /// Whether it is sent as its name, if it is sent.
+    const fn is_text(&self) -> bool {
+        matches!(self.body, Body::Text(_) | Body::Unserializable(_))
+    }
 }
 
 /// What stands on the wire.
@@ -90,10 +103,19 @@ pub(crate) struct Field<'a> {
     pub(crate) any: bool,
     /// `#[aiml(undeclared)]`: no document need name it.
     pub(crate) undeclared: bool,
+    /// The words of those marks, where they stand.
+    pub(crate) words: Words<'a>,
     /// The function that writes it, if that is to be asked.
     pub(crate) with: Option<&'a ExprPath>,
     /// How many mistakes there were in what is said of it, and of nothing else.
     pub(crate) mistakes: usize,
+}
+
+/// Words that are marks.
+#[derive(Clone, Copy)]
+pub(crate) struct Words<'a> {
+    pub(crate) undeclared: Option<&'a Ident>,
+    pub(crate) role: Option<&'a Ident>,
 }
 
 pub(crate) enum Key {
@@ -149,6 +171,7 @@ impl Field<'_> {
         (self.check, self.with) = (None, None);
         (self.role, self.model) = (Role::No, Model::No);
         self.undeclared = true;
+        self.words = Words { undeclared: None, role: None };
     }
 
     pub(crate) const fn name(&self) -> Option<&Name> {
@@ -216,6 +239,35 @@ impl<'a> Item<'a> {
         match &self.shape {
             Shape::Struct(body) => vec![body],
             Shape::Enum(variants) => variants.iter().map(|variant| &variant.body).collect(),
+        }
+    }
+
+    /// How many mistakes can be forgotten together with what they are about: fields, or variants that are texts, of
+    /// which some must be right.
+    pub(crate) fn forgettable(&self) -> usize {
+        self.mistakes
+            + match &self.shape {
+                Shape::Struct(Body::Object(object)) => object.mistakes(),
+                Shape::Enum(variants)
+                    if variants.iter().all(Variant::is_text)
+                        && variants.iter().any(|variant| variant.mistakes == 0) =>
+                {
+                    variants.iter().map(|variant| variant.mistakes).sum()
+                }
+                _ => 0,
+            }
+    }
+
+    /// Nothing is known any more of what was mistaken.
+    pub(crate) fn forget_mistaken(&mut self) {
+        match &mut self.shape {
+            Shape::Struct(Body::Object(object)) => object.forget_mistaken(),
+            Shape::Struct(_) => {}
+            Shape::Enum(variants) => {
+                for variant in variants.iter_mut().filter(|variant| variant.mistakes > 0) {
+                    variant.capability = None;
+                }
+            }
         }
     }
 

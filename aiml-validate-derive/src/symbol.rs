@@ -243,6 +243,22 @@ const FOREIGN: &[(&str, &str)] = &[
     ("ignore", "skip"),
 ];
 
+/// The words of serde's that decide what is sent, and are read where they stand.
+const SERDE: &[&str] = &[
+    "content",
+    "flatten",
+    "into",
+    "rename",
+    "rename_all",
+    "rename_all_fields",
+    "serialize_with",
+    "skip_serializing",
+    "skip_serializing_if",
+    "tag",
+    "transparent",
+    "untagged",
+];
+
 /// What is wrong with a word that may not stand there.
 pub(crate) fn misplaced(name: &str, level: Level) -> String {
     if let Some(word) = find(name) {
@@ -252,6 +268,9 @@ pub(crate) fn misplaced(name: &str, level: Level) -> String {
             Some(meant) => format!("{message}; did you mean `{meant}`?"),
             None => message,
         };
+    }
+    if SERDE.contains(&name) {
+        return format!("`{name}` is a word of `#[serde(…)]`, which is read too: write it there");
     }
     // A word of this place is the better guess, but one of another place is better than none.
     let names = || at(level).map(|word| word.name).chain(WORDS.iter().map(|word| word.name));
@@ -287,5 +306,7 @@ mod tests {
             let name = ours.split('(').next().unwrap_or_default();
             assert!(find(name).is_some(), "{ours} is no word");
         }
+        assert!(SERDE.iter().all(|name| find(name).is_none()));
+        assert!(!FOREIGN.iter().any(|(foreign, _)| SERDE.contains(foreign)));
     }
 }

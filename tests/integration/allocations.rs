@@ -12,8 +12,9 @@ struct Request {
     #[aiml(range(0.0..=2.0), conflicts("top_p"))]
     temperature: Option<f32>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[aiml(range(0.0..=1.0), requires("model"))]
+    #[aiml(range(0.0..=1.0), requires("stop"))]
     top_p: Option<f64>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     #[aiml(length(1..=4))]
     stop: Vec<String>,
     labels: std::collections::HashMap<String, Label>,

@@ -6,3 +6,16 @@ pub(crate) mod list;
 pub(crate) mod rule;
 pub(crate) mod serde;
 pub(crate) mod slot;
+
+/// Whether `#[allow(deprecated)]` is one of the attributes.
+pub(crate) fn allows_deprecated(attributes: &[syn::Attribute]) -> bool {
+    attributes.iter().filter(|attribute| attribute.path().is_ident("allow")).any(|attribute| {
+        let mut found = false;
+        // What cannot be read is the compiler's to report.
+        let _ = attribute.parse_nested_meta(|meta| {
+            found |= meta.path.is_ident("deprecated");
+            Ok(())
+        });
+        found
+    })
+}

@@ -46,7 +46,7 @@ pub(crate) enum Number {
 impl Number {
     /// The number, where the macro can know it.
     #[expect(clippy::cast_precision_loss, reason = "only compared with other ends of the range")]
-    const fn known(&self) -> Option<f64> {
+    pub(crate) const fn known(&self) -> Option<f64> {
         match self {
             Self::Int(n) => Some(*n as f64),
             Self::Float(n) => Some(*n),

@@ -5,7 +5,7 @@ use syn::{Type, ext::IdentExt};
 use super::field;
 use crate::{
     ast::{Input, RawField, RawFields, RawVariant, Style},
-    attr::case::Case,
+    attr::{allows_deprecated, case::Case},
     ctxt::Ctxt,
     model::{Body, Field, Key, Name, Object, Variant},
 };
@@ -58,7 +58,14 @@ pub(super) fn of_variant<'a>(cx: &Ctxt, input: &'a Input<'a>, raw: &'a RawVarian
         Some(rename) => quote::quote!(#rename),
         None => quote::ToTokens::to_token_stream(raw.ident),
     };
-    let variant = |body| Variant { ident: raw.ident, node, body, capability };
+    let variant = |body| Variant {
+        ident: raw.ident,
+        node,
+        body,
+        capability,
+        mistakes: raw.mistakes,
+        allows_deprecated: allows_deprecated(&raw.node.attrs),
+    };
     let fields = &raw.body.fields;
     if raw.serde.skip {
         for field in fields {

@@ -2,6 +2,7 @@
 
 use syn::LitStr;
 
+use super::rules;
 use crate::{
     ast::{Input, RawData},
     attr::aiml::{RawCapability, RawModel, RawParam, Says},
@@ -18,33 +19,37 @@ pub(super) fn check_models(cx: &Ctxt, models: &[RawModel]) {
                 cx.error(id, format_args!("the model `{}` is listed twice", id.value()));
             }
         }
+        check_like(cx, &model.capability, |like| model.ids.iter().any(|id| id.value() == like));
         seen.extend(model.ids.iter().map(LitStr::value));
         check_capability(cx, &model.capability);
     }
 }
 
 /// The variants of a model enum.
-pub(super) fn check_model_enum(cx: &Ctxt, input: &Input<'_>, variants: &[Variant<'_>]) {
+pub(super) fn check_model_enum(cx: &Ctxt, input: &Input<'_>, variants: &mut [Variant<'_>]) {
     let RawData::Enum(raw) = &input.data else { return };
-    let mut ids: Vec<&str> = Vec::new();
+    let mut ids: Vec<String> = Vec::new();
     let is_model_enum = variants.iter().any(|variant| variant.capability.is_some());
-    for (variant, raw) in variants.iter().zip(raw) {
+    for (variant, raw) in variants.iter_mut().zip(raw) {
+        let before = cx.count();
         if let Some(capability) = variant.capability {
             check_capability(cx, capability);
             check_variant(cx, variant, capability);
+            check_like(cx, capability, |like| matches!(&variant.body, Body::Text(id) if id == like));
         }
         if let Body::Text(id) = &variant.body
             && is_model_enum
         {
-            if ids.contains(&id.as_str()) {
+            if ids.contains(id) {
                 let message = format!("two variants are sent as `{id}`");
                 match &raw.serde.rename {
                     Some(rename) => cx.error(rename, message),
                     None => cx.error(raw.ident, message),
                 }
             }
-            ids.push(id);
+            ids.push(id.clone());
         }
+        variant.mistakes += cx.count() - before;
     }
 }
 
@@ -66,8 +71,20 @@ fn check_variant(cx: &Ctxt, variant: &Variant<'_>, capability: &RawCapability) {
     }
 }
 
+/// `like` names another model.
+fn check_like(cx: &Ctxt, capability: &RawCapability, is_named: impl Fn(&str) -> bool) {
+    if let Some(like) = capability.like.value()
+        && is_named(&like.value())
+    {
+        cx.error(like, "every model is like itself: `like` names another");
+    }
+}
+
 fn check_capability(cx: &Ctxt, capability: &RawCapability) {
     for (i, param) in capability.params.iter().enumerate() {
+        if let Says::Value { rules, .. } = &param.says {
+            rules::check(cx, rules);
+        }
         let before = capability.params.get(..i).unwrap_or_default();
         for other in before.iter().filter(|other| other.key.value() == param.key.value()) {
             if let Some(message) = contradiction(other, param) {

@@ -185,5 +185,4 @@ pub(super) fn check_models(cx: &Ctxt, input: &Input<'_>, item: &Item<'_>) {
             cx.error(&first.word, message);
         }
     }
-    super::capability::check_models(cx, &input.aiml.models);
 }

@@ -3,11 +3,13 @@
 use quote::ToTokens;
 use syn::{ExprPath, Type, TypePath};
 
+use super::rules;
 use crate::{
     ast::RawField,
     attr::aiml::FieldAiml,
     ctxt::Ctxt,
-    model::{Field, Key, Look, Model, Role},
+    generics::is_leaf,
+    model::{Field, Key, Look, Model, Role, Words},
 };
 
 /// A field that is sent.
@@ -21,6 +23,7 @@ pub(super) fn read<'a>(cx: &Ctxt, raw: &'a RawField<'a>, key: Key) -> Field<'a> 
     let keyed = is_keyed(raw, &key);
     let is = |name: &str| matches!(&key, Key::Name(key) if key.text == name);
     let skip = aiml.skip.is_set() || (raw.serde.with.is_some() && written.is_none());
+    let flat = matches!(key, Key::Flatten);
     let role = match (keyed && aiml.role.is_set(), is("role")) {
         _ if skip => Role::No,
         (true, _) => Role::Marked,
@@ -34,6 +37,10 @@ pub(super) fn read<'a>(cx: &Ctxt, raw: &'a RawField<'a>, key: Key) -> Field<'a> 
         (false, true) => Model::Named,
         _ => Model::No,
     };
+    if let Some(said) = aiml.model.get().filter(|_| keyed && is("model") && !skip && written.is_none()) {
+        cx.error(&said.word, "`model` has no effect here: the key of this field is `model`");
+    }
+    rules::check(cx, &aiml.rules);
     let only_checked = aiml.check.is_set() && aiml.rules.is_empty();
     let look = if skip {
         Look::Skip
@@ -51,7 +58,7 @@ pub(super) fn read<'a>(cx: &Ctxt, raw: &'a RawField<'a>, key: Key) -> Field<'a> 
         key,
         absent: raw.serde.skip_if.as_ref(),
         look,
-        rules: if skip { &[] } else { &aiml.rules },
+        rules: if skip || flat { &[] } else { &aiml.rules },
         requires: aiml.requires.value().filter(|_| keyed && !skip).map_or(&[], Vec::as_slice),
         conflicts: aiml.conflicts.value().filter(|_| keyed && !skip).map_or(&[], Vec::as_slice),
         check: aiml.check.value().filter(|_| !skip),
@@ -59,6 +66,10 @@ pub(super) fn read<'a>(cx: &Ctxt, raw: &'a RawField<'a>, key: Key) -> Field<'a> 
         model,
         any: aiml.any.is_set(),
         undeclared: aiml.undeclared.is_set(),
+        words: Words {
+            undeclared: aiml.undeclared.get().map(|said| &said.word),
+            role: aiml.role.get().map(|said| &said.word).filter(|_| role == Role::Marked),
+        },
         with: written,
         mistakes: raw.mistakes + cx.count() - before,
     }
@@ -92,8 +103,9 @@ fn check_place(cx: &Ctxt, raw: &RawField<'_>, key: &Key) {
         for word in keyed {
             cx.error(word, format_args!("`{word}` is for named fields: this one has no key of its own"));
         }
-        // The one field of an internally tagged variant: its properties stand beside the tag.
-        if matches!(key, Key::Flatten) {
+        // The one field of an internally tagged variant: its properties stand beside the tag. If it surely has
+        // none, that is what is wrong.
+        if matches!(key, Key::Flatten) && !is_leaf(&raw.node.ty) {
             let message = "has no effect here: the properties of this field stand beside the tag";
             for rule in &aiml.rules {
                 cx.error(&rule.node, format_args!("`{}` {message}", rule.name));

@@ -5,6 +5,7 @@ mod capability;
 mod container;
 mod field;
 mod object;
+mod rules;
 
 pub(crate) use self::field::is_option;
 use crate::{
@@ -22,9 +23,9 @@ pub(crate) fn check<'a>(cx: &Ctxt, input: &'a Input<'a>) -> Item<'a> {
         _ if container::is_opaque(cx, input) => Shape::Struct(Body::Opaque),
         RawData::Struct(fields) => Shape::Struct(body::of_struct(cx, input, fields)),
         RawData::Enum(variants) => {
-            let variants: Vec<_> =
+            let mut variants: Vec<_> =
                 variants.iter().map(|variant| body::of_variant(cx, input, variant)).collect();
-            capability::check_model_enum(cx, input, &variants);
+            capability::check_model_enum(cx, input, &mut variants);
             container::check_tag_conflict(cx, input, &variants);
             Shape::Enum(variants)
         }
@@ -33,11 +34,24 @@ pub(crate) fn check<'a>(cx: &Ctxt, input: &'a Input<'a>) -> Item<'a> {
             Shape::Struct(Body::Opaque)
         }
     };
-    let item = Item { input: input.node, shape, bound };
+    let mut item = Item { input: input.node, shape, bound, mistakes: 0 };
     container::check_models(cx, input, &item);
+    let before = cx.count();
+    capability::check_models(cx, &input.aiml.models);
+    item.mistakes = cx.count() - before;
     let in_enum = matches!(item.shape, Shape::Enum(_));
+    let mut found = Vec::new();
     for object in item.objects() {
         object::check(cx, object, in_enum);
+        let before = cx.count();
+        object::check_params(cx, object);
+        found.push(cx.count() - before);
+    }
+    item.mistakes += found.iter().sum::<usize>();
+    if let Shape::Struct(Body::Object(object)) = &mut item.shape {
+        object::check_fields(cx, object);
+    } else {
+        item.objects().into_iter().for_each(|object| object::check_each(cx, object, &mut |_, _| {}));
     }
     item
 }

@@ -5,20 +5,45 @@ use std::collections::HashSet;
 use syn::LitStr;
 
 use crate::{
-    attr::aiml::RawParam,
+    attr::aiml::{RawParam, Says},
     ctxt::Ctxt,
     model::{Field, Model, Object},
     suggest::did_you_mean,
 };
 
+/// How a field is not always sent.
+const SKIPS: &str = " (`#[serde(skip_serializing_if = \"…\")]` leaves a field out)";
+
 pub(super) fn check(cx: &Ctxt, object: &Object<'_>, in_enum: bool) {
     check_collisions(cx, object, in_enum);
     check_one_model(cx, object);
-    for field in &object.fields {
-        check_presence(cx, object, field);
-    }
+}
+
+/// What `model(…)` says of the fields.
+pub(super) fn check_params(cx: &Ctxt, object: &Object<'_>) {
     for model in object.models {
         model.capability.params.iter().for_each(|param| check_param(cx, object, param));
+    }
+}
+
+/// What each field says of others: a mistake in it is one of the field's.
+pub(super) fn check_fields(cx: &Ctxt, object: &mut Object<'_>) {
+    let mut found = Vec::new();
+    check_each(cx, object, &mut |i, mistakes| found.push((i, mistakes)));
+    for (i, mistakes) in found {
+        if let Some(field) = object.fields.get_mut(i) {
+            field.mistakes += mistakes;
+        }
+    }
+}
+
+/// The same; `found` is told how many mistakes there are in the field of a number.
+pub(super) fn check_each(cx: &Ctxt, object: &Object<'_>, found: &mut dyn FnMut(usize, usize)) {
+    for (i, field) in object.fields.iter().enumerate() {
+        let before = cx.count();
+        check_second_role(cx, object, field);
+        check_presence(cx, object, field);
+        found(i, cx.count() - before);
     }
 }
 
@@ -49,6 +74,16 @@ fn check_one_model(cx: &Ctxt, object: &Object<'_>) {
     }
 }
 
+/// Two marks: which of them is the role of the message?
+fn check_second_role(cx: &Ctxt, object: &Object<'_>, field: &Field<'_>) {
+    let first = object.fields.iter().find(|field| field.words.role.is_some());
+    if let (Some(word), Some(name), Some(first)) = (field.words.role, field.name(), first)
+        && let Some(first) = first.name().filter(|_| first.place != field.place)
+    {
+        cx.error(word, format_args!("this type has two roles, `{}` and `{}`", first.text, name.text));
+    }
+}
+
 /// `requires` and `conflicts`.
 fn check_presence(cx: &Ctxt, object: &Object<'_>, field: &Field<'_>) {
     for (word, keys) in [("requires", field.requires), ("conflicts", field.conflicts)] {
@@ -59,6 +94,11 @@ fn check_presence(cx: &Ctxt, object: &Object<'_>, field: &Field<'_>) {
                     _ => "a field cannot conflict with itself",
                 };
                 cx.error(key, message);
+            } else if is_always_there(object, &key.value()) {
+                let what = if word == "requires" { "has no effect" } else { "can never be kept" };
+                let is_field = object.fields.iter().any(|field| field.has_key(&key.value()));
+                let way = if is_field { SKIPS } else { "" };
+                cx.error(key, format_args!("`{word}` of `{}` {what}: it is always sent{way}", key.value()));
             } else {
                 check_key(cx, object, word, key);
             }
@@ -71,8 +111,32 @@ fn check_presence(cx: &Ctxt, object: &Object<'_>, field: &Field<'_>) {
     }
 }
 
+/// Whether the object has the key whatever its value is.
+fn is_always_there(object: &Object<'_>, key: &str) -> bool {
+    match object.fields.iter().find(|field| field.has_key(key)) {
+        Some(field) => field.absent.is_none(),
+        None => object.keys().any(|other| other == key),
+    }
+}
+
 fn check_param(cx: &Ctxt, object: &Object<'_>, param: &RawParam) {
     check_key(cx, object, "param", &param.key);
+    let key = param.key.value();
+    let is_model = object.model().is_some_and(|field| field.has_key(&key));
+    match &param.says {
+        Says::Unsupported if is_model => {
+            cx.error(&param.key, format_args!("`{key}` cannot be unsupported: it is what names the model"));
+        }
+        _ if !is_always_there(object, &key) => {}
+        Says::Unsupported => {
+            let message = format!("`{key}` is always sent, so no request could name this model{SKIPS}");
+            cx.error(&param.key, message);
+        }
+        Says::Value { required: true, rules } if rules.is_empty() => {
+            cx.error(&param.key, format_args!("`required` has no effect: `{key}` is always sent"));
+        }
+        Says::Value { .. } => {}
+    }
 }
 
 /// The key is one of the object's. Where a field is flattened, the compiler decides.

@@ -120,9 +120,9 @@ impl Emit {
             Shape::Struct(_) => q!(<Self as #p::DeriveShape<#p::Full>>::ROWS),
             Shape::Enum(_) => self.rows_outside(object, true),
         };
-        let is_request = item.bound.is_some() && matches!(item.shape, Shape::Struct(_));
+        let is_bound = [item.bound.is_some(), matches!(item.shape, Shape::Struct(_))];
         for object in item.objects() {
-            self.assert_model(&mut out, object, &rows(object), is_request);
+            self.assert_model(&mut out, object, &rows(object), is_bound);
         }
         if let Some(bound) = &item.bound {
             out.calls.extend(self.comparisons(item, bound));
@@ -218,7 +218,7 @@ impl Emit {
         out: &mut Assertions<'_>,
         object: &Object<'_>,
         rows: &TokenStream,
-        is_request: bool,
+        [is_bound, is_struct]: [bool; 2],
     ) {
         let Some(field) = object.model() else { return };
         let ty = Self::wire(field, "TYPE");
@@ -231,9 +231,11 @@ impl Emit {
             self.assert(out, &q!(models_match), q!(#models, &#ty), &node);
         }
         // Of a request that is bound, `checks::model` asks.
-        let is_asked = is_request && field.model == Model::Named && object.models.is_empty();
+        let is_asked = is_bound && is_struct && field.model == Model::Named && object.models.is_empty();
         if !is_text(field.ty) && !is_asked {
-            self.assert(out, &q!(params_fit), q!(&#ty, #rows), &node);
+            // Of a type that is bound, the enum tells which keys there are not.
+            let fit = if is_bound { q!(rules_fit) } else { q!(params_fit) };
+            self.assert(out, &fit, q!(&#ty, #rows), &node);
         }
     }
 

@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     attr::{
-        aiml::{RawCapability, RawModel, Says},
+        aiml::{RawCapability, RawModel, RawParam, Says},
         rule::Kind,
     },
     generics::{ImplGenerics, is_text},
@@ -25,6 +25,9 @@ use crate::{
 const MISTAKES: usize = 8;
 /// The key of requests under which they name their model.
 pub(super) const MODEL: &str = "model";
+
+/// What is said of a model, and where.
+type Claim = (TokenStream, TokenStream);
 
 impl Emit {
     /// `impl Bound`.
@@ -147,6 +150,9 @@ impl Emit {
                     _ => {}
                 }
             }
+            if let Some(word) = field.words.undeclared {
+                calls.push(check("undeclared", q!(#i), &word.to_token_stream()));
+            }
             calls.extend(self.members(field, &q!(#p::checks::member::<Self>)).into_iter().map(Call::from));
         }
         for model in object.models {
@@ -191,45 +197,63 @@ impl Emit {
         let mut calls = Vec::new();
         for id in &model.ids {
             let (text, node) = (id.value(), id.to_token_stream());
-            calls.push(self.served(&text, &node));
-            claims.extend(self.claims(&text, node, Some(&model.capability), claims.is_empty()));
+            calls.extend(self.served(&text, &node));
+            claims.push(self.claim_of_id(&text, node, Some(&model.capability)));
         }
+        claims.extend(self.claims(&model.capability, None));
         calls.extend(
             claims.iter().map(|(claim, node)| call_at(q!(#p::ids::claim::<Self>), claim.clone(), node)),
         );
         calls
     }
 
-    /// What is said of one model, and where.
-    fn claims(
-        &self,
-        id: &str,
-        node: TokenStream,
-        capability: Option<&RawCapability>,
-        with_capability: bool,
-    ) -> Vec<(TokenStream, TokenStream)> {
+    /// The id of a model, and where it stands.
+    fn claim_of_id(&self, id: &str, node: TokenStream, said: Option<&RawCapability>) -> Claim {
         let p = &self.private;
-        let like = capability.and_then(|capability| capability.like.value());
+        let is_like = said.is_some_and(|said| said.like.is_set());
+        let kind = if is_like { q!(Id) } else { q!(Model) };
+        (q!(#p::ids::Claim::#kind(#id)), node)
+    }
+
+    /// What else is said of a model, and where; of which one, if it stands on a variant.
+    fn claims(&self, said: &RawCapability, model: Option<&str>) -> Vec<Claim> {
+        let p = &self.private;
         let mut out = Vec::new();
-        if like.is_none() {
-            out.push((q!(#p::ids::Claim::Model(#id)), node));
+        if let Some(id) = said.like.value() {
+            let text = id.value();
+            out.push((q!(#p::ids::Claim::Like(#text)), id.to_token_stream()));
+        } else {
+            out.extend(self.members_of_params(said));
         }
-        let Some(capability) = capability.filter(|_| with_capability) else { return out };
-        if like.is_none() {
-            out.extend(self.members_of_params(capability));
-        }
-        let like = like.map(|id| (q!(Like), id));
-        let roles = capability.roles.value().into_iter().flatten().map(|role| (q!(Role), role));
-        out.extend(like.into_iter().chain(roles).map(|(kind, literal): (_, &LitStr)| {
-            let text = literal.value();
-            (q!(#p::ids::Claim::#kind(#text)), literal.to_token_stream())
+        out.extend(said.roles.value().into_iter().flatten().enumerate().map(|(i, role)| {
+            let text = role.value();
+            let model = model.unwrap_or_default();
+            let claim = if i == 0 { q!(FirstRole(#text, #model)) } else { q!(Role(#text)) };
+            (q!(#p::ids::Claim::#claim), role.to_token_stream())
         }));
+        out.extend(model.into_iter().flat_map(|model| self.keys_of_params(model, said)));
         out
     }
 
-    /// What `param(…)` says of values: each member of an allow-list, each range and length in digits. (What one takes that is only like a known model, the catalog
+    /// Each key of the `param(…)` of a variant, about which only a request can tell.
+    fn keys_of_params(&self, id: &str, capability: &RawCapability) -> Vec<Claim> {
+        let p = &self.private;
+        let claim = |param: &RawParam| {
+            let key = param.key.value();
+            let claim = if matches!(param.says, Says::Value { required: true, .. }) {
+                q!(#p::ids::Claim::Required(#key))
+            } else {
+                q!(#p::ids::Claim::Param(#key, #id))
+            };
+            (claim, param.key.to_token_stream())
+        };
+        capability.params.iter().map(claim).collect()
+    }
+
+    /// What `param(…)` says of values: each member of an allow-list, each range and length in digits. (What one takes
+    /// that is only like a known model, the catalog
     /// does not know.)
-    fn members_of_params(&self, capability: &RawCapability) -> Vec<(TokenStream, TokenStream)> {
+    fn members_of_params(&self, capability: &RawCapability) -> Vec<Claim> {
         let p = &self.private;
         let mut out = Vec::new();
         for param in &capability.params {
@@ -259,10 +283,12 @@ impl Emit {
         out
     }
 
-    /// A compiler warning if the model is no longer served.
-    pub(super) fn served(&self, id: &str, node: &TokenStream) -> TokenStream {
+    /// A compiler warning if the model is no longer served, unless it is silenced.
+    pub(super) fn served(&self, id: &str, node: &TokenStream) -> Option<TokenStream> {
         let p = &self.private;
-        call_at(q!(#p::ids::Served::<{ #p::ids::is_retired(#id) }>::check), TokenStream::new(), node)
+        (!self.allows_deprecated).then(|| {
+            call_at(q!(#p::ids::Served::<{ #p::ids::is_retired(#id) }>::check), TokenStream::new(), node)
+        })
     }
 
     /// The ids of the model enum, whose own derive knows where they stand; and those of a flattened enum whose
@@ -286,7 +312,7 @@ impl Emit {
     }
 
     /// What the variants of a model enum say, and where; and whether its tag is the model.
-    fn claims_of_enum(&self, variants: &[Variant<'_>]) -> (Vec<(TokenStream, TokenStream)>, bool) {
+    fn claims_of_enum(&self, variants: &[Variant<'_>]) -> (Vec<Claim>, bool) {
         let p = &self.private;
         let tagged = variants.iter().filter_map(|variant| match &variant.body {
             Body::Object(Object { tag: Some((tag, id)), nested: None, .. }) if tag == MODEL => {
@@ -300,15 +326,22 @@ impl Emit {
         }
         let mut claims = Vec::new();
         for variant in variants {
-            if let Body::Text(id) = &variant.body {
-                claims.extend(self.claims(id, variant.node.clone(), variant.capability, true));
+            // What was said of it and not understood may be that it is like another.
+            if let Body::Text(id) = &variant.body
+                && variant.mistakes == 0
+            {
+                claims.push(self.claim_of_id(id, variant.node.clone(), variant.capability));
+                let Some(said) = variant.capability else { continue };
+                // What is like a known model is served where that is.
+                let model = said.like.value().map_or_else(|| id.clone(), LitStr::value);
+                claims.extend(self.claims(said, Some(&model)));
             }
         }
         (claims, false)
     }
 
     /// The same, if they say anything of models: of those of another type, unless the enum is the request.
-    pub(super) fn claims_of(&self, item: &Item<'_>) -> Option<(Vec<(TokenStream, TokenStream)>, bool)> {
+    pub(super) fn claims_of(&self, item: &Item<'_>) -> Option<(Vec<Claim>, bool)> {
         let Shape::Enum(variants) = &item.shape else { return None };
         let (claims, flat) = self.claims_of_enum(variants);
         let is_request = flat && item.bound.is_some();
@@ -328,8 +361,8 @@ impl Emit {
                 Body::Text(id) => id,
                 _ => continue,
             };
-            if could_be_id(id) {
-                warnings.push(self.served(id, &variant.node));
+            if could_be_id(id) && !variant.allows_deprecated {
+                warnings.extend(self.served(id, &variant.node));
             }
         }
         let of = q!(__AimlRequest);

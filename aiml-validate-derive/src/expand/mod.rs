@@ -20,7 +20,7 @@ use self::rule::Emit;
 pub(crate) use self::tokens::q;
 use crate::{
     generics::{self, ImplGenerics},
-    model::{Body, Item, Shape},
+    model::Item,
 };
 use proc_macro2::{Ident, Span, TokenStream};
 
@@ -44,15 +44,10 @@ pub(crate) fn expand(item: &Item<'_>, krate: &TokenStream) -> TokenStream {
 
 /// Beside errors: impls, so that nothing is reported that follows from a mistake; and whatever else is wrong.
 pub(crate) fn beside_mistakes(item: &mut Item<'_>, mistakes: usize, krate: &TokenStream) -> TokenStream {
-    if item.bound.is_some()
-        && let Shape::Struct(Body::Object(object)) = &mut item.shape
-        && object.mistakes() == mistakes
-    {
-        // The rest of the request is compared with the catalog as if these fields were right.
+    if item.forgettable() == mistakes {
+        // The rest of it is compared with the catalog as if these fields and variants were right.
         let of_mistaken = said(item, true);
-        if let Shape::Struct(Body::Object(object)) = &mut item.shape {
-            object.forget_mistaken();
-        }
+        item.forget_mistaken();
         let (said, rest) = (in_const(krate, &of_mistaken), expand(item, krate));
         return q!(#said #rest);
     }

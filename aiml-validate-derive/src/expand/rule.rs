@@ -15,6 +15,7 @@ use super::{
 use crate::{
     attr::{
         aiml::{RawCapability, RawModel, RawParam, Says},
+        allows_deprecated,
         rule::{Format, Kind, Number, Rule},
     },
     generics::is_generic,
@@ -34,14 +35,18 @@ pub(crate) struct Emit {
     /// Constants may be known only where the type is used, and then they are no items.
     generic: bool,
     has_lifetimes: bool,
+    /// `#[allow(deprecated)]` stands on the type.
+    pub(super) allows_deprecated: bool,
 }
 
-/// A rule that is an item: it is written once, checked where it is written, and named where it is used.
+/// A rule that is an item: it is written once, and named where it is used. Whether it fits is a constant of its
+/// own: nothing else that names the rule follows from a mistake in it.
 struct Named {
     /// Which one it is.
     rule: *const Rule,
     name: Ident,
     value: TokenStream,
+    check: TokenStream,
     /// It names nothing of the impl's: neither lifetimes nor `Self`.
     is_plain: bool,
 }
@@ -55,6 +60,7 @@ impl Emit {
             this: input.ident.clone(),
             generic: is_generic(&input.generics),
             has_lifetimes: input.generics.lifetimes().next().is_some(),
+            allows_deprecated: allows_deprecated(&input.attrs),
         }
     }
 
@@ -117,13 +123,13 @@ impl Emit {
         }
         let value = self.rule(rule);
         let ty = Self::wire(field, "TYPE");
-        let value = call_at(q!(#p::assert::fitting), q!(#value, #ty), &rule.node);
         let mut named = self.named.borrow_mut();
         let this = Ident::new("Self", Span::call_site());
         let name = super::tokens::name(&format!("__AIML_RULE_{}", named.len()));
+        let check = call_at(q!(#p::assert::fitting), q!(&#name, &#ty), &rule.node);
         let is_plain =
             !self.has_lifetimes && rule.is_literal() && !mentions(&field.ty.to_token_stream(), &this);
-        named.push(Named { rule, name: name.clone(), value, is_plain });
+        named.push(Named { rule, name: name.clone(), value, check, is_plain });
         q!(#name)
     }
 
@@ -287,9 +293,11 @@ impl Emit {
         });
         let named = self.named.borrow();
         let rules = named.iter().map(|rule| {
-            let (name, value) = (&rule.name, rule.value.clone());
-            let value = if rule.is_plain { value } else { assertions.outside(value) };
-            q!(const #name: #p::Rule = #value;)
+            let name = &rule.name;
+            let both = [rule.value.clone(), rule.check.clone()];
+            let [value, check] =
+                if rule.is_plain { both } else { both.map(|tokens| assertions.outside(tokens)) };
+            q!(const #name: #p::Rule = #value; const _: () = #check;)
         });
         quote!(#capabilities #(#functions)* #(#rules)*)
     }

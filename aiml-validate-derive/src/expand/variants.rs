@@ -58,7 +58,7 @@ impl Emit {
         match &object.tag {
             Some((tag, id)) if tag == MODEL => {
                 calls.push(call_at(q!(#p::ids::claim::<Self>), q!(#p::ids::Claim::Tag(#id)), node));
-                calls.push(self.served(id, node));
+                calls.extend(self.served(id, node).filter(|_| !variant.allows_deprecated));
             }
             Some(_) => calls.push(call_at(q!(#p::variants::tag::<#of>), TokenStream::new(), node)),
             None => {}

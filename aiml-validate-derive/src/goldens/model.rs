@@ -160,8 +160,10 @@ const _: () = {
         const CLAIMS: &'static [__aiml::ids::Claim] = &[
             __aiml::ids::Claim::Model("openai/gpt-4o"),
             __aiml::ids::Claim::Model("o1-mini"),
-            __aiml::ids::Claim::Role("user"),
+            __aiml::ids::Claim::FirstRole("user", "o1-mini"),
             __aiml::ids::Claim::Role("assistant"),
+            __aiml::ids::Claim::Param("temperature", "o1-mini"),
+            __aiml::ids::Claim::Required("n"),
         ];
         type Mistake<__AimlRequest: __aiml::Bound, const __AIML_K: __aiml::usize> = Self;
     }
@@ -175,6 +177,8 @@ const _: () = {
             1 => __aiml::ids::mistake::<Self, __AimlRequest, __AIML_K>(1),
             2 => __aiml::ids::mistake::<Self, __AimlRequest, __AIML_K>(2),
             3 => __aiml::ids::mistake::<Self, __AimlRequest, __AIML_K>(3),
+            4 => __aiml::ids::mistake::<Self, __AimlRequest, __AIML_K>(4),
+            5 => __aiml::ids::mistake::<Self, __AimlRequest, __AIML_K>(5),
             _ => {}
         };
     }

@@ -6,7 +6,7 @@ struct Request<'a> {
     #[aiml(range(0.0..=MOST), conflicts("top_p"))]
     temperature: Option<f64>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[aiml(range(..=1), requires("model", "seed"))]
+    #[aiml(range(..=1), requires("seed"))]
     top_p: Option<f32>,
     #[aiml(pattern("^[a-z]+$"), length(1..64), check = no_spaces)]
     user: String,
@@ -116,7 +116,7 @@ const _: () = {
                             ),
                         ),
                     ],
-                    requires: &["model", "seed"],
+                    requires: &["seed"],
                     conflicts: &[],
                 },
             },
@@ -166,20 +166,17 @@ const _: () = {
         static __AIML_COMPILED: __aiml::Compiled = __aiml::Compiled::new();
         &__AIML_COMPILED
     }
-    const __AIML_RULE_0: __aiml::Rule = __aiml::assert::fitting(
-        __aiml::Rule::Range(
-            __aiml::Range::Ends(
-                __aiml::Some(__aiml::Edge::new(0i128, 0f64, true)),
-                __aiml::Some(
-                    __aiml::Edge::new(
-                        (MOST) as __aiml::i128,
-                        (MOST) as __aiml::f64,
-                        true,
-                    ),
-                ),
+    const __AIML_RULE_0: __aiml::Rule = __aiml::Rule::Range(
+        __aiml::Range::Ends(
+            __aiml::Some(__aiml::Edge::new(0i128, 0f64, true)),
+            __aiml::Some(
+                __aiml::Edge::new((MOST) as __aiml::i128, (MOST) as __aiml::f64, true),
             ),
         ),
-        <Option<f64> as __aiml::Wire>::TYPE,
+    );
+    const _: () = __aiml::assert::fitting(
+        &__AIML_RULE_0,
+        &<Option<f64> as __aiml::Wire>::TYPE,
     );
     const _: () = __aiml::assert::flattens(&<More as __aiml::Wire>::TYPE);
     const _: () = __aiml::assert::key_exists(

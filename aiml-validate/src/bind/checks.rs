@@ -9,6 +9,7 @@ use super::{
     ids::{Claim, claim, not_served},
     known::push_endpoints,
     literals::{has_range, is_opaque, refusal},
+    params,
     words::Trail,
 };
 use crate::{
@@ -48,7 +49,9 @@ pub const fn field<T: Bound>(i: usize) {
 /// The same of a field with bounds of the user's own, the `nth` of such fields.
 #[track_caller]
 pub const fn ranged<T: Bound>(i: usize, nth: usize, rule: Rule) {
-    if !matches!(&rule, Rule::Range(range) if T::OF_FIELDS.glance.has_ranged(i, nth, range)) {
+    // That nothing is within the bounds is said where they stand.
+    if !matches!(&rule, Rule::Range(range) if T::OF_FIELDS.glance.has_ranged(i, nth, range) || range.is_empty())
+    {
         compare_field::<T>(i);
     }
 }
@@ -65,6 +68,18 @@ pub const fn range<T: Bound>(i: usize, nth: usize, rule: Rule) {
 #[track_caller]
 pub const fn length<T: Bound>(i: usize, rule: Rule) {
     compare_rule::<T>(i, &rule);
+}
+
+/// `#[aiml(undeclared)]` stands on a field that some model does not declare.
+#[track_caller]
+pub const fn undeclared<T: Bound>(i: usize) {
+    let (Some((objects, used)), fields) = (Known::<T>::OBJECTS, Known::<T>::fields()) else { return };
+    let meant = Meant { schema: &Known::<T>::BINDING.schema, objects: *objects, used };
+    if i < fields.len() && params::is_declared_by_all(meant, fields[i].key) {
+        let out =
+            Sentence::new().push("`undeclared` has no effect: all models that this type can name declare `");
+        panic!("{}", out.push(fields[i].key).push("`").as_str());
+    }
 }
 
 // Functions of their own: the compiler evaluates all constants that a function names when it is called.
@@ -125,7 +140,8 @@ const fn compare_model<T: Bound>(i: usize) {
     if let (Some(id), false) = (not_served(field.shape, endpoint.number()), T::OF_FIELDS.tells_ids) {
         claim::<T>(Claim::Model(id));
     }
-    assert::params_fit(&WireType::OPAQUE.with_capabilities(T::ON_VARIANTS), fields);
+    let said = WireType::OPAQUE.with_capabilities(T::ON_VARIANTS);
+    if T::OF_FIELDS.tells_ids { assert::rules_fit(&said, fields) } else { assert::params_fit(&said, fields) }
 }
 
 #[track_caller]
@@ -214,6 +230,7 @@ pub const fn member<T: Bound>(key: &'static str, member: &'static Literal) {
     let (meant, fields) = (Meant { schema, objects: *objects, used }, Known::<T>::fields());
     if !is_opaque(fields, key)
         && let Some(text) = refusal(meant, key, member, has_range(fields, key), &Trail::Root)
+        && !assert::is_beyond_type(fields, key, member)
     {
         panic!("{}", text.as_str());
     }

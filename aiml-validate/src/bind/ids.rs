@@ -12,11 +12,12 @@ use super::{
     known::push_models,
     literals::{has_range, refusal},
     members::{nearest_member, push_members},
+    params,
     places::{self, Place, Used},
     words::Trail,
 };
 use crate::{
-    catalog::{Catalog, Endpoint, Status},
+    catalog::{Catalog, Endpoint, Status, why_no_id},
     check::UnknownModels,
     issue::Literal,
     rules::Rule,
@@ -32,23 +33,39 @@ pub const SHOWN: usize = 8;
 pub enum Claim {
     /// This is its id.
     Model(&'static str),
+    /// This is its id, and it is like a known one.
+    Id(&'static str),
     /// It is like this one.
     Like(&'static str),
     /// It takes this role.
     Role(&'static str),
+    /// The same, of which it is the first that is listed; the model, if it stands on a variant.
+    FirstRole(&'static str, &'static str),
     /// This is its id, and the tag of a variant that is a request.
     Tag(&'static str),
     /// Its parameter of this key takes this value.
     Member(&'static str, Literal),
     /// Its parameter of this key takes some value that keeps this rule.
     Rule(&'static str, Rule),
+    /// The parameter of this key is not supported, or has to keep rules; by the model.
+    Param(&'static str, &'static str),
+    /// The parameter of this key has to be there.
+    Required(&'static str),
 }
 
 impl Claim {
     const fn text(self) -> &'static str {
         match self {
-            Self::Model(text) | Self::Like(text) | Self::Role(text) | Self::Tag(text) => text,
-            Self::Member(key, _) | Self::Rule(key, _) => key,
+            Self::Model(text)
+            | Self::Id(text)
+            | Self::Like(text)
+            | Self::Role(text)
+            | Self::FirstRole(text, _)
+            | Self::Tag(text)
+            | Self::Member(text, _)
+            | Self::Rule(text, _)
+            | Self::Param(text, _)
+            | Self::Required(text) => text,
         }
     }
 
@@ -57,10 +74,13 @@ impl Claim {
         let Some(endpoint) = Known::<R>::ENDPOINT else { return true };
         match self {
             Self::Model(id) | Self::Tag(id) => {
-                matches!(R::UNKNOWN, UnknownModels::Allow) || serves(endpoint, id)
+                serves(endpoint, id)
+                    || (matches!(R::UNKNOWN, UnknownModels::Allow) && why_no_id(id).is_none())
             }
+            Self::Id(id) => why_no_id(id).is_none() || serves(endpoint, id),
             Self::Like(id) => serves(endpoint, id),
-            Self::Role(name) => match roles::<R>() {
+            Self::FirstRole(_, model) if params::has_no_roles::<R>(endpoint, model) => false,
+            Self::Role(name) | Self::FirstRole(name, _) => match roles::<R>() {
                 Some((place, used)) => {
                     let schema = &Known::<R>::BINDING.schema;
                     takes_literal(Spot { schema, place, used: &used }, &Literal::Str(name))
@@ -69,23 +89,36 @@ impl Claim {
             },
             Self::Member(key, literal) => member_refusal::<R>(key, &literal).is_none(),
             Self::Rule(key, rule) => rule_refusal::<R>(key, &rule).is_none(),
+            Self::Param(key, model) => params::is_known::<R>(endpoint, model, key),
+            Self::Required(key) => params::has_field::<R>(key),
         }
     }
 
     /// What is wrong with it, if it does not hold.
     const fn mistake<R: Bound>(self) -> Sentence {
         let Some(endpoint) = Known::<R>::BINDING.endpoint else { return Sentence::new() };
+        if let Self::Model(id) | Self::Id(id) | Self::Tag(id) | Self::Like(id) = self
+            && let Some(why) = why_no_id(id)
+        {
+            let out = Sentence::new().push("`").push(id).push("` cannot be the id of a model: ").push(why);
+            return did_you_mean(out, id, endpoint);
+        }
         match self {
             Self::Model(id) => {
                 let out = unknown(id, endpoint).push(" (to send it all the same: ");
                 let out = out.push("`unknown_models = \"allow\"`, or `model(\"");
                 out.push(id).push("\", like = \"known-id\")`)")
             }
-            Self::Like(id) => unknown(id, endpoint),
+            Self::Id(id) | Self::Like(id) => unknown(id, endpoint),
             Self::Tag(id) => {
                 unknown(id, endpoint).push(" (to send it all the same: `unknown_models = \"allow\"`)")
             }
-            Self::Role(name) => no_role::<R>(name),
+            Self::FirstRole(_, model) if params::has_no_roles::<R>(endpoint, model) => {
+                Sentence::new().push("no message of this request has a role, so `roles` has no effect")
+            }
+            Self::Role(name) | Self::FirstRole(name, _) => no_role::<R>(name),
+            Self::Param(key, _) => params::unknown::<R>(endpoint, key),
+            Self::Required(key) => params::without_field::<R>(endpoint, key),
             Self::Member(key, literal) => match member_refusal::<R>(key, &literal) {
                 Some(text) => text,
                 None => Sentence::new(),
@@ -145,31 +178,44 @@ pub(super) const fn unknown(id: &str, endpoint: Endpoint<'static>) -> Sentence {
     let catalog = Catalog::builtin();
     let out = Sentence::new().push("`").push(id);
     let out = match catalog.model(id) {
-        Some(model) if matches!(model.status(), Status::Retired) => out.push("` is no longer served"),
+        Some(model) if matches!(model.status(), Status::Retired) => {
+            let out = out.push("` is no longer served");
+            match home(id) {
+                Some(path) => out.push("; its documents are at `").push(path).push("`"),
+                None => out,
+            }
+        }
         Some(_) => {
             let out = out.push("` is no model of `").push(endpoint.path()).push("`; it is served at `");
-            return out.push(home(id)).push("`");
+            return match home(id) {
+                Some(path) => out.push(path).push("`"),
+                None => out.push("no endpoint`"),
+            };
         }
         None => out.push("` is no model of `").push(endpoint.path()).push("` as of ").push(catalog.date()),
     };
-    match catalog.nearest(id, Some(endpoint)).get(0) {
+    did_you_mean(out, id, endpoint)
+}
+
+const fn did_you_mean(out: Sentence, id: &str, endpoint: Endpoint<'static>) -> Sentence {
+    match Catalog::builtin().nearest(id, Some(endpoint)).get(0) {
         Some(near) => out.push("; did you mean `").push(near).push("`?"),
-        None if catalog.model(id).is_none() => push_models(out, endpoint),
+        None if Catalog::builtin().model(id).is_none() => push_models(out, endpoint),
         None => out,
     }
 }
 
 /// The first endpoint that serves a model.
-const fn home(id: &str) -> &'static str {
+const fn home(id: &str) -> Option<&'static str> {
     let index = Catalog::builtin().index();
-    let Some(model) = index.find_model(id.as_bytes()) else { return "" };
+    let Some(model) = index.find_model(id.as_bytes()) else { return None };
     let (first, len) = index.pairs_of(model);
     if len == 0 {
-        return "no endpoint";
+        return None;
     }
     match core::str::from_utf8(index.path(index.pair_endpoint(first))) {
-        Ok(path) => path,
-        Err(_) => "",
+        Ok(path) => Some(path),
+        Err(_) => None,
     }
 }
 

@@ -19,6 +19,7 @@ use crate::{
     rules::Rule,
     sentence::Sentence,
     wire::{
+        assert,
         cx::same,
         shape::{Shape, ShapeField},
     },
@@ -106,6 +107,7 @@ pub const fn member<T: Bound, const V: usize>(key: &'static str, member: &'stati
         && let fields = Variant::<T, V>::FIELDS
         && !is_opaque(fields, key)
         && let Some(text) = refusal(meant, key, member, has_range(fields, key), &Trail::Root)
+        && !assert::is_beyond_type(fields, key, member)
     {
         panic!("{}", text.as_str());
     }

@@ -1,6 +1,7 @@
 //! What the API publishes about its models: the endpoints, the model ids, and what each accepts where.
 
 mod endpoint;
+mod id;
 mod index;
 mod model;
 mod nearest;
@@ -19,6 +20,7 @@ use alloc::borrow::Cow;
 use alloc::vec::Vec;
 use core::fmt;
 
+pub(crate) use self::id::why_no_id;
 #[cfg(feature = "json")]
 pub(crate) use self::path::key;
 #[cfg(feature = "json")]

@@ -4,7 +4,7 @@ use alloc::{string::String, vec::Vec};
 
 use super::{Checker, UnknownModels};
 use crate::{
-    catalog::{Capability, Endpoint, Model, Root, Status},
+    catalog::{Capability, Endpoint, Model, Root, Status, why_no_id},
     engine::{Issues, Seen, Source, absent_at, explain, look, peek},
     issue::{Issue, Type, Unknown},
     schema::node::{Node, NodeId, Object, Schema},
@@ -12,9 +12,6 @@ use crate::{
 
 /// How many ids a message names.
 const NAMED: usize = 3;
-
-/// The longest text that can be an id, in characters.
-const LONGEST: usize = 128;
 
 /// What stands at `model`.
 enum Found {
@@ -25,11 +22,6 @@ enum Found {
 
 pub(super) fn is_served(capability: Capability<'_>) -> bool {
     capability.model().status() == Status::Served
-}
-
-/// Whether a text could be the id of a model that is younger than the catalog.
-fn could_be_id(text: &str) -> bool {
-    !text.is_empty() && !text.contains(char::is_whitespace) && text.chars().nth(LONGEST).is_none()
 }
 
 impl Checker<'_> {
@@ -61,7 +53,7 @@ impl Checker<'_> {
             }
             return issues;
         }
-        if !could_be_id(&id) {
+        if why_no_id(&id).is_some() {
             return self.instead(body, |_| {
                 let (some, all) = self.some_ids(&id, endpoint);
                 Some(Issue::no_model_id(&id, &some, all))

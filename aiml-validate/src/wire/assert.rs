@@ -4,10 +4,10 @@
 //! compile error there.
 #![expect(clippy::panic, clippy::missing_panics_doc, reason = "as said")]
 
+pub(crate) use super::near::nearest_key;
 use super::{
     Capability, Kinds, Param, WireType,
     cx::same,
-    near::nearest_key,
     shape::{Shape, ShapeField},
 };
 use crate::{
@@ -16,14 +16,13 @@ use crate::{
     sentence::Sentence,
 };
 
-/// A rule, if it fits the type of its field. (Evaluated for many rules of a program, so what is usual is
-/// decided at a glance.)
+/// The rule fits the type of its field. (Evaluated for many rules of a program, so what is usual is decided at a
+/// glance.)
 #[track_caller]
-pub const fn fitting(rule: Rule, ty: WireType) -> Rule {
+pub const fn fitting(rule: &Rule, ty: &WireType) {
     if !matches!(rule, Rule::Pattern(_) | Rule::Format(_)) || !ty.kinds.meets(Kinds::STRING) {
-        rule_fits(&rule, &ty);
+        rule_fits(rule, ty);
     }
-    rule
 }
 
 /// The rule fits the type of its field.
@@ -81,6 +80,19 @@ const fn members_misfit(members: &[Literal], ty: &WireType) -> Option<Sentence> 
         i += 1;
     }
     None
+}
+
+/// Whether one of the rows has this key, and a type that cannot hold the member of an allow-list: of that, there is
+/// no more to say.
+pub(crate) const fn is_beyond_type(rows: &[ShapeField], key: &str, member: &Literal) -> bool {
+    let mut i = 0;
+    while i < rows.len() {
+        if same(rows[i].key, key) && !rows[i].is(ShapeField::SKIP) {
+            return member_misfit(member, &WireType::of(rows[i].shape)).is_some();
+        }
+        i += 1;
+    }
+    false
 }
 
 const fn member_misfit(member: &Literal, ty: &WireType) -> Option<Sentence> {
@@ -153,7 +165,8 @@ const fn is_among(rows: &[ShapeField], key: &str) -> bool {
     false
 }
 
-const fn has_key(shape: &Shape, key: &str) -> bool {
+/// Whether a value of the shape can have the key.
+pub(crate) const fn has_key(shape: &Shape, key: &str) -> bool {
     match *shape {
         Shape::Object(rows) => is_among(rows, key),
         Shape::OneOf(all) => {
@@ -236,8 +249,23 @@ pub const fn params_fit(ty: &WireType, request: &[ShapeField]) {
         let capability = &ty.capabilities[i];
         let mut j = 0;
         while j < capability.params.len() {
+            param_exists(capability, capability.params[j].0, request);
+            j += 1;
+        }
+        i += 1;
+    }
+    rules_fit(ty, request);
+}
+
+/// The same of rules alone: which keys there are is said where they stand.
+#[track_caller]
+pub const fn rules_fit(ty: &WireType, request: &[ShapeField]) {
+    let mut i = 0;
+    while i < ty.capabilities.len() {
+        let capability = &ty.capabilities[i];
+        let mut j = 0;
+        while j < capability.params.len() {
             let (key, param) = &capability.params[j];
-            param_exists(capability, key, request);
             if let Param::Rule(rule) = param {
                 param_fits(capability, key, rule, request);
             }

@@ -6,7 +6,7 @@ use super::shape::{Shape, ShapeField};
 const LONGEST: usize = 64;
 
 /// The nearest of the keys, if one is close enough to be meant.
-pub(super) const fn nearest_key(wrong: &str, rows: &[ShapeField]) -> Option<&'static str> {
+pub(crate) const fn nearest_key(wrong: &str, rows: &[ShapeField]) -> Option<&'static str> {
     match best_of(wrong, rows, None) {
         Some((name, _)) => Some(name),
         None => None,

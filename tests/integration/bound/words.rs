@@ -25,8 +25,10 @@ struct Ruled {
     #[aiml(range(0.0..=5.0))]
     temperature: f64,
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[aiml(conflicts("temperature"))]
+    #[aiml(conflicts("frequency_penalty"))]
     top_p: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    frequency_penalty: Option<f64>,
     #[serde(skip_serializing_if = "Option::is_none")]
     #[aiml(undeclared)]
     brand_new: Option<bool>,
@@ -37,7 +39,15 @@ struct Ruled {
 
 fn ruled() -> Ruled {
     let model = "openai/gpt-4o".into();
-    Ruled { model, messages: messages("user"), temperature: 4.0, top_p: None, brand_new: None, n: None }
+    Ruled {
+        model,
+        messages: messages("user"),
+        temperature: 4.0,
+        top_p: None,
+        frequency_penalty: None,
+        brand_new: None,
+        n: None,
+    }
 }
 
 #[test]
@@ -51,11 +61,12 @@ fn a_range_replaces_the_bounds_and_nothing_else() {
     assert_eq!(text(&request), ["temperature: Expected number, received nan"]);
     request.temperature = 1.0;
     request.top_p = Some(7.0);
+    request.frequency_penalty = Some(0.5);
     assert_eq!(
         text(&request),
         [
             "top_p: Number must be less than or equal to 1",
-            "top_p: 'top_p' and 'temperature' cannot both be given"
+            "top_p: 'top_p' and 'frequency_penalty' cannot both be given"
         ]
     );
 }

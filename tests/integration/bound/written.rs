@@ -167,15 +167,19 @@ struct Ruled {
     #[serde(serialize_with = "shown")]
     #[aiml(any, one_of("1", "2"), check = even)]
     shown: u8,
-    #[serde(serialize_with = "lines")]
+    #[serde(serialize_with = "lines", skip_serializing_if = "is_kept")]
     #[aiml(any, length(1..=2))]
     lines: String,
     #[serde(serialize_with = "seconds", skip_serializing_if = "Duration::is_zero")]
-    #[aiml(any, conflicts("shown"))]
+    #[aiml(any, conflicts("lines"))]
     wait: Duration,
     #[serde(serialize_with = "one_over")]
     #[aiml(any)]
     one_over: f64,
+}
+
+fn is_kept(lines: &str) -> bool {
+    lines == "kept"
 }
 
 fn one_over<S: Serializer>(n: &f64, serializer: S) -> Result<S::Ok, S::Error> {
@@ -207,7 +211,7 @@ fn annotations_judge_what_is_written() {
             "shown: Invalid enum value. Expected '1' | '2', received '3'",
             "shown: must be even",
             "lines: Array must contain at least 1 element(s)",
-            "wait: 'wait' and 'shown' cannot both be given",
+            "wait: 'wait' and 'lines' cannot both be given",
             "one_over: Expected number, received nan",
         ]
     );

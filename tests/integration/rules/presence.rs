@@ -4,7 +4,7 @@ use super::*;
 #[serde(rename_all = "camelCase")]
 struct Request {
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[aiml(requires("toolList", "always"))]
+    #[aiml(requires("toolList"))]
     tool_choice: Option<u8>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[aiml(conflicts("function", "json"))]
@@ -13,7 +13,6 @@ struct Request {
     function: Option<u8>,
     #[aiml(conflicts("function"))]
     null: Option<u8>,
-    always: u8,
     #[serde(flatten)]
     more: More,
 }

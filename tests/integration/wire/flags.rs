@@ -29,7 +29,7 @@ struct Request {
     pattern: String,
     #[aiml(role)]
     marked: String,
-    #[aiml(requires("range"))]
+    #[aiml(requires("maybe"))]
     tied: Option<u8>,
     #[serde(flatten)]
     flat: Tagged,

@@ -10,7 +10,10 @@ mod old {
         #[aiml(range(..=3))]
         pub n: u8,
         #[deprecated]
-        #[aiml(length(1..), requires("n"))]
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub m: Option<u8>,
+        #[deprecated]
+        #[aiml(length(1..), requires("m"))]
         pub name: Option<&'a str>,
     }
 
@@ -23,9 +26,39 @@ mod old {
     }
 }
 
+/// Models that are no longer served.
+#[deny(deprecated)]
+mod retired {
+    use serde::Serialize;
+
+    use super::AimlRequest;
+
+    #[derive(Serialize, AimlRequest)]
+    #[aiml(endpoint = "/v1/images/generations", model("dall-e-3"))]
+    #[allow(unused, deprecated)]
+    struct Listed {
+        model: String,
+        prompt: String,
+    }
+
+    #[derive(Serialize, AimlRequest)]
+    #[allow(deprecated)]
+    enum Model {
+        #[serde(rename = "dall-e-3")]
+        DallE3,
+    }
+
+    #[derive(Serialize, AimlRequest)]
+    enum Other {
+        #[serde(rename = "dall-e-3")]
+        #[allow(deprecated)]
+        DallE3,
+    }
+}
+
 #[test]
 #[allow(deprecated)]
 fn runs() {
-    assert!(old::Request { n: 4, name: Some("") }.validate().is_err());
+    assert!(old::Request { n: 4, m: None, name: Some("") }.validate().is_err());
     assert!(old::Model::A.validate().is_ok());
 }

@@ -28,6 +28,7 @@ mod recursive;
 mod recursive_wrappers;
 mod self_constants;
 mod serde_words;
+mod shared_bound_enum;
 mod shared_model_enum;
 mod shared_variants;
 mod skip;

@@ -12,8 +12,10 @@ struct Option<T> {
     model: &'static str,
     role: &'static str,
     #[serde(skip_serializing_if = "::core::option::Option::is_none")]
-    #[aiml(requires("some"), one_of("a"))]
+    #[aiml(requires("n"), one_of("a"))]
     o: ::core::option::Option<&'static str>,
+    #[serde(skip_serializing_if = "::core::option::Option::is_none")]
+    n: ::core::option::Option<u8>,
 }
 
 #[derive(::aiml_validate::AimlRequest)]

@@ -5,6 +5,7 @@ use serde::Serialize;
 #[allow(non_camel_case_types)]
 struct r#struct {
     #[aiml(one_of("a"))]
+    #[serde(skip_serializing_if = "String::is_empty")]
     r#type: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     #[aiml(requires("type"))]

@@ -8,11 +8,16 @@ enum Content {
     Nested(Box<Content>),
 }
 
+fn is_two(n: &u8) -> bool {
+    *n == 2
+}
+
 #[derive(Serialize, AimlRequest)]
 struct Linked {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[aiml(range(0..=1), requires("b"))]
     a: Option<u8>,
+    #[serde(skip_serializing_if = "is_two")]
     b: u8,
     #[serde(flatten)]
     next: Option<Box<Self>>,

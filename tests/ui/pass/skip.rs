@@ -22,7 +22,7 @@ mod millis {
 struct Request<T> {
     #[aiml(skip)]
     foreign: Foreign<T>,
-    #[serde(with = "millis")]
+    #[serde(with = "millis", skip_serializing_if = "std::time::Duration::is_zero")]
     #[aiml(skip)]
     with: std::time::Duration,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -57,7 +57,7 @@ struct Newtype(#[aiml(skip)] Foreign<()>);
 fn runs() {
     let mut request = Request {
         foreign: Foreign(std::cell::Cell::new(1)),
-        with: std::time::Duration::ZERO,
+        with: std::time::Duration::MAX,
         optional: None,
         other: None,
         nan: f64::NAN,

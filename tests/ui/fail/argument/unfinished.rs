@@ -15,7 +15,8 @@ struct One {
 #[aiml(model("a", param("top_k" required)))]
 struct Two {
     model: String,
-    top_k: u8,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    top_k: Option<u8>,
 }
 
 fn main() {}

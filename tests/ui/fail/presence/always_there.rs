@@ -5,6 +5,7 @@ use serde::Serialize;
 struct Request {
     #[aiml(requires("n"))]
     field: u8,
+    #[serde(skip_serializing_if = "Option::is_none")]
     n: Option<u8>,
 }
 

@@ -6,6 +6,7 @@ struct Request {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[aiml(requires("n"), conflicts("n"))]
     field: Option<u8>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     n: Option<u8>,
 }
 

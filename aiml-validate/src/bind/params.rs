@@ -1,0 +1,144 @@
+//! What the variants of a model enum say of parameters, by their keys, and where annotations have no effect: against
+//! a request and its endpoint.
+
+use super::{
+    bound::{Bound, Known},
+    compare::{Meant, nearest_key, property},
+    places::{Place, Says, Used, each},
+};
+use crate::{
+    catalog::{Catalog, Endpoint},
+    schema::node::Schema,
+    sentence::Sentence,
+    wire::{
+        assert,
+        shape::{Shape, ShapeField},
+    },
+};
+
+/// Whether some body of an endpoint may have the key.
+const fn is_parameter(endpoint: u16, key: &str) -> bool {
+    let Some(objects) = Place::of_endpoint(endpoint).objects() else { return true };
+    // Which schema it is plays no part: no node is looked at.
+    let schema = &Schema::open(&[]);
+    !matches!(property(Meant { schema, objects, used: &Used::ALL }, key), (None, None, false))
+}
+
+/// Whether the key is one of the request, of its endpoint, or of another endpoint of the model: an enum of models is
+/// shared by requests.
+pub(super) const fn is_known<R: Bound>(endpoint: Endpoint<'static>, model: &str, key: &str) -> bool {
+    has_field::<R>(key) || is_parameter_of(endpoint, model, key)
+}
+
+/// Whether the key is a parameter of the endpoint, or of another that serves the model.
+const fn is_parameter_of(endpoint: Endpoint<'static>, model: &str, key: &str) -> bool {
+    if is_parameter(endpoint.number(), key) {
+        return true;
+    }
+    let index = Catalog::builtin().index();
+    let Some(model) = index.find_model(model.as_bytes()) else { return false };
+    let (first, len) = index.pairs_of(model);
+    let mut i = 0;
+    while i < len {
+        if is_parameter(index.pair_endpoint(first + i), key) {
+            return true;
+        }
+        i += 1;
+    }
+    false
+}
+
+/// Whether the request can have the key.
+pub(super) const fn has_field<R: Bound>(key: &str) -> bool {
+    assert::has_key(Known::<R>::SHAPE, key)
+}
+
+/// That a key is neither.
+pub(super) const fn unknown<R: Bound>(endpoint: Endpoint<'static>, key: &'static str) -> Sentence {
+    let out =
+        Sentence::new().push("`").push(key).push("` is no parameter of `").push(endpoint.path()).push("`");
+    let near = match assert::nearest_key(key, Known::<R>::fields()) {
+        None => match Place::of_endpoint(endpoint.number()).objects() {
+            Some(objects) => {
+                let schema = &Schema::open(&[]);
+                nearest_key(Meant { schema, objects, used: &Used::ALL }, key)
+            }
+            None => None,
+        },
+        near => near,
+    };
+    match near {
+        Some(near) => out.push("; did you mean `").push(near).push("`?"),
+        None => out,
+    }
+}
+
+/// That the request has no field for what a model is said to need.
+pub(super) const fn without_field<R: Bound>(endpoint: Endpoint<'static>, key: &'static str) -> Sentence {
+    if !is_parameter(endpoint.number(), key) {
+        return unknown::<R>(endpoint, key);
+    }
+    let out =
+        Sentence::new().push("`").push(key).push("` is `required` here, and the request has no field for it");
+    match assert::nearest_key(key, Known::<R>::fields()) {
+        Some(near) => out.push("; did you mean `").push(near).push("`?"),
+        None => out.push(": no request could name this model"),
+    }
+}
+
+/// Whether no message of the request can have a role, whatever it is, nor of another that names the model.
+pub(super) const fn has_no_roles<R: Bound>(endpoint: Endpoint<'static>, model: &str) -> bool {
+    !is_parameter_of(endpoint, model, "messages")
+        && !has_field::<R>("messages")
+        && !may_mark_role(Known::<R>::SHAPE, &mut { 400 })
+}
+
+/// Whether `#[aiml(role)]` stands somewhere in a shape, or may stand where the shape is not known.
+const fn may_mark_role(shape: &Shape, fuel: &mut u32) -> bool {
+    if *fuel == 0 {
+        return true;
+    }
+    *fuel -= 1;
+    match *shape {
+        Shape::Any => true,
+        Shape::Unsure(inner) | Shape::Optional(inner) | Shape::Array(inner) | Shape::Map(inner) => {
+            may_mark_role(inner, fuel)
+        }
+        Shape::Tuple(all) | Shape::OneOf(all) => {
+            let mut i = 0;
+            while i < all.len() {
+                if may_mark_role(all[i], fuel) {
+                    return true;
+                }
+                i += 1;
+            }
+            false
+        }
+        Shape::Object(fields) => {
+            let mut i = 0;
+            while i < fields.len() {
+                let field = &fields[i];
+                if field.is_marked_role() || (!field.is(ShapeField::SKIP) && may_mark_role(field.shape, fuel))
+                {
+                    return true;
+                }
+                i += 1;
+            }
+            false
+        }
+        _ => false,
+    }
+}
+
+/// Whether all objects that are meant declare the key, of which there are some.
+pub(super) const fn is_declared_by_all(meant: Meant<'_>, key: &str) -> bool {
+    let Some(column) = meant.objects.find(key) else { return false };
+    let mut some = false;
+    each!(i of meant.used, meant.objects.len() => {
+        if !matches!(column.says(i), Says::Class(..)) {
+            return false;
+        }
+        some = true;
+    });
+    some
+}
