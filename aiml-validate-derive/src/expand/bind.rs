@@ -48,7 +48,7 @@ impl Emit {
         let model = object.and_then(Object::model);
         let on_variants = model.filter(|field| !is_text(field.ty)).map(|field| {
             let ty = Self::wire(field, "TYPE");
-            q!(const ON_VARIANTS: &'static [#p::Capability] = #ty.capabilities;)
+            q!(const ON_VARIANTS: &'static #p::WireType = &#ty;)
         });
         let columns = object.map_or_else(|| q!(NoColumns), |object| self.columns(object, &path));
         let named = model.filter(|field| field.look == Look::Whole).map(|field| {

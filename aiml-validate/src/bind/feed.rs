@@ -114,7 +114,7 @@ fn fields(value: &dyn Value, like: Option<&'static str>, f: &mut dyn FnMut(&str,
             Key::Name(key) | Key::Text(key) => f(key, &Shown(value)),
             Key::Flatten => match value.view() {
                 View::Str(name) => f(name, &Nothing),
-                _ => fields(value, None, f),
+                _ => fields(value, like, f),
             },
             Key::Item => {}
         }

@@ -17,6 +17,9 @@ pub(super) fn merge(catalog: Vec<Issue>, own: Vec<Issue>, value: &dyn Value, ter
     let capability = value.model();
     let mut all: Vec<Issue> =
         catalog.into_iter().filter(|issue| !is_replaced(issue, value, capability, terms)).collect();
+    if own.is_empty() {
+        return all;
+    }
     let keys = keys(value);
     for issue in own {
         let known = |other: &Issue| other.path() == issue.path() && other.code() == issue.code();

@@ -91,6 +91,10 @@ impl Roles {
         }
         Self { bits, names }
     }
+
+    pub(crate) const fn names(&self) -> &'static [&'static str] {
+        self.names
+    }
 }
 
 /// What a model says of a parameter.

@@ -6,5 +6,6 @@ mod chat;
 mod enums;
 mod hostile;
 mod many_models;
+mod speaking;
 mod words;
 mod written;
