@@ -196,3 +196,77 @@ fn a_key_that_a_document_asks_for_without_declaring_it_is_one() {
     let batch = Batch { model: "claude-sonnet-4-5".into(), requests: vec![entry] };
     assert_eq!(text(&batch), Vec::<String>::new());
 }
+
+#[derive(Serialize, AimlRequest)]
+#[aiml(endpoint = "/v1/embeddings")]
+struct Vouched<'a> {
+    model: &'a str,
+    input: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[aiml(skip)]
+    skipped: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[aiml(undeclared)]
+    undeclared: Option<bool>,
+    #[serde(flatten)]
+    #[aiml(any)]
+    more: std::collections::BTreeMap<String, u8>,
+}
+
+#[derive(Serialize, AimlRequest)]
+#[aiml(endpoint = "/v1/chat/completions")]
+struct VouchedBelow {
+    model: &'static str,
+    messages: Vec<Message>,
+    tools: Vec<Tool>,
+}
+
+#[derive(Serialize, AimlRequest)]
+struct Tool {
+    r#type: &'static str,
+    function: Function,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[aiml(skip)]
+    skipped: Option<u8>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[aiml(undeclared)]
+    undeclared: Option<u8>,
+}
+
+#[derive(Serialize, AimlRequest)]
+struct Function {
+    name: &'static str,
+    parameters: std::collections::BTreeMap<String, u8>,
+}
+
+#[test]
+fn keys_that_the_user_vouches_for_are_taken_by_strict_objects() {
+    let request = |skipped, undeclared, more: &[&str]| Vouched {
+        model: "text-embedding-3-small",
+        input: "a",
+        skipped,
+        undeclared,
+        more: more.iter().map(|key| ((*key).to_owned(), 1)).collect(),
+    };
+    for valid in [request(None, None, &[]), request(Some(1.0), None, &[]), request(None, Some(true), &[])] {
+        assert_eq!(text(&valid), [""; 0]);
+        valid.validate().unwrap();
+    }
+    let wrong = request(Some(1.0), Some(true), &["other"]);
+    assert_eq!(text(&wrong), [": Unrecognized key(s) in object: 'other'"]);
+    assert!(wrong.validate().is_err());
+    assert!(!check("/v1/embeddings", &request(Some(1.0), None, &[])).is_valid());
+
+    let tool = |skipped, undeclared| Tool {
+        r#type: "function",
+        function: Function { name: "f", parameters: [].into() },
+        skipped,
+        undeclared,
+    };
+    for tool in [tool(None, None), tool(Some(1), None), tool(None, Some(1)), tool(Some(1), Some(1))] {
+        let request = VouchedBelow { model: "openai/gpt-4o", messages: messages("user"), tools: vec![tool] };
+        assert_eq!(text(&request), [""; 0]);
+        let counted = allocation_counter::measure(|| request.validate().unwrap());
+        assert_eq!(counted.count_total, 0);
+    }
+}
