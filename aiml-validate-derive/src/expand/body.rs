@@ -53,7 +53,7 @@ impl Emit {
         if let Some(model) = self.model_of(object, true) {
             before.extend(q!(let __aiml_cx = __aiml_cx.with_model(#model);));
             let this = if nested { self.object_value(object) } else { q!(#p::Wire::value(self)) };
-            all.push(q!((!__aiml_cx.has_params() || #p::keeps_params(#this, __aiml_cx.params()))));
+            all.push(q!((!__aiml_cx.has_params() || #p::keeps_params(#this, __aiml_cx))));
         }
         if let Some((tag, name)) = &object.tag
             && tag == "role"

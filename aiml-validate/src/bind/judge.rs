@@ -162,7 +162,7 @@ fn keeps_annotations<T: Bound>(value: &T) -> bool {
     if const { Known::<T>::MAY_SPEAK } && value.model().is_some() {
         which = u64::MAX;
     }
-    which == 0 || faults_among(value, which, Cx::ROOT) == 0
+    which == 0 || faults_among(value, which, Cx::BOUND) == 0
 }
 
 /// Whether what is planned for a root takes a request.

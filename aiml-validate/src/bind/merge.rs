@@ -23,7 +23,10 @@ pub(super) fn merge(catalog: Vec<Issue>, own: Vec<Issue>, value: &dyn Value, ter
     let keys = keys(value);
     for issue in own {
         let known = |other: &Issue| other.path() == issue.path() && other.code() == issue.code();
-        if all.iter().any(known) || is_of_no_annotation(&issue, value, capability) {
+        if all.iter().any(known)
+            || is_of_no_annotation(&issue, value, capability)
+            || (issue.code() == Code::InvalidType && is_of_the_catalogs(&issue, value, &all))
+        {
             continue;
         }
         let at = place(&all, &issue, &keys);
@@ -38,6 +41,14 @@ fn place(all: &[Issue], issue: &Issue, keys: &[String]) -> usize {
         Some(Segment::Key(key)) => keys.iter().position(|other| **other == **key),
         _ => None,
     };
+    // How many there are of something comes before what they are.
+    if matches!(issue.code(), Code::TooSmall | Code::TooBig) {
+        let path = issue.path();
+        let is_below = |other: &Issue| other.path().len() > path.len() && other.path().starts_with(path);
+        if let Some(first) = all.iter().position(is_below) {
+            return first;
+        }
+    }
     let Some(own) = top(issue) else { return all.len() };
     if let Some(last) = all.iter().rposition(|other| top(other) == Some(own)) {
         return last + 1;
@@ -111,10 +122,12 @@ fn is_replaced(
     let mut marked_role = false;
     at_path(value, issue.path(), &mut |field| {
         let said = field.said;
+        // Null is no member, nor of any size: whether it is taken, no rule says.
+        let rules = if is_null(field) { &[] } else { said.rules() };
         replaced |= said.is(ShapeField::SKIP)
             || (said.is(ShapeField::UNDECLARED) && issue.code() == Code::UndeclaredKey)
             || (said.is(ShapeField::MODEL) && terms.lists_models && is_about_model(issue.code()))
-            || said.rules().iter().any(|rule| is_about(issue, rule));
+            || rules.iter().any(|rule| is_about(issue, rule));
         marked_role |= said.is_marked_role();
     });
     let Some(capability) = capability else { return replaced };
@@ -173,4 +186,25 @@ fn is_of_no_annotation(issue: &Issue, value: &dyn Value, capability: Option<&'st
     });
     at_path(value, issue.path(), &mut |field| ruled |= !field.said.rules().is_empty());
     foreign && !ruled
+}
+
+/// Whether a value of the wrong type is a matter of the catalog's: it is null, which the catalog takes or not, or
+/// the catalog has said what it takes in place of it.
+fn is_of_the_catalogs(issue: &Issue, value: &dyn Value, all: &[Issue]) -> bool {
+    let mut null = false;
+    at_path(value, issue.path(), &mut |field| {
+        null |= is_null(field) && !field.said.is(ShapeField::UNDECLARED);
+    });
+    null || all.iter().any(|other| speaks_of(other, issue.path()))
+}
+
+fn is_null(field: &Field<'_>) -> bool {
+    matches!(field.value.map(Value::seen), Some(View::Null))
+}
+
+/// Whether an issue says of the value at a path that it, or what it is in, cannot be so at all.
+fn speaks_of(issue: &Issue, path: &[Segment]) -> bool {
+    issue.aborts()
+        && path.starts_with(issue.path())
+        && (issue.path().len() == path.len() || issue.causes().iter().any(|cause| speaks_of(cause, path)))
 }

@@ -320,8 +320,8 @@ pub fn is_unknowable(view: View<'_>) -> bool {
 }
 
 /// Whether an object keeps what its model says of parameters.
-pub fn keeps_params(object: &dyn Value, params: &'static [(&'static str, Param)]) -> bool {
-    params.iter().all(|(key, param)| {
+pub fn keeps_params(object: &dyn Value, cx: Cx) -> bool {
+    cx.params().iter().all(|(key, param)| {
         let mut keeps = !matches!(param, Param::Required);
         each_flat(object, u64::MAX, &[], &mut |field, _| {
             if is_at(field, key)
@@ -330,7 +330,12 @@ pub fn keeps_params(object: &dyn Value, params: &'static [(&'static str, Param)]
                 keeps = match param {
                     Param::Unsupported => false,
                     Param::Required => true,
-                    Param::Rule(rule) => field.said.is(ShapeField::SKIP) || rule.holds(value.seen()),
+                    Param::Rule(rule) => {
+                        let view = value.seen();
+                        field.said.is(ShapeField::SKIP)
+                            || rule.holds(view)
+                            || cx.leaves_null(field.said, view)
+                    }
                 };
             }
         });

@@ -270,3 +270,73 @@ fn keys_that_the_user_vouches_for_are_taken_by_strict_objects() {
         assert_eq!(counted.count_total, 0);
     }
 }
+
+/// Only what a rule says replaces the catalog's word: whether null is taken, the catalog knows.
+#[derive(Serialize, AimlRequest)]
+#[aiml(endpoint = "/v1/chat/completions")]
+struct Nulls {
+    model: &'static str,
+    #[aiml(length(1..=2))]
+    messages: Vec<Limited>,
+    #[aiml(range(1..=3))]
+    n: Option<u8>,
+    #[aiml(length(1..))]
+    stop: Option<String>,
+    #[aiml(range(1..=3))]
+    seed: Option<i32>,
+    #[serde(skip_serializing_if = "is_false")]
+    #[aiml(undeclared, range(1..=3))]
+    brand_new: Option<Option<u8>>,
+}
+
+#[expect(clippy::ref_option, clippy::option_option, reason = "as serde calls it")]
+const fn is_false(brand_new: &Option<Option<u8>>) -> bool {
+    brand_new.is_none()
+}
+
+#[derive(Serialize, AimlRequest, Clone)]
+struct Limited {
+    role: &'static str,
+    #[aiml(length(..=10))]
+    content: Option<String>,
+}
+
+#[test]
+fn whether_null_is_taken_the_catalog_knows() {
+    let say = |role, content: Option<&str>| Limited { role, content: content.map(str::to_owned) };
+    let request = |messages: &[Limited]| Nulls {
+        model: "openai/gpt-4o",
+        messages: messages.to_vec(),
+        n: None,
+        stop: None,
+        seed: Some(1),
+        brand_new: None,
+    };
+    let chat = "/v1/chat/completions";
+    let one = [say("user", Some("Hi"))];
+    let valid = request(&one);
+    assert_eq!(text(&valid), [""; 0]);
+    assert_eq!(allocation_counter::measure(|| valid.validate().unwrap()).count_total, 0);
+    let refused = Nulls { seed: None, ..request(&one) };
+    assert_eq!(text(&refused), ["seed: Expected number, received null"]);
+    assert!(refused.validate().is_err());
+    let out_of_range = Nulls { n: Some(4), stop: Some(String::new()), ..request(&one) };
+    assert_eq!(
+        text(&out_of_range),
+        ["n: Number must be less than or equal to 3", "stop: String must contain at least 1 character(s)"]
+    );
+    // In a union, one mistake is one issue.
+    let wrong = request(&[say("assistant", None), say("user", None)]);
+    assert_eq!(wrong.report(), check(chat, &wrong));
+    assert!(!wrong.report().is_valid());
+    // What is too long is said before what is in it.
+    let long =
+        request(&[say("user", Some("Hi")), say("user", Some("Hi")), say("nobody", Some("a long message"))]);
+    let issues = text(&long);
+    assert_eq!(issues[0], "messages: Array must contain at most 2 element(s)");
+    assert!(issues.iter().any(|issue| issue.starts_with("messages[2].content: String")), "{issues:?}");
+    // Of a key that no document names, the annotation alone speaks.
+    let undeclared = Nulls { brand_new: Some(None), ..request(&one) };
+    assert_eq!(text(&undeclared), ["brand_new: Expected number, received null"]);
+    assert!(undeclared.validate().is_err());
+}
