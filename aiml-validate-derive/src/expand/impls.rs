@@ -6,7 +6,7 @@ use syn::Type;
 
 use super::{
     assert::Assertions,
-    body::has_probe,
+    body::probes,
     rule::Emit,
     tokens::{binding, mentions, q},
 };
@@ -110,10 +110,10 @@ impl Emit {
     /// Brings the methods of `Probe` into scope, where one is used.
     pub(super) fn with_probe(&self, body: &Body<'_>, inner: TokenStream) -> TokenStream {
         let p = &self.private;
-        if has_probe(body) && mentions(&inner, &super::tokens::name("Probe")) {
-            q!({ use #p::{IfNot as _, IfWire as _}; #inner })
-        } else {
-            inner
+        let is_used = |name| mentions(&inner, &super::tokens::name(name));
+        match probes(p, body) {
+            Some(probes) if is_used("Probe") || is_used("Any") => q!({ #probes #inner }),
+            _ => inner,
         }
     }
 

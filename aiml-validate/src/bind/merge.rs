@@ -35,7 +35,7 @@ pub(super) fn merge(catalog: Vec<Issue>, own: Vec<Issue>, value: &dyn Value, ter
     all
 }
 
-/// Where an issue belongs: behind those of its key, or before those of later keys.
+/// Where an issue belongs: behind those of its key, or before those of later items and keys.
 fn place(all: &[Issue], issue: &Issue, keys: &[String]) -> usize {
     let top = |issue: &Issue| match issue.path().first() {
         Some(Segment::Key(key)) => keys.iter().position(|other| **other == **key),
@@ -49,11 +49,20 @@ fn place(all: &[Issue], issue: &Issue, keys: &[String]) -> usize {
             return first;
         }
     }
+    if let Some(first) = all.iter().position(|other| is_of_later_item(other.path(), issue.path())) {
+        return first;
+    }
     let Some(own) = top(issue) else { return all.len() };
     if let Some(last) = all.iter().rposition(|other| top(other) == Some(own)) {
         return last + 1;
     }
     all.iter().position(|other| top(other).is_some_and(|other| other > own)).unwrap_or(all.len())
+}
+
+/// Whether a path leads to a later item of an array than another.
+fn is_of_later_item(path: &[Segment], than: &[Segment]) -> bool {
+    let differ = path.iter().zip(than).find(|(one, other)| one != other);
+    matches!(differ, Some((Segment::Index(one), Segment::Index(other))) if one > other)
 }
 
 /// The keys of the request, in wire order.
