@@ -1,7 +1,7 @@
 //! What the catalog says and what annotations say of one request, put together: an annotation stands in place
 //! of the catalog's word about the same thing on the same path.
 
-use alloc::{borrow::ToOwned, string::String, string::ToString, vec::Vec};
+use alloc::{borrow::ToOwned, collections::BTreeSet, string::String, string::ToString, vec::Vec};
 
 use super::judge::Terms;
 use crate::{
@@ -9,7 +9,7 @@ use crate::{
     issue::Issue,
     path::Segment,
     rules::Rule,
-    wire::{Capability, Field, Key, Param, Value, View, shape::ShapeField},
+    wire::{Capability, Field, Key, Param, Value, View, found::Found, shape::ShapeField},
 };
 
 /// The issues of the catalog that annotations do not replace, with those of the annotations among them.
@@ -20,37 +20,47 @@ pub(super) fn merge(catalog: Vec<Issue>, own: Vec<Issue>, value: &dyn Value, ter
     if own.is_empty() {
         return all;
     }
+    let own: Vec<Issue> = {
+        let said: BTreeSet<_> = all.iter().map(|issue| (issue.path(), issue.code())).collect();
+        let is_known = |issue: &Issue| {
+            issue.code() != Code::TooManyIssues && said.contains(&(issue.path(), issue.code()))
+        };
+        let is_foreign = |issue: &Issue| {
+            is_of_no_annotation(issue, value, capability)
+                || (issue.code() == Code::InvalidType && is_of_the_catalogs(issue, value, &all))
+        };
+        own.into_iter().filter(|issue| !is_known(issue) && !is_foreign(issue)).collect()
+    };
     let keys = keys(value);
+    // They come in wire order: what stands below the same key belongs behind the one before.
+    let mut before: Option<(Option<Segment>, usize)> = None;
     for issue in own {
-        let known = |other: &Issue| other.path() == issue.path() && other.code() == issue.code();
-        if all.iter().any(known)
-            || is_of_no_annotation(&issue, value, capability)
-            || (issue.code() == Code::InvalidType && is_of_the_catalogs(&issue, value, &all))
-        {
-            continue;
-        }
-        let at = place(&all, &issue, &keys);
+        let top = issue.path().first().cloned();
+        let from = before.filter(|(other, _)| *other == top).map_or(0, |(_, at)| at + 1);
+        let at = place(&all, from, &issue, &keys);
+        before = Some((top, at));
         all.insert(at, issue);
     }
-    all
+    Found::from(all).finish()
 }
 
 /// Where an issue belongs: behind those of its key, or before those of later items and keys.
-fn place(all: &[Issue], issue: &Issue, keys: &[String]) -> usize {
+fn place(all: &[Issue], from: usize, issue: &Issue, keys: &[String]) -> usize {
     let top = |issue: &Issue| match issue.path().first() {
         Some(Segment::Key(key)) => keys.iter().position(|other| **other == **key),
         _ => None,
     };
+    let rest = all.get(from..).unwrap_or_default();
     // How many there are of something comes before what they are.
     if matches!(issue.code(), Code::TooSmall | Code::TooBig) {
         let path = issue.path();
         let is_below = |other: &Issue| other.path().len() > path.len() && other.path().starts_with(path);
-        if let Some(first) = all.iter().position(is_below) {
-            return first;
+        if let Some(first) = rest.iter().position(is_below) {
+            return from + first;
         }
     }
-    if let Some(first) = all.iter().position(|other| is_of_later_item(other.path(), issue.path())) {
-        return first;
+    if let Some(first) = rest.iter().position(|other| is_of_later_item(other.path(), issue.path())) {
+        return from + first;
     }
     let Some(own) = top(issue) else { return all.len() };
     if let Some(last) = all.iter().rposition(|other| top(other) == Some(own)) {
@@ -140,6 +150,10 @@ fn is_replaced(
         marked_role |= said.is_marked_role();
     });
     let Some(capability) = capability else { return replaced };
+    // It is the other model that is no longer served.
+    if issue.code() == Code::RetiredModel && capability.like.is_some() {
+        return true;
+    }
     let about_role = capability.roles.is_some()
         && (marked_role || is_message_role(issue.path()))
         && matches!(
@@ -172,7 +186,13 @@ fn is_message_role(path: &[Segment]) -> bool {
 fn is_about(issue: &Issue, rule: &Rule) -> bool {
     match (issue.code(), rule) {
         (Code::TooSmall | Code::TooBig, Rule::Range(_) | Rule::Length(_))
-        | (Code::InvalidEnumValue | Code::InvalidLiteral, Rule::OneOf(_)) => true,
+        | (
+            Code::InvalidEnumValue
+            | Code::InvalidLiteral
+            | Code::InvalidUnionDiscriminator
+            | Code::UnsupportedValue,
+            Rule::OneOf(_),
+        ) => true,
         (Code::InvalidString, Rule::Pattern(_)) => issue.message().to_string() == "Invalid",
         (Code::InvalidString, Rule::Format(_)) => issue.message().to_string() != "Invalid",
         _ => false,

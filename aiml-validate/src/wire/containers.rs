@@ -8,7 +8,7 @@ use alloc::{
 };
 
 use super::{
-    Capability, Cx, Field, Fields, Key, Kinds, Value, View, Wire, WireType,
+    Capability, Cx, Field, Fields, Key, Kinds, View, Wire, WireType,
     field::Items,
     plan::Plan,
     shape::{AnyShape, ArrayOf, Depth, Known, MapOf, OrNull, ShapeIn},
