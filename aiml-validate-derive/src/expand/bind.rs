@@ -124,14 +124,20 @@ impl Emit {
         for (i, field) in (object.first()..).zip(&object.fields) {
             let (i, node) = (Literal::usize_unsuffixed(i), place_of(field));
             // One that is marked, or has a list of models, is judged by annotations alone.
+            let is_hidden = field.look == Look::Skip && field.mistakes == 0 && field.has_key(MODEL);
             let is_model = field.model == Model::Named && object.models.is_empty();
+            let plain = match (is_hidden, is_model) {
+                (true, _) => "hidden",
+                (_, true) => "model",
+                _ => "field",
+            };
             if let Some(rule) = field.rules.iter().find(|rule| matches!(rule.kind, Kind::Range { .. })) {
                 let rule = self.rule_of(field, rule);
                 let nth = Literal::usize_unsuffixed(ranged);
                 calls.push(check("ranged", q!(#i, #nth, #rule), &node));
                 ranged += 1;
             } else {
-                calls.push(check(if is_model { "model" } else { "field" }, i.into_token_stream(), &node));
+                calls.push(check(plain, i.into_token_stream(), &node));
             }
             calls.extend(self.members(field, &q!(#p::checks::member::<Self>)).into_iter().map(Call::from));
         }

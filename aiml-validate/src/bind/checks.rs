@@ -84,6 +84,16 @@ pub const fn model<T: Bound>(i: usize) {
     field::<T>(i);
 }
 
+/// No field hides the model, as one that says `skip` does, from those who judge by it.
+#[track_caller]
+pub const fn hidden<T: Bound>(_: usize) {
+    if Known::<T>::NAMES_MODEL {
+        panic!(
+            "requests are judged by their model, and `skip` hides it: without the word, its id is checked"
+        );
+    }
+}
+
 #[track_caller]
 const fn compare_model<T: Bound>(i: usize) {
     let (fields, Some(endpoint)) = (Known::<T>::fields(), Known::<T>::ENDPOINT) else { return };

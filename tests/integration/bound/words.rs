@@ -284,14 +284,15 @@ struct Nulls {
     stop: Option<String>,
     #[aiml(range(1..=3))]
     seed: Option<i32>,
-    #[serde(skip_serializing_if = "is_false")]
-    #[aiml(undeclared, range(1..=3))]
-    brand_new: Option<Option<u8>>,
 }
 
-#[expect(clippy::ref_option, clippy::option_option, reason = "as serde calls it")]
-const fn is_false(brand_new: &Option<Option<u8>>) -> bool {
-    brand_new.is_none()
+#[derive(Serialize, AimlRequest)]
+#[aiml(endpoint = "/v1/chat/completions")]
+struct NullOfNoDocument {
+    model: &'static str,
+    messages: Vec<Limited>,
+    #[aiml(undeclared, range(1..=3))]
+    brand_new: Option<u8>,
 }
 
 #[derive(Serialize, AimlRequest, Clone)]
@@ -310,7 +311,6 @@ fn whether_null_is_taken_the_catalog_knows() {
         n: None,
         stop: None,
         seed: Some(1),
-        brand_new: None,
     };
     let chat = "/v1/chat/completions";
     let one = [say("user", Some("Hi"))];
@@ -336,7 +336,7 @@ fn whether_null_is_taken_the_catalog_knows() {
     assert_eq!(issues[0], "messages: Array must contain at most 2 element(s)");
     assert!(issues.iter().any(|issue| issue.starts_with("messages[2].content: String")), "{issues:?}");
     // Of a key that no document names, the annotation alone speaks.
-    let undeclared = Nulls { brand_new: Some(None), ..request(&one) };
+    let undeclared = NullOfNoDocument { model: "openai/gpt-4o", messages: one.into(), brand_new: None };
     assert_eq!(text(&undeclared), ["brand_new: Expected number, received null"]);
     assert!(undeclared.validate().is_err());
 }
