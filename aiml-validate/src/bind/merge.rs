@@ -139,10 +139,12 @@ fn is_replaced(
     }
     let mut replaced = false;
     let mut marked_role = false;
+    // What is not there, or null, is no member and of no size: whether that is taken, no rule says.
+    let mut is_something = false;
     at_path(value, issue.path(), &mut |field| {
         let said = field.said;
-        // Null is no member, nor of any size: whether it is taken, no rule says.
-        let rules = if is_null(field) { &[] } else { said.rules() };
+        is_something = field.value.is_some() && !is_null(field);
+        let rules = if is_something { said.rules() } else { &[] };
         replaced |= said.is(ShapeField::SKIP)
             || (said.is(ShapeField::UNDECLARED) && issue.code() == Code::UndeclaredKey)
             || (said.is(ShapeField::MODEL) && terms.lists_models && is_about_model(issue.code()))
@@ -154,7 +156,8 @@ fn is_replaced(
     if issue.code() == Code::RetiredModel && capability.like.is_some() {
         return true;
     }
-    let about_role = capability.roles.is_some()
+    let about_role = is_something
+        && capability.roles.is_some()
         && (marked_role || is_message_role(issue.path()))
         && matches!(
             issue.code(),
@@ -164,7 +167,7 @@ fn is_replaced(
                 | Code::InvalidLiteral
         );
     let param = || match issue.path() {
-        [Segment::Key(key)] => capability.params.iter().any(|(name, said)| {
+        [Segment::Key(key)] if is_something => capability.params.iter().any(|(name, said)| {
             **name == **key && matches!(said, Param::Rule(limit) if is_about(issue, limit))
         }),
         _ => false,

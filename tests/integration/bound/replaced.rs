@@ -115,3 +115,37 @@ fn a_report_of_many_broken_annotations_is_bounded() {
     assert_eq!(last(&report), "10001 more issues.");
     assert_eq!(request.report(), report);
 }
+
+#[derive(Serialize, AimlRequest)]
+#[aiml(endpoint = "/v1/chat/completions", model("openai/gpt-4o", roles("user")))]
+struct Absent {
+    model: &'static str,
+    messages: Vec<Perhaps>,
+}
+
+#[derive(Serialize, AimlRequest)]
+#[serde(untagged)]
+enum Perhaps {
+    Null {
+        #[aiml(one_of("user"))]
+        role: Option<&'static str>,
+        content: &'static str,
+    },
+    Absent {
+        #[serde(skip_serializing_if = "Option::is_none")]
+        #[aiml(one_of("user"))]
+        role: Option<&'static str>,
+        content: &'static str,
+    },
+}
+
+#[test]
+fn a_role_that_is_not_there_is_missing_whatever_roles_there_are() {
+    for role in [Some("user"), None] {
+        for message in [Perhaps::Null { role, content: "Hi" }, Perhaps::Absent { role, content: "Hi" }] {
+            let request = Absent { model: "openai/gpt-4o", messages: vec![message] };
+            assert_eq!(request.validate().is_ok(), role.is_some(), "{}", request.report());
+            assert_eq!(request.report(), check(CHAT, &request));
+        }
+    }
+}
