@@ -31,7 +31,7 @@ pub(crate) fn bounded(item: &Item<'_>, private: &syn::Ident) -> ImplGenerics {
     let mut used = Used { params: names(&item.input.generics), found: Vec::new() };
     if !used.params.is_empty() {
         for field in item.bodies().iter().flat_map(|body| body.fields()) {
-            if matches!(field.look, Look::Whole | Look::IfWire) {
+            if matches!(field.look, Look::Whole | Look::IfWire | Look::Any) {
                 used.visit(field.ty);
             }
         }

@@ -139,6 +139,8 @@ pub(crate) enum Look {
     Whole,
     /// As much as there is: the field has a check of the user's own.
     IfWire,
+    /// All of it if its type says what it sends, and else what serde sends: `#[aiml(any)]`.
+    Any,
     /// What a function of the user's writes: `with` beside `#[aiml(any)]`.
     Sent,
     /// Nothing: `#[aiml(skip)]`.

@@ -38,7 +38,7 @@ pub enum UnknownModels {
 }
 
 /// The number of issues that a report holds unless told otherwise.
-const ISSUES: usize = 10_000;
+pub(crate) const ISSUES: usize = 10_000;
 
 /// How to check: by which catalog, and how strictly.
 ///

@@ -2,7 +2,9 @@
 //! the derive macro, which is pinned to exactly this version.
 
 use alloc::string::{String, ToString};
-use core::{fmt::Display, ops::Deref};
+use core::{fmt::Display, marker::PhantomData, ops::Deref};
+
+use serde_core::Serialize;
 
 pub use core::{
     ops::FnMut,
@@ -166,6 +168,74 @@ impl<T: ?Sized> IfNot for Probe<'_, T> {
         &Opaque
     }
 }
+
+/// A field with `#[aiml(any)]` may be of any type too: one that is [`Wire`] is looked into as usual, by [`AnyWire`],
+/// which method lookup finds first; of any other, what serde sends is judged, by [`AnySent`].
+#[derive(Debug)]
+pub struct Any<'a, T: ?Sized>(pub &'a T);
+
+pub trait AnyWire<'a> {
+    type Value: Value;
+
+    fn any_value(&self) -> Self::Value;
+    fn any_keeps(&self, row: &'static ShapeField, cx: Cx, below: Cx) -> bool;
+    fn any_step<W: Walk<'a>>(&self, walk: &mut W, i: usize, how: How<'_>) -> bool;
+}
+
+impl<'a, T: Wire> AnyWire<'a> for &Any<'a, T> {
+    type Value = &'a T;
+
+    fn any_value(&self) -> &'a T {
+        self.0
+    }
+
+    #[inline]
+    fn any_keeps(&self, row: &'static ShapeField, cx: Cx, below: Cx) -> bool {
+        keeps(row, self.0, cx, below)
+    }
+
+    #[inline]
+    fn any_step<W: Walk<'a>>(&self, walk: &mut W, i: usize, how: How<'_>) -> bool {
+        walk.field(i, self.0, how)
+    }
+}
+
+pub trait AnySent<'a> {
+    fn any_value(&self) -> Sent<'a>;
+    fn any_keeps(&self, row: &'static ShapeField, cx: Cx, below: Cx) -> bool;
+    fn any_step<'w, W: Walk<'w>>(&self, walk: &mut W, i: usize, how: How<'_>) -> bool;
+}
+
+impl<'a, T: Serialize> AnySent<'a> for Any<'a, T> {
+    fn any_value(&self) -> Sent<'a> {
+        Sent::of(self.0)
+    }
+
+    #[inline]
+    fn any_keeps(&self, row: &'static ShapeField, cx: Cx, below: Cx) -> bool {
+        keeps(row, &Sent::of(self.0), cx, below)
+    }
+
+    #[inline]
+    fn any_step<'w, W: Walk<'w>>(&self, walk: &mut W, i: usize, how: How<'_>) -> bool {
+        walk.sent(i, &Sent::of(self.0), how)
+    }
+}
+
+/// What is known of the type of such a field: of one that is [`Wire`], what it says; of any other nothing, by
+/// [`TypeOfAny`].
+#[derive(Debug)]
+pub struct OfAny<T: ?Sized>(PhantomData<T>);
+
+impl<T: Wire + ?Sized> OfAny<T> {
+    pub const TYPE: WireType = T::TYPE;
+}
+
+pub trait TypeOfAny {
+    const TYPE: WireType = WireType::OPAQUE;
+}
+
+impl<T: ?Sized> TypeOfAny for OfAny<T> {}
 
 /// A value that is not looked into.
 #[derive(Clone, Copy, Debug)]

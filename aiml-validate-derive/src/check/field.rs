@@ -41,13 +41,15 @@ pub(super) fn read<'a>(cx: &Ctxt, raw: &'a RawField<'a>, key: Key) -> Field<'a> 
         cx.error(&said.word, "`model` has no effect here: the key of this field is `model`");
     }
     rules::check(cx, &aiml.rules);
-    let only_checked = aiml.check.is_set() && aiml.rules.is_empty();
+    let only_checked = aiml.check.is_set() && aiml.rules.is_empty() && !aiml.any.is_set();
     let look = if skip {
         Look::Skip
     } else if written.is_some() {
         Look::Sent
     } else if only_checked && role == Role::No && model == Model::No {
         Look::IfWire
+    } else if aiml.any.is_set() && model == Model::No && matches!(key, Key::Name(_)) {
+        Look::Any
     } else {
         Look::Whole
     };

@@ -142,6 +142,11 @@ impl Emit {
     }
 
     fn assert_field(&self, out: &mut Assertions<'_>, field: &Field<'_>) {
+        if field.look == Look::Any {
+            for rule in field.rules.iter().filter(|rule| !fits(rule, field.ty)) {
+                self.assert_rule(out, rule, field);
+            }
+        }
         if field.look != Look::Whole {
             return;
         }
@@ -170,7 +175,11 @@ impl Emit {
     }
 
     fn assert_rule(&self, out: &mut Assertions<'_>, rule: &Rule, field: &Field<'_>) {
-        let ty = Self::wire(field, "TYPE");
+        let mut ty = Self::wire(field, "TYPE").into_token_stream();
+        if field.look == Look::Any {
+            let (p, known) = (&self.private, field.ty);
+            ty = q!({ use #p::TypeOfAny as _; #p::OfAny::<#known>::TYPE });
+        }
         let constant = self.rule(rule);
         self.assert(out, &q!(rule_fits), q!(&#constant, &#ty), &rule.node);
     }
@@ -204,7 +213,7 @@ impl Emit {
         let name = param.key.value();
         let field = object.fields.iter().find(|field| field.has_key(&name));
         if let (Some(field), Says::Value { rules, .. }) = (field, &param.says)
-            && field.look == Look::Whole
+            && matches!(field.look, Look::Whole | Look::Any)
         {
             for rule in rules {
                 self.assert_rule(out, rule, field);

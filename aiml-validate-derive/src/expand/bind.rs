@@ -51,7 +51,7 @@ impl Emit {
         let model = object.and_then(Object::model);
         let on_variants = model.filter(|field| !is_text(field.ty)).map(|field| {
             let ty = Self::wire(field, "TYPE");
-            q!(const ON_VARIANTS: &'static [#p::Capability] = #ty.capabilities;)
+            q!(const ON_VARIANTS: &'static #p::WireType = &#ty;)
         });
         let columns = object.map_or_else(|| q!(NoColumns), |object| self.columns(object, &path));
         let named = model.filter(|field| field.look == Look::Whole).map(|field| {
@@ -127,13 +127,19 @@ impl Emit {
         for (i, field) in (object.first()..).zip(&object.fields) {
             let (i, node) = (Literal::usize_unsuffixed(i), place_of(field));
             // One that is marked, or has a list of models, is judged by annotations alone.
+            let is_hidden = field.look == Look::Skip && field.mistakes == 0 && field.has_key(MODEL);
             let is_model = field.model == Model::Named && object.models.is_empty();
+            let plain = match (is_hidden, is_model) {
+                (true, _) => "hidden",
+                (_, true) => "model",
+                _ => "field",
+            };
             if let Some(rule) = field.rules.iter().find(|rule| matches!(rule.kind, Kind::Range { .. })) {
                 let rule = self.rule_of(field, rule);
                 let nth = Literal::usize_unsuffixed(ranged);
                 calls.push(check("ranged", q!(#i, #nth, #rule), &node));
             } else {
-                calls.push(check(if is_model { "model" } else { "field" }, i.to_token_stream(), &node));
+                calls.push(check(plain, i.to_token_stream(), &node));
             }
             for rule in field.rules {
                 let constant = || self.rule_of(field, rule);

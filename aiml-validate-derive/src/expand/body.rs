@@ -53,7 +53,7 @@ impl Emit {
         if let Some(model) = self.model_of(object, true) {
             before.extend(q!(let __aiml_cx = __aiml_cx.with_model(#model);));
             let this = if nested { self.object_value(object) } else { q!(#p::Wire::value(self)) };
-            all.push(q!((!__aiml_cx.has_params() || #p::keeps_params(#this, __aiml_cx.params()))));
+            all.push(q!((!__aiml_cx.has_params() || #p::keeps_params(#this, __aiml_cx))));
         }
         if let Some((tag, name)) = &object.tag
             && tag == "role"
@@ -245,7 +245,8 @@ impl Emit {
                 q!(#p::Value::#method(#value, __aiml_f);)
             }
             // What a function writes has a key, and so is no newtype's.
-            Look::Sent | Look::Skip => TokenStream::new(),
+            // What has no key and may be anything is looked into as a whole.
+            Look::Any | Look::Sent | Look::Skip => TokenStream::new(),
         }
     }
 
@@ -284,7 +285,10 @@ fn before_with_inside(mut before: TokenStream, fields: &TokenStream) -> TokenStr
     before
 }
 
-/// Whether any field is looked into only as far as it goes.
-pub(super) fn has_probe(body: &Body<'_>) -> bool {
-    body.fields().iter().any(|field| field.look == Look::IfWire)
+/// Brings the methods into scope by which fields are looked into as far as it goes, if there are such.
+pub(super) fn probes(p: &proc_macro2::Ident, body: &Body<'_>) -> Option<TokenStream> {
+    let looks = |look| body.fields().iter().any(|field| field.look == look);
+    let probe = looks(Look::IfWire).then(|| q!(use #p::{IfNot as _, IfWire as _};));
+    let any = looks(Look::Any).then(|| q!(use #p::{AnySent as _, AnyWire as _};));
+    (probe.is_some() || any.is_some()).then(|| q!(#probe #any))
 }

@@ -58,6 +58,7 @@ impl Emit {
                 q!(#value(#get))
             }
             Look::IfWire => q!((&&#p::Probe(#get)).probe_value()),
+            Look::Any => q!(&(&&#p::Any(#get)).any_value()),
             Look::Sent => self.sent(field),
             Look::Skip => q!(&#p::Opaque),
         }
@@ -112,6 +113,10 @@ impl Emit {
             (Look::IfWire, said) => {
                 let said = said.unwrap_or_else(|| q!(&#p::ShapeField::NOTHING));
                 Some(q!((&&#p::Probe(#get)).probe_keeps(#said, __aiml_cx, #below)))
+            }
+            (Look::Any, said) => {
+                let said = said.unwrap_or_else(|| q!(&#p::ShapeField::NOTHING));
+                Some(q!((&&#p::Any(#get)).any_keeps(#said, __aiml_cx, #below)))
             }
             (Look::Sent, said) => {
                 let said = said.unwrap_or_else(|| q!(&#p::ShapeField::NOTHING));

@@ -2,10 +2,11 @@
 
 use proc_macro2::TokenStream;
 use quote::ToTokens;
+use syn::Type;
 
 use super::{
     assert::Assertions,
-    body::has_probe,
+    body::probes,
     rule::Emit,
     tokens::{binding, mentions, q},
 };
@@ -109,10 +110,10 @@ impl Emit {
     /// Brings the methods of `Probe` into scope, where one is used.
     pub(super) fn with_probe(&self, body: &Body<'_>, inner: TokenStream) -> TokenStream {
         let p = &self.private;
-        if has_probe(body) && mentions(&inner, &super::tokens::name("Probe")) {
-            q!({ use #p::{IfNot as _, IfWire as _}; #inner })
-        } else {
-            inner
+        let is_used = |name| mentions(&inner, &super::tokens::name(name));
+        match probes(p, body) {
+            Some(probes) if is_used("Probe") || is_used("Any") => q!({ #probes #inner }),
+            _ => inner,
         }
     }
 
@@ -265,6 +266,24 @@ impl Emit {
         (!said.is_empty()).then(|| q!(const #name: &[#p::Capability] = &[#(#said),*];))
     }
 
+    /// The types that the variants of an enum hold and are sent as, if it has no others but names: some may be
+    /// enums of models.
+    fn within(&self, variants: &[Variant<'_>]) -> Option<TokenStream> {
+        let mut types = Vec::new();
+        for variant in variants {
+            match &variant.body {
+                Body::Text(_) => {}
+                Body::Bare(field) if field.look == Look::Whole && !field.any => {
+                    if may_be_models(field.ty) && !self.is_itself(field) {
+                        types.push(Self::wire(field, "TYPE"));
+                    }
+                }
+                _ => return None,
+            }
+        }
+        (!types.is_empty()).then(|| q!(.with_types(&[#(#types),*])))
+    }
+
     /// `TYPE`, where it says more than the shape does: what variants say of models.
     fn wire_type(&self, item: &Item<'_>) -> Option<TokenStream> {
         let p = &self.private;
@@ -273,13 +292,40 @@ impl Emit {
                 Self::wire(field, "TYPE").into_token_stream()
             }
             Shape::Enum(variants) => {
-                self.capabilities(item)?;
-                let names = super::shape::names(variants)?;
-                q!(#p::WireType::models(&[#(#names),*], __AIML_CAPABILITIES))
+                let within = self.within(variants);
+                let said = self.capabilities(item).map(|_| q!(.with_capabilities(__AIML_CAPABILITIES)));
+                if said.is_none() && within.is_none() {
+                    return None;
+                }
+                if let Some(names) = super::shape::names(variants) {
+                    q!(#p::WireType::models(&[#(#names),*], __AIML_CAPABILITIES))
+                } else {
+                    // Beside the models there is a variant for whatever else is named.
+                    let shape = q!(<Self as #p::DeriveShape<#p::Full>>::SHAPE);
+                    q!(#p::WireType::of(#shape) #said #within)
+                }
             }
             Shape::Struct(_) => return None,
         };
         Some(q!(const TYPE: #p::WireType = #ty;))
+    }
+}
+
+/// Whether a type may be an enum of models, as far as its name tells. What has arguments is not asked: it is a
+/// container, or may be where a type that holds itself comes back to itself.
+fn may_be_models(ty: &Type) -> bool {
+    const PLAIN: [&str; 17] = [
+        "String", "str", "bool", "char", "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32",
+        "i64", "i128", "f32", "f64",
+    ];
+    match ty {
+        Type::Path(path) => {
+            path.path.segments.last().is_some_and(|last| {
+                last.arguments.is_empty() && PLAIN.iter().all(|plain| last.ident != plain)
+            })
+        }
+        Type::Group(group) => may_be_models(&group.elem),
+        _ => false,
     }
 }
 

@@ -5,7 +5,7 @@ use syn::{ExprPath, LitStr, Type};
 
 use super::{
     assert::Assertions,
-    body::has_probe,
+    body::probes,
     rule::Emit,
     tokens::{InPlace, at_path, binding, q},
     write::{Either, PlainStep},
@@ -60,7 +60,7 @@ impl Emit {
                 bound.map(|field| (&field.member, binding(field.place))).unzip();
             q!(let Self { #(#members: #names,)* .. } = self;)
         });
-        let probe = has_probe(body).then(|| q!(use #p::{IfNot as _, IfWire as _};));
+        let probe = probes(p, body);
         q!(#probe #pattern #first #(&& #steps)*)
     }
 
@@ -104,6 +104,7 @@ impl Emit {
                 q!(#step(#get, __aiml_walk, #i, #how))
             }
             Look::IfWire => q!((&&#p::Probe(#get)).probe_step(__aiml_walk, #i, #how)),
+            Look::Any => q!((&&#p::Any(#get)).any_step(__aiml_walk, #i, #how)),
             Look::Sent => {
                 let sent = self.sent(field);
                 q!(#p::Walk::sent(__aiml_walk, #i, #sent, #how))

@@ -16,6 +16,10 @@ const _: () = {
     use ::aiml_validate::__private as __aiml;
     #[automatically_derived]
     impl __aiml::Wire for Model {
+        const TYPE: __aiml::WireType = __aiml::WireType::of(
+                <Self as __aiml::DeriveShape<__aiml::Full>>::SHAPE,
+            )
+            .with_capabilities(__AIML_CAPABILITIES);
         type Shape<__AimlDepth: __aiml::Depth> = __aiml::DerivedEnum<Self, __AimlDepth>;
         #[inline]
         fn accepts(&self, __aiml_cx: __aiml::Cx) -> __aiml::bool {

@@ -52,10 +52,7 @@ const _: () = {
                     let __aiml_cx = __aiml_cx
                         .with_model(<Text as __aiml::Wire>::model(__aiml_0));
                     ((!__aiml_cx.has_params()
-                        || __aiml::keeps_params(
-                            __aiml::Wire::value(self),
-                            __aiml_cx.params(),
-                        ))
+                        || __aiml::keeps_params(__aiml::Wire::value(self), __aiml_cx))
                         && __aiml_cx
                             .takes_role_named(
                                 const { __aiml::role_bit("system") },

@@ -41,9 +41,9 @@ use crate::{
     check::UnknownModels,
     schema::node::Schema,
     wire::{
-        Capability, Wire,
-        cx::same,
+        Capability, Wire, WireType,
         shape::{DeriveShape, Full, Shape, ShapeField},
+        types::like as like_of,
         walk::bit,
     },
 };
@@ -56,7 +56,7 @@ pub trait Bound: Wire + DeriveShape<Full> + Sized {
     /// `unknown_models = "…"`.
     const UNKNOWN: UnknownModels = UnknownModels::Warn;
     /// What the variants of the model enum say.
-    const ON_VARIANTS: &'static [Capability] = &[];
+    const ON_VARIANTS: &'static WireType = &WireType::OPAQUE;
     /// That of [`Columns8`] or another, for at least as many fields as there are. (No type, which must not name
     /// what is private.)
     const OF_FIELDS: OfFields;
@@ -93,7 +93,7 @@ impl<T: Bound> Known<T> {
     };
 
     pub(crate) const BINDING: &'static Binding =
-        &Binding::of(Self::ENDPOINT, [T::MODELS, T::ON_VARIANTS], names_of(Self::fields()));
+        &Binding::of(Self::ENDPOINT, [T::MODELS, T::ON_VARIANTS.capabilities], names_of(Self::fields()));
 
     /// Whether requests to the endpoint name a model.
     pub(super) const NAMES_MODEL: bool = match Self::ENDPOINT {
@@ -140,7 +140,7 @@ impl<T: Bound> Known<T> {
         };
         let mut i = 0;
         while i < names.len() && i < out.len() {
-            let id = match like(&[T::MODELS, T::ON_VARIANTS], names[i]) {
+            let id = match like(&[T::MODELS, T::ON_VARIANTS.capabilities], names[i]) {
                 Some(like) => like,
                 None => names[i],
             };
@@ -155,7 +155,12 @@ impl<T: Bound> Known<T> {
     };
 
     /// Whether some model is judged in another's place.
-    pub(super) const LIKES: bool = has_like(T::MODELS) || has_like(T::ON_VARIANTS);
+    pub(super) const LIKES: bool =
+        Self::MAY_SPEAK || has_like(T::MODELS) || has_like(T::ON_VARIANTS.capabilities);
+
+    /// Whether the model that a request names may say something of itself, as far as [`Bound::ON_VARIANTS`] does
+    /// not tell: whether it does, its value tells.
+    pub(super) const MAY_SPEAK: bool = may_speak(Self::fields(), true, &mut 400);
 
     /// The roots that no value of the type keeps.
     pub(super) const LACKING: &'static Lacking = &match Self::ENDPOINT {
@@ -166,7 +171,7 @@ impl<T: Bound> Known<T> {
     /// The fields of which annotations say something, or of something below them: a bit for each.
     pub(crate) const RULED: u64 = {
         let fuel = &mut { 400 };
-        if !T::MODELS.is_empty() || !T::ON_VARIANTS.is_empty() {
+        if !T::MODELS.is_empty() || T::ON_VARIANTS.says_of_models() {
             u64::MAX
         } else if let Shape::Object(fields) = *Self::SHAPE {
             ruled(fields, fuel)
@@ -176,6 +181,50 @@ impl<T: Bound> Known<T> {
             0
         }
     };
+}
+
+/// Whether a field may name a model that says something of itself. Of those of the request's own, the enums of
+/// nothing but units are known, and texts say nothing; what is flattened may list models too.
+const fn may_speak(fields: &[ShapeField], is_own: bool, fuel: &mut u32) -> bool {
+    let mut i = 0;
+    while i < fields.len() {
+        let field = &fields[i];
+        let speaks = if field.is(ShapeField::SKIP) {
+            false
+        } else if field.is(ShapeField::MODEL) {
+            !is_own || !matches!(field.shape.present(), Shape::Names(_) | Shape::Text)
+        } else {
+            field.is(ShapeField::FLATTEN) && may_speak_flat(field.shape.present(), fuel)
+        };
+        if speaks {
+            return true;
+        }
+        i += 1;
+    }
+    false
+}
+
+/// The same of what is flattened into the request.
+const fn may_speak_flat(shape: &'static Shape, fuel: &mut u32) -> bool {
+    if *fuel == 0 {
+        return true;
+    }
+    *fuel -= 1;
+    match *shape {
+        Shape::Any => true,
+        Shape::Object(fields) => may_speak(fields, false, fuel),
+        Shape::OneOf(all) => {
+            let mut i = 0;
+            while i < all.len() {
+                if may_speak_flat(all[i].present(), fuel) {
+                    return true;
+                }
+                i += 1;
+            }
+            false
+        }
+        _ => false,
+    }
 }
 
 const fn has_like(said: &[Capability]) -> bool {
@@ -304,16 +353,9 @@ pub(super) const fn names_of(fields: &[ShapeField]) -> Option<&'static [&'static
 pub(super) const fn like(said: &[&[Capability]], id: &str) -> Option<&'static str> {
     let mut list = 0;
     while list < said.len() {
-        let mut m = 0;
-        while m < said[list].len() {
-            let mut i = 0;
-            while i < said[list][m].ids.len() {
-                if same(said[list][m].ids[i], id) {
-                    return said[list][m].like;
-                }
-                i += 1;
-            }
-            m += 1;
+        let found = like_of(said[list], id);
+        if found.is_some() {
+            return found;
         }
         list += 1;
     }

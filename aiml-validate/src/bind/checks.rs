@@ -120,10 +120,20 @@ const fn compare_with_bodies<T: Bound>(field: &'static ShapeField) {
 /// chooses the schema. What is said of models of the request's is said of keys that it has.
 #[track_caller]
 pub const fn model<T: Bound>(i: usize) {
-    if !T::OF_FIELDS.glance.model || !T::ON_VARIANTS.is_empty() {
+    if !T::OF_FIELDS.glance.model || T::ON_VARIANTS.says_of_models() {
         compare_model::<T>(i);
     }
     field::<T>(i);
+}
+
+/// No field hides the model, as one that says `skip` does, from those who judge by it.
+#[track_caller]
+pub const fn hidden<T: Bound>(_: usize) {
+    if Known::<T>::NAMES_MODEL {
+        panic!(
+            "requests are judged by their model, and `skip` hides it: without the word, its id is checked"
+        );
+    }
 }
 
 #[track_caller]
@@ -137,11 +147,51 @@ const fn compare_model<T: Bound>(i: usize) {
         let out = Sentence::new().push("`").push(field.key).push("` takes a string; this field is ");
         panic!("{}", push_name(out, field.shape).as_str());
     }
-    if let (Some(id), false) = (not_served(field.shape, endpoint.number()), T::OF_FIELDS.tells_ids) {
-        claim::<T>(Claim::Model(id));
+    if !T::OF_FIELDS.tells_ids {
+        if let Some(id) = not_served(field.shape, endpoint.number(), T::ON_VARIANTS) {
+            claim::<T>(Claim::Model(id));
+        }
+        claims_on_variants::<T>(T::ON_VARIANTS);
     }
-    let said = WireType::OPAQUE.with_capabilities(T::ON_VARIANTS);
-    if T::OF_FIELDS.tells_ids { assert::rules_fit(&said, fields) } else { assert::params_fit(&said, fields) }
+    params_fit(T::ON_VARIANTS, fields, T::OF_FIELDS.tells_ids);
+}
+
+/// What variants say of models that the compiler has no way to, since something is around their enum.
+#[track_caller]
+const fn claims_on_variants<T: Bound>(ty: &WireType) {
+    let mut m = 0;
+    while m < ty.capabilities.len() {
+        let said = &ty.capabilities[m];
+        if let Some(id) = said.like {
+            claim::<T>(Claim::Like(id));
+        }
+        let roles = match &said.roles {
+            Some(roles) => roles.names(),
+            None => &[],
+        };
+        let mut i = 0;
+        while i < roles.len() {
+            claim::<T>(Claim::Role(roles[i]));
+            i += 1;
+        }
+        m += 1;
+    }
+    let mut i = 0;
+    while i < ty.within.len() {
+        claims_on_variants::<T>(&ty.within[i]);
+        i += 1;
+    }
+}
+
+/// What variants say of parameters fits those of the request. (Of keys, an enum that tells its ids tells itself.)
+#[track_caller]
+const fn params_fit(ty: &WireType, fields: &[ShapeField], tells_keys: bool) {
+    if tells_keys { assert::rules_fit(ty, fields) } else { assert::params_fit(ty, fields) }
+    let mut i = 0;
+    while i < ty.within.len() {
+        params_fit(&ty.within[i], fields, tells_keys);
+        i += 1;
+    }
 }
 
 #[track_caller]

@@ -93,28 +93,30 @@ fn array(value: &dyn Value, feeder: Feeder<'_, '_>) -> Flow {
 fn object(value: &dyn Value, like: Option<&'static str>, feeder: Feeder<'_, '_>) -> Flow {
     let mut frame = feeder.object()?;
     let mut flow = Ok(());
-    fields(value, like, &mut |key, source| {
+    fields(value, like, &mut |key, source, vouched| {
         if flow.is_ok() {
-            flow = frame.field(key, source);
+            flow = if vouched { frame.vouched(key, source) } else { frame.field(key, source) };
         }
     });
     flow?;
     frame.end()
 }
 
-/// The properties that are there, with those of everything that is flattened into the value.
-fn fields(value: &dyn Value, like: Option<&'static str>, f: &mut dyn FnMut(&str, &dyn Source)) {
+/// The properties that are there, with those of everything that is flattened into the value; and whether their
+/// keys are right whatever the catalog says.
+fn fields(value: &dyn Value, like: Option<&'static str>, f: &mut dyn FnMut(&str, &dyn Source, bool)) {
     value.each_field(&mut |field| {
         let Some(value) = field.value else { return };
+        let vouched = field.said.is(ShapeField::SKIP | ShapeField::UNDECLARED);
         match field.key {
             Key::Name(key) if field.said.is(ShapeField::MODEL) && like.is_some() => {
-                f(key, &Id(like.unwrap_or_default()));
+                f(key, &Id(like.unwrap_or_default()), false);
             }
-            Key::Name(key) if field.said.is(ShapeField::SKIP) => f(key, &Hidden),
-            Key::Name(key) | Key::Text(key) => f(key, &Shown(value)),
+            Key::Name(key) if field.said.is(ShapeField::SKIP) => f(key, &Hidden, vouched),
+            Key::Name(key) | Key::Text(key) => f(key, &Shown(value), vouched),
             Key::Flatten => match value.view() {
-                View::Str(name) => f(name, &Nothing),
-                _ => fields(value, None, f),
+                View::Str(name) => f(name, &Nothing, false),
+                _ => fields(value, like, f),
             },
             Key::Item => {}
         }

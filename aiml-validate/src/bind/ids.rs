@@ -22,7 +22,10 @@ use crate::{
     issue::Literal,
     rules::Rule,
     sentence::Sentence,
-    wire::shape::{HasShape, Shape},
+    wire::{
+        WireType,
+        shape::{HasShape, Shape},
+    },
 };
 
 /// How many mistakes of a model enum are shown each where it stands; the last of them names the others.
@@ -144,13 +147,14 @@ pub(super) const fn serves(endpoint: Endpoint<'static>, id: &str) -> bool {
     places::roots(id, endpoint.number()).is_some()
 }
 
-/// The first id that a value of the shape can be, and that is none of the endpoint's, by its number.
-pub(super) const fn not_served(shape: &Shape, endpoint: u16) -> Option<&'static str> {
+/// The first id that a value of the shape can be, and that is none of the endpoint's, by its number, nor like one
+/// by what is said on variants.
+pub(super) const fn not_served(shape: &Shape, endpoint: u16, said: &WireType) -> Option<&'static str> {
     match *shape {
         Shape::Names(names) => {
             let mut i = 0;
             while i < names.len() {
-                if places::roots(names[i], endpoint).is_none() {
+                if places::roots(names[i], endpoint).is_none() && said.like(names[i]).is_none() {
                     return Some(names[i]);
                 }
                 i += 1;
@@ -160,7 +164,7 @@ pub(super) const fn not_served(shape: &Shape, endpoint: u16) -> Option<&'static 
         Shape::OneOf(all) => {
             let mut i = 0;
             while i < all.len() {
-                let id = not_served(all[i], endpoint);
+                let id = not_served(all[i], endpoint, said);
                 if id.is_some() {
                     return id;
                 }
@@ -168,7 +172,7 @@ pub(super) const fn not_served(shape: &Shape, endpoint: u16) -> Option<&'static 
             }
             None
         }
-        Shape::Optional(inner) | Shape::Unsure(inner) => not_served(inner, endpoint),
+        Shape::Optional(inner) | Shape::Unsure(inner) => not_served(inner, endpoint, said),
         _ => None,
     }
 }

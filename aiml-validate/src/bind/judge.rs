@@ -22,7 +22,7 @@ use crate::{
 pub(super) struct Terms {
     endpoint: &'static str,
     unknown: UnknownModels,
-    /// Annotations say something.
+    /// Annotations say something of the type. (Of the model in hand they may all the same.)
     ruled: bool,
     /// The request lists its models.
     pub(super) lists_models: bool,
@@ -79,6 +79,11 @@ impl<T: Bound> Known<T> {
 }
 
 impl Terms {
+    /// Whether annotations say something of the request: of its type, or of the model that it names.
+    fn is_ruled(&self, value: &dyn Value) -> bool {
+        self.ruled || value.model().is_some()
+    }
+
     /// The bodies by which a request is judged that names this model.
     #[inline]
     fn meant(&self, named: &Named<'_>) -> Meant {
@@ -140,12 +145,24 @@ fn accepts<T: Bound>(value: &T) -> bool {
     let mut meant = Known::<T>::TERMS.meant(&named);
     while let Some(root) = meant.next() {
         if passes(value, root) {
-            // What annotations say of, in whole or below; all else the plan has decided.
-            return const { Known::<T>::RULED == 0 }
-                || faults_among(value, const { Known::<T>::RULED }, Cx::ROOT) == 0;
+            return keeps_annotations(value);
         }
     }
     false
+}
+
+/// Whether a request that the plan takes keeps what annotations say, of its fields and of the model that it names.
+#[inline]
+fn keeps_annotations<T: Bound>(value: &T) -> bool {
+    if const { Known::<T>::RULED == 0 && !Known::<T>::MAY_SPEAK } {
+        return true;
+    }
+    // Of which fields, in whole or below; all else the plan has decided.
+    let mut which = const { Known::<T>::RULED };
+    if const { Known::<T>::MAY_SPEAK } && value.model().is_some() {
+        which = u64::MAX;
+    }
+    which == 0 || faults_among(value, which, Cx::BOUND) == 0
 }
 
 /// Whether what is planned for a root takes a request.
@@ -174,7 +191,7 @@ fn like_of(model: Option<&'static wire::Capability>) -> Option<&'static str> {
 fn refused(value: &dyn Value, terms: &Terms) -> Result<(), Report> {
     let checker = Checker::new().unknown_models(terms.unknown);
     let request = Request::new(value, like(value));
-    if !terms.ruled && checker.is_valid(terms.endpoint, &request) {
+    if !terms.is_ruled(value) && checker.is_valid(terms.endpoint, &request) {
         return Ok(());
     }
     judge(value, terms, Catalog::builtin()).into_result()
@@ -184,7 +201,7 @@ fn refused(value: &dyn Value, terms: &Terms) -> Result<(), Report> {
 fn judge(value: &dyn Value, terms: &Terms, catalog: &Catalog) -> Report {
     let checker = Checker::new().catalog(catalog).unknown_models(terms.unknown);
     let said = checker.judge(terms.endpoint, &Request::new(value, like(value)));
-    if terms.ruled {
+    if terms.is_ruled(value) {
         Report::new(merge(said.into_issues(), explain(value, Walk::Everything), value, terms))
     } else {
         said

@@ -1,7 +1,7 @@
 //! What the catalog says and what annotations say of one request, put together: an annotation stands in place
 //! of the catalog's word about the same thing on the same path.
 
-use alloc::{borrow::ToOwned, string::String, string::ToString, vec::Vec};
+use alloc::{borrow::ToOwned, collections::BTreeSet, string::String, string::ToString, vec::Vec};
 
 use super::judge::Terms;
 use crate::{
@@ -9,7 +9,7 @@ use crate::{
     issue::Issue,
     path::Segment,
     rules::Rule,
-    wire::{Capability, Field, Key, Param, Value, View, shape::ShapeField},
+    wire::{Capability, Field, Key, Param, Value, View, found::Found, shape::ShapeField},
 };
 
 /// The issues of the catalog that annotations do not replace, with those of the annotations among them.
@@ -17,29 +17,62 @@ pub(super) fn merge(catalog: Vec<Issue>, own: Vec<Issue>, value: &dyn Value, ter
     let capability = value.model();
     let mut all: Vec<Issue> =
         catalog.into_iter().filter(|issue| !is_replaced(issue, value, capability, terms)).collect();
+    if own.is_empty() {
+        return all;
+    }
+    let own: Vec<Issue> = {
+        let said: BTreeSet<_> = all.iter().map(|issue| (issue.path(), issue.code())).collect();
+        let is_known = |issue: &Issue| {
+            issue.code() != Code::TooManyIssues && said.contains(&(issue.path(), issue.code()))
+        };
+        let is_foreign = |issue: &Issue| {
+            is_of_no_annotation(issue, value, capability)
+                || (issue.code() == Code::InvalidType && is_of_the_catalogs(issue, value, &all))
+        };
+        own.into_iter().filter(|issue| !is_known(issue) && !is_foreign(issue)).collect()
+    };
     let keys = keys(value);
+    // They come in wire order: what stands below the same key belongs behind the one before.
+    let mut before: Option<(Option<Segment>, usize)> = None;
     for issue in own {
-        let known = |other: &Issue| other.path() == issue.path() && other.code() == issue.code();
-        if all.iter().any(known) || is_of_no_annotation(&issue, value, capability) {
-            continue;
-        }
-        let at = place(&all, &issue, &keys);
+        let top = issue.path().first().cloned();
+        let from = before.filter(|(other, _)| *other == top).map_or(0, |(_, at)| at + 1);
+        let at = place(&all, from, &issue, &keys);
+        before = Some((top, at));
         all.insert(at, issue);
     }
-    all
+    Found::from(all).finish()
 }
 
-/// Where an issue belongs: behind those of its key, or before those of later keys.
-fn place(all: &[Issue], issue: &Issue, keys: &[String]) -> usize {
+/// Where an issue belongs: behind those of its key, or before those of later items and keys.
+fn place(all: &[Issue], from: usize, issue: &Issue, keys: &[String]) -> usize {
     let top = |issue: &Issue| match issue.path().first() {
         Some(Segment::Key(key)) => keys.iter().position(|other| **other == **key),
         _ => None,
     };
+    let rest = all.get(from..).unwrap_or_default();
+    // How many there are of something comes before what they are.
+    if matches!(issue.code(), Code::TooSmall | Code::TooBig) {
+        let path = issue.path();
+        let is_below = |other: &Issue| other.path().len() > path.len() && other.path().starts_with(path);
+        if let Some(first) = rest.iter().position(is_below) {
+            return from + first;
+        }
+    }
+    if let Some(first) = rest.iter().position(|other| is_of_later_item(other.path(), issue.path())) {
+        return from + first;
+    }
     let Some(own) = top(issue) else { return all.len() };
     if let Some(last) = all.iter().rposition(|other| top(other) == Some(own)) {
         return last + 1;
     }
     all.iter().position(|other| top(other).is_some_and(|other| other > own)).unwrap_or(all.len())
+}
+
+/// Whether a path leads to a later item of an array than another.
+fn is_of_later_item(path: &[Segment], than: &[Segment]) -> bool {
+    let differ = path.iter().zip(than).find(|(one, other)| one != other);
+    matches!(differ, Some((Segment::Index(one), Segment::Index(other))) if one > other)
 }
 
 /// The keys of the request, in wire order.
@@ -106,16 +139,25 @@ fn is_replaced(
     }
     let mut replaced = false;
     let mut marked_role = false;
+    // What is not there, or null, is no member and of no size: whether that is taken, no rule says.
+    let mut is_something = false;
     at_path(value, issue.path(), &mut |field| {
         let said = field.said;
+        is_something = field.value.is_some() && !is_null(field);
+        let rules = if is_something { said.rules() } else { &[] };
         replaced |= said.is(ShapeField::SKIP)
             || (said.is(ShapeField::UNDECLARED) && issue.code() == Code::UndeclaredKey)
             || (said.is(ShapeField::MODEL) && terms.lists_models && is_about_model(issue.code()))
-            || said.rules().iter().any(|rule| is_about(issue, rule));
+            || rules.iter().any(|rule| is_about(issue, rule));
         marked_role |= said.is_marked_role();
     });
     let Some(capability) = capability else { return replaced };
-    let about_role = capability.roles.is_some()
+    // It is the other model that is no longer served.
+    if issue.code() == Code::RetiredModel && capability.like.is_some() {
+        return true;
+    }
+    let about_role = is_something
+        && capability.roles.is_some()
         && (marked_role || is_message_role(issue.path()))
         && matches!(
             issue.code(),
@@ -125,7 +167,7 @@ fn is_replaced(
                 | Code::InvalidLiteral
         );
     let param = || match issue.path() {
-        [Segment::Key(key)] => capability.params.iter().any(|(name, said)| {
+        [Segment::Key(key)] if is_something => capability.params.iter().any(|(name, said)| {
             **name == **key && matches!(said, Param::Rule(limit) if is_about(issue, limit))
         }),
         _ => false,
@@ -147,7 +189,13 @@ fn is_message_role(path: &[Segment]) -> bool {
 fn is_about(issue: &Issue, rule: &Rule) -> bool {
     match (issue.code(), rule) {
         (Code::TooSmall | Code::TooBig, Rule::Range(_) | Rule::Length(_))
-        | (Code::InvalidEnumValue | Code::InvalidLiteral, Rule::OneOf(_)) => true,
+        | (
+            Code::InvalidEnumValue
+            | Code::InvalidLiteral
+            | Code::InvalidUnionDiscriminator
+            | Code::UnsupportedValue,
+            Rule::OneOf(_),
+        ) => true,
         (Code::InvalidString, Rule::Pattern(_)) => issue.message().to_string() == "Invalid",
         (Code::InvalidString, Rule::Format(_)) => issue.message().to_string() != "Invalid",
         _ => false,
@@ -170,4 +218,25 @@ fn is_of_no_annotation(issue: &Issue, value: &dyn Value, capability: Option<&'st
     });
     at_path(value, issue.path(), &mut |field| ruled |= !field.said.rules().is_empty());
     foreign && !ruled
+}
+
+/// Whether a value of the wrong type is a matter of the catalog's: it is null, which the catalog takes or not, or
+/// the catalog has said what it takes in place of it.
+fn is_of_the_catalogs(issue: &Issue, value: &dyn Value, all: &[Issue]) -> bool {
+    let mut null = false;
+    at_path(value, issue.path(), &mut |field| {
+        null |= is_null(field) && !field.said.is(ShapeField::UNDECLARED);
+    });
+    null || all.iter().any(|other| speaks_of(other, issue.path()))
+}
+
+fn is_null(field: &Field<'_>) -> bool {
+    matches!(field.value.map(Value::seen), Some(View::Null))
+}
+
+/// Whether an issue says of the value at a path that it, or what it is in, cannot be so at all.
+fn speaks_of(issue: &Issue, path: &[Segment]) -> bool {
+    issue.aborts()
+        && path.starts_with(issue.path())
+        && (issue.path().len() == path.len() || issue.causes().iter().any(|cause| speaks_of(cause, path)))
 }

@@ -14,6 +14,8 @@ pub(super) struct Notes {
     /// Keys that the object does not declare, by their place in JavaScript's order.
     extra: BTreeMap<Place, (Box<str>, Taken)>,
     places: BTreeMap<Box<str>, Place>,
+    /// Those of them that nothing is said of.
+    vouched: Vec<Box<str>>,
 }
 
 /// JavaScript's order of keys: those that look like indexes first, ascending; then as they came.
@@ -45,6 +47,15 @@ impl Notes {
         let place = Place { index: index(key), came: self.places.len() };
         self.places.insert(key.into(), place);
         (place, false)
+    }
+
+    /// From now on, nothing is said of a key that the object does not declare.
+    pub(super) fn vouch(&mut self, key: &str) {
+        self.vouched.push(key.into());
+    }
+
+    pub(super) fn is_vouched(&self, key: &str) -> bool {
+        self.vouched.iter().any(|other| **other == *key)
     }
 
     /// Keeps the issues of a declared property instead of those it had.
@@ -86,7 +97,7 @@ impl Notes {
     /// The other keys, as a message lists them; none if there is none.
     pub(super) fn listed(&self) -> Option<String> {
         let mut text = String::new();
-        let mut places: Vec<_> = self.places.iter().collect();
+        let mut places: Vec<_> = self.places.iter().filter(|(key, _)| !self.is_vouched(key)).collect();
         places.sort_by_key(|(_, place)| **place);
         for (i, (key, _)) in places.into_iter().enumerate() {
             text.push_str(if i > 0 { ", '" } else { "'" });

@@ -140,6 +140,23 @@ impl<'f, 'a> ObjectFrame<'f, 'a> {
         }
     }
 
+    /// The next property, whose key is right by the sender's own word, whether or not the object declares it.
+    pub(crate) fn vouched(&mut self, key: &str, source: &dyn Source) -> Flow {
+        match &mut self.state {
+            State::Check(check) if check.object.find(&self.engine.schema, key.as_bytes()).is_none() => {
+                match (&mut check.notes, check.object.rest) {
+                    (_, Rest::Each(_)) => self.field(key, source),
+                    (None, _) => self.engine.pass(1, &At::Key(self.at, key), source),
+                    (Some(notes), _) => {
+                        notes.vouch(key);
+                        self.explain_field(key, source)
+                    }
+                }
+            }
+            _ => self.field(key, source),
+        }
+    }
+
     /// Deciding: a key that the object does not declare.
     #[inline(never)]
     fn decide_other(&mut self, key: &str, source: &dyn Source) -> Flow {
@@ -223,6 +240,7 @@ impl<'f, 'a> ObjectFrame<'f, 'a> {
             let fed = match object.rest {
                 Rest::Each(node) => engine.value(node, &at, source),
                 Rest::Strict => engine.pass(1, &at, source),
+                Rest::Open if notes.is_vouched(key) => engine.pass(1, &at, source),
                 Rest::Open => {
                     let issue = undeclared(engine, object, &at, key);
                     engine.issues.push(issue);

@@ -8,7 +8,7 @@ use alloc::{
 };
 
 use super::{
-    Capability, Cx, Field, Fields, Key, Kinds, Value, View, Wire, WireType,
+    Capability, Cx, Field, Fields, Key, Kinds, View, Wire, WireType,
     field::Items,
     plan::Plan,
     shape::{AnyShape, ArrayOf, Depth, Known, MapOf, OrNull, ShapeIn},
@@ -205,16 +205,13 @@ maps! {
     [K: Wire, V: Wire, S] std::collections::HashMap<K, V, S>;
 }
 
-/// Entries ordered by key: hash maps have another order on every run, and a report must not.
+/// Entries in the order in which serde sends them.
 fn each_entry<'a, K: Wire + 'a, V: Wire + 'a>(
     entries: impl Iterator<Item = (&'a K, &'a V)>,
     f: &mut dyn FnMut(&Field<'_>),
 ) {
-    let mut entries: Vec<(Cow<'a, str>, &dyn Value)> =
-        entries.map(|(key, value)| (key_text(Wire::view(key)), value as &dyn Value)).collect();
-    entries.sort_by(|a, b| a.0.cmp(&b.0));
     for (key, value) in entries {
-        f(&Field::plain(Key::Text(&key), value));
+        f(&Field::plain(Key::Text(&key_text(Wire::view(key))), value));
     }
 }
 

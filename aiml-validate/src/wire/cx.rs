@@ -1,5 +1,6 @@
 //! What reaches down from the request: the model in hand, and which roles it takes here.
 
+use super::{View, shape::ShapeField};
 use crate::rules::{Rule, RuleKind};
 
 /// Texts that are roles have a bit, so that a message costs one test.
@@ -91,6 +92,10 @@ impl Roles {
         }
         Self { bits, names }
     }
+
+    pub(crate) const fn names(&self) -> &'static [&'static str] {
+        self.names
+    }
 }
 
 /// What a model says of a parameter.
@@ -105,7 +110,7 @@ pub enum Param {
     Rule(Rule),
 }
 
-/// What a value needs to know of what is around it. One word and four bytes: passed by value.
+/// What a value needs to know of what is around it. One word and five bytes: passed by value.
 #[doc(hidden)]
 #[derive(Clone, Copy, Debug)]
 pub struct Cx {
@@ -117,10 +122,15 @@ pub struct Cx {
     /// The properties at hand stand in place of a flattened field: what is said of parameters is asked where
     /// all of them are.
     flat: bool,
+    /// The catalog judges too.
+    bound: bool,
 }
 
 impl Cx {
-    pub const ROOT: Self = Self { capability: None, roles: EVERY_ROLE, depth: 0, own: false, flat: false };
+    pub const ROOT: Self =
+        Self { capability: None, roles: EVERY_ROLE, depth: 0, own: false, flat: false, bound: false };
+    /// For a request that the catalog judges as well.
+    pub(crate) const BOUND: Self = Self { bound: true, ..Self::ROOT };
 
     /// For what stands below a request whose model has this capability.
     #[inline]
@@ -148,7 +158,7 @@ impl Cx {
             _ => EVERY_ROLE,
         };
         let depth = self.depth.saturating_add(1);
-        Self { capability: self.capability, roles, depth, own: false, flat: false }
+        Self { roles, depth, own: false, flat: false, ..self }
     }
 
     /// For the items of an array and the values of a map.
@@ -156,7 +166,7 @@ impl Cx {
     #[must_use]
     pub const fn item(self) -> Self {
         let depth = self.depth.saturating_add(1);
-        Self { capability: self.capability, roles: self.roles, depth, own: false, flat: false }
+        Self { depth, own: false, flat: false, ..self }
     }
 
     /// For what stands in place of a flattened field.
@@ -212,6 +222,12 @@ impl Cx {
     #[inline]
     pub fn has_params(self) -> bool {
         self.own && !self.flat && !self.params().is_empty()
+    }
+
+    /// Whether a value that a rule does not hold for is none of the rule's: whether null is taken, the catalog
+    /// knows, if it knows the key.
+    pub(super) fn leaves_null(self, said: &ShapeField, view: View<'_>) -> bool {
+        self.bound && !said.is(ShapeField::UNDECLARED) && matches!(view, View::Null)
     }
 
     /// Whether the model in hand has a rule of its own in place of a rule that was not kept.

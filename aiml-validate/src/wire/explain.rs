@@ -2,7 +2,9 @@
 
 use alloc::{format, vec::Vec};
 
-use super::{Capability, Cx, Field, Key, Param, Value, View, cx::find_model, shape::ShapeField};
+use super::{
+    Capability, Cx, Field, Key, Param, Value, View, cx::find_model, found::Found, shape::ShapeField,
+};
 use crate::{
     code::Code,
     issue::{Issue, Kind, Members, Type},
@@ -13,9 +15,9 @@ use crate::{
 /// All issues of a request.
 #[cold]
 pub(crate) fn explain(request: &dyn Value, walk: Walk) -> Vec<Issue> {
-    let mut out = Vec::new();
+    let mut out = Found::default();
     below(request, walk, Cx::ROOT, &At::Root, &mut out);
-    out
+    out.finish()
 }
 
 /// How much an explanation looks at.
@@ -43,7 +45,7 @@ impl Walk {
 }
 
 /// The issues of a value that are not a matter of its field.
-fn below(value: &dyn Value, walk: Walk, cx: Cx, at: &At<'_>, out: &mut Vec<Issue>) {
+fn below(value: &dyn Value, walk: Walk, cx: Cx, at: &At<'_>, out: &mut Found) {
     if cx.is_too_deep() {
         let text = "Nested too deeply: not checked from here on";
         out.push(Issue::custom(at, text).warning());
@@ -98,7 +100,7 @@ fn object(
     walk: Walk,
     cx: Cx,
     at: &At<'_>,
-    out: &mut Vec<Issue>,
+    out: &mut Found,
 ) {
     // The model decides about fields before it, so it is asked first.
     let capability = value.model();
@@ -128,7 +130,7 @@ fn object(
 }
 
 /// What is said of a flattened field, whose properties have been looked at: reported where they stand.
-fn flattened(one: &Field<'_>, at: &At<'_>, out: &mut Vec<Issue>) {
+fn flattened(one: &Field<'_>, at: &At<'_>, out: &mut Found) {
     let Some(value) = one.value else { return };
     if let View::Unserializable(why) = value.view() {
         out.push(Issue::said(at, Code::NotSerializable, why));
@@ -166,7 +168,8 @@ fn each_flat(
 }
 
 /// One property or item: presence, rules, what is below, the user's check.
-fn field(field: &Field<'_>, scope: &Scope, at: &At<'_>, inner: Cx, out: &mut Vec<Issue>) {
+fn field(field: &Field<'_>, scope: &Scope, at: &At<'_>, inner: Cx, out: &mut Found) {
+    out.settle();
     let key = match field.key {
         Key::Name(key) | Key::Text(key) => key,
         Key::Item | Key::Flatten => "",
@@ -203,7 +206,7 @@ fn field(field: &Field<'_>, scope: &Scope, at: &At<'_>, inner: Cx, out: &mut Vec
 }
 
 /// A field about whose value nothing is said: what is below, the user's check.
-fn plain_field(field: &Field<'_>, scope: &Scope, at: &At<'_>, inner: Cx, out: &mut Vec<Issue>) {
+fn plain_field(field: &Field<'_>, scope: &Scope, at: &At<'_>, inner: Cx, out: &mut Found) {
     let Some(value) = field.value.filter(|_| !field.said.is(ShapeField::SKIP)) else { return };
     if !scope.walk.passes(value, inner) {
         below(value, scope.walk, inner, at, out);
@@ -212,7 +215,7 @@ fn plain_field(field: &Field<'_>, scope: &Scope, at: &At<'_>, inner: Cx, out: &m
 }
 
 /// The user's check.
-fn check(field: &Field<'_>, at: &At<'_>, out: &mut Vec<Issue>) {
+fn check(field: &Field<'_>, at: &At<'_>, out: &mut Found) {
     if let Some(text) = field.check.and_then(|check| check()) {
         out.push(Issue::custom(at, text));
     }
@@ -223,7 +226,7 @@ fn explain_rules<'r>(
     view: View<'_>,
     field: &Field<'_>,
     at: &At<'_>,
-    out: &mut Vec<Issue>,
+    out: &mut Found,
 ) {
     if let Some(issue) = rules.clone().find_map(|rule| rule.wrong_type(view, field.kinds, at)) {
         out.push(issue);
@@ -235,7 +238,7 @@ fn explain_rules<'r>(
 }
 
 /// `model("a", …)`: the request may only name models that are listed.
-fn check_listed(field: &Field<'_>, models: &'static [Capability], at: &At<'_>, out: &mut Vec<Issue>) {
+fn check_listed(field: &Field<'_>, models: &'static [Capability], at: &At<'_>, out: &mut Found) {
     let expected = || match models {
         [one] => Members::Ids(one.ids),
         all => {
@@ -258,7 +261,7 @@ fn check_listed(field: &Field<'_>, models: &'static [Capability], at: &At<'_>, o
 }
 
 /// `roles(…)` of the model in hand.
-fn check_role(field: &Field<'_>, key: &str, scope: &Scope, at: &At<'_>, out: &mut Vec<Issue>) {
+fn check_role(field: &Field<'_>, key: &str, scope: &Scope, at: &At<'_>, out: &mut Found) {
     let cx = if field.said.is_marked_role() { scope.cx.for_marked_role() } else { scope.cx };
     if !(field.said.is_marked_role() || key == "role") || field.said.is(ShapeField::SKIP) {
         return;
@@ -271,7 +274,7 @@ fn check_role(field: &Field<'_>, key: &str, scope: &Scope, at: &At<'_>, out: &mu
 }
 
 /// `requires(…)` and `conflicts(…)`.
-fn check_presence(field: &Field<'_>, key: &str, object: &dyn Value, at: &At<'_>, out: &mut Vec<Issue>) {
+fn check_presence(field: &Field<'_>, key: &str, object: &dyn Value, at: &At<'_>, out: &mut Found) {
     if field.value.is_none() {
         return;
     }
@@ -320,8 +323,8 @@ pub fn is_unknowable(view: View<'_>) -> bool {
 }
 
 /// Whether an object keeps what its model says of parameters.
-pub fn keeps_params(object: &dyn Value, params: &'static [(&'static str, Param)]) -> bool {
-    params.iter().all(|(key, param)| {
+pub fn keeps_params(object: &dyn Value, cx: Cx) -> bool {
+    cx.params().iter().all(|(key, param)| {
         let mut keeps = !matches!(param, Param::Required);
         each_flat(object, u64::MAX, &[], &mut |field, _| {
             if is_at(field, key)
@@ -330,7 +333,12 @@ pub fn keeps_params(object: &dyn Value, params: &'static [(&'static str, Param)]
                 keeps = match param {
                     Param::Unsupported => false,
                     Param::Required => true,
-                    Param::Rule(rule) => field.said.is(ShapeField::SKIP) || rule.holds(value.seen()),
+                    Param::Rule(rule) => {
+                        let view = value.seen();
+                        field.said.is(ShapeField::SKIP)
+                            || rule.holds(view)
+                            || cx.leaves_null(field.said, view)
+                    }
                 };
             }
         });

@@ -11,6 +11,7 @@ mod containers;
 pub(crate) mod cx;
 pub(crate) mod explain;
 pub(crate) mod field;
+pub(crate) mod found;
 #[cfg(feature = "json")]
 mod json;
 mod leaves;

@@ -1,6 +1,9 @@
 //! What all values of a type have in common on the wire, readable in `const`.
 
-use super::{cx::Capability, shape::Shape};
+use super::{
+    cx::{Capability, same},
+    shape::Shape,
+};
 
 /// A set of JSON types.
 #[doc(hidden)]
@@ -57,18 +60,20 @@ pub struct WireType {
     pub ints: Option<(i128, i128)>,
     /// The capabilities on its variants, if it is a model enum.
     pub capabilities: &'static [Capability],
+    /// What it holds and is sent as, if it is an untagged enum that may name models.
+    pub within: &'static [Self],
 }
 
 impl WireType {
     pub const fn new(kinds: Kinds) -> Self {
-        Self { kinds, names: None, ints: None, capabilities: &[] }
+        Self { kinds, names: None, ints: None, capabilities: &[], within: &[] }
     }
 
     /// A type about which nothing is known.
     pub const OPAQUE: Self = Self::new(Kinds::ANY);
 
     /// What a shape says in short.
-    pub(crate) const fn of(shape: &'static Shape) -> Self {
+    pub const fn of(shape: &'static Shape) -> Self {
         match *shape {
             Shape::Any | Shape::Json => Self::OPAQUE,
             Shape::Null => Self::new(Kinds::NULL),
@@ -108,9 +113,52 @@ impl WireType {
         Self { capabilities, ..self }
     }
 
+    #[must_use]
+    pub const fn with_types(self, within: &'static [Self]) -> Self {
+        Self { within, ..self }
+    }
+
+    /// Whether variants say something of a model.
+    pub(crate) const fn says_of_models(&self) -> bool {
+        let mut says = !self.capabilities.is_empty();
+        let mut i = 0;
+        while i < self.within.len() {
+            says |= self.within[i].says_of_models();
+            i += 1;
+        }
+        says
+    }
+
+    /// The known model that one stands for.
+    pub(crate) const fn like(&self, id: &str) -> Option<&'static str> {
+        let mut found = like(self.capabilities, id);
+        let mut i = 0;
+        while i < self.within.len() && found.is_none() {
+            found = self.within[i].like(id);
+            i += 1;
+        }
+        found
+    }
+
     /// The same, or null.
     #[must_use]
     pub const fn or_null(self) -> Self {
         Self { kinds: self.kinds.or(Kinds::NULL), ..self }
     }
+}
+
+/// The known model that one stands for, by what is said of models.
+pub(crate) const fn like(said: &[Capability], id: &str) -> Option<&'static str> {
+    let mut m = 0;
+    while m < said.len() {
+        let mut i = 0;
+        while i < said[m].ids.len() {
+            if same(said[m].ids[i], id) {
+                return said[m].like;
+            }
+            i += 1;
+        }
+        m += 1;
+    }
+    None
 }

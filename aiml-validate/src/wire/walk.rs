@@ -119,7 +119,7 @@ pub(crate) fn faults_among<T: Wire + ?Sized>(this: &T, which: u64, cx: Cx) -> u6
     let mut walk = Faults::new(T::ROWS, T::MODELS, which, cx);
     if const { names_model(T::ROWS, T::MODELS) } {
         walk.by_model(&named(this));
-        if walk.cx.has_params() && !keeps_params(&value::Show(this).shown(u64::MAX), walk.cx.params()) {
+        if walk.cx.has_params() && !keeps_params(&value::Show(this).shown(u64::MAX), walk.cx) {
             return u64::MAX;
         }
     }
@@ -183,7 +183,10 @@ pub fn keeps<T: Wire + ?Sized>(row: &'static ShapeField, value: &T, cx: Cx, belo
     // A loop and not `all`: of a known row, the compiler leaves nothing but the rules.
     for rule in row.rules() {
         // What is said of the model in hand stands for what is said of all.
-        if !keeps_rule(rule, value) && (row.key.is_empty() || !cx.replaces(row.key, rule.kind())) {
+        if !keeps_rule(rule, value)
+            && (row.key.is_empty() || !cx.replaces(row.key, rule.kind()))
+            && !cx.leaves_null(row, value.seen())
+        {
             return false;
         }
     }

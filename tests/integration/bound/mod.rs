@@ -6,5 +6,7 @@ mod chat;
 mod enums;
 mod hostile;
 mod many_models;
+mod replaced;
+mod speaking;
 mod words;
 mod written;

@@ -207,3 +207,147 @@ fn a_key_that_a_document_asks_for_without_declaring_it_is_one() {
     let batch = Batch { model: "claude-sonnet-4-5".into(), requests: vec![entry] };
     assert_eq!(text(&batch), Vec::<String>::new());
 }
+
+#[derive(Serialize, AimlRequest)]
+#[aiml(endpoint = "/v1/embeddings")]
+struct Vouched<'a> {
+    model: &'a str,
+    input: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[aiml(skip)]
+    skipped: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[aiml(undeclared)]
+    undeclared: Option<bool>,
+    #[serde(flatten)]
+    #[aiml(any)]
+    more: std::collections::BTreeMap<String, u8>,
+}
+
+#[derive(Serialize, AimlRequest)]
+#[aiml(endpoint = "/v1/chat/completions")]
+struct VouchedBelow {
+    model: &'static str,
+    messages: Vec<Message>,
+    tools: Vec<Tool>,
+}
+
+#[derive(Serialize, AimlRequest)]
+struct Tool {
+    r#type: &'static str,
+    function: Function,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[aiml(skip)]
+    skipped: Option<u8>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[aiml(undeclared)]
+    undeclared: Option<u8>,
+}
+
+#[derive(Serialize, AimlRequest)]
+struct Function {
+    name: &'static str,
+    parameters: std::collections::BTreeMap<String, u8>,
+}
+
+#[test]
+fn keys_that_the_user_vouches_for_are_taken_by_strict_objects() {
+    let request = |skipped, undeclared, more: &[&str]| Vouched {
+        model: "text-embedding-3-small",
+        input: "a",
+        skipped,
+        undeclared,
+        more: more.iter().map(|key| ((*key).to_owned(), 1)).collect(),
+    };
+    for valid in [request(None, None, &[]), request(Some(1.0), None, &[]), request(None, Some(true), &[])] {
+        assert_eq!(text(&valid), [""; 0]);
+        valid.validate().unwrap();
+    }
+    let wrong = request(Some(1.0), Some(true), &["other"]);
+    assert_eq!(text(&wrong), [": Unrecognized key(s) in object: 'other'"]);
+    assert!(wrong.validate().is_err());
+    assert!(!check("/v1/embeddings", &request(Some(1.0), None, &[])).is_valid());
+
+    let tool = |skipped, undeclared| Tool {
+        r#type: "function",
+        function: Function { name: "f", parameters: [].into() },
+        skipped,
+        undeclared,
+    };
+    for tool in [tool(None, None), tool(Some(1), None), tool(None, Some(1)), tool(Some(1), Some(1))] {
+        let request = VouchedBelow { model: "openai/gpt-4o", messages: messages("user"), tools: vec![tool] };
+        assert_eq!(text(&request), [""; 0]);
+        let counted = allocation_counter::measure(|| request.validate().unwrap());
+        assert_eq!(counted.count_total, 0);
+    }
+}
+
+/// Only what a rule says replaces the catalog's word: whether null is taken, the catalog knows.
+#[derive(Serialize, AimlRequest)]
+#[aiml(endpoint = "/v1/chat/completions")]
+struct Nulls {
+    model: &'static str,
+    #[aiml(length(1..=2))]
+    messages: Vec<Limited>,
+    #[aiml(range(1..=3))]
+    n: Option<u8>,
+    #[aiml(length(1..))]
+    stop: Option<String>,
+    #[aiml(range(1..=3))]
+    seed: Option<i32>,
+}
+
+#[derive(Serialize, AimlRequest)]
+#[aiml(endpoint = "/v1/chat/completions")]
+struct NullOfNoDocument {
+    model: &'static str,
+    messages: Vec<Limited>,
+    #[aiml(undeclared, range(1..=3))]
+    brand_new: Option<u8>,
+}
+
+#[derive(Serialize, AimlRequest, Clone)]
+struct Limited {
+    role: &'static str,
+    #[aiml(length(..=10))]
+    content: Option<String>,
+}
+
+#[test]
+fn whether_null_is_taken_the_catalog_knows() {
+    let say = |role, content: Option<&str>| Limited { role, content: content.map(str::to_owned) };
+    let request = |messages: &[Limited]| Nulls {
+        model: "openai/gpt-4o",
+        messages: messages.to_vec(),
+        n: None,
+        stop: None,
+        seed: Some(1),
+    };
+    let chat = "/v1/chat/completions";
+    let one = [say("user", Some("Hi"))];
+    let valid = request(&one);
+    assert_eq!(text(&valid), [""; 0]);
+    assert_eq!(allocation_counter::measure(|| valid.validate().unwrap()).count_total, 0);
+    let refused = Nulls { seed: None, ..request(&one) };
+    assert_eq!(text(&refused), ["seed: Expected number, received null"]);
+    assert!(refused.validate().is_err());
+    let out_of_range = Nulls { n: Some(4), stop: Some(String::new()), ..request(&one) };
+    assert_eq!(
+        text(&out_of_range),
+        ["n: Number must be less than or equal to 3", "stop: String must contain at least 1 character(s)"]
+    );
+    // In a union, one mistake is one issue.
+    let wrong = request(&[say("assistant", None), say("user", None)]);
+    assert_eq!(wrong.report(), check(chat, &wrong));
+    assert!(!wrong.report().is_valid());
+    // What is too long is said before what is in it.
+    let long =
+        request(&[say("user", Some("Hi")), say("user", Some("Hi")), say("nobody", Some("a long message"))]);
+    let issues = text(&long);
+    assert_eq!(issues[0], "messages: Array must contain at most 2 element(s)");
+    assert!(issues.iter().any(|issue| issue.starts_with("messages[2].content: String")), "{issues:?}");
+    // Of a key that no document names, the annotation alone speaks.
+    let undeclared = NullOfNoDocument { model: "openai/gpt-4o", messages: one.into(), brand_new: None };
+    assert_eq!(text(&undeclared), ["brand_new: Expected number, received null"]);
+    assert!(undeclared.validate().is_err());
+}

@@ -270,3 +270,110 @@ fn a_role_that_is_written_is_one_of_the_models() {
         );
     }
 }
+
+/// Types of which nothing is known but that serde sends them: those of another crate.
+mod foreign {
+    #[derive(serde::Serialize, Clone)]
+    pub(super) struct Tool {
+        #[serde(rename = "type")]
+        pub(super) kind: &'static str,
+        pub(super) function: Function,
+    }
+
+    #[derive(serde::Serialize, Clone)]
+    pub(super) struct Function {
+        pub(super) name: &'static str,
+    }
+
+    #[derive(serde::Serialize, Clone)]
+    pub(super) struct Number(pub(super) f64);
+}
+
+#[derive(Serialize, AimlRequest)]
+#[aiml(endpoint = "/v1/chat/completions")]
+struct Foreign {
+    model: &'static str,
+    #[aiml(any)]
+    messages: Vec<ForeignMessage>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[aiml(any)]
+    tools: Vec<foreign::Tool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[aiml(any)]
+    temperature: Option<foreign::Number>,
+    #[aiml(any, check = short)]
+    seed: Duration,
+}
+
+fn short(duration: &Duration) -> Result<(), &'static str> {
+    if duration.as_secs() < 10 { Ok(()) } else { Err("too long") }
+}
+
+/// Ours, and looked into as such.
+#[derive(Serialize, AimlRequest, Clone)]
+#[serde(untagged)]
+enum ForeignMessage {
+    Known {
+        role: &'static str,
+        #[aiml(length(..=5))]
+        content: &'static str,
+    },
+    Unknown {
+        #[aiml(any)]
+        role: foreign::Number,
+        #[aiml(any)]
+        content: &'static str,
+    },
+}
+
+#[test]
+fn what_serde_sends_of_a_foreign_type_is_checked() {
+    let known = |content| ForeignMessage::Known { role: "user", content };
+    let request = || Foreign {
+        model: "openai/gpt-4o",
+        messages: vec![known("Hi")],
+        tools: Vec::new(),
+        temperature: None,
+        seed: Duration::from_secs(1),
+    };
+    let say = |request: &Foreign| {
+        let report = request.report();
+        assert_eq!(request.validate().is_ok(), report.is_valid(), "{report}");
+        report.iter().map(|issue| format!("{}: {}", issue.param(), issue.message())).collect::<Vec<_>>()
+    };
+    // serde sends a duration as an object, which `seed` is not.
+    let seed = "seed: Expected number, received object";
+    assert_eq!(say(&request()), [seed]);
+    assert_eq!(request().report(), check(CHAT, &request()));
+    let number = |n| Some(foreign::Number(n));
+    assert_eq!(say(&Foreign { temperature: number(1.0), ..request() }), [seed]);
+    let hot = Foreign { temperature: number(2.5), seed: Duration::from_secs(11), ..request() };
+    assert_eq!(say(&hot), [seed, "seed: too long", "temperature: Number must be less than or equal to 2"]);
+    let tool = |kind| foreign::Tool { kind, function: foreign::Function { name: "f" } };
+    let tools = Foreign { tools: vec![tool("function"), tool("x")], ..request() };
+    assert_eq!(tools.report(), check(CHAT, &tools));
+    assert!(tools.report().len() > 1);
+    let unknown = ForeignMessage::Unknown { role: foreign::Number(1.0), content: "a" };
+    let messages = Foreign { messages: vec![known("too long"), unknown], ..request() };
+    let issues = say(&messages);
+    assert_eq!(issues[0], "messages[0].content: String must contain at most 5 character(s)");
+    assert!(issues[1].starts_with("messages[1].role: "), "{issues:?}");
+}
+
+/// Without an endpoint, rules ask what is sent.
+#[derive(Serialize, AimlRequest)]
+struct ForeignRuled {
+    #[aiml(any, range(1..=2))]
+    number: foreign::Number,
+    #[aiml(any, length(1..))]
+    text: Option<String>,
+}
+
+#[test]
+fn rules_judge_what_serde_sends_of_a_foreign_type() {
+    let request = |n, text: &str| ForeignRuled { number: foreign::Number(n), text: Some(text.into()) };
+    request(1.5, "a").validate().unwrap();
+    assert!(request(2.5, "a").validate().is_err());
+    assert!(request(f64::NAN, "a").validate().is_err());
+    assert!(request(1.5, "").validate().is_err());
+}

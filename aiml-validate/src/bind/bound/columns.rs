@@ -92,7 +92,8 @@ impl<L: Lists, M: HasShape, const PATH: u64> Requests<L, M, PATH> {
                 _ => return false,
             }
         }
-        (i > 0 || not_served(M::SHAPE, number).is_none()) && WireType::of(M::SHAPE).kinds.meets(Kinds::STRING)
+        (i > 0 || not_served(M::SHAPE, number, &WireType::OPAQUE).is_none())
+            && WireType::of(M::SHAPE).kinds.meets(Kinds::STRING)
     }
 }
 

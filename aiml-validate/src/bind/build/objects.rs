@@ -168,8 +168,8 @@ impl<const OPS: usize, const CELLS: usize> Builder<OPS, CELLS> {
         each!(i of objects.len() => {
             out[i] = match objects.others(i) {
                 Others::By(class) => rest[class],
-                Others::Refuses => NEVER,
-                Others::Takes | Others::Free => unjudged,
+                Others::Refuses if !field.is(ShapeField::UNDECLARED) => NEVER,
+                Others::Refuses | Others::Takes | Others::Free => unjudged,
             };
         });
         out

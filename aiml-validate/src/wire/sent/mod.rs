@@ -1,4 +1,5 @@
-//! A field that a function of the user's writes: `with` and `serialize_with` beside `#[aiml(any)]`.
+//! A field of which only serde knows what it is, with `#[aiml(any)]`: a function of the user's writes it (`with`,
+//! `serialize_with`), or its type is one of another crate.
 //!
 //! What is sent is known only by having it sent. The engine is such a receiver as it is; annotations, which
 //! ask for a view, are answered by one that keeps as much as they can ask for.
@@ -6,6 +7,8 @@
 mod look;
 
 use core::cell::OnceCell;
+
+use serde_core::Serialize;
 
 use super::{Cx, View, Wire, WireType, plan::Plan, shape};
 use crate::{
@@ -34,10 +37,36 @@ enum Seen {
 /// The field, as its function writes it.
 #[doc(hidden)]
 pub struct Sent<'v> {
-    feed: &'v dyn for<'s, 'f, 'a> Fn(Writer<'s, 'f, 'a>) -> Flow,
-    look: &'v dyn for<'l> Fn(Look<'l>) -> Flow,
+    by: By<'v>,
     /// What is looked at more than once is written once.
     seen: OnceCell<Seen>,
+}
+
+/// What writes the field.
+enum By<'v> {
+    /// A function of the user's.
+    Function {
+        feed: &'v dyn for<'s, 'f, 'a> Fn(Writer<'s, 'f, 'a>) -> Flow,
+        look: &'v dyn for<'l> Fn(Look<'l>) -> Flow,
+    },
+    /// Its own `Serialize`.
+    Itself(&'v dyn Writes),
+}
+
+/// `Serialize` for each of those who receive, as a trait object.
+trait Writes {
+    fn feed(&self, writer: Writer<'_, '_, '_>) -> Flow;
+    fn look(&self, look: Look<'_>) -> Flow;
+}
+
+impl<T: Serialize> Writes for T {
+    fn feed(&self, writer: Writer<'_, '_, '_>) -> Flow {
+        self.serialize(writer)
+    }
+
+    fn look(&self, look: Look<'_>) -> Flow {
+        self.serialize(look)
+    }
 }
 
 impl<'v> Sent<'v> {
@@ -48,12 +77,23 @@ impl<'v> Sent<'v> {
         feed: &'v dyn for<'s, 'f, 'a> Fn(Writer<'s, 'f, 'a>) -> Flow,
         look: &'v dyn for<'l> Fn(Look<'l>) -> Flow,
     ) -> Self {
-        Self { feed, look, seen: OnceCell::new() }
+        Self { by: By::Function { feed, look }, seen: OnceCell::new() }
+    }
+
+    /// A value of which nothing is known but that serde can send it.
+    #[inline]
+    pub(crate) fn of<T: Serialize>(value: &'v T) -> Self {
+        Self { by: By::Itself(value), seen: OnceCell::new() }
     }
 
     fn look(&self, texts: bool) -> Seen {
         let mut seen = Seen::Nothing;
-        match (self.look)(Look::new(&mut seen, texts)) {
+        let look = Look::new(&mut seen, texts);
+        let written = match &self.by {
+            By::Function { look: function, .. } => function(look),
+            By::Itself(value) => value.look(look),
+        };
+        match written {
             Ok(()) => seen,
             Err(_) => Seen::Nothing,
         }
@@ -62,7 +102,11 @@ impl<'v> Sent<'v> {
 
 impl Source for Sent<'_> {
     fn feed(&self, feeder: Feeder<'_, '_>) -> Flow {
-        (self.feed)(Writer::new(feeder, self))
+        let writer = Writer::new(feeder, self);
+        match &self.by {
+            By::Function { feed, .. } => feed(writer),
+            By::Itself(value) => value.feed(writer),
+        }
     }
 }
 

@@ -1,0 +1,151 @@
+//! What stands in place of the catalog's word, and what is not the word of the model in hand.
+
+use std::collections::HashMap;
+
+use aiml_validate::{AimlRequest, Catalog, check};
+use serde::Serialize;
+
+const CHAT: &str = "/v1/chat/completions";
+
+#[derive(Serialize, AimlRequest, Clone)]
+struct Message {
+    #[aiml(one_of("user", "system"))]
+    role: &'static str,
+    content: &'static str,
+}
+
+#[derive(Serialize, AimlRequest)]
+#[aiml(endpoint = "/v1/chat/completions")]
+struct Listed {
+    model: &'static str,
+    messages: Vec<Message>,
+}
+
+#[test]
+fn a_list_of_roles_replaces_the_catalogs() {
+    let request = |model, role| Listed { model, messages: vec![Message { role, content: "Hi" }] };
+    assert!(!check(CHAT, &request("o1-mini", "system")).is_valid());
+    for (model, role, valid) in [
+        ("o1-mini", "system", true),
+        ("o1-mini", "user", true),
+        ("o1-mini", "assistant", false),
+        ("openai/gpt-4o", "system", true),
+        ("openai/gpt-4o", "tool", false),
+    ] {
+        let report = request(model, role).report();
+        assert_eq!(report.is_valid(), valid, "{model} {role}: {report}");
+        assert_eq!(report.is_empty(), valid, "{model} {role}: {report}");
+        assert_eq!(request(model, role).validate().is_ok(), valid);
+    }
+}
+
+#[derive(Serialize, AimlRequest, Clone)]
+struct Plain {
+    role: &'static str,
+    content: &'static str,
+}
+
+#[derive(Serialize, AimlRequest)]
+#[aiml(endpoint = "/v1/chat/completions", model("new/one", like = "o1-mini"), model("o1-mini"))]
+struct Like {
+    model: &'static str,
+    messages: Vec<Plain>,
+}
+
+#[test]
+fn a_model_is_not_retired_with_the_one_that_it_is_like() {
+    let overlay = r#"{"retired": ["o1-mini"]}"#;
+    let catalog = Catalog::builtin().with_overlay(overlay).unwrap();
+    let request = |model| Like { model, messages: vec![Plain { role: "nobody", content: "Hi" }] };
+    let say = |request: &Like| request.validate_with(&catalog).unwrap_err().to_string();
+    assert!(say(&request("o1-mini")).contains("o1-mini"));
+    assert!(!say(&request("new/one")).contains("o1-mini"), "{}", say(&request("new/one")));
+}
+
+#[derive(Serialize, AimlRequest)]
+#[aiml(endpoint = "/v1/chat/completions")]
+struct Biased {
+    model: &'static str,
+    messages: Vec<Message>,
+    logit_bias: HashMap<String, f64>,
+}
+
+#[test]
+fn a_map_is_judged_in_the_order_in_which_it_is_sent() {
+    let keys = ["b", "a", "d", "c", "f", "e", "h", "g"];
+    let logit_bias = keys.iter().map(|key| ((*key).to_owned(), f64::NAN)).collect();
+    let messages = vec![Message { role: "user", content: "Hi" }];
+    let request = Biased { model: "openai/gpt-4o", messages, logit_bias };
+    assert!(request.report().len() >= keys.len());
+    assert_eq!(request.report(), check(CHAT, &request));
+}
+
+#[derive(Serialize, AimlRequest)]
+struct Long {
+    #[aiml(length(1..))]
+    messages: Vec<Short>,
+}
+
+#[derive(Serialize, AimlRequest, Clone)]
+struct Short {
+    #[aiml(one_of("user"))]
+    role: &'static str,
+    #[aiml(length(..=1))]
+    content: &'static str,
+}
+
+#[derive(Serialize, AimlRequest)]
+#[aiml(endpoint = "/v1/chat/completions")]
+struct BoundLong {
+    model: &'static str,
+    messages: Vec<Short>,
+    #[aiml(range(..=1))]
+    n: u8,
+}
+
+#[test]
+fn a_report_of_many_broken_annotations_is_bounded() {
+    let messages = vec![Short { role: "user", content: "Hi" }; 20_000];
+    let last = |report: &aiml_validate::Report| report.iter().last().unwrap().message().to_string();
+    let report = Long { messages: messages.clone() }.validate().unwrap_err();
+    assert_eq!((report.len(), last(&report)), (10_001, "10000 more issues.".into()));
+    let request = BoundLong { model: "openai/gpt-4o", messages, n: 2 };
+    let report = request.validate().unwrap_err();
+    assert_eq!(report.len(), 10_001);
+    assert_eq!(last(&report), "10001 more issues.");
+    assert_eq!(request.report(), report);
+}
+
+#[derive(Serialize, AimlRequest)]
+#[aiml(endpoint = "/v1/chat/completions", model("openai/gpt-4o", roles("user")))]
+struct Absent {
+    model: &'static str,
+    messages: Vec<Perhaps>,
+}
+
+#[derive(Serialize, AimlRequest)]
+#[serde(untagged)]
+enum Perhaps {
+    Null {
+        #[aiml(one_of("user"))]
+        role: Option<&'static str>,
+        content: &'static str,
+    },
+    Absent {
+        #[serde(skip_serializing_if = "Option::is_none")]
+        #[aiml(one_of("user"))]
+        role: Option<&'static str>,
+        content: &'static str,
+    },
+}
+
+#[test]
+fn a_role_that_is_not_there_is_missing_whatever_roles_there_are() {
+    for role in [Some("user"), None] {
+        for message in [Perhaps::Null { role, content: "Hi" }, Perhaps::Absent { role, content: "Hi" }] {
+            let request = Absent { model: "openai/gpt-4o", messages: vec![message] };
+            assert_eq!(request.validate().is_ok(), role.is_some(), "{}", request.report());
+            assert_eq!(request.report(), check(CHAT, &request));
+        }
+    }
+}
