@@ -47,6 +47,14 @@ pub use crate::{
     },
 };
 
+/// In place of what is known of the fields of a request, some of which hold what is no value of a request: nothing, so
+/// that the compiler speaks of the field alone. A path finds it where there is nothing else by its name.
+pub trait OrNothing {
+    const OF_FIELDS: OfFields = NoColumns::OF_FIELDS;
+}
+
+impl<T: ?Sized> OrNothing for T {}
+
 /// The text of a user's check that refuses.
 pub fn refusal<E: Display>(outcome: Result<(), E>) -> Option<String> {
     outcome.err().map(|text| text.to_string())

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use syn::LitStr;
 
 use crate::{
+    check::is_option,
     attr::aiml::{RawParam, Says},
     ctxt::Ctxt,
     model::{Field, Model, Object},
@@ -111,10 +112,11 @@ fn check_presence(cx: &Ctxt, object: &Object<'_>, field: &Field<'_>) {
     }
 }
 
-/// Whether the object has the key whatever its value is.
+/// Whether the object surely has something at the key, whatever its value is. (Of an `Option` that is sent as null,
+/// the user may think that it is left out; that is no mistake in what stands beside it.)
 fn is_always_there(object: &Object<'_>, key: &str) -> bool {
     match object.fields.iter().find(|field| field.has_key(key)) {
-        Some(field) => field.absent.is_none(),
+        Some(field) => field.absent.is_none() && !is_option(field.ty),
         None => object.keys().any(|other| other == key),
     }
 }
@@ -127,15 +129,11 @@ fn check_param(cx: &Ctxt, object: &Object<'_>, param: &RawParam) {
         Says::Unsupported if is_model => {
             cx.error(&param.key, format_args!("`{key}` cannot be unsupported: it is what names the model"));
         }
-        _ if !is_always_there(object, &key) => {}
-        Says::Unsupported => {
-            let message = format!("`{key}` is always sent, so no request could name this model{SKIPS}");
-            cx.error(&param.key, message);
-        }
-        Says::Value { required: true, rules } if rules.is_empty() => {
+        // `unsupported` is left to the values: a type may list a model beside others that it is not for.
+        Says::Value { required: true, rules } if rules.is_empty() && is_always_there(object, &key) => {
             cx.error(&param.key, format_args!("`required` has no effect: `{key}` is always sent"));
         }
-        Says::Value { .. } => {}
+        _ => {}
     }
 }
 

@@ -8,14 +8,14 @@ use super::{
     assert::Call,
     flags,
     rule::Emit,
-    shape::{FULL, names, shape_of},
+    shape::{FULL, names, seen, shape_of},
     tokens::{call_at, ends, first_span, last_span, name, named, q},
-    write::{At, Check, Mistake, unknown_shape},
+    write::{At, Check, Held, Mistake},
 };
 use crate::{
     attr::{
         aiml::{RawCapability, RawModel, RawParam, Says},
-        rule::Kind,
+        rule::{Kind, Rule},
     },
     generics::{ImplGenerics, is_text},
     model::{Body, Bound, Field, Item, Key, Look, Model, Object, Policy, Shape, Variant},
@@ -55,11 +55,11 @@ impl Emit {
         });
         let columns = object.map_or_else(|| q!(NoColumns), |object| self.columns(object, &path));
         let named = model.filter(|field| field.look == Look::Whole).map(|field| {
-            let member = &field.member;
+            let (member, named) = (&field.member, Self::wire(field, "named"));
             q! {
                 #[inline]
                 fn named(&self) -> #p::judge::Named<'_> {
-                    #p::judge::Named::of(&self.#member)
+                    #named(&self.#member)
                 }
             }
         });
@@ -89,17 +89,13 @@ impl Emit {
         };
         let path = Literal::u64_unsuffixed(hash(path));
         let listed = if object.models.is_empty() { q!(()) } else { q!(#p::Listed<Self>) };
-        let mut model = TokenStream::new();
-        match object.model().and_then(|field| shape_of(field, FULL)) {
-            Some(shape) => shape.to_tokens(&mut model),
-            None => unknown_shape(&mut model),
-        }
+        let model = Held(object.model().and_then(seen));
         let tag = object.tag.as_ref().map(|_| q!(, #p::Tag));
         let fields = object.fields.iter().map(|field| {
             let key = field.name().map_or("", |name| name.text.as_str());
             let flags = flags::bits_of(field, false);
             At {
-                shape: shape_of(field, FULL),
+                ty: Held(seen(field)),
                 key: Literal::u64_unsuffixed(hash(key)),
                 // Of most there is no more to say, and each number is work for the compiler.
                 flags: (flags != flags::MAYBE).then(|| flags::literal(flags)),
@@ -123,7 +119,7 @@ impl Emit {
         }
         let mut calls = vec![check("request", nothing(), &node)];
         let Some(object) = object_of(item) else { return calls };
-        let mut ranged = 0_usize;
+        let mut ruled = 0_usize;
         for (i, field) in (object.first()..).zip(&object.fields) {
             let (i, node) = (Literal::usize_unsuffixed(i), place_of(field));
             // One that is marked, or has a list of models, is judged by annotations alone.
@@ -134,28 +130,14 @@ impl Emit {
                 (_, true) => "model",
                 _ => "field",
             };
-            if let Some(rule) = field.rules.iter().find(|rule| matches!(rule.kind, Kind::Range { .. })) {
-                let rule = self.rule_of(field, rule);
-                let nth = Literal::usize_unsuffixed(ranged);
-                calls.push(check("ranged", q!(#i, #nth, #rule), &node));
-            } else {
-                calls.push(check(plain, i.to_token_stream(), &node));
-            }
-            for rule in field.rules {
-                let constant = || self.rule_of(field, rule);
-                match rule.kind {
-                    Kind::Range { .. } => {
-                        let (nth, rule_of) = (Literal::usize_unsuffixed(ranged), constant());
-                        calls.push(check("range", q!(#i, #nth, #rule_of), &rule.node));
-                        ranged += 1;
-                    }
-                    Kind::Length { .. } => {
-                        let rule_of = constant();
-                        calls.push(check("length", q!(#i, #rule_of), &rule.node));
-                    }
-                    _ => {}
-                }
-            }
+            calls.push(check(plain, i.to_token_stream(), &node));
+            let is_bound = |rule: &&Rule| matches!(rule.kind, Kind::Range { .. } | Kind::Length { .. });
+            let nth = Literal::usize_unsuffixed(ruled);
+            calls.extend(field.rules.iter().filter(is_bound).map(|rule| {
+                let constant = self.rule_of(field, rule);
+                check("bounds", q!(#i, #nth, #constant), &rule.node)
+            }));
+            ruled += usize::from(field.rules.iter().any(|rule| is_bound(&rule)));
             if let Some(word) = field.words.undeclared {
                 calls.push(check("undeclared", q!(#i), &word.to_token_stream()));
             }
@@ -246,12 +228,7 @@ impl Emit {
         let p = &self.private;
         let claim = |param: &RawParam| {
             let key = param.key.value();
-            let claim = if matches!(param.says, Says::Value { required: true, .. }) {
-                q!(#p::ids::Claim::Required(#key))
-            } else {
-                q!(#p::ids::Claim::Param(#key, #id))
-            };
-            (claim, param.key.to_token_stream())
+            (q!(#p::ids::Claim::Param(#key, #id)), param.key.to_token_stream())
         };
         capability.params.iter().map(claim).collect()
     }

@@ -29,7 +29,12 @@ const ANY: Depth = ("__AimlDepth", false);
 
 /// That of a field; nothing if nothing is to be known of it.
 pub(super) fn shape_of<'f>(field: &Field<'f>, depth: Depth) -> Option<ShapeOf<'f>> {
-    (field.look == Look::Whole && !field.any).then_some(ShapeOf { ty: field.ty, depth })
+    seen(field).map(|ty| ShapeOf { ty, depth })
+}
+
+/// The type of a field; nothing if nothing is to be known of it.
+pub(super) fn seen<'f>(field: &Field<'f>) -> Option<&'f Type> {
+    (field.look == Look::Whole && !field.any).then_some(field.ty)
 }
 
 impl ToTokens for ShapeOf<'_> {

@@ -3,7 +3,7 @@
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::ToTokens;
-use syn::{ExprPath, Token};
+use syn::{ExprPath, Token, Type};
 
 use super::{
     field::OfWire,
@@ -98,8 +98,7 @@ impl ToTokens for PlainRow<'_> {
 
 /// A field as a type.
 pub(super) struct At<'f> {
-    /// Of what is not looked into, nothing.
-    pub(super) shape: Option<ShapeOf<'f>>,
+    pub(super) ty: Held<'f>,
     pub(super) key: Literal,
     pub(super) flags: Option<Literal>,
 }
@@ -109,10 +108,7 @@ impl ToTokens for At<'_> {
         let span = Span::mixed_site();
         path(out, &["At"], span);
         Token![<](span).to_tokens(out);
-        match &self.shape {
-            Some(shape) => shape.to_tokens(out),
-            None => unknown_shape(out),
-        }
+        self.ty.to_tokens(out);
         Token![,](span).to_tokens(out);
         self.key.to_tokens(out);
         if let Some(flags) = &self.flags {
@@ -123,13 +119,16 @@ impl ToTokens for At<'_> {
     }
 }
 
-/// `Known<AnyShape>`.
-pub(super) fn unknown_shape(out: &mut TokenStream) {
-    let span = Span::mixed_site();
-    path(out, &["Known"], span);
-    Token![<](span).to_tokens(out);
-    path(out, &["AnyShape"], span);
-    Token![>](span).to_tokens(out);
+/// The type of a field; of one that is not looked into, `Opaque`.
+pub(super) struct Held<'f>(pub(super) Option<&'f Type>);
+
+impl ToTokens for Held<'_> {
+    fn to_tokens(&self, out: &mut TokenStream) {
+        match self.0 {
+            Some(ty) => ty.to_tokens(out),
+            None => path(out, &["Opaque"], Span::mixed_site()),
+        }
+    }
 }
 
 /// The step of a walk at a field that no other has a say in.

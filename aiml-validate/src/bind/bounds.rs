@@ -148,6 +148,30 @@ const fn has_length(schema: &Schema<'_>, id: NodeId, of: Bit, length: Length) ->
     }
 }
 
+/// A length of texts, or of arrays, that a node takes, as far as that can be told without looking further.
+pub(super) const fn some_length(schema: &Schema<'_>, id: NodeId, of: Bit) -> Option<u16> {
+    let min = match (schema.node(id), of) {
+        (Node::String(text), Bit::String) => text.min,
+        (Node::Array(array), Bit::Array) => array.min,
+        (Node::Union(union), _) => {
+            let mut i = 0;
+            while i < union.len {
+                if let Some(length) = some_length(schema, union.branch(schema, i), of) {
+                    return Some(length);
+                }
+                i += 1;
+            }
+            return None;
+        }
+        _ => return None,
+    };
+    match min {
+        None => Some(0),
+        Some(min) if min < 1000 => Some(min as u16),
+        Some(_) => None,
+    }
+}
+
 const fn meets(length: Length, min: Option<u32>, max: Option<u32>) -> bool {
     let above = match min {
         Some(min) => length.max >= min as usize,

@@ -46,28 +46,13 @@ pub const fn field<T: Bound>(i: usize) {
     }
 }
 
-/// The same of a field with bounds of the user's own, the `nth` of such fields.
+/// A range or a length of the user's own, on the `nth` of the fields with such, shares a value with those of some
+/// model.
 #[track_caller]
-pub const fn ranged<T: Bound>(i: usize, nth: usize, rule: Rule) {
-    // That nothing is within the bounds is said where they stand.
-    if !matches!(&rule, Rule::Range(range) if T::OF_FIELDS.glance.has_ranged(i, nth, range) || range.is_empty())
-    {
-        compare_field::<T>(i);
-    }
-}
-
-/// These bounds share a value with those of some model.
-#[track_caller]
-pub const fn range<T: Bound>(i: usize, nth: usize, rule: Rule) {
-    if !matches!(&rule, Rule::Range(range) if T::OF_FIELDS.glance.has_ranged(i, nth, range)) {
+pub const fn bounds<T: Bound>(i: usize, nth: usize, rule: Rule) {
+    if !T::OF_FIELDS.glance.has_within(nth, &rule) {
         compare_rule::<T>(i, &rule);
     }
-}
-
-/// The same of a length.
-#[track_caller]
-pub const fn length<T: Bound>(i: usize, rule: Rule) {
-    compare_rule::<T>(i, &rule);
 }
 
 /// `#[aiml(undeclared)]` stands on a field that some model does not declare.

@@ -6,12 +6,14 @@
 
 use super::{
     bound::like,
+    bounds::some_length,
     places::{self, Objects, Place, Says},
     sure::{FIELDS, FUEL, column_sure, field_sure, judged, sure},
 };
 use crate::{
-    rules::Range,
-    schema::node::Bit,
+    catalog::{Catalog, Endpoint},
+    rules::Rule,
+    schema::node::{Bit, Schema},
     wire::{
         Capability,
         shape::{Shape, ShapeField},
@@ -29,8 +31,8 @@ pub(super) struct Glance {
     pub(super) complete: bool,
     /// The model field can hold a text, and its enum names models of the endpoint and says no more of them.
     pub(super) model: bool,
-    /// Of the first fields with bounds of the user's own, a whole number that is surely taken, or
-    /// [`Seen::NO_SAMPLE`].
+    /// Of the first fields with a range or a length of the user's own, a whole number or a length that is surely
+    /// taken; [`Seen::ANY`] or [`Seen::NO_SAMPLE`].
     samples: [u16; Self::RANGED],
 }
 
@@ -40,6 +42,7 @@ pub(super) struct Few {
     objects: Objects,
     /// All bodies of the endpoint are meant.
     every: bool,
+    schema: Schema<'static>,
     /// So many objects: the likely ones, or those of the first models that the type names.
     some: [usize; Self::MOST],
     len: usize,
@@ -61,11 +64,13 @@ impl Seen {
     const WANTED: u64 = 0xFFFF_FFFF;
     /// Whether the field rules out each of the objects: from this bit on, a bit for each.
     const RULED_OUT: u32 = 32;
-    /// It has bounds of the user's own.
+    /// It has a range or a length of the user's own.
     const RANGED: u64 = 1 << 61;
-    /// From this bit on: a whole number that is surely taken.
+    /// From this bit on: a whole number, or a length, that is surely taken.
     const SAMPLE: u32 = 40;
     const NO_SAMPLE: u16 = u16::MAX;
+    /// Every one is.
+    const ANY: u16 = u16::MAX - 1;
 
     /// Of a field, whose key is not in it but has this hash.
     pub(super) const fn of(few: &Few, field: &ShapeField, hash: u64) -> Self {
@@ -73,13 +78,13 @@ impl Seen {
             return Self::UNKNOWN;
         }
         let key = few.objects.slots().find(hash);
-        let mut out = if field.flags & ShapeField::RANGE != 0 {
-            Self::ranged(few, field, key)
-        } else if few.take(field, key) {
-            Self::SURE
-        } else {
-            0
-        };
+        let bare = ShapeField { flags: field.flags & !ShapeField::RANGE, ..*field };
+        let fits = few.take(&bare, key);
+        let mut out = if fits { Self::SURE } else { 0 };
+        if field.flags & (ShapeField::RANGE | ShapeField::LENGTH) != 0 {
+            let sample = if fits { few.sample(&bare, key) } else { Self::NO_SAMPLE };
+            out |= Self::RANGED | (sample as u64) << Self::SAMPLE;
+        }
         let Some(key) = key else { return Self(out) };
         let column = few.objects.column(key);
         let tells = matches!(field.shape.present(), Shape::Names(_)) && field.flags & ShapeField::MAYBE == 0;
@@ -96,18 +101,6 @@ impl Seen {
             i += 1;
         }
         Self(out)
-    }
-
-    /// What the bounds of the request are no matter of, and else what they are to meet.
-    const fn ranged(few: &Few, field: &ShapeField, key: Option<usize>) -> u64 {
-        let field = &ShapeField { flags: field.flags & !ShapeField::RANGE, ..*field };
-        let sample = match key {
-            _ if !few.take(field, key) => Self::NO_SAMPLE,
-            None => return Self::RANGED | Self::SURE,
-            Some(key) if few.takes_every_number(key) => return Self::RANGED | Self::SURE,
-            Some(key) => few.sample(field, key),
-        };
-        Self::RANGED | (sample as u64) << Self::SAMPLE
     }
 }
 
@@ -154,16 +147,21 @@ impl Glance {
         self
     }
 
-    /// Whether a field surely is no mistake that has these bounds of the user's own, the `nth` of such fields.
-    pub(super) const fn has_ranged(&self, field: usize, nth: usize, range: &Range) -> bool {
-        if self.has(field) {
-            return true;
-        }
-        if nth >= Self::RANGED || self.samples[nth] == Seen::NO_SAMPLE {
+    /// Whether a range or a length surely is no mistake, on the `nth` of the fields that have such.
+    pub(super) const fn has_within(&self, nth: usize, rule: &Rule) -> bool {
+        if nth >= Self::RANGED {
             return false;
         }
-        let sample = Some((self.samples[nth] as f64, false));
-        range.meets(sample, sample)
+        match (self.samples[nth], rule) {
+            (Seen::NO_SAMPLE, _) => false,
+            (Seen::ANY, _) => true,
+            (sample, Rule::Range(range)) => {
+                let sample = Some((sample as f64, false));
+                range.meets(sample, sample)
+            }
+            (sample, Rule::Length(length)) => length.min <= sample as usize && sample as usize <= length.max,
+            _ => false,
+        }
     }
 }
 
@@ -186,7 +184,8 @@ impl Few {
         let place = Place::of_endpoint(endpoint);
         let Some(objects) = place.objects() else { return None };
         let every = names.is_none() && said[0].is_empty();
-        let mut out = Self { objects, every, some: [0; Self::MOST], len: 0 };
+        let schema = Endpoint::new(Catalog::builtin(), endpoint).roots().get(0).schema;
+        let mut out = Self { objects, every, schema, some: [0; Self::MOST], len: 0 };
         if every {
             out.add_likely();
         } else {
@@ -276,40 +275,43 @@ impl Few {
         false
     }
 
-    /// Whether one of them takes every number at a key.
-    const fn takes_every_number(&self, key: usize) -> bool {
-        if self.every {
-            return self.objects.facts(key).1 & Bit::Number as u8 != 0;
-        }
+    /// A whole number, or a length, that is surely taken at the key of a field.
+    const fn sample(&self, field: &ShapeField, key: Option<usize>) -> u16 {
+        // It is judged by no bounds.
+        let Some(key) = key else { return Seen::ANY };
+        let of = match field.shape.present() {
+            Shape::Int(..) | Shape::Float => Bit::Number,
+            Shape::Text => Bit::String,
+            Shape::Array(_) => Bit::Array,
+            _ => return Seen::NO_SAMPLE,
+        };
         let column = self.objects.column(key);
+        if let (Bit::Number, true) = (of, self.every) {
+            if self.objects.facts(key).1 & Bit::Number as u8 != 0 {
+                return Seen::ANY;
+            }
+            return match column.place.sample() {
+                Some(sample) => sample,
+                None => Seen::NO_SAMPLE,
+            };
+        }
         let mut i = 0;
         while i < self.len {
             if let Says::Class(class, _) = column.says(self.some[i])
-                && column.place.look(class).every() & Bit::Number as u8 != 0
-            {
-                return true;
-            }
-            i += 1;
-        }
-        false
-    }
-
-    /// A whole number that is surely taken at the key of a field.
-    const fn sample(&self, field: &ShapeField, key: usize) -> u16 {
-        let column = self.objects.column(key);
-        let mut sample = if self.every { column.place.sample() } else { None };
-        let mut i = 0;
-        while i < self.len && !self.every && sample.is_none() {
-            if let Says::Class(class, _) = column.says(self.some[i])
                 && field_sure(self.objects, self.some[i], field, Some(key), &mut { FUEL })
             {
-                sample = column.place.look(class).sample();
+                let look = column.place.look(class);
+                let sample = match of {
+                    _ if look.every() & of as u8 != 0 => Some(Seen::ANY),
+                    Bit::Number => look.sample(),
+                    _ => some_length(&self.schema, column.place.node(class), of),
+                };
+                if let Some(sample) = sample {
+                    return sample;
+                }
             }
             i += 1;
         }
-        match sample {
-            Some(sample) => sample,
-            None => Seen::NO_SAMPLE,
-        }
+        Seen::NO_SAMPLE
     }
 }

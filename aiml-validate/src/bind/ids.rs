@@ -50,10 +50,8 @@ pub enum Claim {
     Member(&'static str, Literal),
     /// Its parameter of this key takes some value that keeps this rule.
     Rule(&'static str, Rule),
-    /// The parameter of this key is not supported, or has to keep rules; by the model.
+    /// The parameter of this key is not supported, or needed, or has to keep rules; by the model.
     Param(&'static str, &'static str),
-    /// The parameter of this key has to be there.
-    Required(&'static str),
 }
 
 impl Claim {
@@ -67,8 +65,7 @@ impl Claim {
             | Self::Tag(text)
             | Self::Member(text, _)
             | Self::Rule(text, _)
-            | Self::Param(text, _)
-            | Self::Required(text) => text,
+            | Self::Param(text, _) => text,
         }
     }
 
@@ -93,7 +90,6 @@ impl Claim {
             Self::Member(key, literal) => member_refusal::<R>(key, &literal).is_none(),
             Self::Rule(key, rule) => rule_refusal::<R>(key, &rule).is_none(),
             Self::Param(key, model) => params::is_known::<R>(endpoint, model, key),
-            Self::Required(key) => params::has_field::<R>(key),
         }
     }
 
@@ -121,7 +117,6 @@ impl Claim {
             }
             Self::Role(name) | Self::FirstRole(name, _) => no_role::<R>(name),
             Self::Param(key, _) => params::unknown::<R>(endpoint, key),
-            Self::Required(key) => params::without_field::<R>(endpoint, key),
             Self::Member(key, literal) => match member_refusal::<R>(key, &literal) {
                 Some(text) => text,
                 None => Sentence::new(),

@@ -53,7 +53,7 @@ impl<'v> Named<'v> {
     pub const NOT: Self = Self { variant: None, text: None };
 
     #[inline]
-    pub fn of<M: Wire>(model: &'v M) -> Self {
+    pub(crate) fn of<M: Wire + ?Sized>(model: &'v M) -> Self {
         Self { variant: model.variant(), text: model.text() }
     }
 
@@ -138,7 +138,7 @@ pub fn is_planned<T: Bound>(value: &T) -> bool {
 /// Whether the plan, and the annotations, accept.
 #[inline]
 fn accepts<T: Bound>(value: &T) -> bool {
-    let mut named = value.named();
+    let mut named = Bound::named(value);
     if const { Known::<T>::LIKES } {
         named.stand_for(value.model());
     }

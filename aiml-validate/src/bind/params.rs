@@ -49,7 +49,7 @@ const fn is_parameter_of(endpoint: Endpoint<'static>, model: &str, key: &str) ->
 }
 
 /// Whether the request can have the key.
-pub(super) const fn has_field<R: Bound>(key: &str) -> bool {
+const fn has_field<R: Bound>(key: &str) -> bool {
     assert::has_key(Known::<R>::SHAPE, key)
 }
 
@@ -70,19 +70,6 @@ pub(super) const fn unknown<R: Bound>(endpoint: Endpoint<'static>, key: &'static
     match near {
         Some(near) => out.push("; did you mean `").push(near).push("`?"),
         None => out,
-    }
-}
-
-/// That the request has no field for what a model is said to need.
-pub(super) const fn without_field<R: Bound>(endpoint: Endpoint<'static>, key: &'static str) -> Sentence {
-    if !is_parameter(endpoint.number(), key) {
-        return unknown::<R>(endpoint, key);
-    }
-    let out =
-        Sentence::new().push("`").push(key).push("` is `required` here, and the request has no field for it");
-    match assert::nearest_key(key, Known::<R>::fields()) {
-        Some(near) => out.push("; did you mean `").push(near).push("`?"),
-        None => out.push(": no request could name this model"),
     }
 }
 

@@ -249,7 +249,7 @@ fn bodies(endpoint: Endpoint<'static>, names: Option<&[&str]>) -> Used {
 #[test]
 fn what_is_sure_of_a_request_is_no_mistake() {
     let mut random = Random(8);
-    let (mut yes, mut all, mut complete) = (0, 0, 0);
+    let (mut yes, mut all, mut complete, mut within) = (0, 0, 0, 0);
     for endpoint in Catalog::builtin().endpoints() {
         let place = Place::of_endpoint(endpoint.number());
         let schema = endpoint.roots().get(0).schema;
@@ -281,21 +281,21 @@ fn what_is_sure_of_a_request_is_no_mistake() {
             let meant = Meant { schema: &schema, objects, used: &used };
             for (i, field) in fields.iter().enumerate() {
                 all += 1;
-                let has = match field.rules() {
-                    [Rule::Range(range)] if !field.is(ShapeField::FLATTEN) => {
-                        nth += 1;
-                        glance.has_ranged(i, nth - 1, range)
-                    }
-                    _ => glance.has(i),
-                };
-                if has {
+                if glance.has(i) {
                     yes += 1;
                     assert!(matches!(value_fits(meant, field, &Trail::Root), Verdict::Fits), "{field:?}");
-                    if let ([rule @ Rule::Range(_)], false) = (field.rules(), field.is(ShapeField::SKIP)) {
+                }
+                if !field.is(ShapeField::RANGE | ShapeField::LENGTH) || field.is(ShapeField::FLATTEN) {
+                    continue;
+                }
+                for rule in field.rules() {
+                    if glance.has_within(nth, rule) {
+                        within += 1;
                         let refusal = rule_refusal(meant, field.key, field.shape, rule, &Trail::Root);
-                        assert!(refusal.is_none(), "{field:?}");
+                        assert!(refusal.is_none() || field.is(ShapeField::SKIP), "{field:?}");
                     }
                 }
+                nth += 1;
             }
             if glance.complete {
                 complete += 1;
@@ -306,6 +306,7 @@ fn what_is_sure_of_a_request_is_no_mistake() {
         }
     }
     assert!(yes * 3 > all * 2 && complete > 300, "{yes} of {all} fields, {complete} complete");
+    assert!(within > 100, "{within}");
 }
 
 #[test]

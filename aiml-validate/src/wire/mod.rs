@@ -119,6 +119,12 @@ pub trait Wire {
         walk.field(i, self, how)
     }
 
+    /// The model, in the field that names it.
+    #[inline]
+    fn named(&self) -> crate::bind::judge::Named<'_> {
+        crate::bind::judge::Named::of(self)
+    }
+
     /// Whether the value keeps what is said of its field, and everything below it does.
     #[inline]
     fn keeps_said(&self, said: &'static shape::ShapeField, cx: Cx, below: Cx) -> bool {

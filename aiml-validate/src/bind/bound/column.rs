@@ -14,16 +14,23 @@ use crate::{
         places::{MOST, Objects},
     },
     wire::{
+        Wire,
         plan::{NEVER, Op, Table, TagText},
-        shape::{HasShape, Shape, ShapeField},
+        shape::{Full, HasShape, Shape, ShapeField},
     },
 };
 
-/// A field as a type: its shape, the hash of its key, and the flags of its [`ShapeField`], which mostly say no
-/// more than that it can be left out.
+/// A field as a type: what it holds, the hash of its key, and the flags of its [`ShapeField`], which mostly say no
+/// more than that it can be left out. It makes no demands, so that to name it cannot fail: of a field whose type is
+/// not [`Wire`] the walk over the struct speaks, and speaks alone.
 #[doc(hidden)]
 #[derive(Debug)]
-pub struct At<S, const KEY: u64, const FLAGS: u16 = { ShapeField::MAYBE }>(PhantomData<S>);
+pub struct At<T: ?Sized, const KEY: u64, const FLAGS: u16 = { ShapeField::MAYBE }>(PhantomData<T>);
+
+/// The same by the shape of what it holds.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct Bare<S, const KEY: u64>(PhantomData<S>);
 
 /// In place of a field: nothing is planned.
 #[doc(hidden)]
@@ -39,7 +46,7 @@ pub struct Tag;
 #[doc(hidden)]
 pub trait IsField {
     type Shape: HasShape;
-    /// The same without flags.
+    /// What is planned for it depends on.
     type Bare: IsField;
     /// The hash of the key.
     const KEY: Option<u64> = None;
@@ -49,11 +56,17 @@ pub trait IsField {
     const UNKNOWN: Seen = Seen::NOTHING;
 }
 
-impl<S: HasShape, const KEY: u64, const FLAGS: u16> IsField for At<S, KEY, FLAGS> {
-    type Shape = S;
-    type Bare = At<S, KEY, 0>;
+impl<T: Wire + ?Sized, const KEY: u64, const FLAGS: u16> IsField for At<T, KEY, FLAGS> {
+    type Shape = T::Shape<Full>;
+    type Bare = Bare<T::Shape<Full>, KEY>;
     const KEY: Option<u64> = Some(KEY);
     const FLAGS: u16 = FLAGS;
+}
+
+impl<S: HasShape, const KEY: u64> IsField for Bare<S, KEY> {
+    type Shape = S;
+    type Bare = Self;
+    const KEY: Option<u64> = Some(KEY);
 }
 
 impl IsField for No {

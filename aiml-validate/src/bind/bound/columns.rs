@@ -14,9 +14,9 @@ use crate::{
         places,
     },
     wire::{
-        Capability, Kinds, WireType,
+        Capability, Kinds, Wire, WireType,
         plan::Table,
-        shape::{HasShape, Shape, ShapeField},
+        shape::{Full, HasShape, Shape, ShapeField},
     },
 };
 
@@ -115,12 +115,12 @@ macro_rules! columns {
         /// one holds, and the fields, up to so many.
         #[doc(hidden)]
         #[derive(Debug)]
-        pub struct $name<L, M, const PATH: u64, $($field = No),*>(PhantomData<(L, M)>, $(PhantomData<$field>),*);
+        pub struct $name<L, M: ?Sized, const PATH: u64, $($field = No),*>(PhantomData<L>, PhantomData<M>, $(PhantomData<$field>),*);
 
-        impl<L: Lists, M: HasShape, const PATH: u64, $($field: IsField),*> $name<L, M, PATH, $($field),*> {
+        impl<L: Lists, M: Wire + ?Sized, const PATH: u64, $($field: IsField),*> $name<L, M, PATH, $($field),*> {
             pub const OF_FIELDS: OfFields = {
-                let head = Requests::<L, M, PATH>::HEAD;
-                let glance = head.glance.with(&[$(Sight::<L, M, $field, PATH>::SEEN),*]);
+                let head = Requests::<L, M::Shape<Full>, PATH>::HEAD;
+                let glance = head.glance.with(&[$(Sight::<L, M::Shape<Full>, $field, PATH>::SEEN),*]);
                 OfFields { glance, columns: Self::columns, ..head }
             };
 
