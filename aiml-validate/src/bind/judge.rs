@@ -145,23 +145,21 @@ fn accepts<T: Bound>(value: &T) -> bool {
     let mut meant = Known::<T>::TERMS.meant(&named);
     while let Some(root) = meant.next() {
         if passes(value, root) {
-            return keeps_annotations(value);
+            // What annotations say of, in whole or below; all else the plan has decided.
+            if const { Known::<T>::MAY_SPEAK } {
+                return keeps_annotations(value);
+            }
+            return const { Known::<T>::RULED == 0 }
+                || faults_among(value, const { Known::<T>::RULED }, Cx::BOUND) == 0;
         }
     }
     false
 }
 
-/// Whether a request that the plan takes keeps what annotations say, of its fields and of the model that it names.
-#[inline]
+/// The same where the model that is named may say something: of any field then.
+// Apart, and not in each request: most need no more than is known of their fields.
 fn keeps_annotations<T: Bound>(value: &T) -> bool {
-    if const { Known::<T>::RULED == 0 && !Known::<T>::MAY_SPEAK } {
-        return true;
-    }
-    // Of which fields, in whole or below; all else the plan has decided.
-    let mut which = const { Known::<T>::RULED };
-    if const { Known::<T>::MAY_SPEAK } && value.model().is_some() {
-        which = u64::MAX;
-    }
+    let which = if value.model().is_some() { u64::MAX } else { const { Known::<T>::RULED } };
     which == 0 || faults_among(value, which, Cx::BOUND) == 0
 }
 
