@@ -23,19 +23,22 @@ enum Contestant {
     /// The yardstick: what the structs cost without any check.
     Nothing,
     Aiml,
-    /// The same number of requests that are bound to an endpoint.
+    /// The same number of requests that are bound to an endpoint,
     Bound,
+    /// and their yardstick: most of their fields can be left out, for which serde writes more.
+    BoundNothing,
     Garde,
 }
 
 impl Contestant {
-    const ALL: [Self; 4] = [Self::Nothing, Self::Aiml, Self::Bound, Self::Garde];
+    const ALL: [Self; 5] = [Self::Nothing, Self::Aiml, Self::BoundNothing, Self::Bound, Self::Garde];
 
     const fn name(self) -> &'static str {
         match self {
             Self::Nothing => "none",
             Self::Aiml => "aiml",
             Self::Bound => "bound",
+            Self::BoundNothing => "bound-none",
             Self::Garde => "garde",
         }
     }
@@ -96,50 +99,52 @@ pub struct Message { pub role: Role, pub content: String }
 pub enum Role { System, User, Assistant }
 "#;
 
-fn bound_program() -> String {
-    let mut out = String::from("use aiml_validate::AimlRequest as _;\n");
-    out.push_str(SHARED);
+/// The requests that are bound, or the same without any check.
+fn bound_program(is_checked: bool) -> String {
+    let derive = if is_checked { ", aiml_validate::AimlRequest" } else { "" };
+    let mut out = String::from(if is_checked { "use aiml_validate::AimlRequest as _;\n" } else { "" });
+    out.push_str(&SHARED.replace(", aiml_validate::AimlRequest", derive));
     for place in 0..STRUCTS {
-        writeln!(out, "#[derive(serde::Serialize, aiml_validate::AimlRequest)]").unwrap();
-        writeln!(out, "#[aiml(endpoint = \"/v1/chat/completions\")]\npub struct Request{place} {{").unwrap();
+        writeln!(out, "#[derive(serde::Serialize{derive})]").unwrap();
+        if is_checked {
+            writeln!(out, "#[aiml(endpoint = \"/v1/chat/completions\")]").unwrap();
+        }
+        writeln!(out, "pub struct Request{place} {{").unwrap();
         writeln!(out, "    pub model: {},", MODELS[place % MODELS.len()]).unwrap();
         for (aiml, optional, field) in BOUND_FIELDS {
             if optional {
                 out.push_str(MAY_LACK);
             }
-            if !aiml.is_empty() {
+            if !aiml.is_empty() && is_checked {
                 writeln!(out, "    #[aiml({aiml})]").unwrap();
             }
             writeln!(out, "    pub {field},").unwrap();
         }
         out.push_str("}\n");
-        writeln!(
-            out,
-            "pub fn is_valid_{place}(request: &Request{place}) -> bool {{ request.validate().is_ok() }}"
-        )
-        .unwrap();
+        writeln!(out, "{}", is_valid(place, is_checked)).unwrap();
     }
     out
 }
 
+/// A function that checks a request: those that nobody calls may not be compiled.
+fn is_valid(place: usize, is_checked: bool) -> String {
+    let (name, valid) =
+        if is_checked { ("request", "request.validate().is_ok()") } else { ("_request", "true") };
+    format!("pub fn is_valid_{place}({name}: &Request{place}) -> bool {{ {valid} }}")
+}
+
 const MAY_LACK: &str = "    #[serde(skip_serializing_if = \"Option::is_none\")]\n";
 
-/// The program text. Every struct is checked somewhere: functions that nobody calls may not be compiled.
+/// The program text. Every struct is checked somewhere.
 fn program(contestant: Contestant) -> String {
-    if contestant == Contestant::Bound {
-        return bound_program();
-    }
-    let mut out = String::new();
-    let derive = match contestant {
-        Contestant::Nothing => "",
-        Contestant::Aiml | Contestant::Bound => ", aiml_validate::AimlRequest",
-        Contestant::Garde => ", garde::Validate",
+    let (derive, import) = match contestant {
+        Contestant::Bound => return bound_program(true),
+        Contestant::BoundNothing => return bound_program(false),
+        Contestant::Nothing => ("", ""),
+        Contestant::Aiml => (", aiml_validate::AimlRequest", "use aiml_validate::AimlRequest as _;\n"),
+        Contestant::Garde => (", garde::Validate", "use garde::Validate as _;\n"),
     };
-    out.push_str(match contestant {
-        Contestant::Nothing => "",
-        Contestant::Aiml | Contestant::Bound => "use aiml_validate::AimlRequest as _;\n",
-        Contestant::Garde => "use garde::Validate as _;\n",
-    });
+    let mut out = String::from(import);
     if contestant == Contestant::Garde {
         out.push_str(MEMBER);
     }
@@ -157,10 +162,7 @@ fn program(contestant: Contestant) -> String {
             writeln!(out, "    pub {field},").unwrap();
         }
         out.push_str("}\n");
-        let valid = if contestant == Contestant::Nothing { "true" } else { "request.validate().is_ok()" };
-        let unused = if contestant == Contestant::Nothing { "_" } else { "" };
-        let line = format!("pub fn is_valid_{place}({unused}request: &Request{place}) -> bool {{ {valid} }}");
-        writeln!(out, "{line}").unwrap();
+        writeln!(out, "{}", is_valid(place, contestant != Contestant::Nothing)).unwrap();
     }
     out
 }
@@ -242,20 +244,20 @@ fn cpu_of_children() -> Option<f64> {
     Some(ticks.iter().sum::<f64>() / 100.0)
 }
 
-fn row(what: &str, [none, aiml, bound, garde]: [f64; 4], unit: usize) {
-    let adds = garde - none;
+/// What each adds to its yardstick.
+fn row(what: &str, [none, aiml, bound_none, bound, garde]: [f64; 5], unit: usize) {
+    let (aiml, bound, adds) = (aiml - none, bound - bound_none, garde - none);
     println!(
-        "{what:<12} {none:>9.unit$} {:>+9.unit$} {:>+9.unit$} {adds:>+9.unit$} {:>8.2} {:>8.2}",
-        aiml - none,
-        bound - none,
-        (aiml - none) / adds,
-        (bound - none) / adds,
+        "{what:<12} {none:>9.unit$} {aiml:>+9.unit$} {bound_none:>10.unit$} {bound:>+9.unit$} {adds:>+9.unit$} \
+         {:>8.2} {:>8.2}",
+        aiml / adds,
+        bound / adds,
     );
 }
 
 fn main() {
     let package = Package::write();
-    let columns = ["none", "aiml", "bound", "garde"].map(|name| format!("{name:>9}")).join(" ");
+    let columns = Contestant::ALL.map(|contestant| format!("{:>9}", contestant.name())).join(" ");
     println!("{:<12} {columns} {:>8} {:>8}", "", "a:garde", "b:garde");
     let wanted: Vec<String> = std::env::args().skip(1).filter(|arg| !arg.starts_with('-')).collect();
     let is_wanted = |what: &str| wanted.is_empty() || wanted.iter().any(|one| one == what);
@@ -267,7 +269,7 @@ fn main() {
         }
         // Once unmeasured: it builds what the contestants depend on.
         package.compile(Contestant::Nothing, arguments, &[]);
-        let mut least = [f64::INFINITY; 4];
+        let mut least = [f64::INFINITY; Contestant::ALL.len()];
         for run in 0..RUNS {
             for (least, contestant) in least.iter_mut().zip(Contestant::ALL) {
                 // The plans of bound types take long to build: once is enough.

@@ -5,8 +5,8 @@ use std::collections::HashSet;
 use syn::LitStr;
 
 use crate::{
-    check::is_option,
     attr::aiml::{RawParam, Says},
+    check::is_option,
     ctxt::Ctxt,
     model::{Field, Model, Object},
     suggest::did_you_mean,

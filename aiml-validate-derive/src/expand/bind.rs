@@ -64,6 +64,7 @@ impl Emit {
             }
         });
         q! {
+            use #p::OrNothing as _;
             #[automatically_derived]
             impl #params #p::Bound for #ident #arguments #clause {
                 const ENDPOINT: &'static #p::str = #path;

@@ -77,7 +77,7 @@ fn in_const(krate: &TokenStream, items: &TokenStream) -> TokenStream {
     let name = private();
     q! {
         const _: () = {
-            use #krate::__private::{self as #name, OrNothing as _};
+            use #krate::__private as #name;
             #items
         };
     }

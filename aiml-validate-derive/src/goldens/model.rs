@@ -167,7 +167,7 @@ const _: () = {
             __aiml::ids::Claim::FirstRole("user", "o1-mini"),
             __aiml::ids::Claim::Role("assistant"),
             __aiml::ids::Claim::Param("temperature", "o1-mini"),
-            __aiml::ids::Claim::Required("n"),
+            __aiml::ids::Claim::Param("n", "o1-mini"),
         ];
         type Mistake<__AimlRequest: __aiml::Bound, const __AIML_K: __aiml::usize> = Self;
     }

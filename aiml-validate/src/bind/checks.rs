@@ -171,7 +171,11 @@ const fn claims_on_variants<T: Bound>(ty: &WireType) {
 /// What variants say of parameters fits those of the request. (Of keys, an enum that tells its ids tells itself.)
 #[track_caller]
 const fn params_fit(ty: &WireType, fields: &[ShapeField], tells_keys: bool) {
-    if tells_keys { assert::rules_fit(ty, fields) } else { assert::params_fit(ty, fields) }
+    if tells_keys {
+        assert::rules_fit(ty, fields)
+    } else {
+        assert::params_fit(ty, fields)
+    }
     let mut i = 0;
     while i < ty.within.len() {
         params_fit(&ty.within[i], fields, tells_keys);

@@ -199,7 +199,10 @@ pub(super) const fn unknown(id: &str, endpoint: Endpoint<'static>) -> Sentence {
 const fn did_you_mean(out: Sentence, id: &str, endpoint: Endpoint<'static>) -> Sentence {
     match Catalog::builtin().nearest(id, Some(endpoint)).get(0) {
         Some(near) => out.push("; did you mean `").push(near).push("`?"),
-        None if Catalog::builtin().model(id).is_none() => push_models(out, endpoint),
+        // Of what can be an id, and is near none, it helps to know that there are others.
+        None if why_no_id(id).is_none() && Catalog::builtin().model(id).is_none() => {
+            push_models(out, endpoint)
+        }
         None => out,
     }
 }

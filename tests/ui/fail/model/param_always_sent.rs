@@ -1,4 +1,4 @@
-//! A field that is always sent is there whatever a model needs, and whatever it refuses.
+//! A field that is always sent is there whatever a model needs. (What it does not support, another may.)
 use aiml_validate::AimlRequest;
 use serde::Serialize;
 
