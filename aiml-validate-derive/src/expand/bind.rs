@@ -288,7 +288,7 @@ impl Emit {
             checks.extend((first..first + MISTAKES).map(|k| {
                 let is_plain = self.is_plain();
                 let this = if is_plain { named(&self.this) } else { name("Self") };
-                let mistake = Mistake { of, this, k, ends };
+                let mistake = Mistake { of, this, is_plain, k, ends };
                 if is_plain { Call::Mistake(mistake) } else { mistake.into_token_stream().into() }
             }));
         }

@@ -46,6 +46,8 @@ impl ToTokens for Check {
 pub(super) struct Mistake<'f> {
     pub(super) of: ShapeOf<'f>,
     pub(super) this: Ident,
+    /// The request has no parameters: the compiler knows what the field holds, and need not be told the way.
+    pub(super) is_plain: bool,
     pub(super) k: usize,
     /// Where the field stands: the compiler shows it beside the mistake.
     pub(super) ends: (Span, Span),
@@ -61,11 +63,15 @@ impl ToTokens for Mistake<'_> {
             Token![>](span).to_tokens(out);
         };
         Token![<](self.ends.0).to_tokens(out);
-        path(out, &["ids", "MistakeOf"], span);
+        path(out, &["ids", if self.is_plain { "EnumOf" } else { "MistakeOf" }], span);
         Token![<](span).to_tokens(out);
         self.of.to_tokens(out);
-        Token![,](span).to_tokens(out);
-        request(out);
+        if self.is_plain {
+            Token![>](span).to_tokens(out);
+        } else {
+            Token![,](span).to_tokens(out);
+            request(out);
+        }
         Token![as](span).to_tokens(out);
         path(out, &["ids", "Ids"], span);
         Token![<](span).to_tokens(out);

@@ -8,7 +8,7 @@ use super::{
     bound::like,
     bounds::some_length,
     places::{self, Objects, Place, Says},
-    sure::{FIELDS, FUEL, column_sure, field_sure, judged, sure},
+    sure::{FUEL, column_sure, field_sure, judged, sure},
 };
 use crate::{
     catalog::{Catalog, Endpoint},
@@ -23,17 +23,15 @@ use crate::{
 /// What surely is no mistake in a request.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Glance {
-    /// The bodies that were looked at.
-    few: Option<Few>,
     /// The fields, a bit for each.
-    fields: u64,
+    pub(super) fields: u64,
     /// Nothing is missing, at an endpoint that there is.
     pub(super) complete: bool,
-    /// The model field can hold a text, and its enum names models of the endpoint and says no more of them.
+    /// The model field can hold a text, and its type names models of the endpoint and says no more of them.
     pub(super) model: bool,
     /// Of the first fields with a range or a length of the user's own, a whole number or a length that is surely
     /// taken; [`Seen::ANY`] or [`Seen::NO_SAMPLE`].
-    samples: [u16; Self::RANGED],
+    pub(super) samples: [u16; Self::RANGED],
 }
 
 /// Some of the bodies that are meant.
@@ -46,6 +44,8 @@ pub(super) struct Few {
     /// So many objects: the likely ones, or those of the first models that the type names.
     some: [usize; Self::MOST],
     len: usize,
+    /// How many keys each of them requires: a byte for each.
+    wanted: u64,
 }
 
 /// What is known of one field: bits.
@@ -70,7 +70,7 @@ impl Seen {
     const SAMPLE: u32 = 40;
     const NO_SAMPLE: u16 = u16::MAX;
     /// Every one is.
-    const ANY: u16 = u16::MAX - 1;
+    pub(super) const ANY: u16 = u16::MAX - 1;
 
     /// Of a field, whose key is not in it but has this hash.
     pub(super) const fn of(few: &Few, field: &ShapeField, hash: u64) -> Self {
@@ -109,19 +109,15 @@ impl Glance {
     const RANGED: usize = 8;
 
     /// Before the fields are looked at.
-    pub(super) const fn new(few: Option<Few>, model: bool) -> Self {
+    pub(super) const fn new(model: bool) -> Self {
         let samples = [Seen::NO_SAMPLE; Self::RANGED];
-        Self { few, fields: 0, complete: false, model, samples }
+        Self { fields: 0, complete: false, model, samples }
     }
 
-    pub(super) const NOTHING: Self = Self::new(None, false);
-
-    pub(super) const fn has(&self, field: usize) -> bool {
-        field < FIELDS && self.fields >> field & 1 != 0
-    }
+    pub(super) const NOTHING: Self = Self::new(false);
 
     /// Puts together what is known of the fields.
-    pub(super) const fn with(mut self, seen: &[Seen]) -> Self {
+    pub(super) const fn with(mut self, few: &Option<Few>, seen: &[Seen]) -> Self {
         let (mut bits, mut wanted, mut ranged, mut i) = (0, 0, 0, 0);
         while i < seen.len() {
             let one = seen[i].0;
@@ -134,11 +130,10 @@ impl Glance {
             bits |= one;
             i += 1;
         }
-        let Some(few) = &self.few else { return self };
+        let Some(few) = few else { return self };
         i = 0;
         while i < few.len && bits & Seen::MORE == 0 {
-            let all = few.objects.wanted(few.some[i]).len as u64;
-            if wanted >> (8 * i) & 0xFF == all && bits >> (Seen::RULED_OUT as usize + i) & 1 == 0 {
+            if (wanted ^ few.wanted) >> (8 * i) & 0xFF == 0 && bits >> (Seen::RULED_OUT as usize + i) & 1 == 0 {
                 self.complete = true;
                 return self;
             }
@@ -171,6 +166,7 @@ impl Few {
     const fn add(&mut self, object: usize) {
         if self.len < Self::MOST {
             self.some[self.len] = object;
+            self.wanted |= (self.objects.wanted(object).len as u64) << (8 * self.len);
             self.len += 1;
         }
     }
@@ -185,7 +181,7 @@ impl Few {
         let Some(objects) = place.objects() else { return None };
         let every = names.is_none() && said[0].is_empty();
         let schema = Endpoint::new(Catalog::builtin(), endpoint).roots().get(0).schema;
-        let mut out = Self { objects, every, schema, some: [0; Self::MOST], len: 0 };
+        let mut out = Self { objects, every, schema, some: [0; Self::MOST], len: 0, wanted: 0 };
         if every {
             out.add_likely();
         } else {

@@ -366,5 +366,8 @@ impl<R, const K: usize> Ids<R, K> for () {
     const CHECK: () = ();
 }
 
+/// The enum that a field of this shape holds; `()` if it holds none.
+pub type EnumOf<S> = <S as HasShape>::Enum;
+
 /// What has the check of the enum that a field of this shape holds; if it holds none, there is nothing to check.
 pub type MistakeOf<S, R, const K: usize> = <<S as HasShape>::Enum as ModelEnum>::Mistake<R, K>;

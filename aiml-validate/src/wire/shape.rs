@@ -106,7 +106,8 @@ impl ShapeField {
 
     /// The same, of a shape as a type.
     pub const fn of<S: HasShape>(key: &'static str, flags: u16) -> Self {
-        Self::new(key, S::SHAPE, flags)
+        // Not by another call, which costs the compiler as much as all of this.
+        Self { key, shape: S::SHAPE, flags, said: Said::Nothing }
     }
 
     #[inline]

@@ -68,7 +68,7 @@ impl<L: Lists, M: HasShape, const PATH: u64> Requests<L, M, PATH> {
 
     /// Before the fields are looked at.
     const HEAD: OfFields = OfFields {
-        glance: Glance::new(Self::FEW, Self::fits()),
+        glance: Glance::new(Self::fits()),
         tells_ids: !Self::CLAIMS.is_empty(),
         columns: NoColumns::columns,
     };
@@ -97,6 +97,13 @@ impl<L: Lists, M: HasShape, const PATH: u64> Requests<L, M, PATH> {
     }
 }
 
+/// What the type of a model field says of models: once for all requests.
+struct OfModel<M: ?Sized>(PhantomData<M>);
+
+impl<M: Wire + ?Sized> OfModel<M> {
+    const SAYS_MORE: bool = M::TYPE.says_of_models();
+}
+
 /// One field of such requests.
 struct Sight<L, M, F, const PATH: u64>(PhantomData<(L, M, F)>);
 
@@ -120,7 +127,9 @@ macro_rules! columns {
         impl<L: Lists, M: Wire + ?Sized, const PATH: u64, $($field: IsField),*> $name<L, M, PATH, $($field),*> {
             pub const OF_FIELDS: OfFields = {
                 let head = Requests::<L, M::Shape<Full>, PATH>::HEAD;
-                let glance = head.glance.with(&[$(Sight::<L, M::Shape<Full>, $field, PATH>::SEEN),*]);
+                let few = &Requests::<L, M::Shape<Full>, PATH>::FEW;
+                let mut glance = head.glance.with(few, &[$(Sight::<L, M::Shape<Full>, $field, PATH>::SEEN),*]);
+                glance.model &= !OfModel::<M>::SAYS_MORE;
                 OfFields { glance, columns: Self::columns, ..head }
             };
 
