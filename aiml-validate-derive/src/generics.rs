@@ -161,7 +161,7 @@ pub(crate) fn sent_as(ty: &Type, this: &syn::Ident) -> bool {
 /// nothing to find out. (One of the user's own of that name is then only judged when the program runs.)
 pub(crate) fn is_text(ty: &Type) -> bool {
     is_wrapped(ty, &|path| {
-        path.segments.last().is_some_and(|last| last.ident == "String" || last.ident == "str")
+        path.segments.last().is_some_and(|last| is_one_of(&last.ident, &["String", "str"]))
     })
 }
 
@@ -172,8 +172,13 @@ pub(crate) fn is_leaf(ty: &Type) -> bool {
         "u128", "usize", "str", "String",
     ];
     is_wrapped(ty, &|path| {
-        path.segments.len() == 1 && path.segments.iter().all(|it| NAMES.iter().any(|name| it.ident == name))
+        path.segments.len() == 1 && path.segments.iter().all(|it| is_one_of(&it.ident, &NAMES))
     })
+}
+
+/// Whether a name is one of these. It is asked for its text once: that is a call to the compiler.
+pub(crate) fn is_one_of(ident: &syn::Ident, names: &[&str]) -> bool {
+    names.contains(&ident.to_string().as_str())
 }
 
 /// What std sends as what is inside.
@@ -185,8 +190,7 @@ pub(crate) fn is_wrapped(ty: &Type, is_it: &dyn Fn(&syn::Path) -> bool) -> bool 
         Type::Paren(paren) => is_wrapped(&paren.elem, is_it),
         Type::Reference(reference) => is_wrapped(&reference.elem, is_it),
         Type::Path(path) if path.qself.is_none() => {
-            let wrapper =
-                path.path.segments.last().filter(|last| WRAPPERS.iter().any(|name| last.ident == name));
+            let wrapper = path.path.segments.last().filter(|last| is_one_of(&last.ident, &WRAPPERS));
             let inside = |argument: &GenericArgument| matches!(argument, GenericArgument::Type(ty) if is_wrapped(ty, is_it));
             is_it(&path.path)
                 || matches!(wrapper.map(|wrapper| &wrapper.arguments),

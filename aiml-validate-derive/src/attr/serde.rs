@@ -5,9 +5,10 @@
 
 use proc_macro2::TokenStream;
 use syn::{
-    Attribute, ExprPath, LitStr, Path,
+    Attribute, ExprPath, Ident, LitStr, Path, PathSegment, Token,
     ext::IdentExt,
     parse::{ParseStream, Parser},
+    punctuated::Punctuated,
 };
 
 use super::{case::Case, list};
@@ -175,6 +176,23 @@ impl VariantSerde {
     }
 }
 
+/// The path that is written in a text. Nearly all are this one, of a few that are written on every other field: it
+/// need not be parsed.
+fn path_in(text: &LitStr) -> Option<ExprPath> {
+    if text.value() != "Option::is_none" {
+        return text.parse().ok();
+    }
+    let names = ["Option", "is_none"].map(|name| PathSegment::from(Ident::new(name, text.span())));
+    let mut segments = Punctuated::new();
+    for name in names {
+        if !segments.is_empty() {
+            segments.push_punct(Token![::](text.span()));
+        }
+        segments.push_value(name);
+    }
+    Some(ExprPath { attrs: Vec::new(), qself: None, path: Path { leading_colon: None, segments } })
+}
+
 impl FieldSerde {
     pub(crate) fn read(attributes: &[Attribute]) -> Self {
         let mut out = Self::default();
@@ -183,7 +201,7 @@ impl FieldSerde {
                 "rename" => out.rename = meta.serialize()?,
                 "flatten" => out.flatten = Some(meta.path.clone()),
                 "skip" | "skip_serializing" => out.skip = Some(meta.path.clone()),
-                "skip_serializing_if" => out.skip_if = meta.text()?.parse().ok(),
+                "skip_serializing_if" => out.skip_if = path_in(&meta.text()?),
                 "with" | "serialize_with" => out.with = Some(meta.function()?),
                 _ => {}
             }

@@ -5,7 +5,7 @@ use syn::Type;
 
 use crate::{
     attr::rule::{Kind, Number, Rule},
-    generics::is_wrapped,
+    generics::{self, is_wrapped},
 };
 
 /// What is the same on all platforms.
@@ -56,7 +56,7 @@ fn is_one_of(ty: &Type, names: &[&str]) -> bool {
     is_wrapped(ty, &|path| {
         path.leading_colon.is_none()
             && path.segments.len() == 1
-            && path.segments.iter().all(|it| names.iter().any(|name| it.ident == name))
+            && path.segments.iter().all(|it| generics::is_one_of(&it.ident, names))
     })
 }
 

@@ -133,7 +133,8 @@ impl Glance {
         let Some(few) = few else { return self };
         i = 0;
         while i < few.len && bits & Seen::MORE == 0 {
-            if (wanted ^ few.wanted) >> (8 * i) & 0xFF == 0 && bits >> (Seen::RULED_OUT as usize + i) & 1 == 0 {
+            if (wanted ^ few.wanted) >> (8 * i) & 0xFF == 0 && bits >> (Seen::RULED_OUT as usize + i) & 1 == 0
+            {
                 self.complete = true;
                 return self;
             }
