@@ -183,9 +183,9 @@ const fn claims_on_variants<T: Bound>(ty: &WireType) {
 #[track_caller]
 const fn params_fit(ty: &WireType, fields: &[ShapeField], tells_keys: bool) {
     if tells_keys {
-        assert::rules_fit(ty, fields)
+        assert::rules_fit(ty, fields);
     } else {
-        assert::params_fit(ty, fields)
+        assert::params_fit(ty, fields);
     }
     let mut i = 0;
     while i < ty.within.len() {

@@ -117,7 +117,7 @@ impl Glance {
     pub(super) const NOTHING: Self = Self::new(false);
 
     /// Puts together what is known of the fields.
-    pub(super) const fn with(mut self, few: &Option<Few>, seen: &[Seen]) -> Self {
+    pub(super) const fn with(mut self, few: Option<&Few>, seen: &[Seen]) -> Self {
         let (mut bits, mut wanted, mut ranged, mut i) = (0, 0, 0, 0);
         while i < seen.len() {
             let one = seen[i].0;
@@ -133,7 +133,8 @@ impl Glance {
         let Some(few) = few else { return self };
         i = 0;
         while i < few.len && bits & Seen::MORE == 0 {
-            if (wanted ^ few.wanted) >> (8 * i) & 0xFF == 0 && bits >> (Seen::RULED_OUT as usize + i) & 1 == 0
+            if wanted >> (8 * i) & 0xFF == few.wanted >> (8 * i) & 0xFF
+                && bits >> (Seen::RULED_OUT as usize + i) & 1 == 0
             {
                 self.complete = true;
                 return self;

@@ -276,7 +276,7 @@ fn what_is_sure_of_a_request_is_no_mistake() {
             let hash = |field: &ShapeField| places::hash(field.key.as_bytes());
             let seen = fields.iter().map(|field| Seen::of(&few, field, hash(field)));
             let seen: Vec<_> = seen.collect();
-            let glance = Glance::new(false).with(&Some(few), &seen);
+            let glance = Glance::new(false).with(Some(&few), &seen);
             let mut nth = 0;
             let used = used_objects(place, &bodies);
             let meant = Meant { schema: &schema, objects, used: &used };

@@ -127,7 +127,7 @@ macro_rules! columns {
         impl<L: Lists, M: Wire + ?Sized, const PATH: u64, $($field: IsField),*> $name<L, M, PATH, $($field),*> {
             pub const OF_FIELDS: OfFields = {
                 let head = Requests::<L, M::Shape<Full>, PATH>::HEAD;
-                let few = &Requests::<L, M::Shape<Full>, PATH>::FEW;
+                let few = Requests::<L, M::Shape<Full>, PATH>::FEW.as_ref();
                 let mut glance = head.glance.with(few, &[$(Sight::<L, M::Shape<Full>, $field, PATH>::SEEN),*]);
                 glance.model &= !OfModel::<M>::SAYS_MORE;
                 OfFields { glance, columns: Self::columns, ..head }
