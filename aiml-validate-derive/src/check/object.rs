@@ -96,10 +96,16 @@ fn check_presence(cx: &Ctxt, object: &Object<'_>, field: &Field<'_>) {
                 };
                 cx.error(key, message);
             } else if is_always_there(object, &key.value()) {
-                let what = if word == "requires" { "has no effect" } else { "can never be kept" };
-                let is_field = object.fields.iter().any(|field| field.has_key(&key.value()));
+                let name = key.value();
+                let is_field = object.fields.iter().any(|field| field.has_key(&name));
                 let way = if is_field { SKIPS } else { "" };
-                cx.error(key, format_args!("`{word}` of `{}` {what}: it is always sent{way}", key.value()));
+                cx.error(
+                    key,
+                    match word {
+                        "requires" => format!("`requires` has no effect: `{name}` is always sent{way}"),
+                        _ => format!("this field could never be sent, since `{name}` always is{way}"),
+                    },
+                );
             } else {
                 check_key(cx, object, word, key);
             }

@@ -5,6 +5,7 @@
 mod assert;
 mod bind;
 mod body;
+mod claims;
 mod field;
 mod fits;
 mod flags;

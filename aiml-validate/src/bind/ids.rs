@@ -83,7 +83,7 @@ impl Claim {
             Self::Role(name) | Self::FirstRole(name, _) => match roles::<R>() {
                 Some((place, used)) => {
                     let schema = &Known::<R>::BINDING.schema;
-                    takes_literal(Spot { schema, place, used: &used }, &Literal::Str(name))
+                    takes_literal(Spot { schema, place: *place, used }, &Literal::Str(name))
                 }
                 None => true,
             },
@@ -258,8 +258,19 @@ const fn rule_refusal<R: Bound>(key: &'static str, rule: &Rule) -> Option<Senten
     param_refusal(Meant { schema, objects: *objects, used }, key, rule)
 }
 
-/// Where the roles of messages stand.
-const fn roles<R: Bound>() -> Option<(Place, Used)> {
+/// Where the roles of messages stand: found out once for all variants that speak of roles.
+struct RolesOf<R>(PhantomData<R>);
+
+impl<R: Bound> RolesOf<R> {
+    const ROLES: &'static Option<(Place, Used)> = &find_roles::<R>();
+}
+
+// A function of its own: the compiler evaluates all constants that a function names when it is called.
+const fn roles<R: Bound>() -> &'static Option<(Place, Used)> {
+    RolesOf::<R>::ROLES
+}
+
+const fn find_roles<R: Bound>() -> Option<(Place, Used)> {
     let schema = &Known::<R>::BINDING.schema;
     let Some((objects, used)) = Known::<R>::OBJECTS else { return None };
     let (Some((place, used)), None, false) = property(Meant { schema, objects: *objects, used }, "messages")
@@ -278,7 +289,7 @@ const fn roles<R: Bound>() -> Option<(Place, Used)> {
 const fn no_role<R: Bound>(name: &'static str) -> Sentence {
     let out = Sentence::new().push("no model that this type can name takes the role `").push(name);
     let Some((place, used)) = roles::<R>() else { return out.push("`") };
-    let spot = Spot { schema: &Known::<R>::BINDING.schema, place, used: &used };
+    let spot = Spot { schema: &Known::<R>::BINDING.schema, place: *place, used };
     match nearest_member(spot, name) {
         Some(near) => out.push("`; did you mean `").push(near).push("`?"),
         None => push_members(out.push("`; they take "), spot, &[name]),

@@ -139,8 +139,9 @@ fn is_replaced(
     }
     let mut replaced = false;
     let mut marked_role = false;
-    // What is not there, or null, is no member and of no size: whether that is taken, no rule says.
-    let mut is_something = false;
+    // What is not there, or null, is no member and of no size: whether that is taken, no rule says. (Nobody sees what
+    // stands within what a function of the user's writes.)
+    let mut is_something = true;
     at_path(value, issue.path(), &mut |field| {
         let said = field.said;
         is_something = field.value.is_some() && !is_null(field);

@@ -25,9 +25,9 @@ const fn is_parameter(endpoint: u16, key: &str) -> bool {
 }
 
 /// Whether the key is one of the request, of its endpoint, or of another endpoint of the model: an enum of models is
-/// shared by requests.
-pub(super) const fn is_known<R: Bound>(endpoint: Endpoint<'static>, model: &str, key: &str) -> bool {
-    has_field::<R>(key) || is_parameter_of(endpoint, model, key)
+/// shared by requests. One that is near none of these may be a key that only another request has.
+pub(super) const fn is_known<R: Bound>(endpoint: Endpoint<'static>, model: &str, key: &'static str) -> bool {
+    has_field::<R>(key) || is_parameter_of(endpoint, model, key) || nearest::<R>(endpoint, key).is_none()
 }
 
 /// Whether the key is a parameter of the endpoint, or of another that serves the model.
@@ -53,21 +53,21 @@ const fn has_field<R: Bound>(key: &str) -> bool {
     assert::has_key(Known::<R>::SHAPE, key)
 }
 
+/// The key that is meant.
+const fn nearest<R: Bound>(endpoint: Endpoint<'static>, key: &'static str) -> Option<&'static str> {
+    match (assert::nearest_key(key, Known::<R>::fields()), Place::of_endpoint(endpoint.number()).objects()) {
+        (None, Some(objects)) => {
+            nearest_key(Meant { schema: &Schema::open(&[]), objects, used: &Used::ALL }, key)
+        }
+        (near, _) => near,
+    }
+}
+
 /// That a key is neither.
 pub(super) const fn unknown<R: Bound>(endpoint: Endpoint<'static>, key: &'static str) -> Sentence {
     let out =
         Sentence::new().push("`").push(key).push("` is no parameter of `").push(endpoint.path()).push("`");
-    let near = match assert::nearest_key(key, Known::<R>::fields()) {
-        None => match Place::of_endpoint(endpoint.number()).objects() {
-            Some(objects) => {
-                let schema = &Schema::open(&[]);
-                nearest_key(Meant { schema, objects, used: &Used::ALL }, key)
-            }
-            None => None,
-        },
-        near => near,
-    };
-    match near {
+    match nearest::<R>(endpoint, key) {
         Some(near) => out.push("; did you mean `").push(near).push("`?"),
         None => out,
     }

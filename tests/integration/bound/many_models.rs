@@ -17,7 +17,13 @@ macro_rules! models {
             $(#[serde(rename = $id)] $name,)*
         }
 
-        const ALL: &[(Model, &str)] = &[$((Model::$name, $id)),*];
+        /// The same, and each says something of itself.
+        #[derive(Serialize, AimlRequest, Clone, Copy)]
+        enum Speaking {
+            $(#[serde(rename = $id)] #[aiml(roles("user", "assistant"), param("n", range(..=4)))] $name,)*
+        }
+
+        const ALL: &[(Model, Speaking, &str)] = &[$((Model::$name, Speaking::$name, $id)),*];
     };
 }
 
@@ -133,6 +139,13 @@ struct ByEnum {
 
 #[derive(Serialize, AimlRequest)]
 #[aiml(endpoint = "/v1/chat/completions")]
+struct BySpeaking {
+    model: Speaking,
+    messages: Vec<Message>,
+}
+
+#[derive(Serialize, AimlRequest)]
+#[aiml(endpoint = "/v1/chat/completions")]
 struct ByText {
     model: String,
     messages: Vec<Message>,
@@ -141,7 +154,12 @@ struct ByText {
 #[test]
 fn each_of_100_models_is_judged_as_its_id_is() {
     assert_eq!(ALL.len(), 100);
-    for (model, id) in ALL {
+    for (model, speaking, id) in ALL {
+        let by_speaking =
+            |role| BySpeaking { model: *speaking, messages: vec![Message { role, content: "x" }] };
+        assert!(by_speaking("user").report().is_valid(), "{id}");
+        let refused = by_speaking("system").report();
+        assert_eq!(refused.issues()[0].code(), "unsupported_value", "{id}");
         let by_enum = ByEnum { model: *model, messages: vec![Message { role: "system", content: "x" }] };
         let by_text =
             ByText { model: (*id).into(), messages: vec![Message { role: "system", content: "x" }] };

@@ -46,7 +46,7 @@ pub struct Tag;
 #[doc(hidden)]
 pub trait IsField {
     type Shape: HasShape;
-    /// What is planned for it depends on.
+    /// What its plan depends on.
     type Bare: IsField;
     /// The hash of the key.
     const KEY: Option<u64> = None;

@@ -1,5 +1,5 @@
 //! A key that `param` on a variant names is a parameter of an endpoint that serves the model, or a field of the
-//! request. (One that is `required` and has no field here, as `top_p`, may have one in another request.)
+//! request. (What has no field here and is near nothing, as `flavour`, may be of another request.)
 use aiml_validate::AimlRequest;
 use serde::Serialize;
 

@@ -1,0 +1,103 @@
+//! What is said of models: claims, each with the place where the compiler says that one does not hold.
+
+use proc_macro2::TokenStream;
+use quote::ToTokens;
+
+use super::{
+    bind::Claim,
+    rule::Emit,
+    tokens::{call_at, q},
+};
+use crate::attr::{
+    aiml::{RawCapability, RawModel, RawParam, Says},
+    rule::Kind,
+};
+
+impl Emit {
+    /// The ids and roles of one `model(…)`.
+    pub(super) fn listed_model(&self, model: &RawModel) -> Vec<TokenStream> {
+        let p = &self.private;
+        let mut claims = Vec::new();
+        let mut calls = Vec::new();
+        for id in &model.ids {
+            let (text, node) = (id.value(), id.to_token_stream());
+            calls.extend(self.served(&text, &node));
+            claims.push(self.claim_of_id(&text, node, Some(&model.capability)));
+        }
+        claims.extend(self.claims(&model.capability, None));
+        calls.extend(
+            claims.iter().map(|(claim, node)| call_at(q!(#p::ids::claim::<Self>), claim.clone(), node)),
+        );
+        calls
+    }
+
+    /// The id of a model, and where it stands.
+    pub(super) fn claim_of_id(&self, id: &str, node: TokenStream, said: Option<&RawCapability>) -> Claim {
+        let p = &self.private;
+        let is_like = said.is_some_and(|said| said.like.is_set());
+        let kind = if is_like { q!(Id) } else { q!(Model) };
+        (q!(#p::ids::Claim::#kind(#id)), node)
+    }
+
+    /// What else is said of a model, and where; of which one, if it stands on a variant.
+    pub(super) fn claims(&self, said: &RawCapability, model: Option<&str>) -> Vec<Claim> {
+        let p = &self.private;
+        let mut out = Vec::new();
+        if let Some(id) = said.like.value() {
+            let text = id.value();
+            out.push((q!(#p::ids::Claim::Like(#text)), id.to_token_stream()));
+        } else {
+            out.extend(self.members_of_params(said));
+        }
+        out.extend(said.roles.value().into_iter().flatten().enumerate().map(|(i, role)| {
+            let text = role.value();
+            let model = model.unwrap_or_default();
+            let claim = if i == 0 { q!(FirstRole(#text, #model)) } else { q!(Role(#text)) };
+            (q!(#p::ids::Claim::#claim), role.to_token_stream())
+        }));
+        out.extend(model.into_iter().flat_map(|model| self.keys_of_params(model, said)));
+        out
+    }
+
+    /// Each key of the `param(…)` of a variant, about which only a request can tell.
+    pub(super) fn keys_of_params(&self, id: &str, capability: &RawCapability) -> Vec<Claim> {
+        let p = &self.private;
+        let claim = |param: &RawParam| {
+            let key = param.key.value();
+            (q!(#p::ids::Claim::Param(#key, #id)), param.key.to_token_stream())
+        };
+        capability.params.iter().map(claim).collect()
+    }
+
+    /// What `param(…)` says of values: each member of an allow-list, each range and length in digits. (What one takes
+    /// that is only like a known model, the catalog does not know.)
+    pub(super) fn members_of_params(&self, capability: &RawCapability) -> Vec<Claim> {
+        let p = &self.private;
+        let mut out = Vec::new();
+        for param in &capability.params {
+            let Says::Value { rules, .. } = &param.says else { continue };
+            let key = param.key.value();
+            let has_range = rules.iter().any(|rule| matches!(rule.kind, Kind::Range { .. }));
+            for rule in rules {
+                let members = match &rule.kind {
+                    Kind::OneOf(members) => members,
+                    Kind::Range { .. } | Kind::Length { .. } if rule.is_literal() => {
+                        let constant = self.rule(rule);
+                        out.push((q!(#p::ids::Claim::Rule(#key, #constant)), rule.node.clone()));
+                        continue;
+                    }
+                    _ => continue,
+                };
+                // Numbers of a list beside a range of the user's own are that range's.
+                if has_range {
+                    continue;
+                }
+                out.extend(members.iter().zip(&rule.literals).map(|(member, node)| {
+                    let literal = self.literal(member);
+                    (q!(#p::ids::Claim::Member(#key, #literal)), node.clone())
+                }));
+            }
+        }
+        out
+    }
+}
