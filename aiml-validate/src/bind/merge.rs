@@ -142,6 +142,9 @@ fn is_replaced(
     // What is not there, or null, is no member and of no size: whether that is taken, no rule says. (Nobody sees what
     // stands within what a function of the user's writes.)
     let mut is_something = true;
+    // Of a role the annotation speaks where it is a text: it is one of the list, or the annotation says that it is
+    // not. In JSON nobody looks for roles.
+    let mut has_role = true;
     at_path(value, issue.path(), &mut |field| {
         let said = field.said;
         is_something = field.value.is_some() && !is_null(field);
@@ -151,13 +154,19 @@ fn is_replaced(
             || (said.is(ShapeField::MODEL) && terms.lists_models && is_about_model(issue.code()))
             || rules.iter().any(|rule| is_about(issue, rule));
         marked_role |= said.is_marked_role();
+        has_role = match (field.value.map(Value::seen), capability.and_then(|capability| capability.roles)) {
+            (Some(View::Str(role)), Some(roles)) => {
+                said.is(ShapeField::ROLE) || roles.names().contains(&role)
+            }
+            _ => false,
+        };
     });
     let Some(capability) = capability else { return replaced };
     // It is the other model that is no longer served.
     if issue.code() == Code::RetiredModel && capability.like.is_some() {
         return true;
     }
-    let about_role = is_something
+    let about_role = has_role
         && capability.roles.is_some()
         && (marked_role || is_message_role(issue.path()))
         && matches!(

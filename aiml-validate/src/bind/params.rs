@@ -36,7 +36,17 @@ const fn is_parameter_of(endpoint: Endpoint<'static>, model: &str, key: &str) ->
         return true;
     }
     let index = Catalog::builtin().index();
-    let Some(model) = index.find_model(model.as_bytes()) else { return false };
+    // One that the catalog does not know may be served anywhere.
+    let Some(model) = index.find_model(model.as_bytes()) else {
+        let mut other = 0;
+        while other < index.endpoints() {
+            if is_parameter(other, key) {
+                return true;
+            }
+            other += 1;
+        }
+        return false;
+    };
     let (first, len) = index.pairs_of(model);
     let mut i = 0;
     while i < len {

@@ -149,3 +149,39 @@ fn a_role_that_is_not_there_is_missing_whatever_roles_there_are() {
         }
     }
 }
+
+/// A list of roles stands in place of the catalog's where there is a text to look for in it; all else is still a
+/// matter of the catalog.
+#[test]
+fn what_is_no_role_is_still_none() {
+    #[derive(Serialize, AimlRequest)]
+    struct Loose {
+        role: serde_json::Value,
+        content: &'static str,
+    }
+
+    #[derive(Serialize, AimlRequest)]
+    #[aiml(
+        endpoint = "/v1/chat/completions",
+        model("o1-mini", roles("user", "system")),
+        model("openai/gpt-4o")
+    )]
+    struct Request<M> {
+        model: &'static str,
+        messages: M,
+    }
+
+    let loose = |role| Request { model: "o1-mini", messages: vec![Loose { role, content: "Hi" }] };
+    let json = |role| {
+        let messages = serde_json::json!([{"role": role, "content": "Hi"}]);
+        Request { model: "o1-mini", messages }
+    };
+    for role in ["user", "system"] {
+        assert_eq!(loose(role.into()).report().to_string(), "Body valid", "{role}");
+        assert_eq!(json(serde_json::Value::from(role)).report().to_string(), "Body valid", "{role}");
+    }
+    for role in [serde_json::json!(5), serde_json::json!(["user"]), serde_json::json!("robot")] {
+        assert!(loose(role.clone()).validate().is_err(), "{role}");
+        assert!(json(role.clone()).validate().is_err(), "{role}");
+    }
+}
