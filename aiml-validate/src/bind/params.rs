@@ -36,10 +36,10 @@ const fn is_parameter_of(endpoint: Endpoint<'static>, model: &str, key: &str) ->
         return true;
     }
     let index = Catalog::builtin().index();
-    // One that the catalog does not know may be served anywhere.
+    // One that the catalog does not know may be served anywhere; without one, only this endpoint is meant.
     let Some(model) = index.find_model(model.as_bytes()) else {
         let mut other = 0;
-        while other < index.endpoints() {
+        while !model.is_empty() && other < index.endpoints() {
             if is_parameter(other, key) {
                 return true;
             }
