@@ -266,8 +266,8 @@ impl<R: Bound> RolesOf<R> {
 }
 
 // A function of its own: the compiler evaluates all constants that a function names when it is called.
-const fn roles<R: Bound>() -> &'static Option<(Place, Used)> {
-    RolesOf::<R>::ROLES
+const fn roles<R: Bound>() -> Option<&'static (Place, Used)> {
+    RolesOf::<R>::ROLES.as_ref()
 }
 
 const fn find_roles<R: Bound>() -> Option<(Place, Used)> {

@@ -155,9 +155,7 @@ fn is_replaced(
             || rules.iter().any(|rule| is_about(issue, rule));
         marked_role |= said.is_marked_role();
         has_role = match (field.value.map(Value::seen), capability.and_then(|capability| capability.roles)) {
-            (Some(View::Str(role)), Some(roles)) => {
-                said.is(ShapeField::ROLE) || roles.names().contains(&role)
-            }
+            (Some(View::Str(role)), Some(list)) => said.is(ShapeField::ROLE) || list.names().contains(&role),
             _ => false,
         };
     });
