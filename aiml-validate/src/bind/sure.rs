@@ -161,65 +161,50 @@ const fn array_sure(place: Place, node: usize, inner: &'static Shape, fuel: &mut
     false
 }
 
+/// Whether one of the objects that are part of a node, or of the likely ones of all, is sure. (No function: what is
+/// asked of each has no type in `const`.)
+macro_rules! some_object {
+    ($place:ident, $node:ident, $objects:ident, $object:ident => $sure:expr) => {{
+        if $node == EVERY {
+            let mut i = 0;
+            while i < Objects::LIKELY {
+                let Some($object) = $objects.likely(i) else { return false };
+                if $sure {
+                    return true;
+                }
+                i += 1;
+            }
+            return false;
+        }
+        let mut i = $place.look($node).part();
+        let end = $place.parts();
+        while i < end {
+            let (origin, $object, _) = $place.part(i);
+            if origin != $node {
+                return false;
+            }
+            if $sure {
+                return true;
+            }
+            i += 1;
+        }
+        false
+    }};
+}
+
 const fn object_sure(place: Place, node: usize, fields: &'static [ShapeField], fuel: &mut u32) -> bool {
     let Some(objects) = place.objects() else { return false };
     let Some(keys) = Keys::of(objects, fields) else { return false };
     if keys.more {
         return false;
     }
-    if node == EVERY {
-        let mut i = 0;
-        while i < Objects::LIKELY {
-            let Some(object) = objects.likely(i) else { return false };
-            if one_sure(objects, object, fields, &keys, fuel) {
-                return true;
-            }
-            i += 1;
-        }
-        return false;
-    }
-    let mut i = place.look(node).part();
-    let end = place.parts();
-    while i < end {
-        let (origin, object, _) = place.part(i);
-        if origin != node {
-            return false;
-        }
-        if one_sure(objects, object, fields, &keys, fuel) {
-            return true;
-        }
-        i += 1;
-    }
-    false
+    some_object! { place, node, objects, object => one_sure(objects, object, fields, &keys, fuel) }
 }
 
 /// Whether some object requires no key whose value a map cannot have.
 const fn map_sure(place: Place, node: usize, inner: &'static Shape, fuel: &mut u32) -> bool {
     let Some(objects) = place.objects() else { return true };
-    if node == EVERY {
-        let mut i = 0;
-        while i < Objects::LIKELY {
-            let Some(object) = objects.likely(i) else { return false };
-            if values_sure(objects, object, inner, fuel) {
-                return true;
-            }
-            i += 1;
-        }
-        return false;
-    }
-    let mut i = place.look(node).part();
-    let end = place.parts();
-    while i < end {
-        let (origin, object, _) = place.part(i);
-        if origin != node {
-            return false;
-        }
-        if values_sure(objects, object, inner, fuel) {
-            return true;
-        }
-        i += 1;
-    }
-    false
+    some_object! { place, node, objects, object => values_sure(objects, object, inner, fuel) }
 }
 
 const fn values_sure(objects: Objects, object: usize, inner: &'static Shape, fuel: &mut u32) -> bool {

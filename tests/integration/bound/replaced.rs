@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use aiml_validate::{AimlRequest, Catalog, check};
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 const CHAT: &str = "/v1/chat/completions";
 
@@ -183,5 +183,37 @@ fn what_is_no_role_is_still_none() {
     for role in [serde_json::json!(5), serde_json::json!(["user"]), serde_json::json!("robot")] {
         assert!(loose(role.clone()).validate().is_err(), "{role}");
         assert!(json(role.clone()).validate().is_err(), "{role}");
+    }
+}
+
+/// What a variant says of roles stands in place of the catalog's roles, in messages that a function writes, too.
+#[test]
+fn roles_of_variants_hold_in_what_is_written() {
+    #[derive(Serialize, AimlRequest)]
+    enum Model {
+        #[serde(rename = "o1-mini")]
+        #[aiml(roles("system", "user"))]
+        O1Mini,
+        #[serde(rename = "openai/gpt-4o")]
+        Gpt4o,
+    }
+
+    #[derive(Serialize, AimlRequest)]
+    #[aiml(endpoint = "/v1/chat/completions")]
+    struct Request {
+        model: Model,
+        #[aiml(any)]
+        #[serde(serialize_with = "as_system")]
+        messages: String,
+    }
+
+    fn as_system<S: Serializer>(prompt: &str, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq([serde_json::json!({"role": "system", "content": prompt})])
+    }
+
+    for model in [Model::O1Mini, Model::Gpt4o] {
+        let request = Request { model, messages: "Be brief.".into() };
+        assert_eq!(request.report().to_string(), "Body valid");
+        assert!(request.validate().is_ok());
     }
 }

@@ -377,35 +377,3 @@ fn rules_judge_what_serde_sends_of_a_foreign_type() {
     assert!(request(f64::NAN, "a").validate().is_err());
     assert!(request(1.5, "").validate().is_err());
 }
-
-/// What a variant says of roles stands in place of the catalog's roles, in messages that a function writes, too.
-#[test]
-fn roles_of_variants_hold_in_what_is_written() {
-    #[derive(Serialize, AimlRequest)]
-    enum Model {
-        #[serde(rename = "o1-mini")]
-        #[aiml(roles("system", "user"))]
-        O1Mini,
-        #[serde(rename = "openai/gpt-4o")]
-        Gpt4o,
-    }
-
-    #[derive(Serialize, AimlRequest)]
-    #[aiml(endpoint = "/v1/chat/completions")]
-    struct Request {
-        model: Model,
-        #[aiml(any)]
-        #[serde(serialize_with = "as_system")]
-        messages: Prompt,
-    }
-
-    fn as_system<S: Serializer>(prompt: &Prompt, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq([Line { role: "system", content: &prompt.0 }])
-    }
-
-    for model in [Model::O1Mini, Model::Gpt4o] {
-        let request = Request { model, messages: Prompt("Be brief.".into()) };
-        assert_eq!(request.report().to_string(), "Body valid");
-        assert!(request.validate().is_ok());
-    }
-}
