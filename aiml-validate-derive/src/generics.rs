@@ -176,6 +176,19 @@ pub(crate) fn is_leaf(ty: &Type) -> bool {
     })
 }
 
+/// Whether the type is a leaf, or a list of such, as far as its name tells.
+pub(crate) fn is_of_std(ty: &Type) -> bool {
+    is_wrapped(ty, &|path| {
+        path.segments.len() == 1
+            && path.segments.iter().all(|it| match &it.arguments {
+                PathArguments::AngleBracketed(arguments) if it.ident == "Vec" => {
+                    matches!(arguments.args.first(), Some(GenericArgument::Type(ty)) if is_leaf(ty))
+                }
+                _ => false,
+            })
+    }) || is_leaf(ty)
+}
+
 /// Whether a name is one of these. It is asked for its text once: that is a call to the compiler.
 pub(crate) fn is_one_of(ident: &syn::Ident, names: &[&str]) -> bool {
     names.contains(&ident.to_string().as_str())

@@ -17,12 +17,7 @@ pub use core::{
 pub use crate::catalog::source;
 
 pub use crate::{
-    bind::{
-        bound::{
-            At, Bound, Columns4, Columns8, Columns16, Columns32, Columns64, Listed, NoColumns, OfFields, Tag,
-        },
-        checks, ids, judge, places, variants,
-    },
+    bind::{bound::*, checks, ids, judge, places, variants},
     catalog::Catalog,
     check::UnknownModels,
     check::tools::{accepts, documents},
@@ -41,19 +36,11 @@ pub use crate::{
         sent::Sent,
         shape::{
             AnyShape, Depth, DeriveShape, Derived, DerivedEnum, Full, HasShape, Known, Said, Shape,
-            ShapeField,
+            ShapeField, ShapeIn,
         },
         walk::{How, Walk, keeps},
     },
 };
-
-/// In place of what is known of the fields of a request, some of which hold what is no value of a request: nothing, so
-/// that the compiler speaks of the field alone. A path finds it where there is nothing else by its name.
-pub trait OrNothing {
-    const OF_FIELDS: OfFields = NoColumns::OF_FIELDS;
-}
-
-impl<T: ?Sized> OrNothing for T {}
 
 /// The text of a user's check that refuses.
 pub fn refusal<E: Display>(outcome: Result<(), E>) -> Option<String> {

@@ -6,11 +6,10 @@ use syn::LitStr;
 
 use super::{
     assert::Call,
-    flags,
     rule::Emit,
-    shape::{FULL, names, seen, shape_of},
+    shape::{FULL, names, shape_of},
     tokens::{call_at, ends, first_span, last_span, name, named, q},
-    write::{At, Check, Held, Mistake},
+    write::{Check, Mistake},
 };
 use crate::{
     attr::rule::{Kind, Rule},
@@ -37,7 +36,6 @@ impl Emit {
         let p = &self.private;
         let ImplGenerics { params, arguments, clause } = generics;
         let ident = named(&item.input.ident);
-        let path = bound.path.value();
         let unknown = match bound.unknown {
             Policy::Error => Some(q!(Error)),
             Policy::Warn => None,
@@ -50,7 +48,6 @@ impl Emit {
             let ty = Self::wire(field, "TYPE");
             q!(const ON_VARIANTS: &'static #p::WireType = &#ty;)
         });
-        let columns = object.map_or_else(|| q!(NoColumns), |object| self.columns(object, &path));
         let named = model.filter(|field| field.look == Look::Whole).map(|field| {
             let (member, named) = (&field.member, Self::wire(field, "named"));
             q! {
@@ -61,45 +58,13 @@ impl Emit {
             }
         });
         q! {
-            use #p::OrNothing as _;
             #[automatically_derived]
             impl #params #p::Bound for #ident #arguments #clause {
-                const ENDPOINT: &'static #p::str = #path;
                 #unknown
                 #on_variants
-                const OF_FIELDS: #p::OfFields = #p::#columns::OF_FIELDS;
                 #named
             }
         }
-    }
-
-    /// The fields as types: what is planned for one depends on no more, and all requests share it.
-    fn columns(&self, object: &Object<'_>, path: &str) -> TokenStream {
-        let p = &self.private;
-        // Of no field there is nothing to find out; of more than 64, too much.
-        let columns = match object.first() + object.fields.len() {
-            1..=4 => q!(Columns4),
-            5..=8 => q!(Columns8),
-            9..=16 => q!(Columns16),
-            17..=32 => q!(Columns32),
-            33..=64 => q!(Columns64),
-            _ => return q!(NoColumns),
-        };
-        let path = Literal::u64_unsuffixed(hash(path));
-        let listed = if object.models.is_empty() { q!(()) } else { q!(#p::Listed<Self>) };
-        let model = Held(object.model().and_then(seen));
-        let tag = object.tag.as_ref().map(|_| q!(, #p::Tag));
-        let fields = object.fields.iter().map(|field| {
-            let key = field.name().map_or("", |name| name.text.as_str());
-            let flags = flags::bits_of(field, false);
-            At {
-                ty: Held(seen(field)),
-                key: Literal::u64_unsuffixed(hash(key)),
-                // Of most there is no more to say, and each number is work for the compiler.
-                flags: (flags != flags::MAYBE).then(|| flags::literal(flags)),
-            }
-        });
-        q!(#columns::<#listed, #model, #path #tag #(, #fields)*>)
     }
 
     /// The comparisons, each where its token stands.
@@ -304,7 +269,7 @@ fn could_be_id(text: &str) -> bool {
 }
 
 /// FNV-1a, and of it the upper 48 bits: the hash of the runtime crate's tables.
-fn hash(text: &str) -> u64 {
+pub(super) fn hash(text: &str) -> u64 {
     let fold = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01B3);
     text.bytes().fold(0xCBF2_9CE4_8422_2325, fold) >> 16
 }

@@ -214,7 +214,14 @@ impl Emit {
     pub(super) fn row(&self, field: &Field<'_>, shape: &impl ToTokens, variant: bool) -> TokenStream {
         let p = &self.private;
         let key = field.name().map_or("", |name| name.text.as_str());
-        let flags = flags::of(field, variant);
+        let (flags, said) = (flags::of(field, variant), self.said_of(field));
+        // As a literal: the compiler makes one without evaluating a function.
+        q!(#p::ShapeField { key: #key, shape: #shape, flags: #flags, said: #said })
+    }
+
+    /// The rules of a field, and its ties to others.
+    pub(super) fn said_of(&self, field: &Field<'_>) -> TokenStream {
+        let p = &self.private;
         let rules = field.rules.iter().map(|rule| self.rule_of(field, rule));
         let said = if !field.requires.is_empty() || !field.conflicts.is_empty() {
             let requires = field.requires.iter().map(LitStr::value);
@@ -225,8 +232,7 @@ impl Emit {
         } else {
             q!(Rules(&[#(#rules),*]))
         };
-        // As a literal: the compiler makes one without evaluating a function.
-        q!(#p::ShapeField { key: #key, shape: #shape, flags: #flags, said: #p::Said::#said })
+        q!(#p::Said::#said)
     }
 
     /// `model(…)`, as the name of [`Emit::models_item`].

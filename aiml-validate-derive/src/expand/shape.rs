@@ -1,6 +1,6 @@
 //! The shape of a type, and the code that carries out a plan for it.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Literal, Span, TokenStream};
 use quote::ToTokens;
 use syn::{Member, Token, Type};
 
@@ -10,7 +10,7 @@ use super::{
     impls::matched,
     rule::Emit,
     tokens::{binding, first_span, last_span, name, q},
-    write::{Either, PlainRow},
+    write::{Either, Holds, List, Listed, OfRequest, PlainRow},
 };
 use crate::model::{Body, Field, Item, Look, Object, Shape, Variant};
 
@@ -18,14 +18,14 @@ use crate::model::{Body, Field, Item, Look, Object, Shape, Variant};
 /// with a type in the same words wherever it is named, and so only once.
 #[derive(Clone, Copy)]
 pub(super) struct ShapeOf<'f> {
-    ty: &'f Type,
-    depth: Depth,
+    pub(super) ty: &'f Type,
+    pub(super) depth: Depth,
 }
 
 /// The name of a depth, and whether it is the runtime crate's.
 type Depth = (&'static str, bool);
 pub(super) const FULL: Depth = ("Full", true);
-const ANY: Depth = ("__AimlDepth", false);
+pub(super) const ANY: Depth = ("__AimlDepth", false);
 
 /// That of a field; nothing if nothing is to be known of it.
 pub(super) fn shape_of<'f>(field: &Field<'f>, depth: Depth) -> Option<ShapeOf<'f>> {
@@ -76,17 +76,17 @@ impl Emit {
         let (params, _, _) = generics.split_for_impl();
         let (_, arguments, _) = item.input.generics.split_for_impl();
         let ident = super::tokens::named(&item.input.ident);
+        let path = item.bound.as_ref().map(|bound| bound.path.value());
+        let path = path.as_deref();
         let constant = match &item.shape {
-            Shape::Struct(Body::Object(object)) => {
-                let rows = self.rows(object, false);
-                q!(const ROWS: &'static [#p::ShapeField] = &[#rows];)
-            }
+            Shape::Struct(Body::Object(object)) => self.fields(object, path),
             shape => {
                 let shape = match shape {
                     Shape::Struct(body) => self.shape(body, false),
                     Shape::Enum(variants) => self.shape_of_enum(variants),
                 };
-                q!(const SHAPE: &'static #p::Shape = #shape;)
+                let bound = self.no_fields(path);
+                q!(#bound const SHAPE: &'static #p::Shape = #shape;)
             }
         };
         q! {
@@ -95,6 +95,57 @@ impl Emit {
                 #constant
             }
         }
+    }
+
+    /// The fields of a struct, as one list of types and one of keys.
+    fn fields(&self, object: &Object<'_>, path: Option<&str>) -> TokenStream {
+        let p = &self.private;
+        let len = object.first() + object.fields.len();
+        // Lists of other lengths are filled up.
+        let Some(size) = (1..=16).chain([24, 32, 48, 64]).find(|size| len <= *size && len > 0) else {
+            let (bound, rows) = (self.no_fields(path), self.rows(object, false));
+            return q!(#bound const ROWS: &'static [#p::ShapeField] = &[#rows];);
+        };
+        let holds = |field| seen(field).map_or(Holds::Unseen, Holds::Type);
+        let tag = object.tag.iter().map(|(tag, _)| Listed {
+            key: tag,
+            holds: Holds::Tag,
+            flags: flags::TAG | if tag == "role" { flags::ROLE } else { 0 },
+        });
+        let fields = tag.chain(object.fields.iter().map(|field| Listed {
+            key: field.name().map_or("", |name| name.text.as_str()),
+            holds: holds(field),
+            flags: flags::bits_of(field, false),
+        }));
+        let request = path.map(|path| OfRequest {
+            path,
+            lists_models: !object.models.is_empty(),
+            model: object.model().map_or(Holds::Unseen, holds),
+        });
+        let said =
+            (object.first()..).zip(&object.fields).filter(|(_, field)| says(field)).map(|(i, field)| {
+                let (i, said) = (Literal::usize_unsuffixed(i), self.said_of(field));
+                q!((#i, #said))
+            });
+        let list = List { fields: fields.collect(), size, request };
+        let tag = object.tag.iter().map(|(_, name)| name);
+        let (keys, said) = (list.keys(), said.collect::<Vec<_>>());
+        // What is left out is as much work for the compiler as what is there.
+        let keys = if said.is_empty() && object.tag.is_none() {
+            q!(#p::Keys { keys: &[#keys], ..#p::Keys::NONE })
+        } else {
+            q!(#p::Keys { keys: &[#keys], said: &[#(#said),*], tag: &[#(#tag),*] })
+        };
+        q! {
+            const FIELDS: #p::StructFields = #list;
+            const KEYS: #p::Keys = #keys;
+        }
+    }
+
+    /// The endpoint alone, of a type whose fields are not listed.
+    fn no_fields(&self, path: Option<&str>) -> Option<TokenStream> {
+        let p = &self.private;
+        path.map(|path| q!(const FIELDS: #p::StructFields = #p::StructFields::bound(#path);))
     }
 
     fn shape_of_enum(&self, variants: &[Variant<'_>]) -> TokenStream {

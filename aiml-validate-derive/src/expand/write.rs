@@ -6,11 +6,13 @@ use quote::ToTokens;
 use syn::{ExprPath, Token, Type};
 
 use super::{
+    bind::hash,
     field::OfWire,
-    private_at,
-    shape::ShapeOf,
+    flags, private_at,
+    shape::{ANY, ShapeOf},
     tokens::{InPlace, parenthesized, q},
 };
+use crate::generics::is_of_std;
 
 /// `__aiml::…`, of these names.
 fn path(out: &mut TokenStream, names: &[&str], span: Span) {
@@ -102,38 +104,139 @@ impl ToTokens for PlainRow<'_> {
     }
 }
 
-/// A field as a type.
-pub(super) struct At<'f> {
-    pub(super) ty: Held<'f>,
-    pub(super) key: Literal,
-    pub(super) flags: Option<Literal>,
+/// The fields of a struct: as types, and by their keys.
+pub(super) struct List<'f> {
+    pub(super) fields: Vec<Listed<'f>>,
+    /// How long the list of types is to be.
+    pub(super) size: usize,
+    pub(super) request: Option<OfRequest<'f>>,
 }
 
-impl ToTokens for At<'_> {
+/// A field of a list.
+pub(super) struct Listed<'f> {
+    pub(super) key: &'f str,
+    pub(super) holds: Holds<'f>,
+    pub(super) flags: u16,
+}
+
+/// What a field holds.
+#[derive(Clone, Copy)]
+pub(super) enum Holds<'f> {
+    Type(&'f Type),
+    /// It is not looked into.
+    Unseen,
+    /// It is no field, but the tag.
+    Tag,
+}
+
+/// What a list of fields is for, if the struct is bound to an endpoint.
+pub(super) struct OfRequest<'f> {
+    pub(super) path: &'f str,
+    pub(super) lists_models: bool,
+    /// What the field holds that names the model.
+    pub(super) model: Holds<'f>,
+}
+
+impl ToTokens for Holds<'_> {
     fn to_tokens(&self, out: &mut TokenStream) {
         let span = Span::mixed_site();
+        match *self {
+            // The compiler has less to do where no trait is named; of a type that needs no help to be found.
+            Self::Type(ty) if is_of_std(ty) => {
+                path(out, &["ShapeIn"], span);
+                Token![<](span).to_tokens(out);
+                ty.to_tokens(out);
+                Token![,](span).to_tokens(out);
+                Ident::new(ANY.0, span).to_tokens(out);
+                Token![>](span).to_tokens(out);
+            }
+            Self::Type(ty) => ShapeOf { ty, depth: ANY }.to_tokens(out),
+            Self::Unseen | Self::Tag => path(out, &["Unseen"], span),
+        }
+    }
+}
+
+impl List<'_> {
+    /// The names of the types, up to the first field.
+    fn head(&self, out: &mut TokenStream) {
+        let span = Span::mixed_site();
+        let Some(request) = &self.request else {
+            path(out, &[&format!("fields{}", self.size)], span);
+            Token![::](span).to_tokens(out);
+            return Token![<](span).to_tokens(out);
+        };
+        path(out, &[&format!("request{}", self.size)], span);
+        Token![::](span).to_tokens(out);
+        Token![<](span).to_tokens(out);
+        Ident::new(ANY.0, span).to_tokens(out);
+        Token![,](span).to_tokens(out);
+        if request.lists_models {
+            path(out, &["Listed"], span);
+            Token![<](span).to_tokens(out);
+            Token![Self](span).to_tokens(out);
+            Token![>](span).to_tokens(out);
+        } else {
+            parenthesized(TokenStream::new(), span).to_tokens(out);
+        }
+        Token![,](span).to_tokens(out);
+        request.model.to_tokens(out);
+        Token![,](span).to_tokens(out);
+        Literal::u64_unsuffixed(hash(request.path)).to_tokens(out);
+        Token![,](span).to_tokens(out);
+    }
+
+    /// The keys, each with flags.
+    pub(super) fn keys(&self) -> TokenStream {
+        let span = Span::mixed_site();
+        let mut keys = TokenStream::new();
+        for field in &self.fields {
+            let mut key = TokenStream::new();
+            Literal::string(field.key).to_tokens(&mut key);
+            Token![,](span).to_tokens(&mut key);
+            flags::literal(field.flags).to_tokens(&mut key);
+            parenthesized(key, span).to_tokens(&mut keys);
+            Token![,](span).to_tokens(&mut keys);
+        }
+        keys
+    }
+
+    fn field(&self, field: &Listed<'_>, out: &mut TokenStream) {
+        let span = Span::mixed_site();
+        if self.request.is_none() {
+            return field.holds.to_tokens(out);
+        }
+        if matches!(field.holds, Holds::Tag) {
+            return path(out, &["Tag"], span);
+        }
         path(out, &["At"], span);
         Token![<](span).to_tokens(out);
-        self.ty.to_tokens(out);
+        field.holds.to_tokens(out);
         Token![,](span).to_tokens(out);
-        self.key.to_tokens(out);
-        if let Some(flags) = &self.flags {
+        Literal::u64_unsuffixed(hash(field.key)).to_tokens(out);
+        // Of most there is no more to say, and each number is work for the compiler.
+        if field.flags != flags::MAYBE {
             Token![,](span).to_tokens(out);
-            flags.to_tokens(out);
+            flags::literal(field.flags).to_tokens(out);
         }
         Token![>](span).to_tokens(out);
     }
 }
 
-/// The type of a field; of one that is not looked into, `Opaque`.
-pub(super) struct Held<'f>(pub(super) Option<&'f Type>);
-
-impl ToTokens for Held<'_> {
+impl ToTokens for List<'_> {
     fn to_tokens(&self, out: &mut TokenStream) {
-        match self.0 {
-            Some(ty) => ty.to_tokens(out),
-            None => path(out, &["Opaque"], Span::mixed_site()),
+        let span = Span::mixed_site();
+        self.head(out);
+        for field in &self.fields {
+            self.field(field, out);
+            Token![,](span).to_tokens(out);
         }
+        for _ in self.fields.len()..self.size {
+            path(out, &[if self.request.is_some() { "No" } else { "Unseen" }], span);
+            Token![,](span).to_tokens(out);
+        }
+        Token![>](span).to_tokens(out);
+        let path = self.request.iter().map(|request| request.path);
+        parenthesized(q!(#(#path)*), span).to_tokens(out);
     }
 }
 

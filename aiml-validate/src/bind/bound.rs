@@ -28,8 +28,8 @@ mod trimmed;
 pub(super) use self::meant::{Lacking, Meant};
 use self::trimmed::OfType;
 pub use self::{
-    column::{At, Tag},
-    columns::{Columns4, Columns8, Columns16, Columns32, Columns64, Listed, NoColumns, OfFields},
+    column::{At, No, Tag},
+    columns::*,
 };
 use super::{
     build::used_objects,
@@ -42,7 +42,7 @@ use crate::{
     schema::node::Schema,
     wire::{
         Capability, Wire, WireType,
-        shape::{DeriveShape, Full, Shape, ShapeField},
+        shape::{DeriveShape, Full, Glanced, Shape, ShapeField},
         types::like as like_of,
         walk::bit,
     },
@@ -50,16 +50,11 @@ use crate::{
 
 /// A request whose endpoint is known when it is compiled. The derive writes it.
 #[doc(hidden)]
-pub trait Bound: Wire + DeriveShape<Full> + Sized {
-    /// The path.
-    const ENDPOINT: &'static str;
+pub trait Bound: Wire + DeriveShape<Full> + DeriveShape<Glanced> + Sized {
     /// `unknown_models = "…"`.
     const UNKNOWN: UnknownModels = UnknownModels::Warn;
     /// What the variants of the model enum say.
     const ON_VARIANTS: &'static WireType = &WireType::OPAQUE;
-    /// That of [`Columns8`] or another, for at least as many fields as there are. (No type, which must not name
-    /// what is private.)
-    const OF_FIELDS: OfFields;
 
     /// The model that is named.
     #[inline]
@@ -87,9 +82,12 @@ pub(crate) struct Binding {
 impl<T: Bound> Known<T> {
     pub(crate) const SHAPE: &'static Shape = <T as DeriveShape<Full>>::SHAPE;
 
-    pub(super) const ENDPOINT: Option<Endpoint<'static>> = match places::endpoint(T::ENDPOINT) {
+    /// The path of the endpoint.
+    pub(super) const PATH: &'static str = <T as DeriveShape<Glanced>>::FIELDS.endpoint;
+
+    pub(super) const ENDPOINT: Option<Endpoint<'static>> = match places::endpoint(Self::PATH) {
         Some(number) => Some(Endpoint::new(Catalog::builtin(), number)),
-        None => Catalog::builtin().endpoint(T::ENDPOINT),
+        None => Catalog::builtin().endpoint(Self::PATH),
     };
 
     pub(crate) const BINDING: &'static Binding =

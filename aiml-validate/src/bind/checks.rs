@@ -22,7 +22,7 @@ use crate::{
     wire::{
         Kinds, WireType, assert,
         cx::same,
-        shape::{DeriveShape, Full, Shape, ShapeField},
+        shape::{DeriveShape, Full, Glanced, Shape, ShapeField},
     },
 };
 
@@ -32,7 +32,7 @@ pub const fn endpoint<T: Bound>() {
     if Known::<T>::ENDPOINT.is_some() {
         return;
     }
-    let (catalog, path) = (Catalog::builtin(), T::ENDPOINT);
+    let (catalog, path) = (Catalog::builtin(), Known::<T>::PATH);
     let out = Sentence::new().push("`").push(path).push("` is no endpoint of the API");
     match catalog.nearest_endpoint(path) {
         Some(near) => panic!("{}", out.push("; did you mean `").push(near.path()).push("`?").as_str()),
@@ -44,7 +44,7 @@ pub const fn endpoint<T: Bound>() {
 #[track_caller]
 pub const fn field<T: Bound>(i: usize) {
     // Where it stands, without a call and a reference: this is evaluated for each field of each request.
-    let fields = T::OF_FIELDS.glance.fields;
+    let fields = <T as DeriveShape<Glanced>>::FIELDS.of.glance.fields;
     if i >= FIELDS || fields >> i & 1 == 0 {
         compare_field::<T>(i);
     }
@@ -54,11 +54,11 @@ pub const fn field<T: Bound>(i: usize) {
 /// model.
 #[track_caller]
 pub const fn bounds<T: Bound>(i: usize, nth: usize, rule: Rule) {
-    let samples = T::OF_FIELDS.glance.samples;
+    let samples = <T as DeriveShape<Glanced>>::FIELDS.of.glance.samples;
     if nth < samples.len() && samples[nth] == Seen::ANY {
         return;
     }
-    if !T::OF_FIELDS.glance.has_within(nth, &rule) {
+    if !<T as DeriveShape<Glanced>>::FIELDS.of.glance.has_within(nth, &rule) {
         compare_rule::<T>(i, &rule);
     }
 }
@@ -113,8 +113,9 @@ const fn compare_with_bodies<T: Bound>(field: &'static ShapeField) {
 /// chooses the schema. What is said of models of the request's is said of keys that it has.
 #[track_caller]
 pub const fn model<T: Bound>(i: usize) {
-    let glance = T::OF_FIELDS.glance;
-    if !glance.model {
+    let glance = <T as DeriveShape<Glanced>>::FIELDS.of.glance;
+    // What the variants of the model say is for the comparison.
+    if !glance.model || T::ON_VARIANTS.says_of_models() {
         compare_model::<T>(i);
     }
     if i >= FIELDS || glance.fields >> i & 1 == 0 {
@@ -143,13 +144,13 @@ const fn compare_model<T: Bound>(i: usize) {
         let out = Sentence::new().push("`").push(field.key).push("` takes a string; this field is ");
         panic!("{}", push_name(out, field.shape).as_str());
     }
-    if !T::OF_FIELDS.tells_ids {
+    if !<T as DeriveShape<Glanced>>::FIELDS.of.tells_ids {
         if let Some(id) = not_served(field.shape, endpoint.number(), T::ON_VARIANTS) {
             claim::<T>(Claim::Model(id));
         }
         claims_on_variants::<T>(T::ON_VARIANTS);
     }
-    params_fit(T::ON_VARIANTS, fields, T::OF_FIELDS.tells_ids);
+    params_fit(T::ON_VARIANTS, fields, <T as DeriveShape<Glanced>>::FIELDS.of.tells_ids);
 }
 
 /// What variants say of models that the compiler has no way to, since something is around their enum.
@@ -208,7 +209,7 @@ pub(super) const fn fail(verdict: Verdict) {
 /// The endpoint is one of the API's, and the request has a field for whatever some model needs.
 #[track_caller]
 pub const fn request<T: Bound>() {
-    if !T::OF_FIELDS.glance.complete {
+    if !<T as DeriveShape<Glanced>>::FIELDS.of.glance.complete {
         endpoint::<T>();
         compare_all::<T>();
     }

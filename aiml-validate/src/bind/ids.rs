@@ -24,7 +24,7 @@ use crate::{
     sentence::Sentence,
     wire::{
         WireType,
-        shape::{HasShape, Shape},
+        shape::{DeriveShape, Glanced, HasShape, Shape},
     },
 };
 
@@ -344,7 +344,7 @@ impl<M: ModelEnum, R: Bound> Wrong<M, R> {
 /// The number of the claim that is the `K`th mistake; more than any, if there are fewer.
 #[must_use]
 pub const fn wrong<M: ModelEnum, R: Bound, const K: usize>() -> usize {
-    if M::FLAT != (K >= SHOWN) || (K < SHOWN && R::OF_FIELDS.glance.model) {
+    if M::FLAT != (K >= SHOWN) || (K < SHOWN && <R as DeriveShape<Glanced>>::FIELDS.of.glance.model) {
         return usize::MAX;
     }
     listed::<M, R, K>()

@@ -13,6 +13,7 @@ use crate::{
     wire::{
         self, Cx, Show, Value, Wire,
         explain::{Walk, explain},
+        shape::{DeriveShape, Glanced},
         walk::{faults_among, passes_root},
     },
 };
@@ -65,7 +66,7 @@ impl<'v> Named<'v> {
 
 impl<T: Bound> Known<T> {
     const TERMS: &'static Terms = &Terms {
-        endpoint: T::ENDPOINT,
+        endpoint: Self::PATH,
         unknown: T::UNKNOWN,
         ruled: Self::RULED != 0,
         lists_models: !T::MODELS.is_empty(),
@@ -167,7 +168,7 @@ fn keeps_annotations<T: Bound>(value: &T) -> bool {
 // No part of a loop: all fields would be read before it, and kept for the next root that mostly there is not.
 #[inline(never)]
 fn passes<T: Bound>(value: &T, root: u16) -> bool {
-    let columns = (const { T::OF_FIELDS.columns })();
+    let columns = (const { <T as DeriveShape<Glanced>>::FIELDS.of.columns })();
     // Once, so that it need not be asked of each field. (Without columns there are no roots: then it is for the
     // engine to judge.)
     root < columns.roots

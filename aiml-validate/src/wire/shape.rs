@@ -6,7 +6,13 @@
 use core::marker::PhantomData;
 
 use super::cx::{Cx, same};
-use crate::{bind::ids::ModelEnum, rules::Rule};
+use crate::{
+    bind::{
+        bound::{Keys, StructFields},
+        ids::ModelEnum,
+    },
+    rules::Rule,
+};
 
 /// What a type can put on the wire.
 #[doc(hidden)]
@@ -198,9 +204,11 @@ pub trait HasShape {
     type Enum: ModelEnum;
 }
 
-/// How many derived types a shape may still go through; [`Full`] is deeper than any published schema.
+/// How many derived types a shape may still go through; at most [`Full`].
 #[doc(hidden)]
 pub trait Depth {
+    /// It is [`Glanced`].
+    const IS_GLANCED: bool = false;
     type Pred: Depth;
     /// `T`, unless the depth is zero.
     type If<T: HasShape>: HasShape;
@@ -236,12 +244,74 @@ depths! {
     Full: Eleven, T => T;
 }
 
+/// As deep as [`Full`], for those who ask what is known of the fields of a request, and not for the fields: of a constant
+/// the compiler looks through all that it refers to.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct Glanced;
+
+impl Depth for Glanced {
+    const IS_GLANCED: bool = true;
+    type Pred = Eleven;
+    type If<T: HasShape> = T;
+}
+
 /// The shape of a derived type, which the derive writes by this trait.
 #[doc(hidden)]
 pub trait DeriveShape<D: Depth> {
-    /// The fields of a struct.
-    const ROWS: &'static [ShapeField] = &[];
+    /// The fields of a struct, as the derive lists them; and the endpoint that the type is bound to.
+    const FIELDS: StructFields = StructFields::NONE;
+    /// What is said of them. (Apart: most constants of the compiler's need one of the two, and it looks through all that
+    /// a constant refers to.)
+    const KEYS: Keys = Keys::NONE;
+    /// The same, put together.
+    const ROWS: &'static [ShapeField] = rows_of::<Self, D>();
     const SHAPE: &'static Shape = &Shape::Object(Self::ROWS);
+}
+
+/// The fields of a struct, in an array that is hardly longer than the list.
+struct Rows<T: ?Sized, D, const N: usize>(PhantomData<D>, PhantomData<T>);
+
+impl<T: DeriveShape<D> + ?Sized, D: Depth, const N: usize> Rows<T, D, N> {
+    const ROWS: &'static [ShapeField] = &{
+        let (shapes, Keys { keys, said, tag }) = (T::FIELDS.shapes, T::KEYS);
+        let mut out = [ShapeField::NOTHING; N];
+        let mut i = 0;
+        while i < keys.len() {
+            let (key, flags) = keys[i];
+            out[i] = ShapeField { key, shape: shapes[i], flags, said: Said::Nothing };
+            i += 1;
+        }
+        i = 0;
+        while i < said.len() {
+            let (field, said) = said[i];
+            out[field].said = said;
+            i += 1;
+        }
+        if !tag.is_empty() {
+            out[0].shape = const { &Shape::Names(T::KEYS.tag) };
+        }
+        out
+    };
+
+    // A function of its own: the compiler evaluates all constants that a function names when it is called.
+    const fn rows() -> &'static [ShapeField] {
+        Self::ROWS
+    }
+}
+
+const fn rows_of<T: DeriveShape<D> + ?Sized, D: Depth>() -> &'static [ShapeField] {
+    macro_rules! in_array_of {
+        ($len:expr, $($n:literal)*) => {
+            match $len {
+                0 => &[],
+                $(..=$n => Rows::<T, D, $n>::rows().split_at($len).0,)*
+                _ => panic!("a list of fields is longer than any"),
+            }
+        };
+    }
+    let len = T::KEYS.keys.len();
+    in_array_of!(len, 1 2 3 4 6 8 10 12 16 24 32 48 64)
 }
 
 /// [`DeriveShape`] as a type: one step down, unless the depth is zero.

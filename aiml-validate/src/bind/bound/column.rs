@@ -14,20 +14,18 @@ use crate::{
         places::{MOST, Objects},
     },
     wire::{
-        Wire,
         plan::{NEVER, Op, Table, TagText},
-        shape::{Full, HasShape, Shape, ShapeField},
+        shape::{HasShape, Shape, ShapeField},
     },
 };
 
-/// A field as a type: what it holds, the hash of its key, and the flags of its [`ShapeField`], which mostly say no
-/// more than that it can be left out. It makes no demands, so that to name it cannot fail: of a field whose type is
-/// not [`Wire`] the walk over the struct speaks, and speaks alone.
+/// A field as a type: the shape of what it holds, the hash of its key, and the flags of its [`ShapeField`], which
+/// mostly say no more than that it can be left out.
 #[doc(hidden)]
 #[derive(Debug)]
-pub struct At<T: ?Sized, const KEY: u64, const FLAGS: u16 = { ShapeField::MAYBE }>(PhantomData<T>);
+pub struct At<S, const KEY: u64, const FLAGS: u16 = { ShapeField::MAYBE }>(PhantomData<S>);
 
-/// The same by the shape of what it holds.
+/// The same for a plan, which depends on no flags.
 #[doc(hidden)]
 #[derive(Debug)]
 pub struct Bare<S, const KEY: u64>(PhantomData<S>);
@@ -56,9 +54,9 @@ pub trait IsField {
     const UNKNOWN: Seen = Seen::NOTHING;
 }
 
-impl<T: Wire + ?Sized, const KEY: u64, const FLAGS: u16> IsField for At<T, KEY, FLAGS> {
-    type Shape = T::Shape<Full>;
-    type Bare = Bare<T::Shape<Full>, KEY>;
+impl<S: HasShape, const KEY: u64, const FLAGS: u16> IsField for At<S, KEY, FLAGS> {
+    type Shape = S;
+    type Bare = Bare<S, KEY>;
     const KEY: Option<u64> = Some(KEY);
     const FLAGS: u16 = FLAGS;
 }

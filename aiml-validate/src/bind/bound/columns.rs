@@ -1,10 +1,10 @@
-//! What is known of all fields of a type: at a glance, and planned.
+//! The fields of a struct as the derive lists them, and what is known of all of them: at a glance, and planned.
 
 use core::marker::PhantomData;
 
 use super::{
     Bound,
-    column::{IsField, No, table},
+    column::{IsField, table},
     path::Path,
 };
 use crate::{
@@ -14,9 +14,9 @@ use crate::{
         places,
     },
     wire::{
-        Capability, Kinds, Wire, WireType,
+        Capability, Kinds, WireType,
         plan::Table,
-        shape::{Full, HasShape, Shape, ShapeField},
+        shape::{AnyShape, Depth, HasShape, Known, Said, Shape, ShapeField},
     },
 };
 
@@ -70,7 +70,7 @@ impl<L: Lists, M: HasShape, const PATH: u64> Requests<L, M, PATH> {
     const HEAD: OfFields = OfFields {
         glance: Glance::new(Self::fits()),
         tells_ids: !Self::CLAIMS.is_empty(),
-        columns: NoColumns::columns,
+        columns: no_columns,
     };
 
     const fn names() -> Option<&'static [&'static str]> {
@@ -97,13 +97,6 @@ impl<L: Lists, M: HasShape, const PATH: u64> Requests<L, M, PATH> {
     }
 }
 
-/// What the type of a model field says of models: once for all requests.
-struct OfModel<M: ?Sized>(PhantomData<M>);
-
-impl<M: Wire + ?Sized> OfModel<M> {
-    const SAYS_MORE: bool = M::TYPE.says_of_models();
-}
-
 /// One field of such requests.
 struct Sight<L, M, F, const PATH: u64>(PhantomData<(L, M, F)>);
 
@@ -116,25 +109,79 @@ impl<L: Lists, M: HasShape, F: IsField, const PATH: u64> Sight<L, M, F, PATH> {
     };
 }
 
-macro_rules! columns {
-    ($($name:ident: $($field:ident)*;)*) => {$(
-        /// Requests to the endpoint whose path has the hash: the models that they list, what the field that names
-        /// one holds, and the fields, up to so many.
-        #[doc(hidden)]
-        #[derive(Debug)]
-        pub struct $name<L, M: ?Sized, const PATH: u64, $($field = No),*>(PhantomData<L>, PhantomData<M>, $(PhantomData<$field>),*);
+/// What the derive says of the fields of a struct, beside what they hold.
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug)]
+pub struct Keys {
+    /// The key of each field, and the flags of its [`ShapeField`].
+    pub keys: &'static [(&'static str, u16)],
+    /// What else annotations say, by the number of the field.
+    pub said: &'static [(usize, Said)],
+    /// The value of the tag, if the first of the keys is one.
+    pub tag: &'static [&'static str],
+}
 
-        impl<L: Lists, M: Wire + ?Sized, const PATH: u64, $($field: IsField),*> $name<L, M, PATH, $($field),*> {
-            pub const OF_FIELDS: OfFields = {
-                let head = Requests::<L, M::Shape<Full>, PATH>::HEAD;
-                let few = Requests::<L, M::Shape<Full>, PATH>::FEW.as_ref();
-                let mut glance = head.glance.with(few, &[$(Sight::<L, M::Shape<Full>, $field, PATH>::SEEN),*]);
-                glance.model &= !OfModel::<M>::SAYS_MORE;
-                OfFields { glance, columns: Self::columns, ..head }
-            };
+impl Keys {
+    pub const NONE: Self = Self { keys: &[], said: &[], tag: &[] };
+}
+
+/// The fields of a struct, as the derive lists them.
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug)]
+pub struct StructFields {
+    /// The path of the endpoint that it is bound to.
+    pub(crate) endpoint: &'static str,
+    /// What they hold, and in a long list more.
+    pub(crate) shapes: &'static [&'static Shape],
+    pub(in crate::bind) of: OfFields,
+}
+
+impl StructFields {
+    /// Of types that are no structs, or have more fields than any request: the engine judges them.
+    pub const NONE: Self = Self::bound("");
+
+    /// The same, bound to an endpoint.
+    pub const fn bound(endpoint: &'static str) -> Self {
+        Self { endpoint, shapes: &[], of: OfFields::NOTHING }
+    }
+}
+
+impl OfFields {
+    const NOTHING: Self = Self { glance: Glance::NOTHING, tells_ids: false, columns: no_columns };
+}
+
+fn no_columns() -> &'static Columns {
+    const { &Columns { columns: &[], roots: 0 } }
+}
+
+/// In place of the shape of what is not looked into.
+#[doc(hidden)]
+pub type Unseen = Known<AnyShape>;
+
+macro_rules! lists {
+    ($($fields:ident $request:ident $list:ident: $($field:ident)*;)*) => {$(
+        /// So many fields.
+        struct $list<$($field),*>(PhantomData<($($field,)*)>);
+
+        impl<$($field: HasShape),*> $list<$($field),*> {
+            const SHAPES: &'static [&'static Shape] = &[$($field::SHAPE),*];
+        }
+
+        impl<$($field: IsField),*> $list<$($field),*> {
+            const fn shapes() -> &'static [&'static Shape] {
+                &[$(<$field::Shape as HasShape>::SHAPE),*]
+            }
+
+            const fn of<L: Lists, M: HasShape, const PATH: u64>(endpoint: &'static str) -> StructFields {
+                let head = Requests::<L, M, PATH>::HEAD;
+                let few = Requests::<L, M, PATH>::FEW.as_ref();
+                let glance = head.glance.with(few, &[$(Sight::<L, M, $field, PATH>::SEEN),*]);
+                let of = OfFields { glance, tells_ids: head.tells_ids, columns: Self::columns::<PATH> };
+                StructFields { endpoint, shapes: &[], of }
+            }
 
             #[inline]
-            fn columns() -> &'static Columns {
+            fn columns<const PATH: u64>() -> &'static Columns {
                 const {
                     &Columns {
                         columns: &[$(table::<$field, PATH>()),*],
@@ -143,27 +190,46 @@ macro_rules! columns {
                 }
             }
         }
+
+        /// So many fields of a struct, by the shapes of what they hold.
+        #[doc(hidden)]
+        pub const fn $fields<$($field: HasShape),*>() -> StructFields {
+            StructFields { endpoint: "", shapes: $list::<$($field),*>::SHAPES, of: OfFields::NOTHING }
+        }
+
+        /// The same of a request at the endpoint whose path has the hash: the models that it lists, and what the field
+        /// holds that names one.
+        #[doc(hidden)]
+        pub const fn $request<D: Depth, L: Lists, M: HasShape, const PATH: u64, $($field: IsField),*>(
+            endpoint: &'static str,
+        ) -> StructFields {
+            if D::IS_GLANCED {
+                return $list::<$($field),*>::of::<L, M, PATH>(endpoint);
+            }
+            StructFields { endpoint, shapes: $list::<$($field),*>::shapes(), of: OfFields::NOTHING }
+        }
     )*};
 }
 
-columns! {
-    Columns4: C0 C1 C2 C3;
-    Columns8: C0 C1 C2 C3 C4 C5 C6 C7;
-    Columns16: C0 C1 C2 C3 C4 C5 C6 C7 C8 C9 C10 C11 C12 C13 C14 C15;
-    Columns32: C0 C1 C2 C3 C4 C5 C6 C7 C8 C9 C10 C11 C12 C13 C14 C15 C16 C17 C18 C19 C20 C21 C22 C23 C24 C25 C26 C27 C28 C29 C30 C31;
-    Columns64: C0 C1 C2 C3 C4 C5 C6 C7 C8 C9 C10 C11 C12 C13 C14 C15 C16 C17 C18 C19 C20 C21 C22 C23 C24 C25 C26 C27 C28 C29 C30 C31 C32 C33 C34 C35 C36 C37 C38 C39 C40 C41 C42 C43 C44 C45 C46 C47 C48 C49 C50 C51 C52 C53 C54 C55 C56 C57 C58 C59 C60 C61 C62 C63;
-}
-
-/// For types that are no structs, or have more fields than any request: the engine judges them.
-#[doc(hidden)]
-#[derive(Debug)]
-pub struct NoColumns;
-
-impl NoColumns {
-    pub const OF_FIELDS: OfFields =
-        OfFields { glance: Glance::NOTHING, tells_ids: false, columns: Self::columns };
-
-    fn columns() -> &'static Columns {
-        const { &Columns { columns: &[], roots: 0 } }
-    }
+lists! {
+    fields1 request1 List1: C0;
+    fields2 request2 List2: C0 C1;
+    fields3 request3 List3: C0 C1 C2;
+    fields4 request4 List4: C0 C1 C2 C3;
+    fields5 request5 List5: C0 C1 C2 C3 C4;
+    fields6 request6 List6: C0 C1 C2 C3 C4 C5;
+    fields7 request7 List7: C0 C1 C2 C3 C4 C5 C6;
+    fields8 request8 List8: C0 C1 C2 C3 C4 C5 C6 C7;
+    fields9 request9 List9: C0 C1 C2 C3 C4 C5 C6 C7 C8;
+    fields10 request10 List10: C0 C1 C2 C3 C4 C5 C6 C7 C8 C9;
+    fields11 request11 List11: C0 C1 C2 C3 C4 C5 C6 C7 C8 C9 C10;
+    fields12 request12 List12: C0 C1 C2 C3 C4 C5 C6 C7 C8 C9 C10 C11;
+    fields13 request13 List13: C0 C1 C2 C3 C4 C5 C6 C7 C8 C9 C10 C11 C12;
+    fields14 request14 List14: C0 C1 C2 C3 C4 C5 C6 C7 C8 C9 C10 C11 C12 C13;
+    fields15 request15 List15: C0 C1 C2 C3 C4 C5 C6 C7 C8 C9 C10 C11 C12 C13 C14;
+    fields16 request16 List16: C0 C1 C2 C3 C4 C5 C6 C7 C8 C9 C10 C11 C12 C13 C14 C15;
+    fields24 request24 List24: C0 C1 C2 C3 C4 C5 C6 C7 C8 C9 C10 C11 C12 C13 C14 C15 C16 C17 C18 C19 C20 C21 C22 C23;
+    fields32 request32 List32: C0 C1 C2 C3 C4 C5 C6 C7 C8 C9 C10 C11 C12 C13 C14 C15 C16 C17 C18 C19 C20 C21 C22 C23 C24 C25 C26 C27 C28 C29 C30 C31;
+    fields48 request48 List48: C0 C1 C2 C3 C4 C5 C6 C7 C8 C9 C10 C11 C12 C13 C14 C15 C16 C17 C18 C19 C20 C21 C22 C23 C24 C25 C26 C27 C28 C29 C30 C31 C32 C33 C34 C35 C36 C37 C38 C39 C40 C41 C42 C43 C44 C45 C46 C47;
+    fields64 request64 List64: C0 C1 C2 C3 C4 C5 C6 C7 C8 C9 C10 C11 C12 C13 C14 C15 C16 C17 C18 C19 C20 C21 C22 C23 C24 C25 C26 C27 C28 C29 C30 C31 C32 C33 C34 C35 C36 C37 C38 C39 C40 C41 C42 C43 C44 C45 C46 C47 C48 C49 C50 C51 C52 C53 C54 C55 C56 C57 C58 C59 C60 C61 C62 C63;
 }
