@@ -167,32 +167,59 @@ pub(crate) fn is_text(ty: &Type) -> bool {
 
 /// Whether the type is one of std's texts or numbers, however wrapped, as far as its name tells.
 pub(crate) fn is_leaf(ty: &Type) -> bool {
-    const NAMES: [&str; 18] = [
-        "bool", "char", "f32", "f64", "i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16", "u32", "u64",
-        "u128", "usize", "str", "String",
-    ];
     is_wrapped(ty, &|path| {
-        path.segments.len() == 1 && path.segments.iter().all(|it| is_one_of(&it.ident, &NAMES))
+        path.segments.len() == 1 && path.segments.iter().all(|it| is_one_of(&it.ident, &LEAVES))
     })
 }
 
-/// Whether the type is a leaf, or a list of such, as far as its name tells.
+/// Whether the type is one of std's that can be sent, with all that is in it, as far as its name tells.
 pub(crate) fn is_of_std(ty: &Type) -> bool {
-    is_wrapped(ty, &|path| {
-        path.segments.len() == 1
-            && path.segments.iter().all(|it| match &it.arguments {
-                PathArguments::AngleBracketed(arguments) if it.ident == "Vec" => {
-                    matches!(arguments.args.first(), Some(GenericArgument::Type(ty)) if is_leaf(ty))
-                }
-                _ => false,
-            })
-    }) || is_leaf(ty)
+    match ty {
+        Type::Array(array) => is_of_std(&array.elem),
+        Type::Slice(slice) => is_of_std(&slice.elem),
+        Type::Group(group) => is_of_std(&group.elem),
+        Type::Paren(paren) => is_of_std(&paren.elem),
+        Type::Reference(reference) => is_of_std(&reference.elem),
+        Type::Path(path) if path.qself.is_none() => is_path_of_std(&path.path),
+        _ => false,
+    }
+}
+
+fn is_path_of_std(path: &syn::Path) -> bool {
+    let (Some(first), Some(last)) = (path.segments.first(), path.segments.last()) else { return false };
+    if (path.segments.len() > 1 || path.leading_colon.is_some())
+        && !is_one_of(&first.ident, &["std", "core", "alloc"])
+    {
+        return false;
+    }
+    match &last.arguments {
+        PathArguments::None => is_one_of(&last.ident, &LEAVES),
+        PathArguments::AngleBracketed(inside) => {
+            is_one_of(&last.ident, &HOLDERS)
+                && inside.args.iter().all(|argument| match argument {
+                    GenericArgument::Lifetime(_) => true,
+                    GenericArgument::Type(ty) => is_of_std(ty),
+                    _ => false,
+                })
+        }
+        PathArguments::Parenthesized(_) => false,
+    }
 }
 
 /// Whether a name is one of these. It is asked for its text once: that is a call to the compiler.
 pub(crate) fn is_one_of(ident: &syn::Ident, names: &[&str]) -> bool {
     names.contains(&ident.to_string().as_str())
 }
+
+/// Std's texts and numbers.
+const LEAVES: [&str; 18] = [
+    "bool", "char", "f32", "f64", "i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16", "u32", "u64",
+    "u128", "usize", "str", "String",
+];
+
+/// What std has to hold values that are sent.
+const HOLDERS: [&str; 10] =
+    ["Option", "Vec", "Box", "Cow", "HashMap", "BTreeMap", "Arc", "Rc", "BTreeSet", "VecDeque"];
 
 /// What std sends as what is inside.
 const WRAPPERS: [&str; 6] = ["Box", "Option", "Rc", "Arc", "Cow", "Reverse"];

@@ -27,6 +27,7 @@ impl Emit {
         let ident = super::tokens::named(&item.input.ident);
         let ty = self.wire_type(item);
         let shape = self.shape_item(item);
+        let absent = (item.input.ident == "Option").then(|| self.fns_of_own_option());
         let methods = match &item.shape {
             Shape::Struct(body @ Body::Object(object)) => self.of_struct(body, object, assertions),
             _ => self.methods(item, assertions),
@@ -36,7 +37,25 @@ impl Emit {
             impl #params #p::Wire for #ident #arguments #clause {
                 #ty
                 #shape
+                #absent
                 #methods
+            }
+        }
+    }
+
+    /// Where fields of this type are left out when `Option::is_none` says so, it is not std's that is asked.
+    fn fns_of_own_option(&self) -> TokenStream {
+        let p = &self.private;
+        q! {
+            const HAS_NONE: #p::bool = {
+                use #p::NoneOrUnknown as _;
+                #p::is_known(|this: &Self| this.is_none())
+            };
+
+            #[inline]
+            fn is_absent(&self) -> #p::bool {
+                use #p::NoneOrUnknown as _;
+                #p::Answer::or_false(self.is_none())
             }
         }
     }

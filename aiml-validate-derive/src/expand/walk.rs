@@ -1,16 +1,19 @@
 //! The walk over the fields of a struct: one step for each field. What is done there is the runtime crate's.
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
-use syn::{ExprPath, LitStr, Type};
+use syn::{ExprPath, LitStr, Type, TypePath};
 
 use super::{
     assert::Assertions,
     body::probes,
     rule::Emit,
     tokens::{InPlace, at_path, binding, q},
-    write::{Either, PlainStep},
+    write::{Absent, Either, MOST, PlainStep, Steps},
 };
-use crate::model::{Body, Field, Key, Look, Object};
+use crate::{
+    generics::is_of_std,
+    model::{Body, Field, Key, Look, Object},
+};
 
 impl Emit {
     /// What the impl of `Wire` has for a struct with named fields.
@@ -47,8 +50,9 @@ impl Emit {
         let p = &self.private;
         let tag = object.tag.iter().map(|(_, name)| q!(#p::Wire::step(&#name, __aiml_walk, 0)).into());
         let fields = (object.first()..).zip(&object.fields).map(|(i, field)| self.step(object, field, i));
-        let mut steps = tag.chain(fields);
-        let Some(first) = steps.next() else {
+        let steps: Vec<_> = tag.chain(fields).collect();
+        let mut runs = steps.chunk_by(in_one_call).flat_map(|run| run.chunks(MOST)).map(Steps);
+        let Some(first) = runs.next() else {
             return q!({
                 let _ = __aiml_walk;
                 true
@@ -61,7 +65,7 @@ impl Emit {
             q!(let Self { #(#members: #names,)* .. } = self;)
         });
         let probe = probes(p, body);
-        q!(#probe #pattern #first #(&& #steps)*)
+        q!(#probe #pattern #first #(&& #runs)*)
     }
 
     /// The step at a field.
@@ -74,15 +78,17 @@ impl Emit {
         if field.look == Look::Whole && is_plain {
             let get = InPlace::new(&field.member, Span::mixed_site());
             let (step, absent) = match field.absent {
-                None => ("step", None),
-                Some(path) if is_none_of_option(path, field.ty) => ("step_unless", Some(path)),
+                None => ("step", Absent::Never),
+                Some(path) if is_none_of(path, field.ty) => ("step_some", Absent::None),
+                Some(path) if is_none_of_option(path, field.ty) => ("step_unless", Absent::If(path)),
                 Some(path) => {
                     let step = Self::wire(field, "step_if");
                     let at = InPlace::new(&field.member, at_path(path));
                     return q!(#step(#get, __aiml_walk, #i, !#path(#at))).into();
                 }
             };
-            return Either::Plain(PlainStep { step: Self::wire(field, step), get, i, absent });
+            let is_of_std = !matches!(absent, Absent::If(_)) && is_of_std(field.ty);
+            return Either::Plain(PlainStep { step: Self::wire(field, step), get, i, absent, is_of_std });
         }
         if field.look == Look::Skip && is_plain {
             let step = if let Some(path) = field.absent {
@@ -127,6 +133,25 @@ fn is_bound(object: &Object<'_>, field: &Field<'_>) -> bool {
         matches!(field.key, Key::Flatten) || (field.absent.is_some() && field.has_key(&key.value()))
     };
     !is_plain || object.fields.iter().any(|other| other.requires.iter().chain(other.conflicts).any(is_asked))
+}
+
+/// Whether both steps may be part of one call.
+const fn in_one_call(one: &Either<PlainStep<'_>>, next: &Either<PlainStep<'_>>) -> bool {
+    matches!((one, next), (Either::Plain(one), Either::Plain(next)) if one.is_of_std && next.is_of_std)
+}
+
+/// Whether the type is an `Option<…>` and the path its `is_none`, both in the same words: what the one is, the other
+/// is of.
+fn is_none_of(path: &ExprPath, ty: &Type) -> bool {
+    let Type::Path(TypePath { qself: None, path: ty, .. }) = ty else { return false };
+    let (qself, path) = (&path.qself, &path.path);
+    qself.is_none()
+        && path.segments.len() == ty.segments.len() + 1
+        && path.leading_colon.is_some() == ty.leading_colon.is_some()
+        && path.segments.iter().all(|segment| segment.arguments.is_none())
+        && ty.segments.last().is_some_and(|last| last.ident == "Option")
+        && path.segments.iter().zip(&ty.segments).all(|(path, ty)| path.ident == ty.ident)
+        && path.segments.last().is_some_and(|last| last.ident == "is_none")
 }
 
 /// Whether it is `Option::is_none` of a type with that name: then it takes a reference to the very type.

@@ -4,6 +4,8 @@ struct Message {
     content: String,
     #[aiml(role)]
     said_by: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    name: Option<&'static str>,
 }
 
 // becomes
@@ -20,8 +22,9 @@ const _: () = {
             __aiml_walk: &mut __AimlWalk,
         ) -> __aiml::bool {
             <Role as __aiml::Wire>::step(&self.role, __aiml_walk, 0)
-                && <String as __aiml::Wire>::step(&self.content, __aiml_walk, 1)
-                && <Option<String> as __aiml::Wire>::step(&self.said_by, __aiml_walk, 2)
+                && __aiml::steps3::<
+                    4,
+                >(__aiml_walk, 1, &self.content, &self.said_by, &self.name)
         }
     }
     #[automatically_derived]
@@ -36,6 +39,9 @@ const _: () = {
             __aiml::ShapeField::of::<
                 <Option<String> as __aiml::Wire>::Shape<__AimlDepth>,
             >("saidBy", 9216),
+            __aiml::ShapeField::of::<
+                <Option<&'static str> as __aiml::Wire>::Shape<__AimlDepth>,
+            >("name", 1),
         ];
     }
     #[automatically_derived]

@@ -23,6 +23,12 @@ use crate::{
 impl<T: Wire> Wire for Option<T> {
     const TYPE: WireType = T::TYPE.or_null();
     type Shape<D: Depth> = OrNull<ShapeIn<T, D>>;
+    const HAS_NONE: bool = true;
+
+    #[inline]
+    fn is_absent(&self) -> bool {
+        self.is_none()
+    }
 
     #[inline]
     fn accepts(&self, cx: Cx) -> bool {

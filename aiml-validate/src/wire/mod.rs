@@ -66,11 +66,19 @@ pub trait Wire {
         walk::rows(<Self::Shape<shape::One> as shape::HasShape>::SHAPE);
     /// `#[aiml(model(…))]`, if it has any.
     const MODELS: &'static [Capability] = &[];
+    /// [`Wire::is_absent`] answers what `Option::is_none` does where the type is called `Option`.
+    const HAS_NONE: bool = false;
 
     /// Evaluates what is to be known of a generic type when it is used: once, and so not in the walk, which
     /// there are several of.
     #[inline]
     fn checked() {}
+
+    /// It is the `None` of an `Option`.
+    #[inline]
+    fn is_absent(&self) -> bool {
+        false
+    }
 
     /// Goes to each field of a struct, in wire order.
     #[inline]
@@ -108,6 +116,16 @@ pub trait Wire {
         Self: Sized,
     {
         self.step_if(walk, i, !absent(self))
+    }
+
+    /// The same of an `Option` that is left out when it is `None`.
+    #[inline]
+    fn step_some<'v, W: walk::Walk<'v>>(&'v self, walk: &mut W, i: usize) -> bool
+    where
+        Self: Sized,
+    {
+        const { walk::steps::must_have_none::<Self>(true) }
+        self.step_if(walk, i, !self.is_absent())
     }
 
     /// The same, of a field that other fields or a check of the user's have a say in.

@@ -7,6 +7,7 @@
 #![expect(clippy::inline_always, reason = "measured")]
 
 mod planned;
+pub(crate) mod steps;
 
 use alloc::string::String;
 

@@ -108,6 +108,39 @@ mod own_option {
         messages: [Message; 1],
         #[serde(skip_serializing_if = "Option::is_none")]
         temperature: Option<f64>,
+        stream: bool,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        stop: Option<Message>,
+    }
+
+    /// The same type by another name that std has: only a path in full says whose `is_none` it is.
+    mod renamed {
+        use super::{AimlRequest, Serialize};
+        use Maybe as Option;
+
+        #[derive(Serialize, AimlRequest)]
+        #[serde(untagged)]
+        pub(super) enum Maybe<T> {
+            Given(T),
+            Default,
+        }
+
+        impl<T> Maybe<T> {
+            fn is_none(&self) -> bool {
+                matches!(self, Self::Default)
+            }
+        }
+
+        #[derive(Serialize, AimlRequest)]
+        #[aiml(endpoint = "/v1/chat/completions")]
+        pub(super) struct Request {
+            pub(super) model: &'static str,
+            pub(super) messages: [super::Message; 1],
+            #[serde(skip_serializing_if = "self::Maybe::is_none")]
+            pub(super) temperature: Option<f64>,
+            #[serde(skip_serializing_if = "self::Option::is_none")]
+            pub(super) top_p: Option<f64>,
+        }
     }
 
     #[derive(Serialize, AimlRequest)]
@@ -122,10 +155,27 @@ mod own_option {
             model: "openai/gpt-4o",
             messages: [Message { role: "user", content: "" }],
             temperature,
+            stream: true,
+            stop: Option::Default,
         };
         assert!(request(Option::Default).validate().is_ok());
         assert!(request(Option::Given(1.0)).validate().is_ok());
         let report = request(Option::Given(3.0)).report();
         assert_eq!(report.issues()[0].param().to_string(), "temperature");
+    }
+
+    #[test]
+    fn is_asked_where_the_path_says() {
+        use renamed::Maybe;
+
+        let request = |temperature, top_p| renamed::Request {
+            model: "openai/gpt-4o",
+            messages: [Message { role: "user", content: "" }],
+            temperature,
+            top_p,
+        };
+        assert!(request(Maybe::Default, Maybe::Default).validate().is_ok());
+        assert!(request(Maybe::Given(3.0), Maybe::Default).validate().is_err());
+        assert!(request(Maybe::Default, Maybe::Given(3.0)).validate().is_err());
     }
 }

@@ -210,3 +210,35 @@ fn recursive_ones() {
     assert!(deep.report().is_valid());
     assert!(!deep.report().is_empty());
 }
+
+macro_rules! many {
+    ($($field:ident)+) => {
+        /// More fields of std's types in a row than one call of the walk has steps for.
+        #[derive(Default, Serialize, AimlRequest)]
+        struct Many {
+            $(
+                #[serde(skip_serializing_if = "Option::is_none")]
+                #[aiml(range(..=1))]
+                $field: Option<u8>,
+            )+
+            #[aiml(range(..=1))]
+            last: u8,
+        }
+
+        #[test]
+        fn each_of_many_fields_is_judged() {
+            assert!(Many::default().validate().is_ok());
+            assert!(Many { $($field: Some(1),)+ last: 1 }.validate().is_ok());
+            $(
+                let many = Many { $field: Some(2), ..Many::default() };
+                assert_eq!(many.report().issues()[0].param().to_string(), stringify!($field));
+                assert_eq!(many.report().issues().len(), 1);
+            )+
+            assert_eq!(Many { last: 2, ..Many::default() }.report().issues()[0].param().to_string(), "last");
+        }
+    };
+}
+
+many! {
+    a0 a1 a2 a3 a4 a5 a6 a7 a8 a9 b0 b1 b2 b3 b4 b5 b6 b7 b8 b9 c0 c1 c2 c3 c4 c5 c6 c7 c8 c9 d0 d1
+}
