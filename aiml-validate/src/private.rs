@@ -17,7 +17,7 @@ pub use core::{
 pub use crate::catalog::source;
 
 pub use crate::{
-    bind::{bound::*, checks, ids, judge, places, variants},
+    bind::{bound::*, checks, ids, judge, nth, places, variants},
     catalog::Catalog,
     check::UnknownModels,
     check::tools::{accepts, documents},

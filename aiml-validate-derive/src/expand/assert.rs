@@ -10,7 +10,7 @@ use super::{
     flags,
     rule::Emit,
     tokens::{call_at, mentions, outside_of_impl, q},
-    write::{Check, Either, Mistake},
+    write::{Check, Mistakes},
 };
 use crate::{
     attr::{
@@ -36,7 +36,8 @@ pub(crate) struct Assertions<'f> {
 /// lifetimes nor `Self`.
 pub(super) enum Call<'f> {
     Check(Check),
-    Mistake(Mistake<'f>),
+    /// An item of its own, and only of what has no type parameters.
+    Mistakes(Mistakes<'f>),
     Other(TokenStream),
 }
 
@@ -46,36 +47,40 @@ impl From<TokenStream> for Call<'_> {
     }
 }
 
-impl ToTokens for Call<'_> {
-    fn to_tokens(&self, out: &mut TokenStream) {
-        match self {
-            Self::Check(check) => check.to_tokens(out),
-            Self::Mistake(mistake) => mistake.to_tokens(out),
-            Self::Other(tokens) => tokens.to_tokens(out),
-        }
-    }
-}
-
 impl Assertions<'_> {
     /// For what names no parameter of the type: decided when the type is compiled.
     pub(crate) fn as_items(&self) -> TokenStream {
-        let calls = self.calls.iter().filter(|call| !self.is_generic(call)).map(|call| match call {
-            Call::Other(tokens) => {
-                Either::Other(outside_of_impl(tokens.clone(), &self.lifetimes, &self.this))
+        let mut out = TokenStream::new();
+        for (i, call) in self.calls.iter().enumerate() {
+            match call {
+                Call::Check(check) => out.extend(q!(const _: () = #check;)),
+                Call::Mistakes(mistakes) if self.lifetimes.is_empty() => mistakes.write(i, &mut out),
+                Call::Mistakes(mistakes) => {
+                    let mut function = TokenStream::new();
+                    mistakes.write(i, &mut function);
+                    out.extend(self.outside(function));
+                }
+                Call::Other(tokens) if self.is_generic(tokens) => {}
+                Call::Other(tokens) => {
+                    let call = outside_of_impl(tokens.clone(), &self.lifetimes, &self.this);
+                    out.extend(q!(const _: () = #call;));
+                }
             }
-            plain => Either::Plain(plain),
-        });
-        q!(#(const _: () = #calls;)*)
+        }
+        out
     }
 
     /// For the rest: decided when the type is used.
     pub(crate) fn as_statements(&self) -> TokenStream {
-        let calls = self.calls.iter().filter(|call| self.is_generic(call));
+        let calls = self.calls.iter().filter_map(|call| match call {
+            Call::Other(tokens) if self.is_generic(tokens) => Some(tokens),
+            _ => None,
+        });
         q!(#(let () = const { #calls };)*)
     }
 
-    fn is_generic(&self, call: &Call<'_>) -> bool {
-        matches!(call, Call::Other(tokens) if self.params.iter().any(|param| mentions(tokens, param)))
+    fn is_generic(&self, call: &TokenStream) -> bool {
+        self.params.iter().any(|param| mentions(call, param))
     }
 
     /// The tokens as they must be outside of the impl.

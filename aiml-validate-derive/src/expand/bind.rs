@@ -2,14 +2,14 @@
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::ToTokens;
-use syn::LitStr;
+use syn::{LitStr, Type};
 
 use super::{
     assert::Call,
     rule::Emit,
     shape::{FULL, names, shape_of},
     tokens::{call_at, ends, first_span, last_span, name, named, q},
-    write::{Check, Mistake},
+    write::{Check, Mistake, Mistakes},
 };
 use crate::{
     attr::rule::{Kind, Rule},
@@ -77,7 +77,7 @@ impl Emit {
             && names(variants).is_none()
         {
             let mut calls = vec![check("endpoint", nothing(), &node)];
-            calls.extend(self.comparisons_of_enum(variants, bound).into_iter().map(Call::from));
+            calls.extend(self.comparisons_of_enum(variants, bound));
             return calls;
         }
         let mut calls = vec![check("request", nothing(), &node)];
@@ -155,18 +155,23 @@ impl Emit {
         let model = object.model().filter(|field| object.models.is_empty() && !is_text(field.ty));
         let model = model.map(|field| (field, 0));
         let fields = model.into_iter().chain(object.flattened().map(|field| (field, MISTAKES)));
-        let mut checks = Vec::new();
-        for (field, first) in fields {
-            let Some(of) = shape_of(field, FULL) else { continue };
-            let ends = (first_span(field.ty), last_span(field.ty));
-            checks.extend((first..first + MISTAKES).map(|k| {
-                let is_plain = self.is_plain();
-                let this = if is_plain { named(&self.this) } else { name("Self") };
-                let mistake = Mistake { of, this, is_plain, k, ends };
-                if is_plain { Call::Mistake(mistake) } else { mistake.into_token_stream().into() }
-            }));
+        let fields = fields.filter_map(|(field, first)| Some((field, shape_of(field, FULL)?, first)));
+        if self.generic {
+            let mistakes = fields.flat_map(|(field, of, first)| {
+                let ends = (first_span(field.ty), last_span(field.ty));
+                (first..first + MISTAKES).map(move |k| Mistake { of, k, ends })
+            });
+            return mistakes.map(|mistake| mistake.into_token_stream().into()).collect();
         }
-        checks
+        let this = if self.is_plain() { named(&self.this) } else { name("Self") };
+        let mistakes = fields.map(|(field, of, first)| Mistakes {
+            of,
+            this: this.clone(),
+            numbers: first..first + MISTAKES,
+            is_name: matches!(field.ty, Type::Path(path) if path.path.get_ident().is_some()),
+            ends: (first_span(field.ty), last_span(field.ty)),
+        });
+        mistakes.map(Call::Mistakes).collect()
     }
 
     /// What the variants of a model enum say, and where; and whether its tag is the model.
@@ -226,14 +231,14 @@ impl Emit {
         let of = q!(__AimlRequest);
         let arms = claims.iter().enumerate().map(|(i, (_, node))| {
             let i = proc_macro2::Literal::usize_unsuffixed(i);
-            let mistake = call_at(q!(#p::ids::mistake::<Self, #of, __AIML_K>), q!(#i), node);
+            let mistake = call_at(q!(#p::ids::mistake::<Self, #of, __AimlNth>), q!(#i), node);
             q!(#i => #mistake,)
         });
         let claims = claims.iter().map(|(claim, _)| claim);
         let ident = named(&item.input.ident);
         let mut generics = item.input.generics.clone();
         generics.params.push(syn::parse_quote!(#of: #p::Bound));
-        generics.params.push(syn::parse_quote!(const __AIML_K: #p::usize));
+        generics.params.push(syn::parse_quote!(__AimlNth: #p::nth::Nth));
         let (with_request, _, _) = generics.split_for_impl();
         let (params, arguments, clause) = item.input.generics.split_for_impl();
         q! {
@@ -241,11 +246,11 @@ impl Emit {
             impl #params #p::ids::ModelEnum for #ident #arguments #clause {
                 const FLAT: #p::bool = #flat;
                 const CLAIMS: &'static [#p::ids::Claim] = &[#(#claims),*];
-                type Mistake<#of: #p::Bound, const __AIML_K: #p::usize> = Self;
+                type Mistake<#of: #p::Bound, __AimlNth: #p::nth::Nth> = Self;
             }
             #[automatically_derived]
-            impl #with_request #p::ids::Ids<#of, __AIML_K> for #ident #arguments #clause {
-                const CHECK: () = match #p::ids::wrong::<Self, #of, __AIML_K>() {
+            impl #with_request #p::ids::Ids<#of, __AimlNth> for #ident #arguments #clause {
+                const CHECK: () = match #p::ids::Wrong::<Self, #of>::LIST[<__AimlNth as #p::nth::Nth>::N] {
                     #(#arms)*
                     _ => (),
                 };

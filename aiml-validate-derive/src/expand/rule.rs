@@ -33,7 +33,7 @@ pub(crate) struct Emit {
     /// The name of the type.
     pub(super) this: Ident,
     /// Constants may be known only where the type is used, and then they are no items.
-    generic: bool,
+    pub(super) generic: bool,
     has_lifetimes: bool,
     /// `#[allow(deprecated)]` stands on the type.
     pub(super) allows_deprecated: bool,

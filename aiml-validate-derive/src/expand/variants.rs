@@ -5,6 +5,7 @@ use quote::ToTokens;
 use syn::Member;
 
 use super::{
+    assert::Call,
     bind::{MODEL, place_of},
     rule::Emit,
     tokens::{call_at, q},
@@ -14,17 +15,21 @@ use crate::{
     model::{Body, Bound, Key, Object, Variant},
 };
 
+fn call<'f>(function: TokenStream, arguments: TokenStream, node: &TokenStream) -> Call<'f> {
+    call_at(function, arguments, node).into()
+}
+
 impl Emit {
     /// The comparisons of all variants, each where its token stands.
-    pub(super) fn comparisons_of_enum(
+    pub(super) fn comparisons_of_enum<'f>(
         &self,
-        variants: &[Variant<'_>],
+        variants: &'f [Variant<'_>],
         bound: &Bound<'_>,
-    ) -> Vec<TokenStream> {
+    ) -> Vec<Call<'f>> {
         let p = &self.private;
         let keys = [bound.tag, bound.content].into_iter().flatten();
         let mut calls: Vec<_> = keys
-            .map(|key| call_at(q!(#p::variants::key::<Self>), key.to_token_stream(), &key.to_token_stream()))
+            .map(|key| call(q!(#p::variants::key::<Self>), key.to_token_stream(), &key.to_token_stream()))
             .collect();
         for (v, variant) in variants.iter().enumerate() {
             let v = proc_macro2::Literal::usize_unsuffixed(v);
@@ -35,48 +40,44 @@ impl Emit {
                 Body::Object(object) if is_of_parameters(object) => {
                     calls.extend(self.comparisons_of_variant(variant, object, &q!(Self, #v)));
                 }
-                _ => calls.push(call_at(
-                    q!(#p::variants::whole::<Self, #v>),
-                    TokenStream::new(),
-                    &variant.node,
-                )),
+                _ => calls.push(call(q!(#p::variants::whole::<Self, #v>), TokenStream::new(), &variant.node)),
             }
         }
         calls
     }
 
     /// A variant whose fields are parameters.
-    fn comparisons_of_variant(
+    fn comparisons_of_variant<'f>(
         &self,
         variant: &Variant<'_>,
-        object: &Object<'_>,
+        object: &'f Object<'_>,
         of: &TokenStream,
-    ) -> Vec<TokenStream> {
+    ) -> Vec<Call<'f>> {
         let p = &self.private;
         let node = &variant.node;
         let mut calls = Vec::new();
         match &object.tag {
             Some((tag, id)) if tag == MODEL => {
-                calls.push(call_at(q!(#p::ids::claim::<Self>), q!(#p::ids::Claim::Tag(#id)), node));
-                calls.extend(self.served(id, node).filter(|_| !variant.allows_deprecated));
+                calls.push(call(q!(#p::ids::claim::<Self>), q!(#p::ids::Claim::Tag(#id)), node));
+                calls.extend(self.served(id, node).filter(|_| !variant.allows_deprecated).map(Call::from));
             }
-            Some(_) => calls.push(call_at(q!(#p::variants::tag::<#of>), TokenStream::new(), node)),
+            Some(_) => calls.push(call(q!(#p::variants::tag::<#of>), TokenStream::new(), node)),
             None => {}
         }
-        calls.push(call_at(q!(#p::variants::required::<#of>), TokenStream::new(), node));
+        calls.push(call(q!(#p::variants::required::<#of>), TokenStream::new(), node));
         let first = usize::from(object.tag.is_some());
         for (i, field) in object.fields.iter().enumerate() {
             let i = proc_macro2::Literal::usize_unsuffixed(first + i);
-            calls.push(call_at(q!(#p::variants::field::<#of>), q!(#i), &place_of(field)));
-            calls.extend(self.members(field, &q!(#p::variants::member::<#of>)));
+            calls.push(call(q!(#p::variants::field::<#of>), q!(#i), &place_of(field)));
+            calls.extend(self.members(field, &q!(#p::variants::member::<#of>)).into_iter().map(Call::from));
             for rule in field.rules {
                 if let Kind::Range { .. } | Kind::Length { .. } = rule.kind {
                     let constant = self.rule_of(field, rule);
-                    calls.push(call_at(q!(#p::variants::rule::<#of>), q!(#i, #constant), &rule.node));
+                    calls.push(call(q!(#p::variants::rule::<#of>), q!(#i, #constant), &rule.node));
                 }
             }
         }
-        calls.extend(self.variants_of_model(object).into_iter().map(ToTokens::into_token_stream));
+        calls.extend(self.variants_of_model(object));
         calls
     }
 }

@@ -1,6 +1,8 @@
 //! What is written for each field of each type. It writes itself into the stream where it is used: what is put
 //! together from streams is handed to the compiler and back for each of them, which is most of the macro's work.
 
+use std::ops::Range;
+
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::ToTokens;
 use syn::{ExprPath, Token, Type};
@@ -44,12 +46,9 @@ impl ToTokens for Check {
     }
 }
 
-/// The `k`th mistake of a model enum, for a request.
+/// The `k`th mistake of a model enum, for a request with parameters.
 pub(super) struct Mistake<'f> {
     pub(super) of: ShapeOf<'f>,
-    pub(super) this: Ident,
-    /// The request has no parameters: the compiler knows what the field holds, and need not be told the way.
-    pub(super) is_plain: bool,
     pub(super) k: usize,
     /// Where the field stands: the compiler shows it beside the mistake.
     pub(super) ends: (Span, Span),
@@ -57,32 +56,74 @@ pub(super) struct Mistake<'f> {
 
 impl ToTokens for Mistake<'_> {
     fn to_tokens(&self, out: &mut TokenStream) {
-        let (span, k) = (Span::mixed_site(), Literal::usize_unsuffixed(self.k));
-        let request = |out: &mut TokenStream| {
-            self.this.to_tokens(out);
-            Token![,](span).to_tokens(out);
-            k.to_tokens(out);
-            Token![>](span).to_tokens(out);
-        };
-        Token![<](self.ends.0).to_tokens(out);
-        path(out, &["ids", if self.is_plain { "EnumOf" } else { "MistakeOf" }], span);
-        Token![<](span).to_tokens(out);
-        self.of.to_tokens(out);
-        if self.is_plain {
-            Token![>](span).to_tokens(out);
-        } else {
-            Token![,](span).to_tokens(out);
-            request(out);
-        }
-        Token![as](span).to_tokens(out);
-        path(out, &["ids", "Ids"], span);
-        Token![<](span).to_tokens(out);
-        request(out);
-        Token![>](span).to_tokens(out);
-        Token![::](span).to_tokens(out);
-        Ident::new("CHECK", self.ends.1).to_tokens(out);
+        let (p, of, k) = (super::private(), self.of, nth(self.k));
+        let (less, check) = (Token![<](self.ends.0), Ident::new("CHECK", self.ends.1));
+        let k = q!(#p::nth::#k);
+        out.extend(q!(#less #p::ids::MistakeOf<#of, Self, #k> as #p::ids::Ids<Self, #k>>::#check));
     }
 }
+
+fn nth(k: usize) -> Ident {
+    super::tokens::name(&format!("N{k}"))
+}
+
+/// The first mistakes of a model enum, for a request without parameters. As parts of a pattern: the compiler
+/// evaluates each constant in one, whichever of the others fail, and it is less work than constants that are items.
+pub(super) struct Mistakes<'f> {
+    pub(super) of: ShapeOf<'f>,
+    pub(super) this: Ident,
+    pub(super) numbers: Range<usize>,
+    /// The type of the field is one token.
+    pub(super) is_name: bool,
+    /// Where the type of the field begins and ends: what is wrong with it is then said once, wherever it is named.
+    pub(super) ends: (Span, Span),
+}
+
+impl Mistakes<'_> {
+    /// A function with a number in its name: there may be several.
+    pub(super) fn write(&self, number: usize, out: &mut TokenStream) {
+        let (p, of, pattern) = (super::private(), self.of, self.pattern());
+        let function = super::tokens::name(&format!("__aiml_ids_{number}"));
+        let alias = super::tokens::name(ENUM);
+        out.extend(q! {
+            fn #function() {
+                type #alias = #p::ids::EnumOf<#of>;
+                let (#pattern);
+            }
+        });
+    }
+
+    /// `<__AimlEnum as __aiml::ids::Ids<Request, __aiml::nth::N0>>::CHECK, …`, for each.
+    fn pattern(&self) -> TokenStream {
+        let (mut out, span, (first, last)) = (TokenStream::new(), Span::mixed_site(), self.ends);
+        for k in self.numbers.clone() {
+            Token![<](first).to_tokens(&mut out);
+            Ident::new(ENUM, first).to_tokens(&mut out);
+            // Empty brackets, so that the name seems to end where the type of the field does.
+            if !self.is_name {
+                Token![<](first).to_tokens(&mut out);
+                Token![>](last).to_tokens(&mut out);
+            }
+            Token![as](span).to_tokens(&mut out);
+            path(&mut out, &["ids", "Ids"], span);
+            Token![<](span).to_tokens(&mut out);
+            self.this.to_tokens(&mut out);
+            Token![,](span).to_tokens(&mut out);
+            path(&mut out, &["nth"], span);
+            Token![::](span).to_tokens(&mut out);
+            nth(k).to_tokens(&mut out);
+            Token![>](span).to_tokens(&mut out);
+            Token![>](span).to_tokens(&mut out);
+            Token![::](span).to_tokens(&mut out);
+            Ident::new("CHECK", last).to_tokens(&mut out);
+            Token![,](span).to_tokens(&mut out);
+        }
+        out
+    }
+}
+
+/// The enum of the field, as a name in the function.
+const ENUM: &str = "__AimlEnum";
 
 /// A field of which annotations say no more than flags can.
 pub(super) struct PlainRow<'f> {

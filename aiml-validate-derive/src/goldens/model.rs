@@ -169,20 +169,24 @@ const _: () = {
             __aiml::ids::Claim::Param("temperature", "o1-mini"),
             __aiml::ids::Claim::Param("n", "o1-mini"),
         ];
-        type Mistake<__AimlRequest: __aiml::Bound, const __AIML_K: __aiml::usize> = Self;
+        type Mistake<__AimlRequest: __aiml::Bound, __AimlNth: __aiml::nth::Nth> = Self;
     }
     #[automatically_derived]
     impl<
         __AimlRequest: __aiml::Bound,
-        const __AIML_K: __aiml::usize,
-    > __aiml::ids::Ids<__AimlRequest, __AIML_K> for Model {
-        const CHECK: () = match __aiml::ids::wrong::<Self, __AimlRequest, __AIML_K>() {
-            0 => __aiml::ids::mistake::<Self, __AimlRequest, __AIML_K>(0),
-            1 => __aiml::ids::mistake::<Self, __AimlRequest, __AIML_K>(1),
-            2 => __aiml::ids::mistake::<Self, __AimlRequest, __AIML_K>(2),
-            3 => __aiml::ids::mistake::<Self, __AimlRequest, __AIML_K>(3),
-            4 => __aiml::ids::mistake::<Self, __AimlRequest, __AIML_K>(4),
-            5 => __aiml::ids::mistake::<Self, __AimlRequest, __AIML_K>(5),
+        __AimlNth: __aiml::nth::Nth,
+    > __aiml::ids::Ids<__AimlRequest, __AimlNth> for Model {
+        const CHECK: () = match __aiml::ids::Wrong::<
+            Self,
+            __AimlRequest,
+        >::LIST[<__AimlNth as __aiml::nth::Nth>::N]
+        {
+            0 => __aiml::ids::mistake::<Self, __AimlRequest, __AimlNth>(0),
+            1 => __aiml::ids::mistake::<Self, __AimlRequest, __AimlNth>(1),
+            2 => __aiml::ids::mistake::<Self, __AimlRequest, __AimlNth>(2),
+            3 => __aiml::ids::mistake::<Self, __AimlRequest, __AimlNth>(3),
+            4 => __aiml::ids::mistake::<Self, __AimlRequest, __AimlNth>(4),
+            5 => __aiml::ids::mistake::<Self, __AimlRequest, __AimlNth>(5),
             _ => {}
         };
     }

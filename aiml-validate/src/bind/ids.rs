@@ -12,6 +12,7 @@ use super::{
     known::push_models,
     literals::{has_range, refusal},
     members::{nearest_member, push_members},
+    nth::Nth,
     params,
     places::{self, Place, Used},
     words::Trail,
@@ -303,63 +304,58 @@ pub trait ModelEnum {
     const FLAT: bool;
     const CLAIMS: &'static [Claim];
     /// The enum itself.
-    type Mistake<R: Bound, const K: usize>: Ids<R, K>;
+    type Mistake<R: Bound, K: Nth>: Ids<R, K>;
 }
 
 impl ModelEnum for () {
     const FLAT: bool = false;
     const CLAIMS: &'static [Claim] = &[];
-    type Mistake<R: Bound, const K: usize> = Self;
+    type Mistake<R: Bound, K: Nth> = Self;
 }
 
 /// The `K`th mistake among the claims of a model enum, for a request, as a constant that does not evaluate; from
 /// [`SHOWN`] on, where it is flattened.
 /// The derive of the enum writes it, since it knows where each claim stands.
-pub trait Ids<R, const K: usize> {
+pub trait Ids<R, K> {
     const CHECK: ();
 }
 
 /// Which claims of an enum are mistakes, found out once for a request.
-struct Wrong<M, R>(PhantomData<(M, R)>);
+#[derive(Debug)]
+pub struct Wrong<M, R>(PhantomData<(M, R)>);
 
 impl<M: ModelEnum, R: Bound> Wrong<M, R> {
-    /// The numbers of the first, and how many there are.
-    const LIST: ([usize; SHOWN], usize) = {
-        let mut out = [usize::MAX; SHOWN];
-        let mut len = 0;
-        let mut i = 0;
-        while i < M::CLAIMS.len() {
-            if !M::CLAIMS[i].holds::<R>() {
-                if len < SHOWN {
-                    out[len] = i;
-                }
-                len += 1;
-            }
-            i += 1;
+    /// The number of the claim that is the `K`th mistake, for each; more than any, if there are fewer.
+    pub const LIST: [usize; 2 * SHOWN] = {
+        if !M::FLAT && <R as DeriveShape<Glanced>>::FIELDS.of.glance.model {
+            [usize::MAX; 2 * SHOWN]
+        } else {
+            list::<M, R>()
         }
-        (out, len)
     };
 }
 
-/// The number of the claim that is the `K`th mistake; more than any, if there are fewer.
-#[must_use]
-pub const fn wrong<M: ModelEnum, R: Bound, const K: usize>() -> usize {
-    if M::FLAT != (K >= SHOWN) || (K < SHOWN && <R as DeriveShape<Glanced>>::FIELDS.of.glance.model) {
-        return usize::MAX;
-    }
-    listed::<M, R, K>()
-}
-
 // A function of its own: the compiler evaluates all constants that a function names when it is called.
-const fn listed<M: ModelEnum, R: Bound, const K: usize>() -> usize {
-    Wrong::<M, R>::LIST.0[K % SHOWN]
+const fn list<M: ModelEnum, R: Bound>() -> [usize; 2 * SHOWN] {
+    let mut out = [usize::MAX; 2 * SHOWN];
+    let mut next = if M::FLAT { SHOWN } else { 0 };
+    let end = next + SHOWN;
+    let mut i = 0;
+    while i < M::CLAIMS.len() && next < end {
+        if !M::CLAIMS[i].holds::<R>() {
+            out[next] = i;
+            next += 1;
+        }
+        i += 1;
+    }
+    out
 }
 
 /// Says what is wrong with a claim that is the `K`th mistake.
 #[track_caller]
-pub const fn mistake<M: ModelEnum, R: Bound, const K: usize>(i: usize) {
+pub const fn mistake<M: ModelEnum, R: Bound, K: Nth>(i: usize) {
     let mut out = M::CLAIMS[i].mistake::<R>();
-    if K % SHOWN == SHOWN - 1 && Wrong::<M, R>::LIST.1 > SHOWN {
+    if K::N % SHOWN == SHOWN - 1 {
         let mut before = "; wrong as well: `";
         let mut rest = i + 1;
         while rest < M::CLAIMS.len() {
@@ -373,7 +369,7 @@ pub const fn mistake<M: ModelEnum, R: Bound, const K: usize>(i: usize) {
     panic!("{}", out.as_str());
 }
 
-impl<R, const K: usize> Ids<R, K> for () {
+impl<R, K> Ids<R, K> for () {
     const CHECK: () = ();
 }
 
@@ -381,4 +377,4 @@ impl<R, const K: usize> Ids<R, K> for () {
 pub type EnumOf<S> = <S as HasShape>::Enum;
 
 /// What has the check of the enum that a field of this shape holds; if it holds none, there is nothing to check.
-pub type MistakeOf<S, R, const K: usize> = <<S as HasShape>::Enum as ModelEnum>::Mistake<R, K>;
+pub type MistakeOf<S, R, K> = <<S as HasShape>::Enum as ModelEnum>::Mistake<R, K>;

@@ -40,6 +40,38 @@ pub(crate) enum Content<'a> {
     Two(#[aiml(length(2..=2))] Vec<u8>, u8),
 }
 
+/// A request whose model is an enum, which is compared with the catalog.
+#[derive(Debug, AimlRequest)]
+#[aiml(endpoint = "/v1/embeddings")]
+pub(crate) struct Embed<'a> {
+    /// The model.
+    pub(crate) model: Model,
+    /// Text.
+    pub(crate) input: &'a str,
+    /// What else there is.
+    #[serde(flatten)]
+    pub(crate) more: More,
+}
+
+/// The models.
+#[derive(Debug, AimlRequest)]
+pub(crate) enum Model {
+    /// One.
+    #[serde(rename = "text-embedding-3-small")]
+    Small,
+    /// Two.
+    #[serde(rename = "text-embedding-3-large")]
+    Large,
+}
+
+/// Parameters.
+#[derive(Debug, AimlRequest)]
+pub(crate) struct More {
+    /// How many.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) dimensions: Option<u32>,
+}
+
 fn fine(_: &f64) -> Result<(), String> {
     Ok(())
 }
@@ -48,4 +80,7 @@ fn fine(_: &f64) -> Result<(), String> {
 fn runs() {
     assert!(Request { model: "a", temperature: None, content: Some(Content::One("a")) }.validate().is_err());
     assert!(Content::Two(Vec::new(), 1).validate().is_err());
+    for model in [Model::Small, Model::Large] {
+        assert!(Embed { model, input: "a", more: More { dimensions: None } }.validate().is_ok());
+    }
 }
