@@ -17,7 +17,7 @@ pub use core::{
 pub use crate::catalog::source;
 
 pub use crate::{
-    bind::{bound::*, checks, ids, judge, nth, places, variants},
+    bind::{bound::*, checks, ids, judge, nth::*, places, variants},
     catalog::Catalog,
     check::UnknownModels,
     check::tools::{accepts, documents},
@@ -35,8 +35,8 @@ pub use crate::{
         role_bit,
         sent::Sent,
         shape::{
-            AnyShape, Depth, DeriveShape, Derived, DerivedEnum, Full, HasShape, Known, Said, Shape,
-            ShapeField, ShapeIn,
+            AnyShape, Depth, DeriveShape, Derived, DerivedEnum, DerivedStruct, Full, HasShape, Known, Said,
+            Shape, ShapeField, ShapeIn,
         },
         walk::{
             How, Walk, keeps,

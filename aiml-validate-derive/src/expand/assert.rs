@@ -10,7 +10,7 @@ use super::{
     flags,
     rule::Emit,
     tokens::{call_at, mentions, outside_of_impl, q},
-    write::{Check, Mistakes},
+    write::{Checks, Mistakes},
 };
 use crate::{
     attr::{
@@ -35,7 +35,7 @@ pub(crate) struct Assertions<'f> {
 /// What panics in `const`. What is of a type that is named by its name alone names nothing of the impl's, neither
 /// lifetimes nor `Self`.
 pub(super) enum Call<'f> {
-    Check(Check),
+    Checks(Checks),
     /// An item of its own, and only of what has no type parameters.
     Mistakes(Mistakes<'f>),
     Other(TokenStream),
@@ -53,7 +53,7 @@ impl Assertions<'_> {
         let mut out = TokenStream::new();
         for (i, call) in self.calls.iter().enumerate() {
             match call {
-                Call::Check(check) => out.extend(q!(const _: () = #check;)),
+                Call::Checks(checks) => out.extend(q!(const _: () = #checks;)),
                 Call::Mistakes(mistakes) if self.lifetimes.is_empty() => mistakes.write(i, &mut out),
                 Call::Mistakes(mistakes) => {
                     let mut function = TokenStream::new();

@@ -9,7 +9,7 @@ use super::{
     rule::Emit,
     shape::{FULL, names, shape_of},
     tokens::{call_at, ends, first_span, last_span, name, named, q},
-    write::{Check, Mistake, Mistakes},
+    write::{Check, Checks, Mistake, Mistakes},
 };
 use crate::{
     attr::rule::{Kind, Rule},
@@ -71,7 +71,8 @@ impl Emit {
     pub(super) fn comparisons<'f>(&self, item: &'f Item<'_>, bound: &Bound<'_>) -> Vec<Call<'f>> {
         let p = &self.private;
         let node = bound.path.to_token_stream();
-        let check = |name, arguments, node: &TokenStream| self.check_of(name, arguments, node);
+        let check =
+            |name, arguments, node: &TokenStream| self.call_of(vec![self.check_at(name, arguments, node)]);
         let nothing = TokenStream::new;
         if let Shape::Enum(variants) = &item.shape
             && names(variants).is_none()
@@ -93,13 +94,15 @@ impl Emit {
                 (_, true) => "model",
                 _ => "field",
             };
-            calls.push(check(plain, i.to_token_stream(), &node));
+            let mut checks = vec![self.check_at(plain, i.to_token_stream(), &node)];
             let is_bound = |rule: &&Rule| matches!(rule.kind, Kind::Range { .. } | Kind::Length { .. });
             let nth = Literal::usize_unsuffixed(ruled);
-            calls.extend(field.rules.iter().filter(is_bound).map(|rule| {
+            // In one constant with the field: bounds are compared where it is right.
+            checks.extend(field.rules.iter().filter(is_bound).map(|rule| {
                 let constant = self.rule_of(field, rule);
-                check("bounds", q!(#i, #nth, #constant), &rule.node)
+                self.check_at("bounds", q!(#i, #nth, #constant), &rule.node)
             }));
+            calls.push(self.call_of(checks));
             ruled += usize::from(field.rules.iter().any(|rule| is_bound(&rule)));
             if let Some(word) = field.words.undeclared {
                 calls.push(check("undeclared", q!(#i), &word.to_token_stream()));
@@ -114,16 +117,20 @@ impl Emit {
     }
 
     /// One of `checks`, of the whole type or of a field by its number.
-    fn check_of<'f>(&self, name: &'static str, arguments: TokenStream, node: &TokenStream) -> Call<'f> {
+    fn check_at(&self, name: &'static str, arguments: TokenStream, node: &TokenStream) -> Check {
         let ends = ends(node);
         let mut check = Check { name, this: Ident::new("Self", ends.0), arguments, ends };
         if self.is_plain() {
             check.this = named(&self.this);
             check.this.set_span(check.this.span().located_at(ends.0));
-            Call::Check(check)
-        } else {
-            check.into_token_stream().into()
         }
+        check
+    }
+
+    /// One after the other.
+    fn call_of<'f>(&self, checks: Vec<Check>) -> Call<'f> {
+        let checks = Checks(checks);
+        if self.is_plain() { Call::Checks(checks) } else { checks.into_token_stream().into() }
     }
 
     /// Each member of an allow-list.
@@ -238,7 +245,7 @@ impl Emit {
         let ident = named(&item.input.ident);
         let mut generics = item.input.generics.clone();
         generics.params.push(syn::parse_quote!(#of: #p::Bound));
-        generics.params.push(syn::parse_quote!(__AimlNth: #p::nth::Nth));
+        generics.params.push(syn::parse_quote!(__AimlNth: #p::Nth));
         let (with_request, _, _) = generics.split_for_impl();
         let (params, arguments, clause) = item.input.generics.split_for_impl();
         q! {
@@ -246,11 +253,11 @@ impl Emit {
             impl #params #p::ids::ModelEnum for #ident #arguments #clause {
                 const FLAT: #p::bool = #flat;
                 const CLAIMS: &'static [#p::ids::Claim] = &[#(#claims),*];
-                type Mistake<#of: #p::Bound, __AimlNth: #p::nth::Nth> = Self;
+                type Mistake<#of: #p::Bound, __AimlNth: #p::Nth> = Self;
             }
             #[automatically_derived]
             impl #with_request #p::ids::Ids<#of, __AimlNth> for #ident #arguments #clause {
-                const CHECK: () = match #p::ids::Wrong::<Self, #of>::LIST[<__AimlNth as #p::nth::Nth>::N] {
+                const CHECK: () = match #p::ids::Wrong::<Self, #of>::LIST[<__AimlNth as #p::Nth>::N] {
                     #(#arms)*
                     _ => (),
                 };

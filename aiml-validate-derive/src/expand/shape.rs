@@ -224,7 +224,11 @@ impl Emit {
     /// `Shape` of the impl of `Wire`.
     pub(super) fn shape_item(&self, item: &Item<'_>) -> TokenStream {
         let p = &self.private;
-        let shape = if self.claims_of(item).is_some() { q!(DerivedEnum) } else { q!(Derived) };
+        let shape = match &item.shape {
+            Shape::Struct(Body::Object(_)) => q!(DerivedStruct),
+            _ if self.claims_of(item).is_some() => q!(DerivedEnum),
+            _ => q!(Derived),
+        };
         q!(type Shape<__AimlDepth: #p::Depth> = #p::#shape<Self, __AimlDepth>;)
     }
 

@@ -32,7 +32,6 @@ impl Emit {
         let checks = (!checks.is_empty()).then(|| q!(fn checked() { #checks }));
         let walk = self.walk(body, object);
         q! {
-            const STRUCT: #p::bool = true;
             #models
             #checks
 

@@ -58,13 +58,26 @@ impl ToTokens for Mistake<'_> {
     fn to_tokens(&self, out: &mut TokenStream) {
         let (p, of, k) = (super::private(), self.of, nth(self.k));
         let (less, check) = (Token![<](self.ends.0), Ident::new("CHECK", self.ends.1));
-        let k = q!(#p::nth::#k);
+        let k = q!(#p::#k);
         out.extend(q!(#less #p::ids::MistakeOf<#of, Self, #k> as #p::ids::Ids<Self, #k>>::#check));
     }
 }
 
 fn nth(k: usize) -> Ident {
     super::tokens::name(&format!("N{k}"))
+}
+
+/// Several of those.
+pub(super) struct Checks(pub(super) Vec<Check>);
+
+impl ToTokens for Checks {
+    fn to_tokens(&self, out: &mut TokenStream) {
+        if let [one] = &*self.0 {
+            return one.to_tokens(out);
+        }
+        let checks = &self.0;
+        out.extend(q!({ #(#checks;)* }));
+    }
 }
 
 /// The first mistakes of a model enum, for a request without parameters. As parts of a pattern: the compiler
@@ -93,7 +106,7 @@ impl Mistakes<'_> {
         });
     }
 
-    /// `<__AimlEnum as __aiml::ids::Ids<Request, __aiml::nth::N0>>::CHECK, …`, for each.
+    /// `<__AimlEnum as __aiml::ids::Ids<Request, __aiml::N0>>::CHECK, …`, for each.
     fn pattern(&self) -> TokenStream {
         let (mut out, span, (first, last)) = (TokenStream::new(), Span::mixed_site(), self.ends);
         for k in self.numbers.clone() {
@@ -109,7 +122,7 @@ impl Mistakes<'_> {
             Token![<](span).to_tokens(&mut out);
             self.this.to_tokens(&mut out);
             Token![,](span).to_tokens(&mut out);
-            path(&mut out, &["nth"], span);
+            super::private_at(span).to_tokens(&mut out);
             Token![::](span).to_tokens(&mut out);
             nth(k).to_tokens(&mut out);
             Token![>](span).to_tokens(&mut out);

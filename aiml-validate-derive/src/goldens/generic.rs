@@ -63,35 +63,36 @@ const _: () = {
         I::Item: __aiml::Wire,
         <I as Iterator>::Item: __aiml::Wire,
     {
-        const ROWS: &'static [__aiml::ShapeField] = &[
-            __aiml::ShapeField::of::<
-                <&'a T as __aiml::Wire>::Shape<__AimlDepth>,
-            >("inner", 0),
-            __aiml::ShapeField::of::<
-                <Vec<I::Item> as __aiml::Wire>::Shape<__AimlDepth>,
-            >("items", 0),
-            __aiml::ShapeField::of::<
-                <Option<<I as Iterator>::Item> as __aiml::Wire>::Shape<__AimlDepth>,
-            >("more", 0),
-            __aiml::ShapeField::of::<
-                <PhantomData<I> as __aiml::Wire>::Shape<__AimlDepth>,
-            >("marker", 0),
-            __aiml::ShapeField {
-                key: "list",
-                shape: <<[u8; N] as __aiml::Wire>::Shape<
-                    __AimlDepth,
-                > as __aiml::HasShape>::SHAPE,
-                flags: 4128,
-                said: __aiml::Said::Rules(
-                    &[
-                        __aiml::Rule::Length(__aiml::Length {
-                            min: 0,
-                            max: (N) as __aiml::usize,
-                        }),
-                    ],
+        const FIELDS: __aiml::StructFields = __aiml::fields5::<
+            <&'a T as __aiml::Wire>::Shape<__AimlDepth>,
+            <Vec<I::Item> as __aiml::Wire>::Shape<__AimlDepth>,
+            <Option<<I as Iterator>::Item> as __aiml::Wire>::Shape<__AimlDepth>,
+            <PhantomData<I> as __aiml::Wire>::Shape<__AimlDepth>,
+            __aiml::ShapeIn<[u8; N], __AimlDepth>,
+        >();
+        const KEYS: __aiml::Keys = __aiml::Keys {
+            keys: &[
+                ("inner", 0),
+                ("items", 0),
+                ("more", 0),
+                ("marker", 0),
+                ("list", 4128),
+            ],
+            said: &[
+                (
+                    4,
+                    __aiml::Said::Rules(
+                        &[
+                            __aiml::Rule::Length(__aiml::Length {
+                                min: 0,
+                                max: (N) as __aiml::usize,
+                            }),
+                        ],
+                    ),
                 ),
-            },
-        ];
+            ],
+            tag: &[],
+        };
     }
     #[automatically_derived]
     impl<'a, T: ?Sized, I, const N: usize> __aiml::AimlRequest for Request<'a, T, I, N>

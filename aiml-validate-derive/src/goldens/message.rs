@@ -29,20 +29,16 @@ const _: () = {
     }
     #[automatically_derived]
     impl<__AimlDepth: __aiml::Depth> __aiml::DeriveShape<__AimlDepth> for Message {
-        const ROWS: &'static [__aiml::ShapeField] = &[
-            __aiml::ShapeField::of::<
-                <Role as __aiml::Wire>::Shape<__AimlDepth>,
-            >("role", 1024),
-            __aiml::ShapeField::of::<
-                <String as __aiml::Wire>::Shape<__AimlDepth>,
-            >("content", 0),
-            __aiml::ShapeField::of::<
-                <Option<String> as __aiml::Wire>::Shape<__AimlDepth>,
-            >("saidBy", 9216),
-            __aiml::ShapeField::of::<
-                <Option<&'static str> as __aiml::Wire>::Shape<__AimlDepth>,
-            >("name", 1),
-        ];
+        const FIELDS: __aiml::StructFields = __aiml::fields4::<
+            <Role as __aiml::Wire>::Shape<__AimlDepth>,
+            __aiml::ShapeIn<String, __AimlDepth>,
+            __aiml::ShapeIn<Option<String>, __AimlDepth>,
+            __aiml::ShapeIn<Option<&'static str>, __AimlDepth>,
+        >();
+        const KEYS: __aiml::Keys = __aiml::Keys {
+            keys: &[("role", 1024), ("content", 0), ("saidBy", 9216), ("name", 1)],
+            ..__aiml::Keys::NONE
+        };
     }
     #[automatically_derived]
     impl __aiml::AimlRequest for Message {

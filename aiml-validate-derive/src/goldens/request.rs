@@ -82,67 +82,63 @@ const _: () = {
     #[automatically_derived]
     impl<'a, __AimlDepth: __aiml::Depth> __aiml::DeriveShape<__AimlDepth>
     for Request<'a> {
-        const ROWS: &'static [__aiml::ShapeField] = &[
-            __aiml::ShapeField::of::<
-                <&'a str as __aiml::Wire>::Shape<__AimlDepth>,
-            >("model", 512),
-            __aiml::ShapeField::of::<
-                <Vec<Message> as __aiml::Wire>::Shape<__AimlDepth>,
-            >("messages", 16384),
-            __aiml::ShapeField {
-                key: "temperature",
-                shape: <<Option<
-                    f64,
-                > as __aiml::Wire>::Shape<__AimlDepth> as __aiml::HasShape>::SHAPE,
-                flags: 4113,
-                said: __aiml::Said::All {
-                    rules: &[__AIML_RULE_0],
-                    requires: &[],
-                    conflicts: &["top_p"],
-                },
-            },
-            __aiml::ShapeField {
-                key: "top_p",
-                shape: <<Option<
-                    f32,
-                > as __aiml::Wire>::Shape<__AimlDepth> as __aiml::HasShape>::SHAPE,
-                flags: 4113,
-                said: __aiml::Said::All {
-                    rules: &[
-                        __aiml::Rule::Range(
-                            __aiml::Range::Ends(
-                                __aiml::None,
-                                __aiml::Some(__aiml::Edge::new(1i128, 1f64, true)),
-                            ),
-                        ),
-                    ],
-                    requires: &["seed"],
-                    conflicts: &[],
-                },
-            },
-            __aiml::ShapeField {
-                key: "user",
-                shape: <<String as __aiml::Wire>::Shape<
-                    __AimlDepth,
-                > as __aiml::HasShape>::SHAPE,
-                flags: 4384,
-                said: __aiml::Said::Rules(
-                    &[
-                        __aiml::Rule::Pattern(
-                            __aiml::Pattern::new("^[a-z]+$", __aiml_pattern_0),
-                        ),
-                        __aiml::Rule::Length(__aiml::Length::until(1, 64)),
-                    ],
+        const FIELDS: __aiml::StructFields = __aiml::fields7::<
+            __aiml::ShapeIn<&'a str, __AimlDepth>,
+            <Vec<Message> as __aiml::Wire>::Shape<__AimlDepth>,
+            __aiml::ShapeIn<Option<f64>, __AimlDepth>,
+            __aiml::ShapeIn<Option<f32>, __AimlDepth>,
+            __aiml::ShapeIn<String, __AimlDepth>,
+            <More as __aiml::Wire>::Shape<__AimlDepth>,
+            __aiml::Unseen,
+        >();
+        const KEYS: __aiml::Keys = __aiml::Keys {
+            keys: &[
+                ("model", 512),
+                ("messages", 16384),
+                ("temperature", 4113),
+                ("top_p", 4113),
+                ("user", 4384),
+                ("", 2),
+                ("timeout", 8),
+            ],
+            said: &[
+                (
+                    2,
+                    __aiml::Said::All {
+                        rules: &[__AIML_RULE_0],
+                        requires: &[],
+                        conflicts: &["top_p"],
+                    },
                 ),
-            },
-            __aiml::ShapeField::of::<<More as __aiml::Wire>::Shape<__AimlDepth>>("", 2),
-            __aiml::ShapeField {
-                key: "timeout",
-                shape: &__aiml::Shape::Any,
-                flags: 8,
-                said: __aiml::Said::Nothing,
-            },
-        ];
+                (
+                    3,
+                    __aiml::Said::All {
+                        rules: &[
+                            __aiml::Rule::Range(
+                                __aiml::Range::Ends(
+                                    __aiml::None,
+                                    __aiml::Some(__aiml::Edge::new(1i128, 1f64, true)),
+                                ),
+                            ),
+                        ],
+                        requires: &["seed"],
+                        conflicts: &[],
+                    },
+                ),
+                (
+                    4,
+                    __aiml::Said::Rules(
+                        &[
+                            __aiml::Rule::Pattern(
+                                __aiml::Pattern::new("^[a-z]+$", __aiml_pattern_0),
+                            ),
+                            __aiml::Rule::Length(__aiml::Length::until(1, 64)),
+                        ],
+                    ),
+                ),
+            ],
+            tag: &[],
+        };
     }
     #[automatically_derived]
     impl<'a> __aiml::AimlRequest for Request<'a> {

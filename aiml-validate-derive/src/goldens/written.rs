@@ -52,29 +52,29 @@ const _: () = {
     #[automatically_derived]
     impl<'a, __AimlDepth: __aiml::Depth> __aiml::DeriveShape<__AimlDepth>
     for Written<'a> {
-        const ROWS: &'static [__aiml::ShapeField] = &[
-            __aiml::ShapeField {
-                key: "temperature",
-                shape: &__aiml::Shape::Any,
-                flags: 4113,
-                said: __aiml::Said::Rules(
-                    &[
-                        __aiml::Rule::Range(
-                            __aiml::Range::Ends(
-                                __aiml::None,
-                                __aiml::Some(__aiml::Edge::new(2i128, 2f64, true)),
+        const FIELDS: __aiml::StructFields = __aiml::fields2::<
+            __aiml::Unseen,
+            __aiml::Unseen,
+        >();
+        const KEYS: __aiml::Keys = __aiml::Keys {
+            keys: &[("temperature", 4113), ("messages", 16384)],
+            said: &[
+                (
+                    0,
+                    __aiml::Said::Rules(
+                        &[
+                            __aiml::Rule::Range(
+                                __aiml::Range::Ends(
+                                    __aiml::None,
+                                    __aiml::Some(__aiml::Edge::new(2i128, 2f64, true)),
+                                ),
                             ),
-                        ),
-                    ],
+                        ],
+                    ),
                 ),
-            },
-            __aiml::ShapeField {
-                key: "messages",
-                shape: &__aiml::Shape::Any,
-                flags: 16384,
-                said: __aiml::Said::Nothing,
-            },
-        ];
+            ],
+            tag: &[],
+        };
     }
     #[automatically_derived]
     impl<'a> __aiml::AimlRequest for Written<'a> {

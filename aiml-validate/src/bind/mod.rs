@@ -14,7 +14,7 @@ mod literals;
 mod members;
 mod merge;
 mod nearest;
-pub mod nth;
+pub(crate) mod nth;
 mod params;
 pub mod places;
 mod related;

@@ -60,7 +60,7 @@ pub trait Wire {
     /// The same in full, down to the given depth.
     type Shape<D: shape::Depth>: shape::HasShape;
     /// It is a struct with named fields: [`Wire::walk`] knows the way, and all else follows from that.
-    const STRUCT: bool = false;
+    const STRUCT: bool = <Self::Shape<shape::Full> as shape::HasShape>::IS_STRUCT;
     /// The fields of such a struct.
     const ROWS: &'static [shape::ShapeField] =
         walk::rows(<Self::Shape<shape::One> as shape::HasShape>::SHAPE);

@@ -200,6 +200,8 @@ impl Shape {
 #[doc(hidden)]
 pub trait HasShape {
     const SHAPE: &'static Shape;
+    /// It is [`DerivedStruct`].
+    const IS_STRUCT: bool = false;
     /// The enum whose variants may be models, or that has a variant for each model; `()` if it is none.
     type Enum: ModelEnum;
 }
@@ -321,6 +323,17 @@ pub struct Derived<T: ?Sized, D>(PhantomData<D>, PhantomData<T>);
 
 impl<T: DeriveShape<D::Pred> + ?Sized, D: Depth> HasShape for Derived<T, D> {
     const SHAPE: &'static Shape = <D::If<DerivedAt<T, D::Pred>> as HasShape>::SHAPE;
+    type Enum = ();
+}
+
+/// The same of a struct with named fields.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct DerivedStruct<T: ?Sized, D>(PhantomData<D>, PhantomData<T>);
+
+impl<T: DeriveShape<D::Pred> + ?Sized, D: Depth> HasShape for DerivedStruct<T, D> {
+    const SHAPE: &'static Shape = <D::If<DerivedAt<T, D::Pred>> as HasShape>::SHAPE;
+    const IS_STRUCT: bool = true;
     type Enum = ();
 }
 
