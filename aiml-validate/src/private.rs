@@ -17,6 +17,10 @@ pub use core::{
 pub use crate::catalog::source;
 
 pub use crate::{
+    bind::checks::{
+        bounds as check_bounds, endpoint as check_endpoint, field as check_field, hidden as check_hidden,
+        model as check_model, request as check_request, undeclared as check_undeclared,
+    },
     bind::{bound::*, checks, ids, judge, nth::*, places, variants},
     catalog::Catalog,
     check::UnknownModels,

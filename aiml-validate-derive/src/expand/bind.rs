@@ -77,11 +77,11 @@ impl Emit {
         if let Shape::Enum(variants) = &item.shape
             && names(variants).is_none()
         {
-            let mut calls = vec![check("endpoint", nothing(), &node)];
+            let mut calls = vec![check("check_endpoint", nothing(), &node)];
             calls.extend(self.comparisons_of_enum(variants, bound));
             return calls;
         }
-        let mut calls = vec![check("request", nothing(), &node)];
+        let mut calls = vec![check("check_request", nothing(), &node)];
         let Some(object) = object_of(item) else { return calls };
         let mut ruled = 0_usize;
         for (i, field) in (object.first()..).zip(&object.fields) {
@@ -90,9 +90,9 @@ impl Emit {
             let is_hidden = field.look == Look::Skip && field.mistakes == 0 && field.has_key(MODEL);
             let is_model = field.model == Model::Named && object.models.is_empty();
             let plain = match (is_hidden, is_model) {
-                (true, _) => "hidden",
-                (_, true) => "model",
-                _ => "field",
+                (true, _) => "check_hidden",
+                (_, true) => "check_model",
+                _ => "check_field",
             };
             let mut checks = vec![self.check_at(plain, i.to_token_stream(), &node)];
             let is_bound = |rule: &&Rule| matches!(rule.kind, Kind::Range { .. } | Kind::Length { .. });
@@ -100,12 +100,12 @@ impl Emit {
             // In one constant with the field: bounds are compared where it is right.
             checks.extend(field.rules.iter().filter(is_bound).map(|rule| {
                 let constant = self.rule_of(field, rule);
-                self.check_at("bounds", q!(#i, #nth, #constant), &rule.node)
+                self.check_at("check_bounds", q!(#i, #nth, #constant), &rule.node)
             }));
             calls.push(self.call_of(checks));
             ruled += usize::from(field.rules.iter().any(|rule| is_bound(&rule)));
             if let Some(word) = field.words.undeclared {
-                calls.push(check("undeclared", q!(#i), &word.to_token_stream()));
+                calls.push(check("check_undeclared", q!(#i), &word.to_token_stream()));
             }
             calls.extend(self.members(field, &q!(#p::checks::member::<Self>)).into_iter().map(Call::from));
         }

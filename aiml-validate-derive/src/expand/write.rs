@@ -25,7 +25,7 @@ fn path(out: &mut TokenStream, names: &[&str], span: Span) {
     }
 }
 
-/// One of `checks`, of a type by its name.
+/// One of the runtime crate's `checks`, of a type by its name.
 pub(super) struct Check {
     pub(super) name: &'static str,
     pub(super) this: Ident,
@@ -37,7 +37,7 @@ pub(super) struct Check {
 impl ToTokens for Check {
     fn to_tokens(&self, out: &mut TokenStream) {
         let (first, last) = self.ends;
-        path(out, &["checks", self.name], first);
+        path(out, &[self.name], first);
         Token![::](first).to_tokens(out);
         Token![<](first).to_tokens(out);
         self.this.to_tokens(out);
@@ -262,16 +262,24 @@ impl List<'_> {
         if matches!(field.holds, Holds::Tag) {
             return path(out, &["Tag"], span);
         }
-        path(out, &["At"], span);
-        Token![<](span).to_tokens(out);
-        field.holds.to_tokens(out);
-        Token![,](span).to_tokens(out);
-        Literal::u64_unsuffixed(hash(field.key)).to_tokens(out);
-        // Of most there is no more to say, and each number is work for the compiler.
-        if field.flags != flags::MAYBE {
-            Token![,](span).to_tokens(out);
-            flags::literal(field.flags).to_tokens(out);
+        match field.holds {
+            Holds::Type(ty) if is_of_std(ty) => {
+                path(out, &["Holds"], span);
+                Token![<](span).to_tokens(out);
+                ty.to_tokens(out);
+                Token![,](span).to_tokens(out);
+                Ident::new(ANY.0, span).to_tokens(out);
+            }
+            holds => {
+                path(out, &["At"], span);
+                Token![<](span).to_tokens(out);
+                holds.to_tokens(out);
+            }
         }
+        Token![,](span).to_tokens(out);
+        // The flags stand above the bits of the hash.
+        let key = hash(field.key) | u64::from(field.flags) << 48;
+        Literal::u64_unsuffixed(key).to_tokens(out);
         Token![>](span).to_tokens(out);
     }
 }

@@ -1,7 +1,7 @@
 //! What is planned for a field: once for all requests to an endpoint that have such a field.
 //!
-//! A plan depends on the endpoint, the key, the shape of what the field holds, and which of the catalog's words
-//! annotations stand in place of; not on the request. So it is a constant of a type that has these as its
+//! A plan depends on the endpoint, the key, the shape of what the field holds, and what its flags say; not on the
+//! request. So it is a constant of a type that has these as its
 //! parameters, which the compiler makes once however many requests name it.
 
 use core::marker::PhantomData;
@@ -14,21 +14,23 @@ use crate::{
         places::{MOST, Objects},
     },
     wire::{
+        Wire,
         plan::{NEVER, Op, Table, TagText},
-        shape::{HasShape, Shape, ShapeField},
+        shape::{Depth, HasShape, Shape, ShapeField},
     },
 };
 
-/// A field as a type: the shape of what it holds, the hash of its key, and the flags of its [`ShapeField`], which
-/// mostly say no more than that it can be left out.
+/// A field as a type: the shape of what it holds; and in one number, since each number that is written as an argument is
+/// work for the compiler, the hash of its key, and above the 48 bits of that the flags of its [`ShapeField`].
 #[doc(hidden)]
 #[derive(Debug)]
-pub struct At<S, const KEY: u64, const FLAGS: u16 = { ShapeField::MAYBE }>(PhantomData<S>);
+pub struct At<S, const KEY: u64>(PhantomData<S>);
 
-/// The same for a plan, which depends on no flags.
+/// The same by the type of what it holds and a depth: of a type that needs no help to be found, the compiler has less to
+/// do where no trait is named.
 #[doc(hidden)]
 #[derive(Debug)]
-pub struct Bare<S, const KEY: u64>(PhantomData<S>);
+pub struct Holds<T: ?Sized, D, const KEY: u64>(PhantomData<D>, PhantomData<T>);
 
 /// In place of a field: nothing is planned.
 #[doc(hidden)]
@@ -44,8 +46,6 @@ pub struct Tag;
 #[doc(hidden)]
 pub trait IsField {
     type Shape: HasShape;
-    /// What its plan depends on.
-    type Bare: IsField;
     /// The hash of the key.
     const KEY: Option<u64> = None;
     const FLAGS: u16 = 0;
@@ -54,57 +54,45 @@ pub trait IsField {
     const UNKNOWN: Seen = Seen::NOTHING;
 }
 
-impl<S: HasShape, const KEY: u64, const FLAGS: u16> IsField for At<S, KEY, FLAGS> {
+impl<S: HasShape, const KEY: u64> IsField for At<S, KEY> {
     type Shape = S;
-    type Bare = Bare<S, KEY>;
-    const KEY: Option<u64> = Some(KEY);
-    const FLAGS: u16 = FLAGS;
+    const KEY: Option<u64> = Some(KEY & HASH);
+    const FLAGS: u16 = (KEY >> HASH_BITS) as u16;
 }
 
-impl<S: HasShape, const KEY: u64> IsField for Bare<S, KEY> {
-    type Shape = S;
-    type Bare = Self;
-    const KEY: Option<u64> = Some(KEY);
+impl<T: Wire + ?Sized, D: Depth, const KEY: u64> IsField for Holds<T, D, KEY> {
+    type Shape = T::Shape<D>;
+    const KEY: Option<u64> = Some(KEY & HASH);
+    const FLAGS: u16 = (KEY >> HASH_BITS) as u16;
 }
 
 impl IsField for No {
     type Shape = crate::wire::shape::Known<()>;
-    type Bare = Self;
 }
 
 impl IsField for Tag {
     type Shape = crate::wire::shape::Known<()>;
-    type Bare = Self;
     #[allow(private_interfaces, reason = "not public")]
     const UNKNOWN: Seen = Seen::UNKNOWN;
 }
 
-/// The flags of annotations that stand in place of the catalog's word, as a number.
-const FIRST_SAID: u32 = ShapeField::REPLACED.trailing_zeros();
-/// The number of a flattened field.
-const FLAT: u16 = 32;
+/// The bits of a hash.
+const HASH_BITS: u32 = 48;
+const HASH: u64 = (1 << HASH_BITS) - 1;
 
-/// The plan of a field: `N` says what annotations do.
-pub(super) struct Column<F, const PATH: u64, const N: u16>(PhantomData<F>);
+/// The plan of a field.
+pub(super) struct Column<F, const PATH: u64>(PhantomData<F>);
 
-/// The same by what annotations say of the field.
+/// The same, unless there is none.
 pub(super) const fn table<F: IsField, const PATH: u64>() -> &'static Table {
-    macro_rules! numbered {
-        ($($n:literal)*) => {
-            match if F::FLAGS & ShapeField::FLATTEN != 0 { FLAT } else { (F::FLAGS & ShapeField::REPLACED) >> FIRST_SAID } {
-                $($n => Column::<F::Bare, PATH, $n>::table(),)*
-                _ => &Table::EMPTY,
-            }
-        };
-    }
-    // It is not asked for.
+    // What is skipped is not asked for.
     if F::FLAGS & ShapeField::SKIP != 0 || F::KEY.is_none() {
         return &Table::EMPTY;
     }
-    numbered! { 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 }
+    Column::<F, PATH>::table()
 }
 
-impl<F: IsField, const PATH: u64, const N: u16> Column<F, PATH, N> {
+impl<F: IsField, const PATH: u64> Column<F, PATH> {
     /// Most fields need little; the few that need more are planned once more, in large arrays, which cost
     /// the compiler a multiple even when they are empty.
     const SMALL: &'static Built<32, 256> = &Self::built();
@@ -113,8 +101,8 @@ impl<F: IsField, const PATH: u64, const N: u16> Column<F, PATH, N> {
     /// What the field is to the plan. Whether it can be left out is no matter of it: in every cell stands
     /// whether it may.
     const fn field() -> ShapeField {
-        let flags = if N == FLAT { ShapeField::FLATTEN } else { N << FIRST_SAID };
-        ShapeField::new("", <F::Shape as HasShape>::SHAPE, flags | ShapeField::MAYBE)
+        let flags = F::FLAGS & (ShapeField::FLATTEN | ShapeField::REPLACED) | ShapeField::MAYBE;
+        ShapeField::new("", <F::Shape as HasShape>::SHAPE, flags)
     }
 
     const fn built<const OPS: usize, const CELLS: usize>() -> Built<OPS, CELLS> {
@@ -177,10 +165,10 @@ impl<F: IsField, const PATH: u64, const N: u16> Column<F, PATH, N> {
     const fn made() -> Table {
         let all = Self::lists();
         Table {
-            ops: trim!(Op, all.ops_len, LEN => OfColumn::<F, PATH, N, LEN>::ops(), 2 8 32 128 1024),
-            cells: trim!(u16, all.cells_len, LEN => OfColumn::<F, PATH, N, LEN>::cells(), 16 64 256 1024 4096),
-            roots: trim!(u16, Path::<PATH>::len(), LEN => OfColumn::<F, PATH, N, LEN>::roots(), 1 4 16 64 384),
-            texts: trim!(TagText, all.texts_len, LEN => OfColumn::<F, PATH, N, LEN>::texts(), 8 32 128),
+            ops: trim!(Op, all.ops_len, LEN => OfColumn::<F, PATH, LEN>::ops(), 2 8 32 128 1024),
+            cells: trim!(u16, all.cells_len, LEN => OfColumn::<F, PATH, LEN>::cells(), 16 64 256 1024 4096),
+            roots: trim!(u16, Path::<PATH>::len(), LEN => OfColumn::<F, PATH, LEN>::roots(), 1 4 16 64 384),
+            texts: trim!(TagText, all.texts_len, LEN => OfColumn::<F, PATH, LEN>::texts(), 8 32 128),
             schema: Path::<PATH>::SCHEMA,
         }
     }

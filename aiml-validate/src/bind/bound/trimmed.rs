@@ -29,13 +29,13 @@ impl<T: Bound, const LEN: usize> OfType<T, LEN> {
 }
 
 /// The lists of a field.
-pub(super) struct OfColumn<F, const PATH: u64, const N: u16, const LEN: usize>(PhantomData<F>);
+pub(super) struct OfColumn<F, const PATH: u64, const LEN: usize>(PhantomData<F>);
 
-impl<F: IsField, const PATH: u64, const N: u16, const LEN: usize> OfColumn<F, PATH, N, LEN> {
-    const OPS: &'static [Op] = &first::<_, LEN>(Column::<F, PATH, N>::lists().ops);
-    const CELLS: &'static [u16] = &first::<_, LEN>(Column::<F, PATH, N>::lists().cells);
-    const ROOTS: &'static [u16] = &first::<_, LEN>(Column::<F, PATH, N>::lists().roots);
-    const TEXTS: &'static [TagText] = &first::<_, LEN>(Column::<F, PATH, N>::lists().texts);
+impl<F: IsField, const PATH: u64, const LEN: usize> OfColumn<F, PATH, LEN> {
+    const OPS: &'static [Op] = &first::<_, LEN>(Column::<F, PATH>::lists().ops);
+    const CELLS: &'static [u16] = &first::<_, LEN>(Column::<F, PATH>::lists().cells);
+    const ROOTS: &'static [u16] = &first::<_, LEN>(Column::<F, PATH>::lists().roots);
+    const TEXTS: &'static [TagText] = &first::<_, LEN>(Column::<F, PATH>::lists().texts);
 
     pub(super) const fn texts() -> &'static [TagText] {
         Self::TEXTS
