@@ -22,8 +22,10 @@ const _: () = {
         I::Item: __aiml::Wire,
         <I as Iterator>::Item: __aiml::Wire,
     {
-        type Shape<__AimlDepth: __aiml::Depth> = __aiml::Derived<Self, __AimlDepth>;
-        const STRUCT: __aiml::bool = true;
+        type Shape<__AimlDepth: __aiml::Depth> = __aiml::DerivedStruct<
+            Self,
+            __AimlDepth,
+        >;
         fn checked() {
             let () = const {
                 __aiml::assert::rule_fits(

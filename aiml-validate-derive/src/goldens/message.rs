@@ -14,8 +14,10 @@ const _: () = {
     use ::aiml_validate::__private as __aiml;
     #[automatically_derived]
     impl __aiml::Wire for Message {
-        type Shape<__AimlDepth: __aiml::Depth> = __aiml::Derived<Self, __AimlDepth>;
-        const STRUCT: __aiml::bool = true;
+        type Shape<__AimlDepth: __aiml::Depth> = __aiml::DerivedStruct<
+            Self,
+            __AimlDepth,
+        >;
         #[inline(always)]
         fn walk<'__aiml, __AimlWalk: __aiml::Walk<'__aiml>>(
             &'__aiml self,

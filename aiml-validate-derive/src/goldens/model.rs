@@ -169,17 +169,17 @@ const _: () = {
             __aiml::ids::Claim::Param("temperature", "o1-mini"),
             __aiml::ids::Claim::Param("n", "o1-mini"),
         ];
-        type Mistake<__AimlRequest: __aiml::Bound, __AimlNth: __aiml::nth::Nth> = Self;
+        type Mistake<__AimlRequest: __aiml::Bound, __AimlNth: __aiml::Nth> = Self;
     }
     #[automatically_derived]
     impl<
         __AimlRequest: __aiml::Bound,
-        __AimlNth: __aiml::nth::Nth,
+        __AimlNth: __aiml::Nth,
     > __aiml::ids::Ids<__AimlRequest, __AimlNth> for Model {
         const CHECK: () = match __aiml::ids::Wrong::<
             Self,
             __AimlRequest,
-        >::LIST[<__AimlNth as __aiml::nth::Nth>::N]
+        >::LIST[<__AimlNth as __aiml::Nth>::N]
         {
             0 => __aiml::ids::mistake::<Self, __AimlRequest, __AimlNth>(0),
             1 => __aiml::ids::mistake::<Self, __AimlRequest, __AimlNth>(1),

@@ -22,8 +22,10 @@ const _: () = {
     use ::aiml_validate::__private as __aiml;
     #[automatically_derived]
     impl<'a> __aiml::Wire for Request<'a> {
-        type Shape<__AimlDepth: __aiml::Depth> = __aiml::Derived<Self, __AimlDepth>;
-        const STRUCT: __aiml::bool = true;
+        type Shape<__AimlDepth: __aiml::Depth> = __aiml::DerivedStruct<
+            Self,
+            __AimlDepth,
+        >;
         const MODELS: &'static [__aiml::Capability] = __AIML_MODELS;
         #[inline(always)]
         fn walk<'__aiml, __AimlWalk: __aiml::Walk<'__aiml>>(
