@@ -3,16 +3,13 @@
 //! A shape is asked for with a depth, one less for each derived type that it goes through: at zero it is not
 //! looked into, and so the shape of a type that holds itself ends.
 
+mod derived;
+
 use core::marker::PhantomData;
 
+pub use self::derived::{DeriveShape, Derived, DerivedEnum, DerivedStruct};
 use super::cx::{Cx, same};
-use crate::{
-    bind::{
-        bound::{Keys, StructFields},
-        ids::ModelEnum,
-    },
-    rules::Rule,
-};
+use crate::{bind::ids::ModelEnum, rules::Rule};
 
 /// What a type can put on the wire.
 #[doc(hidden)]
@@ -256,105 +253,6 @@ impl Depth for Glanced {
     const IS_GLANCED: bool = true;
     type Pred = Eleven;
     type If<T: HasShape> = T;
-}
-
-/// The shape of a derived type, which the derive writes by this trait.
-#[doc(hidden)]
-pub trait DeriveShape<D: Depth> {
-    /// The fields of a struct, as the derive lists them; and the endpoint that the type is bound to.
-    const FIELDS: StructFields = StructFields::NONE;
-    /// What is said of them. (Apart: most constants of the compiler's need one of the two, and it looks through all that
-    /// a constant refers to.)
-    const KEYS: Keys = Keys::NONE;
-    /// The same, put together.
-    const ROWS: &'static [ShapeField] = rows_of::<Self, D>();
-    const SHAPE: &'static Shape = &Shape::Object(Self::ROWS);
-}
-
-/// The fields of a struct, in an array that is hardly longer than the list.
-struct Rows<T: ?Sized, D, const N: usize>(PhantomData<D>, PhantomData<T>);
-
-impl<T: DeriveShape<D> + ?Sized, D: Depth, const N: usize> Rows<T, D, N> {
-    const ROWS: &'static [ShapeField] = &{
-        let (shapes, Keys { keys, said, tag }) = (T::FIELDS.shapes, T::KEYS);
-        let mut out = [ShapeField::NOTHING; N];
-        let mut i = 0;
-        while i < keys.len() {
-            let (key, flags) = keys[i];
-            out[i] = ShapeField { key, shape: shapes[i], flags, said: Said::Nothing };
-            i += 1;
-        }
-        i = 0;
-        while i < said.len() {
-            let (field, said) = said[i];
-            out[field].said = said;
-            i += 1;
-        }
-        if !tag.is_empty() {
-            out[0].shape = const { &Shape::Names(T::KEYS.tag) };
-        }
-        out
-    };
-
-    // A function of its own: the compiler evaluates all constants that a function names when it is called.
-    const fn rows() -> &'static [ShapeField] {
-        Self::ROWS
-    }
-}
-
-const fn rows_of<T: DeriveShape<D> + ?Sized, D: Depth>() -> &'static [ShapeField] {
-    macro_rules! in_array_of {
-        ($len:expr, $($n:literal)*) => {
-            match $len {
-                0 => &[],
-                $(..=$n => Rows::<T, D, $n>::rows().split_at($len).0,)*
-                _ => panic!("a list of fields is longer than any"),
-            }
-        };
-    }
-    let len = T::KEYS.keys.len();
-    in_array_of!(len, 1 2 3 4 6 8 10 12 16 24 32 48 64)
-}
-
-/// [`DeriveShape`] as a type: one step down, unless the depth is zero.
-#[doc(hidden)]
-#[derive(Debug)]
-pub struct Derived<T: ?Sized, D>(PhantomData<D>, PhantomData<T>);
-
-impl<T: DeriveShape<D::Pred> + ?Sized, D: Depth> HasShape for Derived<T, D> {
-    const SHAPE: &'static Shape = <D::If<DerivedAt<T, D::Pred>> as HasShape>::SHAPE;
-    type Enum = ();
-}
-
-/// The same of a struct with named fields.
-#[doc(hidden)]
-#[derive(Debug)]
-pub struct DerivedStruct<T: ?Sized, D>(PhantomData<D>, PhantomData<T>);
-
-impl<T: DeriveShape<D::Pred> + ?Sized, D: Depth> HasShape for DerivedStruct<T, D> {
-    const SHAPE: &'static Shape = <D::If<DerivedAt<T, D::Pred>> as HasShape>::SHAPE;
-    const IS_STRUCT: bool = true;
-    type Enum = ();
-}
-
-/// The same of an enum that says something of models.
-#[doc(hidden)]
-#[derive(Debug)]
-pub struct DerivedEnum<T: ?Sized, D>(PhantomData<D>, PhantomData<T>);
-
-impl<T: DeriveShape<D::Pred> + ModelEnum, D: Depth> HasShape for DerivedEnum<T, D> {
-    const SHAPE: &'static Shape = <D::If<DerivedAt<T, D::Pred>> as HasShape>::SHAPE;
-    type Enum = T;
-}
-
-/// [`DeriveShape`] as a type, at this depth.
-#[doc(hidden)]
-#[derive(Debug)]
-pub(crate) struct DerivedAt<T: ?Sized, D>(PhantomData<D>, PhantomData<T>);
-
-impl<T: DeriveShape<D> + ?Sized, D: Depth> HasShape for DerivedAt<T, D> {
-    const SHAPE: &'static Shape = T::SHAPE;
-    type Enum = ();
 }
 
 /// Shapes of std's types, which know them without help.
