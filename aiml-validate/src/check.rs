@@ -3,7 +3,7 @@
 mod model;
 pub(crate) mod tools;
 
-use alloc::vec::Vec;
+use alloc::{collections::BTreeSet, vec::Vec};
 use core::cell::Cell;
 
 use serde_core::Serialize;
@@ -13,6 +13,7 @@ use crate::{
     code::Code,
     engine::{Decision, Issues, Seen, Source, decide, decide_body, explain, json, look, serialize::Value},
     issue::Issue,
+    path::Segment,
     report::Report,
 };
 
@@ -191,12 +192,13 @@ impl Checker<'_> {
         }
         let mut issues = all.swap_remove(chosen);
         // A key that another document declares is declared.
+        let is_undeclared = |issue: &Issue| issue.code() == Code::UndeclaredKey;
+        let elsewhere: Vec<BTreeSet<&[Segment]>> = all
+            .iter()
+            .map(|other| other.list().iter().filter(|issue| is_undeclared(issue)).map(Issue::path).collect())
+            .collect();
         issues.retain(|issue| {
-            issue.code() != Code::UndeclaredKey
-                || all.iter().all(|other| {
-                    let same = |there: &Issue| there.code() == issue.code() && there.path() == issue.path();
-                    other.list().iter().any(same)
-                })
+            !is_undeclared(issue) || elsewhere.iter().all(|other| other.contains(issue.path()))
         });
         issues
     }
