@@ -7,6 +7,7 @@ use serde_core::{Serialize, Serializer};
 
 use crate::{
     catalog::Catalog,
+    check::ISSUES,
     report::Report,
     wire::{
         Cx, Show, Shown, Wire,
@@ -111,7 +112,7 @@ impl<T: Wire + ?Sized> JudgedBy<T> for Annotations {
     }
 
     fn judge_wholly(value: &T) -> Report {
-        Report::new(explain(&Show(value).shown(u64::MAX), Walk::Everything))
+        Report::new(explain(&Show(value).shown(u64::MAX), Walk::Everything, ISSUES))
     }
 
     #[inline]
@@ -123,7 +124,7 @@ impl<T: Wire + ?Sized> JudgedBy<T> for Annotations {
 /// Why a request is not accepted.
 #[cold]
 fn refused(request: &Shown<'_>) -> Result<(), Report> {
-    Report::new(explain(request, Walk::Faults)).into_result()
+    Report::new(explain(request, Walk::Faults, ISSUES)).into_result()
 }
 
 /// What is bound to an endpoint stays so behind a pointer.

@@ -199,10 +199,12 @@ fn refused(value: &dyn Value, terms: &Terms) -> Result<(), Report> {
 #[cold]
 fn judge(value: &dyn Value, terms: &Terms, catalog: &Catalog) -> Report {
     let checker = Checker::new().catalog(catalog).unknown_models(terms.unknown);
-    let said = checker.judge(terms.endpoint, &Request::new(value, like(value)));
-    if terms.is_ruled(value) {
-        Report::new(merge(said.into_issues(), explain(value, Walk::Everything), value, terms))
-    } else {
-        said
+    let request = Request::new(value, like(value));
+    if !terms.is_ruled(value) {
+        return checker.judge(terms.endpoint, &request);
     }
+    // Whole: among what is left out may be the only error, or only such as annotations replace.
+    let said = checker.max_issues(usize::MAX).judge(terms.endpoint, &request);
+    let own = explain(value, Walk::Everything, usize::MAX);
+    Report::new(merge(said.into_issues(), own, value, terms))
 }

@@ -1,10 +1,6 @@
 //! The words of issues that are made when they are found.
 
-use alloc::{
-    format,
-    string::{String, ToString},
-    vec::Vec,
-};
+use alloc::{format, string::String, vec::Vec};
 
 use super::{Issue, Kind, Members, Type};
 use crate::{code::Code, path::At, text::shown};
@@ -53,15 +49,6 @@ impl Issue {
     pub(crate) fn too_many_issues(more: usize) -> Self {
         let text = if more == 1 { "1 more issue.".into() } else { format!("{more} more issues.") };
         Self::said(&At::Root, Code::TooManyIssues, text)
-    }
-
-    /// How many issues it speaks of.
-    pub(crate) fn stands_for(&self) -> usize {
-        if self.code() != Code::TooManyIssues {
-            return 1;
-        }
-        let text = self.message().to_string();
-        text.split(' ').next().and_then(|more| more.parse().ok()).unwrap_or(1)
     }
 
     #[cold]

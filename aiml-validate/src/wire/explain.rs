@@ -12,10 +12,10 @@ use crate::{
     rules::{Rule, type_of},
 };
 
-/// All issues of a request.
+/// The issues of a request, up to a number.
 #[cold]
-pub(crate) fn explain(request: &dyn Value, walk: Walk) -> Vec<Issue> {
-    let mut out = Found::default();
+pub(crate) fn explain(request: &dyn Value, walk: Walk, limit: usize) -> Vec<Issue> {
+    let mut out = Found::up_to(limit);
     below(request, walk, Cx::ROOT, &At::Root, &mut out);
     out.finish()
 }

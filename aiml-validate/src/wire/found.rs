@@ -10,23 +10,28 @@ use crate::{
 };
 
 /// Issues in order; what is over the number is counted when it is [settled](Self::settle).
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Found {
     list: Vec<Issue>,
+    limit: usize,
     warnings: usize,
     errors: usize,
 }
 
 impl Found {
+    pub(super) fn up_to(limit: usize) -> Self {
+        Self { list: Vec::new(), limit, warnings: 0, errors: 0 }
+    }
+
     /// Keeps no more than there may be.
     pub(super) fn settle(&mut self) {
-        if self.list.len() <= ISSUES {
+        if self.list.len() <= self.limit {
             return;
         }
-        for issue in self.list.drain(ISSUES..) {
+        for issue in self.list.drain(self.limit..) {
             match issue.severity() {
-                Severity::Warning => self.warnings += issue.stands_for(),
-                Severity::Error => self.errors += issue.stands_for(),
+                Severity::Warning => self.warnings += 1,
+                Severity::Error => self.errors += 1,
             }
         }
     }
@@ -44,7 +49,7 @@ impl Found {
 
 impl From<Vec<Issue>> for Found {
     fn from(list: Vec<Issue>) -> Self {
-        Self { list, ..Self::default() }
+        Self { list, ..Self::up_to(ISSUES) }
     }
 }
 
