@@ -2,6 +2,8 @@
 //! of the catalog's word about the same thing on the same path.
 
 mod order;
+#[cfg(test)]
+mod tests;
 mod visits;
 
 use alloc::{collections::BTreeSet, string::ToString, vec::Vec};

@@ -192,7 +192,7 @@ fn is_of_size(issue: &Issue) -> bool {
 }
 
 /// Whether a path leads to a later item of an array than another.
-fn is_of_later_item(path: &[Segment], than: &[Segment]) -> bool {
+pub(super) fn is_of_later_item(path: &[Segment], than: &[Segment]) -> bool {
     let differ = path.iter().zip(than).find(|(one, other)| one != other);
     matches!(differ, Some((Segment::Index(one), Segment::Index(other))) if one > other)
 }
