@@ -83,7 +83,7 @@ impl What<'_> {
         // what stands within what a function of the user's writes.)
         let mut is_something = true;
         // Of a role the annotation speaks where it is a text: it is one of the list, or the annotation says that it
-        // is not. In JSON nobody looks for roles.
+        // is not. In maps nobody looks for roles.
         let mut has_role = true;
         for visit in self.visits.at(issue.path()) {
             let said = visit.said;

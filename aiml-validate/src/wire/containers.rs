@@ -169,7 +169,7 @@ arrays! {
     [T: Wire, S] std::collections::HashSet<T, S>;
 }
 
-/// Maps: keys are data; roles are judged in their values as in what holds the map.
+/// Maps: keys are data, unless the map is flattened; roles are judged in their values as in what holds the map.
 macro_rules! maps {
     ($($(#[$cfg:meta])* [$($generics:tt)*] $map:ty;)*) => {$(
         $(#[$cfg])*
@@ -179,7 +179,10 @@ macro_rules! maps {
 
             #[inline]
             fn accepts(&self, cx: Cx) -> bool {
-                let cx = cx.item();
+                if cx.has_roles_in_flat() {
+                    return accepts_flat(self.iter(), cx);
+                }
+                let cx = cx.entry();
                 self.values().all(|value| value.accepts(cx))
             }
 
@@ -209,6 +212,21 @@ maps! {
     [K: Wire, V: Wire] BTreeMap<K, V>;
     #[cfg(feature = "std")]
     [K: Wire, V: Wire, S] std::collections::HashMap<K, V, S>;
+}
+
+/// Whether entries are accepted that stand in place of a flattened field: one may be the role of a message, and
+/// another the messages.
+// Apart, for there are few.
+#[cold]
+pub(super) fn accepts_flat<'a, K: Wire + 'a, V: Wire + 'a>(
+    mut entries: impl Iterator<Item = (&'a K, &'a V)>,
+    cx: Cx,
+) -> bool {
+    entries.all(|(key, value)| {
+        let key = key.text().unwrap_or_default();
+        (key != "role" || cx.takes_every_role() || cx.takes(value.role(), || value.text()))
+            && value.accepts(cx.at(key))
+    })
 }
 
 /// Entries in the order in which serde sends them.

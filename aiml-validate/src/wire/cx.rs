@@ -110,9 +110,10 @@ pub enum Param {
     Rule(Rule),
 }
 
-/// What a value needs to know of what is around it. One word and five bytes: passed by value.
+/// What a value needs to know of what is around it. One word and six bytes: passed by value.
 #[doc(hidden)]
 #[derive(Clone, Copy, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is true or not whatever the others are")]
 pub struct Cx {
     capability: Option<&'static Capability>,
     roles: u8,
@@ -122,13 +123,22 @@ pub struct Cx {
     /// The properties at hand stand in place of a flattened field: what is said of parameters is asked where
     /// all of them are.
     flat: bool,
+    /// The value stands at a key of a map: what else it has keys for, in JSON, are no messages.
+    keyed: bool,
     /// The catalog judges too.
     bound: bool,
 }
 
 impl Cx {
-    pub const ROOT: Self =
-        Self { capability: None, roles: EVERY_ROLE, depth: 0, own: false, flat: false, bound: false };
+    pub const ROOT: Self = Self {
+        capability: None,
+        roles: EVERY_ROLE,
+        depth: 0,
+        own: false,
+        flat: false,
+        keyed: false,
+        bound: false,
+    };
     /// For a request that the catalog judges as well.
     pub(crate) const BOUND: Self = Self { bound: true, ..Self::ROOT };
 
@@ -158,15 +168,22 @@ impl Cx {
             _ => EVERY_ROLE,
         };
         let depth = self.depth.saturating_add(1);
-        Self { roles, depth, own: false, flat: false, ..self }
+        Self { roles, depth, own: false, flat: false, keyed: false, ..self }
     }
 
-    /// For the items of an array and the values of a map.
+    /// For the items of an array.
     #[inline]
     #[must_use]
     pub const fn item(self) -> Self {
         let depth = self.depth.saturating_add(1);
         Self { depth, own: false, flat: false, ..self }
+    }
+
+    /// For the values of a map: roles are judged in them as in the map, if they are structs.
+    #[inline]
+    #[must_use]
+    pub const fn entry(self) -> Self {
+        Self { keyed: true, ..self.item() }
     }
 
     /// For what stands in place of a flattened field.
@@ -186,6 +203,19 @@ impl Cx {
     #[inline]
     pub const fn takes_every_role(self) -> bool {
         self.roles == EVERY_ROLE
+    }
+
+    /// Whether the keys of a map at hand are the properties of what it is flattened into, and the model in hand
+    /// says something of roles.
+    #[inline]
+    pub(super) const fn has_roles_in_flat(self) -> bool {
+        self.flat && matches!(self.capability, Some(Capability { roles: Some(_), .. }))
+    }
+
+    /// Whether a JSON object at hand is a message, of whose role something is said.
+    #[inline]
+    pub(super) const fn is_json_message(self) -> bool {
+        !self.keyed && !self.takes_every_role()
     }
 
     /// Whether the model takes a role.

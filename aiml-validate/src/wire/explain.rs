@@ -72,7 +72,11 @@ fn below(value: &dyn Value, walk: Walk, cx: Cx, at: &At<'_>, out: &mut Found) {
         }
         View::Map(_) => value.each_field(&mut |entry| {
             let Key::Text(key) = entry.key else { return };
-            field(entry, &scope, &At::Key(at, key), cx.item(), out);
+            let at = At::Key(at, key);
+            field(entry, &scope, &at, cx.entry(), out);
+            if entry.said.is(ShapeField::ROLE) && cx.is_json_message() {
+                check_role(entry, key, &scope, &at, out);
+            }
         }),
         View::Object(models) => object(value, models, walk, cx, at, out),
         View::Opaque => {

@@ -1,4 +1,4 @@
-//! `serde_json` values as fields: any JSON.
+//! `serde_json` values as fields: any JSON. A message may be one, and then it has a role.
 
 use alloc::string::String;
 
@@ -6,8 +6,12 @@ use serde_json::{Map, Number, Value as Json};
 
 use super::{
     Cx, Field, Key, Kinds, View, Wire, WireType,
-    shape::{Depth, JsonShape, Known, MapOf},
+    containers::accepts_flat,
+    shape::{Depth, JsonShape, Known, MapOf, ShapeField},
 };
+
+/// What is said of a role: it is one where the object is a message.
+const ROLE: ShapeField = ShapeField { flags: ShapeField::ROLE, ..ShapeField::NOTHING };
 
 impl Wire for Json {
     const TYPE: WireType = WireType::OPAQUE;
@@ -64,7 +68,19 @@ impl Wire for Map<String, Json> {
     type Shape<D: Depth> = MapOf<Known<JsonShape>>;
 
     fn accepts(&self, cx: Cx) -> bool {
-        let cx = cx.item();
+        if cx.is_too_deep() {
+            return true;
+        }
+        if cx.has_roles_in_flat() {
+            return accepts_flat(self.iter(), cx);
+        }
+        if cx.is_json_message()
+            && let Some(role) = self.get("role")
+            && !cx.takes(role.role(), || role.text())
+        {
+            return false;
+        }
+        let cx = cx.entry();
         self.values().all(|value| value.accepts(cx))
     }
 
@@ -74,7 +90,8 @@ impl Wire for Map<String, Json> {
 
     fn each_field(&self, f: &mut dyn FnMut(&Field<'_>)) {
         for (key, value) in self {
-            f(&Field::plain(Key::Text(key), value));
+            let said = if key == "role" { &ROLE } else { &ShapeField::NOTHING };
+            f(&Field { said, ..Field::plain(Key::Text(key), value) });
         }
     }
 }

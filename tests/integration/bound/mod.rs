@@ -5,6 +5,7 @@ mod allocations;
 mod chat;
 mod enums;
 mod hostile;
+mod json_roles;
 mod many_issues;
 mod many_models;
 mod replaced;

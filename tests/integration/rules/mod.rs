@@ -1,5 +1,6 @@
 //! Every rule, through everything that can stand round a value.
 
+mod json_roles;
 mod models;
 mod presence;
 mod roles;
