@@ -212,10 +212,11 @@ impl Cx {
         self.flat && matches!(self.capability, Some(Capability { roles: Some(_), .. }))
     }
 
-    /// Whether a JSON object at hand is a message, of whose role something is said.
+    /// Whether an object at hand that has no type of its own (JSON, or what a function of the user's writes) is a
+    /// message, of whose role something is said.
     #[inline]
-    pub(super) const fn is_json_message(self) -> bool {
-        !self.keyed && !self.takes_every_role()
+    pub(super) const fn is_untyped_message(self) -> bool {
+        !self.flat && !self.keyed && !self.takes_every_role()
     }
 
     /// Whether the model takes a role.

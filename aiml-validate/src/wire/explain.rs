@@ -74,12 +74,19 @@ fn below(value: &dyn Value, walk: Walk, cx: Cx, at: &At<'_>, out: &mut Found) {
             let Key::Text(key) = entry.key else { return };
             let at = At::Key(at, key);
             field(entry, &scope, &at, cx.entry(), out);
-            if entry.said.is(ShapeField::ROLE) && cx.is_json_message() {
+            if entry.said.is(ShapeField::ROLE) && cx.is_untyped_message() {
                 check_role(entry, key, &scope, &at, out);
             }
         }),
         View::Object(models) => object(value, models, walk, cx, at, out),
         View::Opaque => {
+            if let Some(sent) = value.sent().filter(|_| cx.is_untyped_message()) {
+                sent.each_role(at, &mut |at, role| {
+                    if !cx.takes_role(role) {
+                        out.push(Issue::unsupported_value(at, role));
+                    }
+                });
+            }
             if let View::Float(n) = value.seen()
                 && !n.is_finite()
             {

@@ -74,7 +74,7 @@ impl Wire for Map<String, Json> {
         if cx.has_roles_in_flat() {
             return accepts_flat(self.iter(), cx);
         }
-        if cx.is_json_message()
+        if cx.is_untyped_message()
             && let Some(role) = self.get("role")
             && !cx.takes(role.role(), || role.text())
         {

@@ -1,7 +1,7 @@
-//! Roles of messages that are JSON, beside what the catalog says of them.
+//! Roles of messages that are JSON, or that a function of the user's writes, beside what the catalog says of them.
 
 use aiml_validate::{AimlRequest, check};
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 use serde_json::{Map, Value, json};
 
 const CHAT: &str = "/v1/chat/completions";
@@ -24,6 +24,25 @@ struct Message {
     content: Value,
 }
 
+/// The same, as a function of the user's writes it.
+#[derive(Serialize, AimlRequest)]
+#[aiml(
+    endpoint = "/v1/chat/completions",
+    model("openai/gpt-4o", roles("user", "assistant")),
+    model("o1-mini", roles("user", "system")),
+    model("gpt-4o-mini")
+)]
+struct Written {
+    model: &'static str,
+    #[serde(serialize_with = "written")]
+    #[aiml(any)]
+    messages: Value,
+}
+
+fn written<S: Serializer>(json: &Value, serializer: S) -> Result<S::Ok, S::Error> {
+    json.serialize(serializer)
+}
+
 #[track_caller]
 fn lines(request: &impl AimlRequest) -> Vec<String> {
     let report = request.report();
@@ -44,6 +63,7 @@ fn a_text_is_judged_as_in_a_struct() {
             assert_eq!(lines(&Request { model, messages: vec![message()] }), expected, "{said}");
             assert_eq!(lines(&Request { model, messages: json!([message()]) }), expected, "{said}");
             assert_eq!(lines(&Request { model, messages: [map()] }), expected, "{said}");
+            assert_eq!(lines(&Written { model, messages: json!([message()]) }), expected, "{said}");
         }
     }
 }
@@ -53,7 +73,9 @@ fn a_role_that_is_no_text_is_a_matter_of_the_catalogs() {
     for role in [json!(5), json!(null), json!(["user"]), json!({"role": "system"})] {
         let typed = [Message { role: role.clone(), content: "Hi".into() }];
         let messages = json!([{"role": role, "content": "Hi"}]);
+        let written = Written { model: "openai/gpt-4o", messages: messages.clone() };
         let said = lines(&Request { model: "openai/gpt-4o", messages });
+        assert_eq!(said, lines(&written), "{role}");
         assert_eq!(said, lines(&Request { model: "openai/gpt-4o", messages: typed }), "{role}");
         assert!(!said.is_empty());
     }

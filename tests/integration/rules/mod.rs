@@ -5,6 +5,7 @@ mod models;
 mod presence;
 mod roles;
 mod wrappers;
+mod written_roles;
 
 use aiml_validate::{
     __private::{Cx, Wire},

@@ -1,4 +1,5 @@
-//! The serializer that keeps what annotations can ask for: a plain value, or how much there is in it.
+//! The serializer that keeps what annotations can ask for: a plain value, or how much there is in it; and shows
+//! the roles of messages.
 
 use core::fmt::{self, Display};
 
@@ -7,10 +8,11 @@ use serde_core::{Serialize, Serializer, ser};
 use super::Seen;
 use crate::{
     engine::{Flow, Stop, scratch::Scratch},
+    path::At,
     wire::leaves::as_printed,
 };
 
-/// How many wrappers without a form of their own (newtypes, `Some`) are looked through.
+/// How many wrappers without a form of their own (newtypes, `Some`) are looked through, and arrays of messages.
 const WRAPS: u8 = 250;
 
 /// Keeps what it is given.
@@ -20,11 +22,37 @@ pub struct Look<'l> {
     /// Texts are kept too.
     texts: bool,
     wraps: u8,
+    /// The value is a message, or messages.
+    messages: Option<Messages<'l>>,
+}
+
+/// Who is told of the roles of messages, and where the value at hand stands.
+pub(super) struct Messages<'l> {
+    pub(super) at: &'l At<'l>,
+    pub(super) role: &'l mut dyn FnMut(&At<'_>, &str),
+}
+
+impl Messages<'_> {
+    /// A property of a message.
+    fn property<T: Serialize + ?Sized>(&mut self, key: &str, value: &T) -> Flow {
+        if key == "role" {
+            let mut seen = Seen::Nothing;
+            value.serialize(Look::new(&mut seen, true))?;
+            if let Seen::Text(role) = seen {
+                (self.role)(&At::Static(self.at, "role"), role.as_str());
+            }
+        }
+        Ok(())
+    }
 }
 
 impl<'l> Look<'l> {
     pub(super) const fn new(seen: &'l mut Seen, texts: bool) -> Self {
-        Self { seen, texts, wraps: 0 }
+        Self { seen, texts, wraps: 0, messages: None }
+    }
+
+    pub(super) const fn at_roles(seen: &'l mut Seen, messages: Messages<'l>) -> Self {
+        Self { seen, texts: false, wraps: 0, messages: Some(messages) }
     }
 
     #[expect(clippy::unnecessary_wraps, reason = "what methods of a serializer return")]
@@ -49,8 +77,13 @@ impl<'l> Look<'l> {
         value.serialize(Self { wraps: self.wraps + 1, ..self })
     }
 
-    const fn count(self, kind: fn(usize) -> Seen) -> Count<'l> {
-        Count { seen: self.seen, kind, len: 0 }
+    fn count(self, kind: fn(usize) -> Seen) -> Count<'l> {
+        Count { seen: self.seen, kind, len: 0, wraps: self.wraps, messages: self.messages, is_role: false }
+    }
+
+    /// What stands at the name of a variant is counted as one; there are no messages in it.
+    fn count_variant(self) -> Count<'l> {
+        Self { messages: None, ..self }.count(|_| Seen::Object(1))
     }
 }
 
@@ -146,10 +179,14 @@ impl<'l> Serializer for Look<'l> {
         self,
         _: &'static str,
         _: u32,
-        _: &'static str,
-        _: &T,
+        variant: &'static str,
+        value: &T,
     ) -> Flow {
-        self.is(Seen::Object(1))
+        if let Some(mut messages) = self.messages {
+            messages.property(variant, value)?;
+        }
+        *self.seen = Seen::Object(1);
+        Ok(())
     }
 
     fn serialize_seq(self, _: Option<usize>) -> Result<Count<'l>, Stop> {
@@ -171,7 +208,7 @@ impl<'l> Serializer for Look<'l> {
         _: &'static str,
         _: usize,
     ) -> Result<Count<'l>, Stop> {
-        Ok(self.count(|_| Seen::Object(1)))
+        Ok(self.count_variant())
     }
 
     fn serialize_map(self, _: Option<usize>) -> Result<Count<'l>, Stop> {
@@ -189,21 +226,44 @@ impl<'l> Serializer for Look<'l> {
         _: &'static str,
         _: usize,
     ) -> Result<Count<'l>, Stop> {
-        Ok(self.count(|_| Seen::Object(1)))
+        Ok(self.count_variant())
     }
 }
 
-/// Counts what is in an array or object, and looks at nothing of it.
+/// Counts what is in an array or object, and looks at nothing of it but roles.
 #[doc(hidden)]
 pub struct Count<'l> {
     seen: &'l mut Seen,
     kind: fn(usize) -> Seen,
     len: usize,
+    wraps: u8,
+    messages: Option<Messages<'l>>,
+    /// The next value of a map is a role.
+    is_role: bool,
 }
 
 impl Count<'_> {
     const fn one(&mut self) {
         self.len += 1;
+    }
+
+    fn item<T: Serialize + ?Sized>(&mut self, value: &T) -> Flow {
+        if let Some(messages) = &mut self.messages
+            && self.wraps < WRAPS
+        {
+            let at = At::Index(messages.at, self.len);
+            let messages = Messages { at: &at, role: &mut *messages.role };
+            let mut seen = Seen::Nothing;
+            let look = Look::at_roles(&mut seen, messages);
+            value.serialize(Look { wraps: self.wraps + 1, ..look })?;
+        }
+        self.one();
+        Ok(())
+    }
+
+    fn property<T: Serialize + ?Sized>(&mut self, key: &str, value: &T) -> Flow {
+        self.one();
+        self.messages.as_mut().map_or(Ok(()), |messages| messages.property(key, value))
     }
 
     fn done(self) {
@@ -217,9 +277,8 @@ macro_rules! items {
             type Ok = ();
             type Error = Stop;
 
-            fn $method<T: Serialize + ?Sized>(&mut self, _: &T) -> Flow {
-                self.one();
-                Ok(())
+            fn $method<T: Serialize + ?Sized>(&mut self, value: &T) -> Flow {
+                self.item(value)
             }
 
             fn end(self) -> Flow {
@@ -243,9 +302,8 @@ macro_rules! properties {
             type Ok = ();
             type Error = Stop;
 
-            fn serialize_field<T: Serialize + ?Sized>(&mut self, _: &'static str, _: &T) -> Flow {
-                self.one();
-                Ok(())
+            fn serialize_field<T: Serialize + ?Sized>(&mut self, key: &'static str, value: &T) -> Flow {
+                self.property(key, value)
             }
 
             fn end(self) -> Flow {
@@ -262,13 +320,21 @@ impl ser::SerializeMap for Count<'_> {
     type Ok = ();
     type Error = Stop;
 
-    fn serialize_key<T: Serialize + ?Sized>(&mut self, _: &T) -> Flow {
+    fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Flow {
         self.one();
+        if self.messages.is_some() {
+            let mut seen = Seen::Nothing;
+            key.serialize(Look::new(&mut seen, true))?;
+            self.is_role = matches!(seen, Seen::Text(key) if key.as_str() == "role");
+        }
         Ok(())
     }
 
-    fn serialize_value<T: Serialize + ?Sized>(&mut self, _: &T) -> Flow {
-        Ok(())
+    fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Flow {
+        match &mut self.messages {
+            Some(messages) if self.is_role => messages.property("role", value),
+            _ => Ok(()),
+        }
     }
 
     fn end(self) -> Flow {

@@ -13,9 +13,10 @@ use serde_core::Serialize;
 use super::{Cx, View, Wire, WireType, plan::Plan, shape};
 use crate::{
     engine::{Feeder, Flow, Source, scratch::Scratch, serialize::Wire as Writer},
+    path::At,
     rules::{Length, Range, Rule},
 };
-use look::Look;
+use look::{Look, Messages};
 
 /// What a value is, as far as annotations can ask.
 #[derive(Default)]
@@ -32,6 +33,13 @@ enum Seen {
     /// It cannot be sent; the engine says why.
     #[default]
     Nothing,
+}
+
+impl Seen {
+    /// Whether it is no number that JSON does not have.
+    const fn is_sendable(&self) -> bool {
+        !matches!(self, Self::Float(n) if !n.is_finite())
+    }
 }
 
 /// The field, as its function writes it.
@@ -88,15 +96,36 @@ impl<'v> Sent<'v> {
 
     fn look(&self, texts: bool) -> Seen {
         let mut seen = Seen::Nothing;
-        let look = Look::new(&mut seen, texts);
-        let written = match &self.by {
+        let written = self.write(Look::new(&mut seen, texts));
+        if written.is_ok() { seen } else { Seen::Nothing }
+    }
+
+    /// Shows the role of each message, where it is a text; the value, which stands at a path, is a message or an
+    /// array of them. What else there is in a message is not looked into.
+    pub(crate) fn each_role(&self, at: &At<'_>, role: &mut dyn FnMut(&At<'_>, &str)) {
+        let _ = self.look_at_roles(at, role);
+    }
+
+    fn look_at_roles(&self, at: &At<'_>, role: &mut dyn FnMut(&At<'_>, &str)) -> Seen {
+        let mut seen = Seen::Nothing;
+        let written = self.write(Look::at_roles(&mut seen, Messages { at, role }));
+        if written.is_ok() { seen } else { Seen::Nothing }
+    }
+
+    fn write(&self, look: Look<'_>) -> Flow {
+        match &self.by {
             By::Function { look: function, .. } => function(look),
             By::Itself(value) => value.look(look),
-        };
-        match written {
-            Ok(()) => seen,
-            Err(_) => Seen::Nothing,
         }
+    }
+}
+
+impl Sent<'_> {
+    /// [`Wire::accepts`] of messages.
+    fn accepts_roles(&self, cx: Cx) -> bool {
+        let mut takes = true;
+        let seen = self.look_at_roles(&At::Root, &mut |_, role| takes &= cx.takes_role(role));
+        takes && seen.is_sendable()
     }
 }
 
@@ -115,9 +144,11 @@ impl Wire for Sent<'_> {
     type Shape<D: shape::Depth> = shape::Known<shape::AnyShape>;
 
     /// Serializers write NaN and infinities as `null`. Texts are not asked for, and so need no place.
-    fn accepts(&self, _: Cx) -> bool {
-        let is_number = |seen: &Seen| !matches!(seen, Seen::Float(n) if !n.is_finite());
-        self.seen.get().map_or_else(|| is_number(&self.look(false)), is_number)
+    fn accepts(&self, cx: Cx) -> bool {
+        if cx.is_untyped_message() {
+            return self.accepts_roles(cx);
+        }
+        self.seen.get().map_or_else(|| self.look(false).is_sendable(), Seen::is_sendable)
     }
 
     /// What is below cannot be shown: who wants it asks for [`Wire::sent`].
