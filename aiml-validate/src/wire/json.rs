@@ -10,9 +10,6 @@ use super::{
     shape::{Depth, JsonShape, Known, MapOf, ShapeField},
 };
 
-/// What is said of a role: it is one where the object is a message.
-const ROLE: ShapeField = ShapeField { flags: ShapeField::ROLE, ..ShapeField::NOTHING };
-
 impl Wire for Json {
     const TYPE: WireType = WireType::OPAQUE;
     type Shape<D: Depth> = Known<JsonShape>;
@@ -90,7 +87,8 @@ impl Wire for Map<String, Json> {
 
     fn each_field(&self, f: &mut dyn FnMut(&Field<'_>)) {
         for (key, value) in self {
-            let said = if key == "role" { &ROLE } else { &ShapeField::NOTHING };
+            // It is one where the object is a message.
+            let said = if key == "role" { &ShapeField::ROLE_OF_MAP } else { &ShapeField::NOTHING };
             f(&Field { said, ..Field::plain(Key::Text(key), value) });
         }
     }

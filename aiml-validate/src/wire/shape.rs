@@ -102,6 +102,9 @@ impl ShapeField {
     /// What is said of a value without annotations.
     pub const NOTHING: Self = Self::new("", &Shape::Any, 0);
 
+    /// What is said of a role without annotations, at a key of a map.
+    pub(crate) const ROLE_OF_MAP: Self = Self::new("", &Shape::Any, Self::ROLE);
+
     /// A field without rules.
     pub const fn new(key: &'static str, shape: &'static Shape, flags: u16) -> Self {
         Self { key, shape, flags, said: Said::Nothing }

@@ -1,5 +1,7 @@
 //! Roles of messages that are JSON, or that a function of the user's writes, beside what the catalog says of them.
 
+use std::collections::BTreeMap;
+
 use aiml_validate::{AimlRequest, check};
 use serde::{Serialize, Serializer};
 use serde_json::{Map, Value, json};
@@ -22,6 +24,13 @@ struct Request<M> {
 struct Message {
     role: Value,
     content: Value,
+}
+
+#[derive(Serialize, AimlRequest)]
+struct Flat<M> {
+    content: Value,
+    #[serde(flatten)]
+    more: M,
 }
 
 /// The same, as a function of the user's writes it.
@@ -60,6 +69,11 @@ fn a_text_is_judged_as_in_a_struct() {
             let typed = [Message { role: role.into(), content: content() }];
             let expected = lines(&Request { model, messages: typed });
             let said = format!("{model} {role}");
+            let texts = BTreeMap::from([("role", role)]);
+            let flat = [Flat { content: content(), more: texts }];
+            assert_eq!(lines(&Request { model, messages: flat }), expected, "{said}");
+            let json = [Flat { content: content(), more: json!({"role": role}) }];
+            assert_eq!(lines(&Request { model, messages: json }), expected, "{said}");
             assert_eq!(lines(&Request { model, messages: vec![message()] }), expected, "{said}");
             assert_eq!(lines(&Request { model, messages: json!([message()]) }), expected, "{said}");
             assert_eq!(lines(&Request { model, messages: [map()] }), expected, "{said}");
