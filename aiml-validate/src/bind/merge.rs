@@ -8,7 +8,7 @@ mod visits;
 
 use alloc::{collections::BTreeSet, string::ToString, vec::Vec};
 
-use self::visits::Visits;
+use self::visits::{Visits, written_roles};
 use super::judge::Terms;
 use crate::{
     code::Code,
@@ -24,7 +24,8 @@ pub(super) fn merge(catalog: Vec<Issue>, own: Vec<Issue>, value: &dyn Value, ter
     let capability = value.model();
     let (stay, matter) = {
         let roles = capability.and_then(|capability| capability.roles.as_ref());
-        let what = What { visits: Visits::new(&[&catalog, &own], value, roles), capability, terms };
+        let visits = Visits::new(&[&catalog, &own], value, roles);
+        let what = What { visits, capability, terms, written: roles.and_then(|_| written_roles(value)) };
         let stay: Vec<bool> = catalog.iter().map(|issue| !what.is_replaced(issue)).collect();
         let matter: Vec<bool> = own.iter().map(|issue| what.is_of_annotations(issue)).collect();
         (stay, matter)
@@ -68,6 +69,8 @@ struct What<'i> {
     visits: Visits<'i>,
     capability: Option<&'static Capability>,
     terms: &'i Terms,
+    /// The roles in messages that a function of the user's writes.
+    written: Option<BTreeSet<Vec<Segment>>>,
 }
 
 impl What<'_> {
@@ -97,6 +100,9 @@ impl What<'_> {
             has_role = visit.role;
         }
         let Some(capability) = self.capability else { return replaced };
+        if let Some(roles) = self.written.as_ref().filter(|_| is_message_role(issue.path())) {
+            has_role = has_role && roles.contains(issue.path());
+        }
         // It is the other model that is no longer served.
         if issue.code() == Code::RetiredModel && capability.like.is_some() {
             return true;

@@ -1,10 +1,13 @@
 //! What stands at the paths of issues: found in one walk over the request, however many they are.
 
-use alloc::{collections::BTreeMap, vec::Vec};
+use alloc::{
+    collections::{BTreeMap, BTreeSet},
+    vec::Vec,
+};
 
 use crate::{
     issue::Issue,
-    path::Segment,
+    path::{At, Segment},
     wire::{Field, Key, Roles, Value, View, shape::ShapeField},
 };
 
@@ -66,9 +69,36 @@ fn add_paths<'i>(issues: &'i [Issue], paths: &mut Vec<&'i [Segment]>) {
 /// The keys of a request in wire order, with those of everything that is flattened into it.
 pub(super) fn each_flat(value: &dyn Value, f: &mut dyn FnMut(&Field<'_>)) {
     value.each_field(&mut |field| match (field.key, field.value) {
+        // The keys of a map that is flattened are no data: one may be a role.
+        (Key::Flatten, Some(inner)) if matches!(inner.view(), View::Map(_)) => {
+            inner.each_field(&mut |entry| match entry.key {
+                Key::Text("role") => f(&Field { said: &ShapeField::ROLE_OF_MAP, ..*entry }),
+                _ => f(entry),
+            });
+        }
         (Key::Flatten, Some(inner)) if !matches!(inner.view(), View::Str(_)) => each_flat(inner, f),
         _ => f(field),
     });
+}
+
+/// The paths of the roles that are texts, in messages that a function of the user's writes; nothing if none does.
+pub(super) fn written_roles(value: &dyn Value) -> Option<BTreeSet<Vec<Segment>>> {
+    let mut found = None;
+    each_flat(value, &mut |field| {
+        let (Key::Name("messages") | Key::Text("messages"), Some(messages)) = (field.key, field.value) else {
+            return;
+        };
+        let mut add = |value: &dyn Value| {
+            let Some(sent) = value.sent() else { return };
+            let roles = found.get_or_insert_with(BTreeSet::new);
+            sent.each_role(&At::Static(&At::Root, "messages"), &mut |at, _| {
+                roles.insert(at.to_segments());
+            });
+        };
+        add(messages);
+        messages.each_wrapped(&mut |inner| inner.value.into_iter().for_each(&mut add));
+    });
+    found
 }
 
 /// Calls `f` with each field at one of the paths, and with what it wraps. The paths are sorted, and all lead to this
