@@ -86,7 +86,7 @@ impl Emit {
                     return q!(#step(#get, __aiml_walk, #i, !#path(#at))).into();
                 }
             };
-            let is_of_std = !matches!(absent, Absent::If(_)) && is_of_std(field.ty);
+            let is_of_std = !matches!(absent, Absent::If(_)) && is_of_std(field.ty) && !is_unsized(field.ty);
             return Either::Plain(PlainStep { step: Self::wire(field, step), get, i, absent, is_of_std });
         }
         if field.look == Look::Skip && is_plain {
@@ -118,6 +118,11 @@ impl Emit {
         };
         step.into()
     }
+}
+
+/// Whether it is a text or a list without a size: of such a last field its own step is what the compiler refuses.
+fn is_unsized(ty: &Type) -> bool {
+    matches!(ty, Type::Slice(_)) || matches!(ty, Type::Path(path) if path.path.is_ident("str"))
 }
 
 /// Whether the walk names a field by a binding. Most are named once or twice, and need none: it is one more

@@ -12,7 +12,7 @@ use super::{
     known::push_models,
     literals::{has_range, refusal},
     members::{nearest_member, push_members},
-    nth::Nth,
+    nth::{N15, Nth},
     params,
     places::{self, Place, Used},
     words::Trail,
@@ -31,6 +31,8 @@ use crate::{
 
 /// How many mistakes of a model enum are shown each where it stands; the last of them names the others.
 pub const SHOWN: usize = 8;
+
+const _: () = assert!(N15::N + 1 == 2 * SHOWN, "each mistake that is shown has a number as a type");
 
 /// What is said of a model.
 #[derive(Clone, Copy, Debug)]

@@ -8,6 +8,8 @@ use super::{
 use crate::{
     catalog::{Catalog, builtin_pair},
     check::{Checker, UnknownModels},
+    code::Code,
+    issue::{Issue, Severity},
     report::Report,
     request::JudgedBy,
     wire::{
@@ -197,8 +199,8 @@ fn refused(value: &dyn Value, terms: &Terms) -> Result<(), Report> {
 }
 
 /// How many issues are looked at where annotations may replace some: many more than a report holds, and few enough for
-/// the memory of a server that is sent nothing but mistakes. Behind so many, one left out may be one that annotations
-/// replace, and the report counts too few.
+/// the memory of a server that is sent nothing but mistakes. Of what is left out behind so many, the report counts too
+/// few.
 const LOOKED_AT: usize = 100_000;
 
 #[cold]
@@ -208,8 +210,16 @@ fn judge(value: &dyn Value, terms: &Terms, catalog: &Catalog) -> Report {
     if !terms.is_ruled(value) {
         return checker.judge(terms.endpoint, &request);
     }
-    // More than are reported: among what is left out may be the only error, or only such as annotations replace.
-    let said = checker.max_issues(LOOKED_AT).judge(terms.endpoint, &request);
-    let own = explain(value, Walk::Everything, LOOKED_AT);
-    Report::new(merge(said.into_issues(), own, value, terms))
+    let judge = |limit| {
+        let said = checker.max_issues(limit).judge(terms.endpoint, &request);
+        Report::new(merge(said.into_issues(), explain(value, Walk::Everything, limit), value, terms))
+    };
+    let report = judge(LOOKED_AT);
+    // Annotations replace all that was looked at: whether there is an error at all, only the rest tells.
+    let is_left_out = |issue: &Issue| issue.code() == Code::TooManyIssues;
+    let mut errors = report.issues().iter().filter(|issue| issue.severity() == Severity::Error).peekable();
+    if errors.peek().is_some() && errors.all(is_left_out) {
+        return judge(usize::MAX);
+    }
+    report
 }

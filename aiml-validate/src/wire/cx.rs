@@ -179,7 +179,7 @@ impl Cx {
         Self { depth, own: false, flat: false, ..self }
     }
 
-    /// For the values of a map: roles are judged in them as in the map, if they are structs.
+    /// For the values of a map: roles are judged in them as in the map, in structs; JSON below a key is no message.
     #[inline]
     #[must_use]
     pub const fn entry(self) -> Self {

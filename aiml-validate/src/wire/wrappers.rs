@@ -20,6 +20,8 @@ macro_rules! transparent {
         impl<$($generics)*> Wire for $wrapper {
             const TYPE: WireType = <$inner>::TYPE;
             type Shape<D: Depth> = <$inner as Wire>::Shape<D>;
+            // The shape may be a struct's; the way over its fields is for what is inside to know.
+            const STRUCT: bool = false;
 
             #[inline]
             fn accepts(&self, cx: Cx) -> bool {

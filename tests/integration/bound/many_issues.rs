@@ -79,4 +79,7 @@ fn what_is_replaced_is_not_counted() {
     let report = request.validate().unwrap_err();
     assert_eq!(report.len(), 1);
     assert_eq!(report.issues()[0].param().to_string(), "messages[11999].content");
+    // Nor behind more than are looked at first.
+    request.messages = vec![Message { role: "system", content: "Be brief." }; 110_000];
+    assert!(request.validate().is_ok());
 }

@@ -1,8 +1,8 @@
 //! What is planned for a field: once for all requests to an endpoint that have such a field.
 //!
 //! A plan depends on the endpoint, the key, the shape of what the field holds, and what its flags say; not on the
-//! request. So it is a constant of a type that has these as its
-//! parameters, which the compiler makes once however many requests name it.
+//! request. So it is a constant of a type that has these as its parameters, which the compiler makes once however many
+//! requests name it.
 
 use core::marker::PhantomData;
 
