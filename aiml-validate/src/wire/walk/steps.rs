@@ -18,7 +18,8 @@ macro_rules! steps {
             first: usize,
             $($field: &'v impl Wire,)+
         ) -> bool {
-            $(walk.field(first + $at, $field, how::<BITS, $at, _>($field)))&&+
+            // By the step of the type, which all structs share where nothing is optimised.
+            $(Wire::step_how($field, walk, first + $at, how::<BITS, $at, _>($field)))&&+
         }
     )*};
 }
