@@ -197,17 +197,23 @@ impl ToTokens for Holds<'_> {
         match *self {
             // The compiler has less to do where no trait is named; of a type that needs no help to be found.
             Self::Type(ty) if is_of_std(ty) => {
-                path(out, &["ShapeIn"], span);
-                Token![<](span).to_tokens(out);
-                ty.to_tokens(out);
-                Token![,](span).to_tokens(out);
-                Ident::new(ANY.0, span).to_tokens(out);
+                open_of_std("ShapeIn", ty, out);
                 Token![>](span).to_tokens(out);
             }
             Self::Type(ty) => ShapeOf { ty, depth: ANY }.to_tokens(out),
             Self::Unseen | Self::Tag => path(out, &["Unseen"], span),
         }
     }
+}
+
+/// `__aiml::Name<Type, Depth`, to go on.
+fn open_of_std(name: &str, ty: &Type, out: &mut TokenStream) {
+    let span = Span::mixed_site();
+    path(out, &[name], span);
+    Token![<](span).to_tokens(out);
+    ty.to_tokens(out);
+    Token![,](span).to_tokens(out);
+    Ident::new(ANY.0, span).to_tokens(out);
 }
 
 impl List<'_> {
@@ -263,13 +269,7 @@ impl List<'_> {
             return path(out, &["Tag"], span);
         }
         match field.holds {
-            Holds::Type(ty) if is_of_std(ty) => {
-                path(out, &["Holds"], span);
-                Token![<](span).to_tokens(out);
-                ty.to_tokens(out);
-                Token![,](span).to_tokens(out);
-                Ident::new(ANY.0, span).to_tokens(out);
-            }
+            Holds::Type(ty) if is_of_std(ty) => open_of_std("Holds", ty, out),
             holds => {
                 path(out, &["At"], span);
                 Token![<](span).to_tokens(out);

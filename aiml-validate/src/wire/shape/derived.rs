@@ -52,6 +52,7 @@ impl<T: DeriveShape<D> + ?Sized, D: Depth, const N: usize> Rows<T, D, N> {
     }
 }
 
+/// (Only in `const`, so that its panic is the compiler's: the derive lists no more than 64.)
 const fn rows_of<T: DeriveShape<D> + ?Sized, D: Depth>() -> &'static [ShapeField] {
     macro_rules! in_array_of {
         ($len:expr, $($n:literal)*) => {
