@@ -18,7 +18,7 @@ pub use crate::catalog::source;
 
 pub use crate::{
     bind::checks::{
-        bounds as check_bounds, endpoint as check_endpoint, field as check_field, hidden as check_hidden,
+        bounds as check_bounds, endpoint as check_endpoint, field as check_field, floats as check_floats, hidden as check_hidden, ints as check_ints, length as check_length,
         model as check_model, request as check_request, undeclared as check_undeclared,
     },
     bind::{bound::*, checks, ids, judge, nth::*, places, variants},
@@ -40,7 +40,7 @@ pub use crate::{
         sent::Sent,
         shape::{
             AnyShape, Depth, DeriveShape, Derived, DerivedEnum, DerivedStruct, Full, HasShape, Known, Said,
-            Shape, ShapeField, ShapeIn,
+            SaidOf, Shape, ShapeField, ShapeIn,
         },
         walk::{
             How, Walk, keeps,

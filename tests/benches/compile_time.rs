@@ -1,5 +1,6 @@
 //! What the derive costs when a crate is compiled, against garde's: 100 structs of 10 fields with the same
-//! rules, checked, built and optimised; and how many lines of LLVM come out.
+//! rules, and 100 requests of 10 fields that are bound to an endpoint, against the same requests with garde's
+//! derive; checked, built and optimised; and how many lines of LLVM come out.
 //!
 //! `cargo bench -p aiml-validate-tests --bench compile_time`, or with `-- check`, `dev`, `release` or `llvm`.
 //!
@@ -23,23 +24,27 @@ enum Contestant {
     /// The yardstick: what the structs cost without any check.
     Nothing,
     Aiml,
+    Garde,
+    /// The yardstick of requests: most of their fields can be left out, for which serde writes more.
+    NoRequests,
     /// The same number of requests that are bound to an endpoint,
     Bound,
-    /// and their yardstick: most of their fields can be left out, for which serde writes more.
-    BoundNothing,
-    Garde,
+    /// and with the rules that garde has for them in the bench `bound`: a fraction of what binding checks.
+    GardeRequests,
 }
 
 impl Contestant {
-    const ALL: [Self; 5] = [Self::Nothing, Self::Aiml, Self::BoundNothing, Self::Bound, Self::Garde];
+    const ALL: [Self; 6] =
+        [Self::Nothing, Self::Aiml, Self::Garde, Self::NoRequests, Self::Bound, Self::GardeRequests];
 
     const fn name(self) -> &'static str {
         match self {
             Self::Nothing => "none",
             Self::Aiml => "aiml",
-            Self::Bound => "bound",
-            Self::BoundNothing => "bound-none",
             Self::Garde => "garde",
+            Self::NoRequests => "requests",
+            Self::Bound => "bound",
+            Self::GardeRequests => "garde-requests",
         }
     }
 }
@@ -67,61 +72,95 @@ fn member(value: &Option<String>, _: &()) -> garde::Result {
 }
 "#;
 
-/// What a bound request has in place of the first field: half of the requests name their models in an enum.
+/// What a request has for its model: half of the requests name theirs in an enum.
 const MODELS: [&str; 2] = ["Model", "String"];
 
-/// The fields of a bound request.
-const BOUND_FIELDS: [(&str, bool, &str); 9] = [
-    ("", false, "messages: Vec<Message>"),
-    ("", true, "temperature: Option<f64>"),
-    ("", true, "top_p: Option<f64>"),
-    ("", true, "max_tokens: Option<u32>"),
-    ("", true, "stream: Option<bool>"),
-    ("range(0..=10)", true, "n: Option<u32>"),
-    ("length(..=4)", true, "stop: Option<Vec<String>>"),
-    ("", true, "seed: Option<u32>"),
-    ("", true, "frequency_penalty: Option<f64>"),
+/// The other fields of a request: what aiml says of each, what garde says, whether it may be left out, and the
+/// declaration.
+const REQUEST_FIELDS: [(&str, &str, bool, &str); 9] = [
+    ("", "length(min = 1), dive", false, "messages: Vec<Message>"),
+    ("", "range(min = 0.0, max = 2.0)", true, "temperature: Option<f64>"),
+    ("", "range(min = 0.0, max = 1.0)", true, "top_p: Option<f64>"),
+    ("", "range(min = 1)", true, "max_tokens: Option<u32>"),
+    ("", "", true, "stream: Option<bool>"),
+    ("range(0..=10)", "range(min = 0, max = 10)", true, "n: Option<u32>"),
+    ("length(..=4)", "length(max = 4)", true, "stop: Option<Vec<String>>"),
+    ("", "", true, "seed: Option<u32>"),
+    ("", "range(min = -2.0, max = 2.0)", true, "frequency_penalty: Option<f64>"),
 ];
 
-/// What the bound requests share.
+/// What the requests share. Where a word stands in capitals, each contestant has its own.
 const SHARED: &str = r#"
-#[derive(serde::Serialize, aiml_validate::AimlRequest)]
+#[derive(serde::Serialize MODEL)]
 pub enum Model {
     #[serde(rename = "openai/gpt-4o")]
     Gpt4o,
     #[serde(rename = "o1-mini")]
     O1Mini,
 }
-#[derive(serde::Serialize, aiml_validate::AimlRequest)]
-pub struct Message { pub role: Role, pub content: String }
-#[derive(serde::Serialize, aiml_validate::AimlRequest)]
+#[derive(serde::Serialize STRUCT)] ALLOW
+pub struct Message { pub role: Role, CONTENT pub content: String }
+#[derive(serde::Serialize MODEL)]
 #[serde(rename_all = "lowercase")]
 pub enum Role { System, User, Assistant }
 "#;
 
-/// The requests that are bound, or the same without any check.
-fn bound_program(is_checked: bool) -> String {
-    let derive = if is_checked { ", aiml_validate::AimlRequest" } else { "" };
-    let mut out = String::from(if is_checked { "use aiml_validate::AimlRequest as _;\n" } else { "" });
-    out.push_str(&SHARED.replace(", aiml_validate::AimlRequest", derive));
+/// The rule of garde's that knows models, as in the bench `bound`.
+const KNOWN_MODEL: &str = r#"
+const KNOWN: [&str; 6] = [
+    "openai/gpt-4o",
+    "openai/gpt-4.1",
+    "anthropic/claude-sonnet-4",
+    "google/gemini-2.5-pro",
+    "o1-mini",
+    "o1-preview",
+];
+fn known_model(model: &impl Id, _: &()) -> garde::Result {
+    if KNOWN.contains(&model.id()) { Ok(()) } else { Err(garde::Error::new("unknown model")) }
+}
+trait Id { fn id(&self) -> &str; }
+impl Id for String { fn id(&self) -> &str { self } }
+impl Id for Model {
+    fn id(&self) -> &str { match self { Self::Gpt4o => "openai/gpt-4o", Self::O1Mini => "o1-mini" } }
+}
+"#;
+
+const ALLOW: &str = "#[garde(allow_unvalidated)]";
+
+/// The requests that are bound, with garde's derive, or without any check.
+fn requests(contestant: Contestant) -> String {
+    let (is_bound, is_garde) = (contestant == Contestant::Bound, contestant == Contestant::GardeRequests);
+    let either = |of_aiml: &'static str, of_garde: &'static str| match contestant {
+        Contestant::Bound => of_aiml,
+        Contestant::GardeRequests => of_garde,
+        _ => "",
+    };
+    let derive = either(", aiml_validate::AimlRequest", ", garde::Validate");
+    let mut out = String::from(either("use aiml_validate::AimlRequest as _;\n", "use garde::Validate as _;\n"));
+    let shared = SHARED.replace("MODEL", either(", aiml_validate::AimlRequest", ""));
+    let shared = shared.replace("STRUCT", derive).replace("ALLOW", either("", ALLOW));
+    out.push_str(&shared.replace("CONTENT", either("", "#[garde(length(min = 1))]")));
+    out.push_str(either("", KNOWN_MODEL));
     for place in 0..STRUCTS {
         writeln!(out, "#[derive(serde::Serialize{derive})]").unwrap();
-        if is_checked {
-            writeln!(out, "#[aiml(endpoint = \"/v1/chat/completions\")]").unwrap();
-        }
+        writeln!(out, "{}", either("#[aiml(endpoint = \"/v1/chat/completions\")]", ALLOW)).unwrap();
         writeln!(out, "pub struct Request{place} {{").unwrap();
+        writeln!(out, "    {}", either("", "#[garde(custom(known_model))]")).unwrap();
         writeln!(out, "    pub model: {},", MODELS[place % MODELS.len()]).unwrap();
-        for (aiml, optional, field) in BOUND_FIELDS {
+        for (aiml, garde, optional, field) in REQUEST_FIELDS {
             if optional {
                 out.push_str(MAY_LACK);
             }
-            if !aiml.is_empty() && is_checked {
+            if is_bound && !aiml.is_empty() {
                 writeln!(out, "    #[aiml({aiml})]").unwrap();
+            }
+            if is_garde && !garde.is_empty() {
+                writeln!(out, "    #[garde({garde})]").unwrap();
             }
             writeln!(out, "    pub {field},").unwrap();
         }
         out.push_str("}\n");
-        writeln!(out, "{}", is_valid(place, is_checked)).unwrap();
+        writeln!(out, "{}", is_valid(place, is_bound || is_garde)).unwrap();
     }
     out
 }
@@ -138,8 +177,7 @@ const MAY_LACK: &str = "    #[serde(skip_serializing_if = \"Option::is_none\")]\
 /// The program text. Every struct is checked somewhere.
 fn program(contestant: Contestant) -> String {
     let (derive, import) = match contestant {
-        Contestant::Bound => return bound_program(true),
-        Contestant::BoundNothing => return bound_program(false),
+        Contestant::NoRequests | Contestant::Bound | Contestant::GardeRequests => return requests(contestant),
         Contestant::Nothing => ("", ""),
         Contestant::Aiml => (", aiml_validate::AimlRequest", "use aiml_validate::AimlRequest as _;\n"),
         Contestant::Garde => (", garde::Validate", "use garde::Validate as _;\n"),
@@ -245,19 +283,20 @@ fn cpu_of_children() -> Option<f64> {
 }
 
 /// What each adds to its yardstick.
-fn row(what: &str, [none, aiml, bound_none, bound, garde]: [f64; 5], unit: usize) {
-    let (aiml, bound, adds) = (aiml - none, bound - bound_none, garde - none);
+fn row(what: &str, [none, aiml, garde, requests, bound, on_requests]: [f64; 6], unit: usize) {
+    let (aiml, garde) = (aiml - none, garde - none);
+    let (bound, on_requests) = (bound - requests, on_requests - requests);
     println!(
-        "{what:<12} {none:>9.unit$} {aiml:>+9.unit$} {bound_none:>10.unit$} {bound:>+9.unit$} {adds:>+9.unit$} \
-         {:>8.2} {:>8.2}",
-        aiml / adds,
-        bound / adds,
+        "{what:<12} {none:>14.unit$} {aiml:>+14.unit$} {garde:>+14.unit$} {requests:>14.unit$} \
+         {bound:>+14.unit$} {on_requests:>+14.unit$} {:>8.2} {:>8.2}",
+        aiml / garde,
+        bound / on_requests,
     );
 }
 
 fn main() {
     let package = Package::write();
-    let columns = Contestant::ALL.map(|contestant| format!("{:>9}", contestant.name())).join(" ");
+    let columns = Contestant::ALL.map(|contestant| format!("{:>14}", contestant.name())).join(" ");
     println!("{:<12} {columns} {:>8} {:>8}", "", "a:garde", "b:garde");
     let wanted: Vec<String> = std::env::args().skip(1).filter(|arg| !arg.starts_with('-')).collect();
     let is_wanted = |what: &str| wanted.is_empty() || wanted.iter().any(|one| one == what);

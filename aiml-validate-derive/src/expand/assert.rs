@@ -53,7 +53,7 @@ impl Assertions<'_> {
         let mut out = TokenStream::new();
         for (i, call) in self.calls.iter().enumerate() {
             match call {
-                Call::Checks(checks) => out.extend(q!(const _: () = #checks;)),
+                Call::Checks(checks) => checks.write(&mut out),
                 Call::Mistakes(mistakes) if self.lifetimes.is_empty() => mistakes.write(i, &mut out),
                 Call::Mistakes(mistakes) => {
                     let mut function = TokenStream::new();

@@ -6,7 +6,7 @@ use syn::{LitStr, Type};
 
 use super::{
     assert::Call,
-    rule::Emit,
+    rule::{Emit, Ends},
     shape::{FULL, names, shape_of},
     tokens::{call_at, ends, first_span, last_span, name, named, q},
     write::{Check, Checks, Mistake, Mistakes},
@@ -95,15 +95,17 @@ impl Emit {
                 _ => "check_field",
             };
             let mut checks = vec![self.check_at(plain, i.to_token_stream(), &node)];
-            let is_bound = |rule: &&Rule| matches!(rule.kind, Kind::Range { .. } | Kind::Length { .. });
-            let nth = Literal::usize_unsuffixed(ruled);
+            let is_bound = |rule: &Rule| matches!(rule.kind, Kind::Range { .. } | Kind::Length { .. });
             // In one constant with the field: bounds are compared where it is right.
-            checks.extend(field.rules.iter().filter(is_bound).map(|rule| {
-                let constant = self.rule_of(field, rule);
-                self.check_at("check_bounds", q!(#i, #nth, #constant), &rule.node)
-            }));
+            if let Some(rule) = field.rules.iter().find(|rule| is_bound(rule)) {
+                let nth = Literal::usize_unsuffixed(ruled);
+                ruled += 1;
+                checks.push(match self.ends(field, rule) {
+                    Some(Ends { check, ends, .. }) => self.check_at(check, q!(#i, #nth, #ends), &rule.node),
+                    None => self.check_at("check_bounds", q!(#i, #nth), &rule.node),
+                });
+            }
             calls.push(self.call_of(checks));
-            ruled += usize::from(field.rules.iter().any(|rule| is_bound(&rule)));
             if let Some(word) = field.words.undeclared {
                 calls.push(check("check_undeclared", q!(#i), &word.to_token_stream()));
             }
@@ -242,6 +244,7 @@ impl Emit {
             q!(#i => #mistake,)
         });
         let claims = claims.iter().map(|(claim, _)| claim);
+        let more = self.within(variants).map(|_| q!(const HAS_MORE: #p::bool = true;));
         let ident = named(&item.input.ident);
         let mut generics = item.input.generics.clone();
         generics.params.push(syn::parse_quote!(#of: #p::Bound));
@@ -253,6 +256,7 @@ impl Emit {
             impl #params #p::ids::ModelEnum for #ident #arguments #clause {
                 const FLAT: #p::bool = #flat;
                 const CLAIMS: &'static [#p::ids::Claim] = &[#(#claims),*];
+                #more
                 type Mistake<#of: #p::Bound, __AimlNth: #p::Nth> = Self;
             }
             #[automatically_derived]

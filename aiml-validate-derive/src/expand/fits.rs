@@ -34,14 +34,14 @@ pub(super) fn fits(rule: &Rule, ty: &Type) -> bool {
 
 /// Whether the type can hold the value.
 fn holds(ty: &Type, value: &Number) -> bool {
-    let is_float = || is_one_of(ty, &["f32", "f64"]);
+    const FLOATS: [&str; 2] = ["f32", "f64"];
     match value {
         Number::Str(_) => is_text(ty),
-        Number::Float(_) => is_float(),
+        Number::Float(_) => is_one_of(ty, &FLOATS),
         Number::Int(n) => {
-            let holds =
-                |(name, least, most): &(&str, _, _)| n >= least && n <= most && is_one_of(ty, &[name]);
-            is_float() || INTS.iter().any(holds)
+            let ints = INTS.iter().filter(|(_, least, most)| n >= least && n <= most);
+            let names: Vec<&str> = ints.map(|(name, ..)| *name).chain(FLOATS).collect();
+            is_one_of(ty, &names)
         }
         Number::Expr(_) => false,
     }

@@ -287,7 +287,7 @@ impl Emit {
 
     /// The types that the variants of an enum hold and are sent as, if it has no others but names: some may be
     /// enums of models.
-    fn within(&self, variants: &[Variant<'_>]) -> Option<TokenStream> {
+    pub(super) fn within(&self, variants: &[Variant<'_>]) -> Option<TokenStream> {
         let mut types = Vec::new();
         for variant in variants {
             match &variant.body {

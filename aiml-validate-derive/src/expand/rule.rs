@@ -2,7 +2,7 @@
 
 use std::cell::RefCell;
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Literal, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::{DeriveInput, Expr, Ident, LitStr, spanned::Spanned};
 
@@ -49,6 +49,15 @@ struct Named {
     check: TokenStream,
     /// It names nothing of the impl's: neither lifetimes nor `Self`.
     is_plain: bool,
+}
+
+/// The two numbers of a range or a length.
+pub(super) struct Ends {
+    /// How that is said in a list of fields,
+    said: &'static str,
+    /// and which function compares it.
+    pub(super) check: &'static str,
+    pub(super) ends: TokenStream,
 }
 
 impl Emit {
@@ -217,6 +226,42 @@ impl Emit {
         let (flags, said) = (flags::of(field, variant), self.said_of(field));
         // As a literal: the compiler makes one without evaluating a function.
         q!(#p::ShapeField { key: #key, shape: #shape, flags: #flags, said: #said })
+    }
+
+    /// The same in a list of fields, of the `i`th of them.
+    pub(super) fn said_in_list(&self, i: usize, field: &Field<'_>) -> TokenStream {
+        let p = &self.private;
+        let i = Literal::usize_unsuffixed(i);
+        if let ([rule], [], []) = (field.rules, field.requires, field.conflicts)
+            && let Some(Ends { said, ends, .. }) = self.ends(field, rule)
+        {
+            let said = Ident::new(said, Span::mixed_site());
+            return q!(#p::SaidOf::#said(#i, #ends));
+        }
+        let said = self.said_of(field);
+        q!(#p::SaidOf::More(#i, #said))
+    }
+
+    /// A range or a length from one number to another, which surely fits the type of its field.
+    pub(super) fn ends(&self, field: &Field<'_>, rule: &Rule) -> Option<Ends> {
+        if self.has_items(field) && !fits(rule, field.ty) {
+            return None;
+        }
+        let (said, check, ends) = match &rule.kind {
+            Kind::Range { min: Some(Number::Int(min)), max: Some(Number::Int(max)), inclusive: true } => {
+                let [min, max] = [min, max].map(|end| Literal::i128_unsuffixed(*end));
+                ("Ints", "check_ints", q!(#min, #max))
+            }
+            Kind::Range { min: Some(Number::Float(min)), max: Some(Number::Float(max)), inclusive: true } => {
+                ("Floats", "check_floats", q!(#min, #max))
+            }
+            Kind::Length { min, max: Some(max @ Number::Int(_)), inclusive: true } => {
+                let (min, max) = (min.as_ref().map_or_else(|| q!(0), |min| self.size(min)), self.size(max));
+                ("Length", "check_length", q!(#min, #max))
+            }
+            _ => return None,
+        };
+        Some(Ends { said, check, ends })
     }
 
     /// The rules of a field, and its ties to others.

@@ -1,6 +1,6 @@
 //! The shape of a type, and the code that carries out a plan for it.
 
-use proc_macro2::{Literal, Span, TokenStream};
+use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
 use syn::{Member, Token, Type};
 
@@ -100,12 +100,6 @@ impl Emit {
     /// The fields of a struct, as one list of types and one of keys.
     fn fields(&self, object: &Object<'_>, path: Option<&str>) -> TokenStream {
         let p = &self.private;
-        let len = object.first() + object.fields.len();
-        // Lists of other lengths are filled up.
-        let Some(size) = (1..=16).chain([24, 32, 48, 64]).find(|size| len <= *size && len > 0) else {
-            let (bound, rows) = (self.no_fields(path), self.rows(object, false));
-            return q!(#bound const ROWS: &'static [#p::ShapeField] = &[#rows];);
-        };
         let holds = |field| seen(field).map_or(Holds::Unseen, Holds::Type);
         let tag = object.tag.iter().map(|(tag, _)| Listed {
             key: tag,
@@ -117,28 +111,31 @@ impl Emit {
             holds: holds(field),
             flags: flags::bits_of(field, false),
         }));
+        let fields: Vec<_> = fields.collect();
+        // Between two keys stands a space; and lists of other lengths are filled up.
+        let is_plain = !fields.is_empty() && fields.iter().all(|field| !field.key.contains(' '));
+        let size = (1..=16).chain([24, 32, 48, 64]).find(|size| is_plain && fields.len() <= *size);
+        let Some(size) = size else {
+            let (bound, rows) = (self.no_fields(path), self.rows(object, false));
+            return q!(#bound const ROWS: &'static [#p::ShapeField] = &[#rows];);
+        };
         let request = path.map(|path| OfRequest {
             path,
             lists_models: !object.models.is_empty(),
             model: object.model().map_or(Holds::Unseen, holds),
         });
-        let said =
-            (object.first()..).zip(&object.fields).filter(|(_, field)| says(field)).map(|(i, field)| {
-                let (i, said) = (Literal::usize_unsuffixed(i), self.said_of(field));
-                q!((#i, #said))
-            });
-        let list = List { fields: fields.collect(), size, request };
-        let tag = object.tag.iter().map(|(_, name)| name);
-        let (keys, said) = (list.keys(), said.collect::<Vec<_>>());
+        let list = List { fields, size, request };
+        let keys = list.keys();
+        let said = (object.first()..).zip(&object.fields).filter(|(_, field)| says(field));
+        let said: Vec<_> = said.map(|(i, field)| self.said_in_list(i, field)).collect();
         // What is left out is as much work for the compiler as what is there.
-        let keys = if said.is_empty() && object.tag.is_none() {
-            q!(#p::Keys { keys: &[#keys], ..#p::Keys::NONE })
-        } else {
-            q!(#p::Keys { keys: &[#keys], said: &[#(#said),*], tag: &[#(#tag),*] })
-        };
+        let said = (!said.is_empty()).then(|| q!(const SAID: &'static [#p::SaidOf] = &[#(#said),*];));
+        let tag = object.tag.as_ref().map(|(_, name)| q!(const TAG: &'static [&'static #p::str] = &[#name];));
         q! {
             const FIELDS: #p::StructFields = #list;
-            const KEYS: #p::Keys = #keys;
+            const KEYS: &'static #p::str = #keys;
+            #said
+            #tag
         }
     }
 

@@ -1,6 +1,6 @@
 //! Helpers for making tokens: where they seem to stand, and what they may be called.
 
-use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::{ExprPath, Member, PathArguments, QSelf, Token, Type, TypePath, spanned::Spanned};
 
@@ -87,7 +87,19 @@ pub(crate) fn ends(node: &TokenStream) -> (Span, Span) {
 }
 
 pub(crate) fn parenthesized(arguments: TokenStream, span: Span) -> TokenTree {
-    let mut group = Group::new(proc_macro2::Delimiter::Parenthesis, arguments);
+    grouped(Delimiter::Parenthesis, arguments, span)
+}
+
+pub(crate) fn bracketed(items: TokenStream, span: Span) -> TokenTree {
+    grouped(Delimiter::Bracket, items, span)
+}
+
+pub(crate) fn braced(statements: TokenStream, span: Span) -> TokenTree {
+    grouped(Delimiter::Brace, statements, span)
+}
+
+fn grouped(delimiter: Delimiter, inner: TokenStream, span: Span) -> TokenTree {
+    let mut group = Group::new(delimiter, inner);
     group.set_span(span);
     TokenTree::Group(group)
 }

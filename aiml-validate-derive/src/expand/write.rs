@@ -12,7 +12,7 @@ use super::{
     field::OfWire,
     flags, private_at,
     shape::{ANY, ShapeOf},
-    tokens::{InPlace, parenthesized, q},
+    tokens::{InPlace, braced, bracketed, parenthesized, q},
 };
 use crate::generics::is_of_std;
 
@@ -70,13 +70,31 @@ fn nth(k: usize) -> Ident {
 /// Several of those.
 pub(super) struct Checks(pub(super) Vec<Check>);
 
+impl Checks {
+    /// `const _: () = …;`
+    pub(super) fn write(&self, out: &mut TokenStream) {
+        let span = Span::mixed_site();
+        Token![const](span).to_tokens(out);
+        Token![_](span).to_tokens(out);
+        Token![:](span).to_tokens(out);
+        parenthesized(TokenStream::new(), span).to_tokens(out);
+        Token![=](span).to_tokens(out);
+        self.to_tokens(out);
+        Token![;](span).to_tokens(out);
+    }
+}
+
 impl ToTokens for Checks {
     fn to_tokens(&self, out: &mut TokenStream) {
         if let [one] = &*self.0 {
             return one.to_tokens(out);
         }
-        let checks = &self.0;
-        out.extend(q!({ #(#checks;)* }));
+        let mut checks = TokenStream::new();
+        for check in &self.0 {
+            check.to_tokens(&mut checks);
+            Token![;](Span::mixed_site()).to_tokens(&mut checks);
+        }
+        braced(checks, Span::mixed_site()).to_tokens(out);
     }
 }
 
@@ -158,7 +176,7 @@ impl ToTokens for PlainRow<'_> {
     }
 }
 
-/// The fields of a struct: as types, and by their keys.
+/// The fields of a struct: as types, and by their keys and flags.
 pub(super) struct List<'f> {
     pub(super) fields: Vec<Listed<'f>>,
     /// How long the list of types is to be.
@@ -245,19 +263,22 @@ impl List<'_> {
         Token![,](span).to_tokens(out);
     }
 
-    /// The keys, each with flags.
-    pub(super) fn keys(&self) -> TokenStream {
+    /// The keys, as one text.
+    pub(super) fn keys(&self) -> String {
+        let keys: Vec<_> = self.fields.iter().map(|field| field.key).collect();
+        keys.join(" ")
+    }
+
+    /// The flags, of a struct whose types do not have them.
+    fn flags(&self, out: &mut TokenStream) {
         let span = Span::mixed_site();
-        let mut keys = TokenStream::new();
+        let mut flags = TokenStream::new();
         for field in &self.fields {
-            let mut key = TokenStream::new();
-            Literal::string(field.key).to_tokens(&mut key);
-            Token![,](span).to_tokens(&mut key);
-            flags::literal(field.flags).to_tokens(&mut key);
-            parenthesized(key, span).to_tokens(&mut keys);
-            Token![,](span).to_tokens(&mut keys);
+            flags::literal(field.flags).to_tokens(&mut flags);
+            Token![,](span).to_tokens(&mut flags);
         }
-        keys
+        Token![&](span).to_tokens(out);
+        out.extend([bracketed(flags, span)]);
     }
 
     fn field(&self, field: &Listed<'_>, out: &mut TokenStream) {
@@ -266,7 +287,10 @@ impl List<'_> {
             return field.holds.to_tokens(out);
         }
         if matches!(field.holds, Holds::Tag) {
-            return path(out, &["Tag"], span);
+            path(out, &["Tag"], span);
+            Token![<](span).to_tokens(out);
+            flags::literal(field.flags).to_tokens(out);
+            return Token![>](span).to_tokens(out);
         }
         match field.holds {
             Holds::Type(ty) if is_of_std(ty) => open_of_std("Holds", ty, out),
@@ -297,8 +321,12 @@ impl ToTokens for List<'_> {
             Token![,](span).to_tokens(out);
         }
         Token![>](span).to_tokens(out);
-        let path = self.request.iter().map(|request| request.path);
-        parenthesized(q!(#(#path)*), span).to_tokens(out);
+        let mut argument = TokenStream::new();
+        match &self.request {
+            Some(request) => Literal::string(request.path).to_tokens(&mut argument),
+            None => self.flags(&mut argument),
+        }
+        parenthesized(argument, span).to_tokens(out);
     }
 }
 

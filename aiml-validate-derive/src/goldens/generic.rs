@@ -71,30 +71,21 @@ const _: () = {
             <Option<<I as Iterator>::Item> as __aiml::Wire>::Shape<__AimlDepth>,
             <PhantomData<I> as __aiml::Wire>::Shape<__AimlDepth>,
             __aiml::ShapeIn<[u8; N], __AimlDepth>,
-        >();
-        const KEYS: __aiml::Keys = __aiml::Keys {
-            keys: &[
-                ("inner", 0),
-                ("items", 0),
-                ("more", 0),
-                ("marker", 0),
-                ("list", 4128),
-            ],
-            said: &[
-                (
-                    4,
-                    __aiml::Said::Rules(
-                        &[
-                            __aiml::Rule::Length(__aiml::Length {
-                                min: 0,
-                                max: (N) as __aiml::usize,
-                            }),
-                        ],
-                    ),
+        >(&[0, 0, 0, 0, 4128]);
+        const KEYS: &'static __aiml::str = "inner items more marker list";
+        const SAID: &'static [__aiml::SaidOf] = &[
+            __aiml::SaidOf::More(
+                4,
+                __aiml::Said::Rules(
+                    &[
+                        __aiml::Rule::Length(__aiml::Length {
+                            min: 0,
+                            max: (N) as __aiml::usize,
+                        }),
+                    ],
                 ),
-            ],
-            tag: &[],
-        };
+            ),
+        ];
     }
     #[automatically_derived]
     impl<'a, T: ?Sized, I, const N: usize> __aiml::AimlRequest for Request<'a, T, I, N>

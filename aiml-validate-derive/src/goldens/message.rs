@@ -36,11 +36,8 @@ const _: () = {
             __aiml::ShapeIn<String, __AimlDepth>,
             __aiml::ShapeIn<Option<String>, __AimlDepth>,
             __aiml::ShapeIn<Option<&'static str>, __AimlDepth>,
-        >();
-        const KEYS: __aiml::Keys = __aiml::Keys {
-            keys: &[("role", 1024), ("content", 0), ("saidBy", 9216), ("name", 1)],
-            ..__aiml::Keys::NONE
-        };
+        >(&[1024, 0, 9216, 1]);
+        const KEYS: &'static __aiml::str = "role content saidBy name";
     }
     #[automatically_derived]
     impl __aiml::AimlRequest for Message {

@@ -92,55 +92,44 @@ const _: () = {
             __aiml::ShapeIn<String, __AimlDepth>,
             <More as __aiml::Wire>::Shape<__AimlDepth>,
             __aiml::Unseen,
-        >();
-        const KEYS: __aiml::Keys = __aiml::Keys {
-            keys: &[
-                ("model", 512),
-                ("messages", 16384),
-                ("temperature", 4113),
-                ("top_p", 4113),
-                ("user", 4384),
-                ("", 2),
-                ("timeout", 8),
-            ],
-            said: &[
-                (
-                    2,
-                    __aiml::Said::All {
-                        rules: &[__AIML_RULE_0],
-                        requires: &[],
-                        conflicts: &["top_p"],
-                    },
-                ),
-                (
-                    3,
-                    __aiml::Said::All {
-                        rules: &[
-                            __aiml::Rule::Range(
-                                __aiml::Range::Ends(
-                                    __aiml::None,
-                                    __aiml::Some(__aiml::Edge::new(1i128, 1f64, true)),
-                                ),
+        >(&[512, 16384, 4113, 4113, 4384, 2, 8]);
+        const KEYS: &'static __aiml::str = "model messages temperature top_p user  timeout";
+        const SAID: &'static [__aiml::SaidOf] = &[
+            __aiml::SaidOf::More(
+                2,
+                __aiml::Said::All {
+                    rules: &[__AIML_RULE_0],
+                    requires: &[],
+                    conflicts: &["top_p"],
+                },
+            ),
+            __aiml::SaidOf::More(
+                3,
+                __aiml::Said::All {
+                    rules: &[
+                        __aiml::Rule::Range(
+                            __aiml::Range::Ends(
+                                __aiml::None,
+                                __aiml::Some(__aiml::Edge::new(1i128, 1f64, true)),
                             ),
-                        ],
-                        requires: &["seed"],
-                        conflicts: &[],
-                    },
+                        ),
+                    ],
+                    requires: &["seed"],
+                    conflicts: &[],
+                },
+            ),
+            __aiml::SaidOf::More(
+                4,
+                __aiml::Said::Rules(
+                    &[
+                        __aiml::Rule::Pattern(
+                            __aiml::Pattern::new("^[a-z]+$", __aiml_pattern_0),
+                        ),
+                        __aiml::Rule::Length(__aiml::Length::until(1, 64)),
+                    ],
                 ),
-                (
-                    4,
-                    __aiml::Said::Rules(
-                        &[
-                            __aiml::Rule::Pattern(
-                                __aiml::Pattern::new("^[a-z]+$", __aiml_pattern_0),
-                            ),
-                            __aiml::Rule::Length(__aiml::Length::until(1, 64)),
-                        ],
-                    ),
-                ),
-            ],
-            tag: &[],
-        };
+            ),
+        ];
     }
     #[automatically_derived]
     impl<'a> __aiml::AimlRequest for Request<'a> {

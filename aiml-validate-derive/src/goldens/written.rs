@@ -57,26 +57,23 @@ const _: () = {
         const FIELDS: __aiml::StructFields = __aiml::fields2::<
             __aiml::Unseen,
             __aiml::Unseen,
-        >();
-        const KEYS: __aiml::Keys = __aiml::Keys {
-            keys: &[("temperature", 4113), ("messages", 16384)],
-            said: &[
-                (
-                    0,
-                    __aiml::Said::Rules(
-                        &[
-                            __aiml::Rule::Range(
-                                __aiml::Range::Ends(
-                                    __aiml::None,
-                                    __aiml::Some(__aiml::Edge::new(2i128, 2f64, true)),
-                                ),
+        >(&[4113, 16384]);
+        const KEYS: &'static __aiml::str = "temperature messages";
+        const SAID: &'static [__aiml::SaidOf] = &[
+            __aiml::SaidOf::More(
+                0,
+                __aiml::Said::Rules(
+                    &[
+                        __aiml::Rule::Range(
+                            __aiml::Range::Ends(
+                                __aiml::None,
+                                __aiml::Some(__aiml::Edge::new(2i128, 2f64, true)),
                             ),
-                        ],
-                    ),
+                        ),
+                    ],
                 ),
-            ],
-            tag: &[],
-        };
+            ),
+        ];
     }
     #[automatically_derived]
     impl<'a> __aiml::AimlRequest for Written<'a> {

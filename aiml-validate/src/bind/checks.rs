@@ -17,7 +17,6 @@ use super::{
 use crate::{
     catalog::Catalog,
     issue::Literal,
-    rules::Rule,
     sentence::Sentence,
     wire::{
         Kinds, WireType, assert,
@@ -53,14 +52,42 @@ pub const fn field<T: Bound>(i: usize) {
 /// A range or a length of the user's own, on the `nth` of the fields with such, shares a value with those of some
 /// model.
 #[track_caller]
-pub const fn bounds<T: Bound>(i: usize, nth: usize, rule: Rule) {
+pub const fn bounds<T: Bound>(i: usize, nth: usize) {
+    if sample::<T>(nth) != Seen::ANY {
+        compare_bounds::<T>(i);
+    }
+}
+
+/// The same of `range(min..=max)` in whole numbers,
+#[track_caller]
+pub const fn ints<T: Bound>(i: usize, nth: usize, min: i128, max: i128) {
+    let sample = sample::<T>(nth);
+    if sample != Seen::ANY && (sample == Seen::NO_SAMPLE || min > sample as i128 || max < sample as i128) {
+        compare_bounds::<T>(i);
+    }
+}
+
+/// in others,
+#[track_caller]
+pub const fn floats<T: Bound>(i: usize, nth: usize, min: f64, max: f64) {
+    let sample = sample::<T>(nth);
+    if sample != Seen::ANY && (sample == Seen::NO_SAMPLE || min > sample as f64 || max < sample as f64) {
+        compare_bounds::<T>(i);
+    }
+}
+
+/// and of `length(min..=max)`.
+#[track_caller]
+pub const fn length<T: Bound>(i: usize, nth: usize, min: usize, max: usize) {
+    let sample = sample::<T>(nth);
+    if sample != Seen::ANY && (sample == Seen::NO_SAMPLE || min > sample as usize || max < sample as usize) {
+        compare_bounds::<T>(i);
+    }
+}
+
+const fn sample<T: Bound>(nth: usize) -> u16 {
     let samples = <T as DeriveShape<Glanced>>::FIELDS.of.glance.samples;
-    if nth < samples.len() && samples[nth] == Seen::ANY {
-        return;
-    }
-    if !<T as DeriveShape<Glanced>>::FIELDS.of.glance.has_within(nth, &rule) {
-        compare_rule::<T>(i, &rule);
-    }
+    if nth < samples.len() { samples[nth] } else { Seen::NO_SAMPLE }
 }
 
 /// `#[aiml(undeclared)]` stands on a field that some model does not declare.
@@ -77,6 +104,10 @@ pub const fn undeclared<T: Bound>(i: usize) {
 
 // Functions of their own: the compiler evaluates all constants that a function names when it is called.
 
+const fn says_more<T: Bound>() -> bool {
+    T::ON_VARIANTS.says_of_models()
+}
+
 #[track_caller]
 const fn compare_field<T: Bound>(i: usize) {
     let fields = Known::<T>::fields();
@@ -86,13 +117,18 @@ const fn compare_field<T: Bound>(i: usize) {
 }
 
 #[track_caller]
-const fn compare_rule<T: Bound>(i: usize, rule: &Rule) {
-    let fields = Known::<T>::fields();
-    if let (Some((objects, used)), true) = (Known::<T>::OBJECTS, i < fields.len()) {
-        let meant = Meant { schema: &Known::<T>::BINDING.schema, objects: *objects, used };
-        if let Some(text) = rule_refusal(meant, fields[i].key, fields[i].shape, rule, &Trail::Root) {
+const fn compare_bounds<T: Bound>(i: usize) {
+    let (fields, Some((objects, used))) = (Known::<T>::fields(), Known::<T>::OBJECTS) else { return };
+    if i >= fields.len() {
+        return;
+    }
+    let meant = Meant { schema: &Known::<T>::BINDING.schema, objects: *objects, used };
+    let (field, mut k) = (&fields[i], 0);
+    while k < field.rules().len() {
+        if let Some(text) = rule_refusal(meant, field.key, field.shape, &field.rules()[k], &Trail::Root) {
             panic!("{}", text.as_str());
         }
+        k += 1;
     }
 }
 
@@ -113,12 +149,12 @@ const fn compare_with_bodies<T: Bound>(field: &'static ShapeField) {
 /// chooses the schema. What is said of models of the request's is said of keys that it has.
 #[track_caller]
 pub const fn model<T: Bound>(i: usize) {
-    let glance = <T as DeriveShape<Glanced>>::FIELDS.of.glance;
-    // What the variants of the model say is for the comparison.
-    if !glance.model || T::ON_VARIANTS.says_of_models() {
+    let known = <T as DeriveShape<Glanced>>::FIELDS.of;
+    // What the variants of the model say is for the comparison; of an enum that tells its ids, it is known.
+    if !known.glance.model || (!known.tells_ids && says_more::<T>()) {
         compare_model::<T>(i);
     }
-    if i >= FIELDS || glance.fields >> i & 1 == 0 {
+    if i >= FIELDS || known.glance.fields >> i & 1 == 0 {
         compare_field::<T>(i);
     }
 }

@@ -12,7 +12,6 @@ use super::{
 };
 use crate::{
     catalog::{Catalog, Endpoint},
-    rules::Rule,
     schema::node::{Bit, Schema},
     wire::{
         Capability,
@@ -40,7 +39,9 @@ pub(super) struct Few {
     objects: Objects,
     /// All bodies of the endpoint are meant.
     every: bool,
-    schema: Schema<'static>,
+    /// The number of the endpoint. (Not its schemas: the compiler looks through all of them, in a constant that has
+    /// them.)
+    endpoint: u16,
     /// So many objects: the likely ones, or those of the first models that the type names.
     some: [usize; Self::MOST],
     len: usize,
@@ -50,7 +51,7 @@ pub(super) struct Few {
 
 /// What is known of one field: bits.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Seen(u64);
+pub(super) struct Seen(pub(super) u64);
 
 impl Seen {
     /// Of what is no field, or cannot be told at a glance.
@@ -61,14 +62,14 @@ impl Seen {
     const MORE: u64 = 1 << 62;
     pub(super) const UNKNOWN: Self = Self(Self::MORE);
     /// Whether each of the objects requires its key: a byte for each, so that these can be added.
-    const WANTED: u64 = 0xFFFF_FFFF;
+    pub(super) const WANTED: u64 = 0xFFFF_FFFF;
     /// Whether the field rules out each of the objects: from this bit on, a bit for each.
     const RULED_OUT: u32 = 32;
     /// It has a range or a length of the user's own.
-    const RANGED: u64 = 1 << 61;
+    pub(super) const RANGED: u64 = 1 << 61;
     /// From this bit on: a whole number, or a length, that is surely taken.
-    const SAMPLE: u32 = 40;
-    const NO_SAMPLE: u16 = u16::MAX;
+    pub(super) const SAMPLE: u32 = 40;
+    pub(super) const NO_SAMPLE: u16 = u16::MAX;
     /// Every one is.
     pub(super) const ANY: u16 = u16::MAX - 1;
 
@@ -106,7 +107,7 @@ impl Seen {
 
 impl Glance {
     /// Of how many fields with bounds of the user's own something is known.
-    const RANGED: usize = 8;
+    pub(super) const RANGED: usize = 8;
 
     /// Before the fields are looked at.
     pub(super) const fn new(model: bool) -> Self {
@@ -115,55 +116,51 @@ impl Glance {
     }
 
     pub(super) const NOTHING: Self = Self::new(false);
+}
 
-    /// Puts together what is known of the fields.
-    pub(super) const fn with(mut self, few: Option<&Few>, seen: &[Seen]) -> Self {
-        let (mut bits, mut wanted, mut ranged, mut i) = (0, 0, 0, 0);
-        while i < seen.len() {
-            let one = seen[i].0;
-            if one & Seen::RANGED != 0 && ranged < Self::RANGED {
-                self.samples[ranged] = (one >> Seen::SAMPLE) as u16;
+/// What is known of the fields of a request, put together field by field.
+macro_rules! together {
+    ($glance:expr, $few:expr, $($seen:expr),*) => {{
+        let mut glance = $glance;
+        let (mut bits, mut wanted, mut at, mut ranged) = (0, 0, 0, 0);
+        // Without a loop and without calls: this is evaluated for each request.
+        $(
+            let one: u64 = $seen.0;
+            if one & Seen::RANGED != 0 && ranged < Glance::RANGED {
+                glance.samples[ranged] = (one >> Seen::SAMPLE) as u16;
                 ranged += 1;
             }
-            self.fields |= (one >> 63) << i;
+            glance.fields |= one >> 63 << at;
             wanted += one & Seen::WANTED;
             bits |= one;
-            i += 1;
+            at += 1;
+        )*
+        // Of the last of them, too.
+        let _ = (at, ranged);
+        if let Some(few) = $few {
+            glance.complete = few.complete(bits, wanted);
         }
-        let Some(few) = few else { return self };
-        i = 0;
-        while i < few.len && bits & Seen::MORE == 0 {
-            if wanted >> (8 * i) & 0xFF == few.wanted >> (8 * i) & 0xFF
-                && bits >> (Seen::RULED_OUT as usize + i) & 1 == 0
-            {
-                self.complete = true;
-                return self;
-            }
-            i += 1;
-        }
-        self
-    }
-
-    /// Whether a range or a length surely is no mistake, on the `nth` of the fields that have such.
-    pub(super) const fn has_within(&self, nth: usize, rule: &Rule) -> bool {
-        if nth >= Self::RANGED {
-            return false;
-        }
-        match (self.samples[nth], rule) {
-            (Seen::NO_SAMPLE, _) => false,
-            (Seen::ANY, _) => true,
-            (sample, Rule::Range(range)) => {
-                let sample = Some((sample as f64, false));
-                range.meets(sample, sample)
-            }
-            (sample, Rule::Length(length)) => length.min <= sample as usize && sample as usize <= length.max,
-            _ => false,
-        }
-    }
+        glance
+    }};
 }
+pub(super) use together;
 
 impl Few {
     const MOST: usize = 4;
+
+    /// Whether some of these has all that it requires, by what is known of the fields.
+    pub(super) const fn complete(&self, bits: u64, wanted: u64) -> bool {
+        let mut i = 0;
+        while i < self.len && bits & Seen::MORE == 0 {
+            if wanted >> (8 * i) & 0xFF == self.wanted >> (8 * i) & 0xFF
+                && bits >> (Seen::RULED_OUT as usize + i) & 1 == 0
+            {
+                return true;
+            }
+            i += 1;
+        }
+        false
+    }
 
     const fn add(&mut self, object: usize) {
         if self.len < Self::MOST {
@@ -182,8 +179,7 @@ impl Few {
         let place = Place::of_endpoint(endpoint);
         let Some(objects) = place.objects() else { return None };
         let every = names.is_none() && said[0].is_empty();
-        let schema = Endpoint::new(Catalog::builtin(), endpoint).roots().get(0).schema;
-        let mut out = Self { objects, every, schema, some: [0; Self::MOST], len: 0, wanted: 0 };
+        let mut out = Self { objects, every, endpoint, some: [0; Self::MOST], len: 0, wanted: 0 };
         if every {
             out.add_likely();
         } else {
@@ -273,6 +269,10 @@ impl Few {
         false
     }
 
+    const fn schema(&self) -> Schema<'static> {
+        Endpoint::new(Catalog::builtin(), self.endpoint).roots().get(0).schema
+    }
+
     /// A whole number, or a length, that is surely taken at the key of a field.
     const fn sample(&self, field: &ShapeField, key: Option<usize>) -> u16 {
         // It is judged by no bounds.
@@ -302,7 +302,7 @@ impl Few {
                 let sample = match of {
                     _ if look.every() & of as u8 != 0 => Some(Seen::ANY),
                     Bit::Number => look.sample(),
-                    _ => some_length(&self.schema, column.place.node(class), of),
+                    _ => some_length(&self.schema(), column.place.node(class), of),
                 };
                 if let Some(sample) = sample {
                     return sample;

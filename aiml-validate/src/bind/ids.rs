@@ -305,6 +305,8 @@ pub trait ModelEnum {
     /// Its tag is the model, so that it stands flattened in the request, and not in a field of its own.
     const FLAT: bool;
     const CLAIMS: &'static [Claim];
+    /// Types that its variants hold may say something too.
+    const HAS_MORE: bool = false;
     /// The enum itself.
     type Mistake<R: Bound, K: Nth>: Ids<R, K>;
 }

@@ -37,10 +37,10 @@ pub struct Holds<T: ?Sized, D, const KEY: u64>(PhantomData<D>, PhantomData<T>);
 #[derive(Debug)]
 pub struct No;
 
-/// In place of the tag of a struct.
+/// In place of the tag of a struct, with its flags.
 #[doc(hidden)]
 #[derive(Debug)]
-pub struct Tag;
+pub struct Tag<const FLAGS: u16>;
 
 /// A field or what stands in place of one.
 #[doc(hidden)]
@@ -70,8 +70,9 @@ impl IsField for No {
     type Shape = crate::wire::shape::Known<()>;
 }
 
-impl IsField for Tag {
+impl<const FLAGS: u16> IsField for Tag<FLAGS> {
     type Shape = crate::wire::shape::Known<()>;
+    const FLAGS: u16 = FLAGS;
     #[allow(private_interfaces, reason = "not public")]
     const UNKNOWN: Seen = Seen::UNKNOWN;
 }

@@ -9,14 +9,14 @@ use super::{
 };
 use crate::{
     bind::{
-        glance::{Few, Glance, Seen},
+        glance::{Few, Glance, Seen, together},
         ids::{Claim, ModelEnum, not_served},
         places,
     },
     wire::{
         Capability, Kinds, WireType,
         plan::Table,
-        shape::{AnyShape, Depth, HasShape, Known, Said, Shape, ShapeField},
+        shape::{AnyShape, Depth, HasShape, Known, Shape, ShapeField},
     },
 };
 
@@ -61,7 +61,7 @@ impl<T: Bound> Lists for Listed<T> {
 struct Requests<L, M, const PATH: u64>(PhantomData<(L, M)>);
 
 impl<L: Lists, M: HasShape, const PATH: u64> Requests<L, M, PATH> {
-    const FEW: Option<Few> = match Path::<PATH>::NUMBER {
+    const FEW: &'static Option<Few> = &match Path::<PATH>::NUMBER {
         Some(number) => Few::of(number, &[L::MODELS, &[]], Self::names()),
         None => None,
     };
@@ -92,6 +92,9 @@ impl<L: Lists, M: HasShape, const PATH: u64> Requests<L, M, PATH> {
                 _ => return false,
             }
         }
+        if i > 0 && <M::Enum as ModelEnum>::HAS_MORE {
+            return false;
+        }
         (i > 0 || not_served(M::SHAPE, number, &WireType::OPAQUE).is_none())
             && WireType::of(M::SHAPE).kinds.meets(Kinds::STRING)
     }
@@ -101,28 +104,12 @@ impl<L: Lists, M: HasShape, const PATH: u64> Requests<L, M, PATH> {
 struct Sight<L, M, F, const PATH: u64>(PhantomData<(L, M, F)>);
 
 impl<L: Lists, M: HasShape, F: IsField, const PATH: u64> Sight<L, M, F, PATH> {
-    const SEEN: Seen = match (F::KEY, &Requests::<L, M, PATH>::FEW) {
+    const SEEN: Seen = match (F::KEY, Requests::<L, M, PATH>::FEW) {
         (Some(hash), Some(few)) => {
             Seen::of(few, &ShapeField::new("", <F::Shape as HasShape>::SHAPE, F::FLAGS), hash)
         }
         _ => F::UNKNOWN,
     };
-}
-
-/// What the derive says of the fields of a struct, beside what they hold.
-#[doc(hidden)]
-#[derive(Clone, Copy, Debug)]
-pub struct Keys {
-    /// The key of each field, and the flags of its [`ShapeField`].
-    pub keys: &'static [(&'static str, u16)],
-    /// What else annotations say, by the number of the field.
-    pub said: &'static [(usize, Said)],
-    /// The value of the tag, if the first of the keys is one.
-    pub tag: &'static [&'static str],
-}
-
-impl Keys {
-    pub const NONE: Self = Self { keys: &[], said: &[], tag: &[] };
 }
 
 /// The fields of a struct, as the derive lists them.
@@ -133,6 +120,8 @@ pub struct StructFields {
     pub(crate) endpoint: &'static str,
     /// What they hold, and in a long list more.
     pub(crate) shapes: &'static [&'static Shape],
+    /// The flags of their [`ShapeField`]s.
+    pub(crate) flags: &'static [u16],
     pub(in crate::bind) of: OfFields,
 }
 
@@ -142,7 +131,7 @@ impl StructFields {
 
     /// The same, bound to an endpoint.
     pub const fn bound(endpoint: &'static str) -> Self {
-        Self { endpoint, shapes: &[], of: OfFields::NOTHING }
+        Self { endpoint, shapes: &[], flags: &[], of: OfFields::NOTHING }
     }
 }
 
@@ -172,12 +161,16 @@ macro_rules! lists {
                 &[$(<$field::Shape as HasShape>::SHAPE),*]
             }
 
+            const fn flags() -> &'static [u16] {
+                &[$($field::FLAGS),*]
+            }
+
             const fn of<L: Lists, M: HasShape, const PATH: u64>(endpoint: &'static str) -> StructFields {
                 let head = Requests::<L, M, PATH>::HEAD;
-                let few = Requests::<L, M, PATH>::FEW.as_ref();
-                let glance = head.glance.with(few, &[$(Sight::<L, M, $field, PATH>::SEEN),*]);
+                let few = Requests::<L, M, PATH>::FEW;
+                let glance = together!(head.glance, few, $(Sight::<L, M, $field, PATH>::SEEN),*);
                 let of = OfFields { glance, tells_ids: head.tells_ids, columns: Self::columns::<PATH> };
-                StructFields { endpoint, shapes: &[], of }
+                StructFields { endpoint, shapes: &[], flags: &[], of }
             }
 
             #[inline]
@@ -191,10 +184,10 @@ macro_rules! lists {
             }
         }
 
-        /// So many fields of a struct, by the shapes of what they hold.
+        /// So many fields of a struct, by the shapes of what they hold and their flags.
         #[doc(hidden)]
-        pub const fn $fields<$($field: HasShape),*>() -> StructFields {
-            StructFields { endpoint: "", shapes: $list::<$($field),*>::SHAPES, of: OfFields::NOTHING }
+        pub const fn $fields<$($field: HasShape),*>(flags: &'static [u16]) -> StructFields {
+            StructFields { endpoint: "", shapes: $list::<$($field),*>::SHAPES, flags, of: OfFields::NOTHING }
         }
 
         /// The same of a request at the endpoint whose path has the hash: the models that it lists, and what the field
@@ -206,7 +199,8 @@ macro_rules! lists {
             if D::IS_GLANCED {
                 return $list::<$($field),*>::of::<L, M, PATH>(endpoint);
             }
-            StructFields { endpoint, shapes: $list::<$($field),*>::shapes(), of: OfFields::NOTHING }
+            let (shapes, flags) = ($list::<$($field),*>::shapes(), $list::<$($field),*>::flags());
+            StructFields { endpoint, shapes, flags, of: OfFields::NOTHING }
         }
     )*};
 }

@@ -2,20 +2,21 @@
 
 use core::marker::PhantomData;
 
-use super::{Depth, HasShape, Said, Shape, ShapeField};
-use crate::bind::{
-    bound::{Keys, StructFields},
-    ids::ModelEnum,
-};
+use super::{Depth, HasShape, Said, SaidOf, Shape, ShapeField};
+use crate::bind::{bound::StructFields, ids::ModelEnum};
 
 /// The shape of a derived type, which the derive writes by this trait.
 #[doc(hidden)]
 pub trait DeriveShape<D: Depth> {
     /// The fields of a struct, as the derive lists them; and the endpoint that the type is bound to.
     const FIELDS: StructFields = StructFields::NONE;
-    /// What is said of them. (Apart: most constants of the compiler's need one of the two, and it looks through all that
-    /// a constant refers to.)
-    const KEYS: Keys = Keys::NONE;
+    /// Their keys, with a space between two. (One text, since each of a list would be work for the compiler. What follows
+    /// stands apart: most constants need one of these, and the compiler looks through all that a constant refers to.)
+    const KEYS: &'static str = "";
+    /// What else annotations say of them.
+    const SAID: &'static [SaidOf] = &[];
+    /// The value of the tag, if the first of them is one.
+    const TAG: &'static [&'static str] = &[];
     /// The same, put together.
     const ROWS: &'static [ShapeField] = rows_of::<Self, D>();
     const SHAPE: &'static Shape = &Shape::Object(Self::ROWS);
@@ -26,22 +27,22 @@ struct Rows<T: ?Sized, D, const N: usize>(PhantomData<D>, PhantomData<T>);
 
 impl<T: DeriveShape<D> + ?Sized, D: Depth, const N: usize> Rows<T, D, N> {
     const ROWS: &'static [ShapeField] = &{
-        let (shapes, Keys { keys, said, tag }) = (T::FIELDS.shapes, T::KEYS);
+        let StructFields { shapes, flags, .. } = T::FIELDS;
         let mut out = [ShapeField::NOTHING; N];
-        let mut i = 0;
-        while i < keys.len() {
-            let (key, flags) = keys[i];
-            out[i] = ShapeField { key, shape: shapes[i], flags, said: Said::Nothing };
+        let (mut rest, mut i) = (Some(T::KEYS), 0);
+        while let Some(keys) = rest {
+            let (key, others) = first_word(keys);
+            out[i] = ShapeField { key, shape: shapes[i], flags: flags[i], said: Said::Nothing };
+            rest = others;
             i += 1;
         }
         i = 0;
-        while i < said.len() {
-            let (field, said) = said[i];
-            out[field].said = said;
+        while i < T::SAID.len() {
+            out[T::SAID[i].field()].said = T::SAID[i].said();
             i += 1;
         }
-        if !tag.is_empty() {
-            out[0].shape = const { &Shape::Names(T::KEYS.tag) };
+        if !T::TAG.is_empty() {
+            out[0].shape = const { &Shape::Names(T::TAG) };
         }
         out
     };
@@ -50,6 +51,33 @@ impl<T: DeriveShape<D> + ?Sized, D: Depth, const N: usize> Rows<T, D, N> {
     const fn rows() -> &'static [ShapeField] {
         Self::ROWS
     }
+}
+
+/// The text up to the first space, and what follows it.
+const fn first_word(text: &'static str) -> (&'static str, Option<&'static str>) {
+    let bytes = text.as_bytes();
+    let mut i = 0;
+    while i < bytes.len() {
+        if bytes[i] == b' ' {
+            let (word, rest) = text.split_at(i);
+            return (word, Some(rest.split_at(1).1));
+        }
+        i += 1;
+    }
+    (text, None)
+}
+
+/// How many there are.
+const fn words(text: &str) -> usize {
+    let bytes = text.as_bytes();
+    let (mut i, mut count) = (0, 1);
+    while i < bytes.len() {
+        if bytes[i] == b' ' {
+            count += 1;
+        }
+        i += 1;
+    }
+    count
 }
 
 /// (Only in `const`, so that its panic is the compiler's: the derive lists no more than 64.)
@@ -63,7 +91,10 @@ const fn rows_of<T: DeriveShape<D> + ?Sized, D: Depth>() -> &'static [ShapeField
             }
         };
     }
-    let len = T::KEYS.keys.len();
+    let len = match T::FIELDS.shapes {
+        [] => 0,
+        _ => words(T::KEYS),
+    };
     in_array_of!(len, 1 2 3 4 6 8 10 12 16 24 32 48 64)
 }
 
