@@ -3,7 +3,7 @@
 //! Every other word is known and without effect here: `default`, `alias`, `deserialize_with`, `bound`, … A
 //! word that serde itself does not know is reported by serde, so nothing is reported here.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{TokenStream, TokenTree};
 use syn::{
     Attribute, ExprPath, Ident, LitStr, Path, PathSegment, Token,
     ext::IdentExt,
@@ -126,15 +126,27 @@ fn each_meta(input: ParseStream<'_>, f: &mut dyn FnMut(&Meta<'_>) -> syn::Result
 }
 
 fn each_attribute(attributes: &[Attribute], mut f: impl FnMut(&Meta<'_>) -> syn::Result<()>) {
-    for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("serde")) {
-        if let syn::Meta::List(list) = &attribute.meta {
-            let read = |input: ParseStream<'_>| {
-                each_meta(input, &mut f);
-                Ok(())
-            };
-            let _ = read.parse2(list.tokens.clone());
-        }
+    for list in lists(attributes) {
+        each_word(list, &mut f);
     }
+}
+
+/// What stands in `#[serde(…)]`, for each.
+fn lists(attributes: &[Attribute]) -> impl Iterator<Item = &TokenStream> {
+    attributes.iter().filter(|attribute| attribute.path().is_ident("serde")).filter_map(|attribute| {
+        match &attribute.meta {
+            syn::Meta::List(list) => Some(&list.tokens),
+            _ => None,
+        }
+    })
+}
+
+fn each_word(list: &TokenStream, f: &mut dyn FnMut(&Meta<'_>) -> syn::Result<()>) {
+    let read = |input: ParseStream<'_>| {
+        each_meta(input, f);
+        Ok(())
+    };
+    let _ = read.parse2(list.clone());
 }
 
 impl ContainerSerde {
@@ -176,11 +188,17 @@ impl VariantSerde {
     }
 }
 
-/// The path that is written in a text. Nearly all are this one, of a few that are written on every other field: it
-/// need not be parsed.
-fn path_in(text: &LitStr) -> Option<ExprPath> {
-    if text.value() != "Option::is_none" {
-        return text.parse().ok();
+/// `skip_serializing_if = "Option::is_none"` and no more, as it stands on every other field: what is read token by token
+/// need not be parsed, which takes a multiple of the time.
+fn skips_none(list: &TokenStream) -> Option<ExprPath> {
+    let mut tokens = list.clone().into_iter();
+    let (Some(TokenTree::Ident(word)), Some(TokenTree::Punct(_)), Some(TokenTree::Literal(text)), None) =
+        (tokens.next(), tokens.next(), tokens.next(), tokens.next())
+    else {
+        return None;
+    };
+    if word != "skip_serializing_if" || text.to_string() != "\"Option::is_none\"" {
+        return None;
     }
     let names = ["Option", "is_none"].map(|name| PathSegment::from(Ident::new(name, text.span())));
     let mut segments = Punctuated::new();
@@ -196,17 +214,26 @@ fn path_in(text: &LitStr) -> Option<ExprPath> {
 impl FieldSerde {
     pub(crate) fn read(attributes: &[Attribute]) -> Self {
         let mut out = Self::default();
-        each_attribute(attributes, |meta| {
+        for list in lists(attributes) {
+            match skips_none(list) {
+                Some(path) => out.skip_if = Some(path),
+                None => out.read_list(list),
+            }
+        }
+        out
+    }
+
+    fn read_list(&mut self, list: &TokenStream) {
+        each_word(list, &mut |meta| {
             match meta.name.as_str() {
-                "rename" => out.rename = meta.serialize()?,
-                "flatten" => out.flatten = Some(meta.path.clone()),
-                "skip" | "skip_serializing" => out.skip = Some(meta.path.clone()),
-                "skip_serializing_if" => out.skip_if = path_in(&meta.text()?),
-                "with" | "serialize_with" => out.with = Some(meta.function()?),
+                "rename" => self.rename = meta.serialize()?,
+                "flatten" => self.flatten = Some(meta.path.clone()),
+                "skip" | "skip_serializing" => self.skip = Some(meta.path.clone()),
+                "skip_serializing_if" => self.skip_if = meta.text()?.parse().ok(),
+                "with" | "serialize_with" => self.with = Some(meta.function()?),
                 _ => {}
             }
             Ok(())
         });
-        out
     }
 }

@@ -156,7 +156,6 @@ impl Emit {
             return;
         }
         let ty = Self::wire(field, "TYPE");
-        let node = field.ty.to_token_stream();
         for rule in field.rules {
             if matches!(&rule.kind, Kind::OneOf(members) if members.is_empty()) {
                 // What was listed was wrong, and reported.
@@ -170,11 +169,11 @@ impl Emit {
             }
         }
         if matches!(field.key, Key::Flatten) {
-            self.assert(out, &q!(flattens), q!(&#ty), &node);
+            self.assert(out, &q!(flattens), q!(&#ty), &field.ty.to_token_stream());
         }
         for (word, is) in [("model", field.model == Model::Marked), ("role", field.role == Role::Marked)] {
             if is {
-                self.assert(out, &q!(is_text), q!(#word, &#ty), &node);
+                self.assert(out, &q!(is_text), q!(#word, &#ty), &field.ty.to_token_stream());
             }
         }
     }

@@ -109,7 +109,10 @@ impl Emit {
             if let Some(word) = field.words.undeclared {
                 calls.push(check("check_undeclared", q!(#i), &word.to_token_stream()));
             }
-            calls.extend(self.members(field, &q!(#p::checks::member::<Self>)).into_iter().map(Call::from));
+            if field.rules.iter().any(|rule| matches!(rule.kind, Kind::OneOf(_))) {
+                let members = self.members(field, &q!(#p::checks::member::<Self>));
+                calls.extend(members.into_iter().map(Call::from));
+            }
         }
         for model in object.models {
             calls.extend(self.listed_model(model).into_iter().map(Call::from));

@@ -154,7 +154,7 @@ impl Emit {
 
     fn length(&self, min: Option<&Number>, max: Option<&Number>, inclusive: bool) -> TokenStream {
         let p = &self.private;
-        let min = min.map_or_else(|| q!(0), |min| self.size(min));
+        let min = self.least(min);
         match max.map(|max| self.size(max)) {
             None => q!(#p::Length { min: #min, max: #p::usize::MAX }),
             Some(max) if inclusive => q!(#p::Length { min: #min, max: #max }),
@@ -192,6 +192,10 @@ impl Emit {
             }
             Number::Str(_) => TokenStream::new(),
         }
+    }
+
+    fn least(&self, min: Option<&Number>) -> TokenStream {
+        min.map_or_else(|| Literal::usize_unsuffixed(0).into_token_stream(), |min| self.size(min))
     }
 
     fn size(&self, end: &Number) -> TokenStream {
@@ -256,7 +260,7 @@ impl Emit {
                 ("Floats", "check_floats", q!(#min, #max))
             }
             Kind::Length { min, max: Some(max @ Number::Int(_)), inclusive: true } => {
-                let (min, max) = (min.as_ref().map_or_else(|| q!(0), |min| self.size(min)), self.size(max));
+                let (min, max) = (self.least(min.as_ref()), self.size(max));
                 ("Length", "check_length", q!(#min, #max))
             }
             _ => return None,
