@@ -61,8 +61,7 @@ pub const fn bounds<T: Bound>(i: usize, nth: usize) {
 /// The same of `range(min..=max)` in whole numbers,
 #[track_caller]
 pub const fn ints<T: Bound>(i: usize, nth: usize, min: i128, max: i128) {
-    let sample = sample::<T>(nth);
-    if sample != Seen::ANY && (sample == Seen::NO_SAMPLE || min > sample as i128 || max < sample as i128) {
+    if !Seen::is_int(sample::<T>(nth), min, max) {
         compare_bounds::<T>(i);
     }
 }
@@ -70,8 +69,7 @@ pub const fn ints<T: Bound>(i: usize, nth: usize, min: i128, max: i128) {
 /// in others,
 #[track_caller]
 pub const fn floats<T: Bound>(i: usize, nth: usize, min: f64, max: f64) {
-    let sample = sample::<T>(nth);
-    if sample != Seen::ANY && (sample == Seen::NO_SAMPLE || min > sample as f64 || max < sample as f64) {
+    if !Seen::is_float(sample::<T>(nth), min, max) {
         compare_bounds::<T>(i);
     }
 }
@@ -79,8 +77,7 @@ pub const fn floats<T: Bound>(i: usize, nth: usize, min: f64, max: f64) {
 /// and of `length(min..=max)`.
 #[track_caller]
 pub const fn length<T: Bound>(i: usize, nth: usize, min: usize, max: usize) {
-    let sample = sample::<T>(nth);
-    if sample != Seen::ANY && (sample == Seen::NO_SAMPLE || min > sample as usize || max < sample as usize) {
+    if !Seen::is_length(sample::<T>(nth), min, max) {
         compare_bounds::<T>(i);
     }
 }

@@ -73,6 +73,19 @@ impl Seen {
     /// Every one is.
     pub(super) const ANY: u16 = u16::MAX - 1;
 
+    /// Whether a sample is within bounds of the user's own.
+    pub(super) const fn is_int(sample: u16, min: i128, max: i128) -> bool {
+        sample == Self::ANY || (sample != Self::NO_SAMPLE && min <= sample as i128 && sample as i128 <= max)
+    }
+
+    pub(super) const fn is_float(sample: u16, min: f64, max: f64) -> bool {
+        sample == Self::ANY || (sample != Self::NO_SAMPLE && min <= sample as f64 && sample as f64 <= max)
+    }
+
+    pub(super) const fn is_length(sample: u16, min: usize, max: usize) -> bool {
+        sample == Self::ANY || (sample != Self::NO_SAMPLE && min <= sample as usize && sample as usize <= max)
+    }
+
     /// Of a field, whose key is not in it but has this hash.
     pub(super) const fn of(few: &Few, field: &ShapeField, hash: u64) -> Self {
         if field.flags & ShapeField::FLATTEN != 0 {
@@ -118,32 +131,44 @@ impl Glance {
     pub(super) const NOTHING: Self = Self::new(false);
 }
 
-/// What is known of the fields of a request, put together field by field.
-macro_rules! together {
-    ($glance:expr, $few:expr, $($seen:expr),*) => {{
-        let mut glance = $glance;
-        let (mut bits, mut wanted, mut at, mut ranged) = (0, 0, 0, 0);
-        // Without a loop and without calls: this is evaluated for each request.
-        $(
-            let one: u64 = $seen.0;
-            if one & Seen::RANGED != 0 && ranged < Glance::RANGED {
-                glance.samples[ranged] = (one >> Seen::SAMPLE) as u16;
-                ranged += 1;
-            }
-            glance.fields |= one >> 63 << at;
-            wanted += one & Seen::WANTED;
-            bits |= one;
-            at += 1;
-        )*
-        // Of the last of them, too.
-        let _ = (at, ranged);
-        if let Some(few) = $few {
-            glance.complete = few.complete(bits, wanted);
-        }
-        glance
-    }};
+/// What is known of a request while its fields are put together, one after the other.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Sum {
+    pub(super) glance: Glance,
+    pub(super) bits: u64,
+    pub(super) wanted: u64,
+    /// How many fields there were, and how many with a range or a length of the user's own.
+    pub(super) at: u32,
+    pub(super) ranged: usize,
 }
-pub(super) use together;
+
+impl Sum {
+    pub(super) const fn new(glance: Glance) -> Self {
+        Self { glance, bits: 0, wanted: 0, at: 0, ranged: 0 }
+    }
+
+    /// All of them, where something is known of the bodies that are meant.
+    pub(super) const fn finish(mut self, few: &Few) -> Glance {
+        self.glance.complete = few.complete(self.bits, self.wanted);
+        self.glance
+    }
+}
+
+/// The next field. (No function: it is evaluated for each field of each request.)
+macro_rules! add {
+    ($sum:ident, $seen:expr) => {
+        let one: u64 = $seen.0;
+        if one & Seen::RANGED != 0 && $sum.ranged < Glance::RANGED {
+            $sum.glance.samples[$sum.ranged] = (one >> Seen::SAMPLE) as u16;
+            $sum.ranged += 1;
+        }
+        $sum.glance.fields |= one >> 63 << $sum.at;
+        $sum.wanted += one & Seen::WANTED;
+        $sum.bits |= one;
+        $sum.at += 1;
+    };
+}
+pub(super) use add;
 
 impl Few {
     const MOST: usize = 4;

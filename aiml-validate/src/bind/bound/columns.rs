@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     bind::{
-        glance::{Few, Glance, Seen, together},
+        glance::{Few, Glance, Seen, Sum, add},
         ids::{Claim, ModelEnum, not_served},
         places,
     },
@@ -167,8 +167,12 @@ macro_rules! lists {
 
             const fn of<L: Lists, M: HasShape, const PATH: u64>(endpoint: &'static str) -> StructFields {
                 let head = Requests::<L, M, PATH>::HEAD;
-                let few = Requests::<L, M, PATH>::FEW;
-                let glance = together!(head.glance, few, $(Sight::<L, M, $field, PATH>::SEEN),*);
+                let mut sum = Sum::new(head.glance);
+                $(add!(sum, Sight::<L, M, $field, PATH>::SEEN);)*
+                let glance = match Requests::<L, M, PATH>::FEW {
+                    Some(few) => sum.finish(few),
+                    None => sum.glance,
+                };
                 let of = OfFields { glance, tells_ids: head.tells_ids, columns: Self::columns::<PATH> };
                 StructFields { endpoint, shapes: &[], flags: &[], of }
             }
