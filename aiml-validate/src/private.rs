@@ -18,8 +18,9 @@ pub use crate::catalog::source;
 
 pub use crate::{
     bind::checks::{
-        bounds as check_bounds, endpoint as check_endpoint, field as check_field, floats as check_floats, hidden as check_hidden, ints as check_ints, length as check_length,
-        model as check_model, request as check_request, undeclared as check_undeclared,
+        bounds as check_bounds, endpoint as check_endpoint, field as check_field, floats as check_floats,
+        hidden as check_hidden, ints as check_ints, length as check_length, model as check_model,
+        request as check_request, undeclared as check_undeclared,
     },
     bind::{bound::*, checks, ids, judge, nth::*, places, variants},
     catalog::Catalog,

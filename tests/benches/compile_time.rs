@@ -136,7 +136,8 @@ fn requests(contestant: Contestant) -> String {
         _ => "",
     };
     let derive = either(", aiml_validate::AimlRequest", ", garde::Validate");
-    let mut out = String::from(either("use aiml_validate::AimlRequest as _;\n", "use garde::Validate as _;\n"));
+    let mut out =
+        String::from(either("use aiml_validate::AimlRequest as _;\n", "use garde::Validate as _;\n"));
     let shared = SHARED.replace("MODEL", either(", aiml_validate::AimlRequest", ""));
     let shared = shared.replace("STRUCT", derive).replace("ALLOW", either("", ALLOW));
     out.push_str(&shared.replace("CONTENT", either("", "#[garde(length(min = 1))]")));
@@ -177,7 +178,9 @@ const MAY_LACK: &str = "    #[serde(skip_serializing_if = \"Option::is_none\")]\
 /// The program text. Every struct is checked somewhere.
 fn program(contestant: Contestant) -> String {
     let (derive, import) = match contestant {
-        Contestant::NoRequests | Contestant::Bound | Contestant::GardeRequests => return requests(contestant),
+        Contestant::NoRequests | Contestant::Bound | Contestant::GardeRequests => {
+            return requests(contestant);
+        }
         Contestant::Nothing => ("", ""),
         Contestant::Aiml => (", aiml_validate::AimlRequest", "use aiml_validate::AimlRequest as _;\n"),
         Contestant::Garde => (", garde::Validate", "use garde::Validate as _;\n"),

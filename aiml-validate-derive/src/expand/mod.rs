@@ -10,6 +10,7 @@ mod field;
 mod fits;
 mod flags;
 mod impls;
+mod list;
 mod rule;
 mod shape;
 mod tokens;

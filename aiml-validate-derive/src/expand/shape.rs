@@ -8,9 +8,10 @@ use super::{
     field::all_of,
     flags,
     impls::matched,
+    list::{Holds, List, Listed, OfRequest},
     rule::Emit,
     tokens::{binding, first_span, last_span, name, q},
-    write::{Either, Holds, List, Listed, OfRequest, PlainRow},
+    write::{Either, PlainRow},
 };
 use crate::model::{Body, Field, Item, Look, Object, Shape, Variant};
 

@@ -351,3 +351,31 @@ fn whether_null_is_taken_the_catalog_knows() {
     assert_eq!(text(&undeclared), ["brand_new: Expected number, received null"]);
     assert!(undeclared.validate().is_err());
 }
+
+/// Keys in which spaces are: of such a struct, the fields are not listed, but written down each.
+#[derive(Serialize, AimlRequest)]
+#[aiml(endpoint = "/v1/chat/completions")]
+struct Spaced {
+    model: String,
+    messages: Vec<Message>,
+    #[aiml(range(-1..=1))]
+    frequency_penalty: i8,
+    #[serde(rename = "my own key")]
+    #[aiml(undeclared, length(1..=3))]
+    own: String,
+}
+
+#[test]
+fn keys_may_have_spaces() {
+    let (model, own) = ("openai/gpt-4o".into(), "four".into());
+    let mut request = Spaced { model, messages: messages("user"), frequency_penalty: -2, own };
+    assert_eq!(
+        text(&request),
+        [
+            "frequency_penalty: Number must be greater than or equal to -1",
+            "my own key: String must contain at most 3 character(s)",
+        ]
+    );
+    (request.frequency_penalty, request.own) = (-1, "one".into());
+    request.validate().unwrap();
+}

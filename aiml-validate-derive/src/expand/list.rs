@@ -1,0 +1,168 @@
+//! The fields of a struct, as the derive lists them.
+
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+use quote::ToTokens;
+use syn::{Token, Type};
+
+use super::{
+    bind::hash,
+    flags,
+    shape::{ANY, ShapeOf},
+    tokens::{bracketed, parenthesized},
+    write::path,
+};
+use crate::generics::is_of_std;
+
+/// The fields of a struct: as types, and by their keys and flags.
+pub(super) struct List<'f> {
+    pub(super) fields: Vec<Listed<'f>>,
+    /// How long the list of types is to be.
+    pub(super) size: usize,
+    pub(super) request: Option<OfRequest<'f>>,
+}
+
+/// A field of a list.
+pub(super) struct Listed<'f> {
+    pub(super) key: &'f str,
+    pub(super) holds: Holds<'f>,
+    pub(super) flags: u16,
+}
+
+/// What a field holds.
+#[derive(Clone, Copy)]
+pub(super) enum Holds<'f> {
+    Type(&'f Type),
+    /// It is not looked into.
+    Unseen,
+    /// It is no field, but the tag.
+    Tag,
+}
+
+/// What a list of fields is for, if the struct is bound to an endpoint.
+pub(super) struct OfRequest<'f> {
+    pub(super) path: &'f str,
+    pub(super) lists_models: bool,
+    /// What the field holds that names the model.
+    pub(super) model: Holds<'f>,
+}
+
+impl ToTokens for Holds<'_> {
+    fn to_tokens(&self, out: &mut TokenStream) {
+        let span = Span::mixed_site();
+        match *self {
+            // The compiler has less to do where no trait is named; of a type that needs no help to be found.
+            Self::Type(ty) if is_of_std(ty) => {
+                open_of_std("ShapeIn", ty, out);
+                Token![>](span).to_tokens(out);
+            }
+            Self::Type(ty) => ShapeOf { ty, depth: ANY }.to_tokens(out),
+            Self::Unseen | Self::Tag => path(out, &["Unseen"], span),
+        }
+    }
+}
+
+/// `__aiml::Name<Type, Depth`, to go on.
+fn open_of_std(name: &str, ty: &Type, out: &mut TokenStream) {
+    let span = Span::mixed_site();
+    path(out, &[name], span);
+    Token![<](span).to_tokens(out);
+    ty.to_tokens(out);
+    Token![,](span).to_tokens(out);
+    Ident::new(ANY.0, span).to_tokens(out);
+}
+
+impl List<'_> {
+    /// The names of the types, up to the first field.
+    fn head(&self, out: &mut TokenStream) {
+        let span = Span::mixed_site();
+        let Some(request) = &self.request else {
+            path(out, &[&format!("fields{}", self.size)], span);
+            Token![::](span).to_tokens(out);
+            return Token![<](span).to_tokens(out);
+        };
+        path(out, &[&format!("request{}", self.size)], span);
+        Token![::](span).to_tokens(out);
+        Token![<](span).to_tokens(out);
+        Ident::new(ANY.0, span).to_tokens(out);
+        Token![,](span).to_tokens(out);
+        if request.lists_models {
+            path(out, &["Listed"], span);
+            Token![<](span).to_tokens(out);
+            Token![Self](span).to_tokens(out);
+            Token![>](span).to_tokens(out);
+        } else {
+            parenthesized(TokenStream::new(), span).to_tokens(out);
+        }
+        Token![,](span).to_tokens(out);
+        request.model.to_tokens(out);
+        Token![,](span).to_tokens(out);
+        Literal::u64_unsuffixed(hash(request.path)).to_tokens(out);
+        Token![,](span).to_tokens(out);
+    }
+
+    /// The keys, as one text.
+    pub(super) fn keys(&self) -> String {
+        let keys: Vec<_> = self.fields.iter().map(|field| field.key).collect();
+        keys.join(" ")
+    }
+
+    /// The flags, of a struct whose types do not have them.
+    fn flags(&self, out: &mut TokenStream) {
+        let span = Span::mixed_site();
+        let mut flags = TokenStream::new();
+        for field in &self.fields {
+            flags::literal(field.flags).to_tokens(&mut flags);
+            Token![,](span).to_tokens(&mut flags);
+        }
+        Token![&](span).to_tokens(out);
+        out.extend([bracketed(flags, span)]);
+    }
+
+    fn field(&self, field: &Listed<'_>, out: &mut TokenStream) {
+        let span = Span::mixed_site();
+        if self.request.is_none() {
+            return field.holds.to_tokens(out);
+        }
+        if matches!(field.holds, Holds::Tag) {
+            path(out, &["Tag"], span);
+            Token![<](span).to_tokens(out);
+            flags::literal(field.flags).to_tokens(out);
+            return Token![>](span).to_tokens(out);
+        }
+        match field.holds {
+            Holds::Type(ty) if is_of_std(ty) => open_of_std("Holds", ty, out),
+            holds => {
+                path(out, &["At"], span);
+                Token![<](span).to_tokens(out);
+                holds.to_tokens(out);
+            }
+        }
+        Token![,](span).to_tokens(out);
+        // The flags stand above the bits of the hash.
+        let key = hash(field.key) | u64::from(field.flags) << 48;
+        Literal::u64_unsuffixed(key).to_tokens(out);
+        Token![>](span).to_tokens(out);
+    }
+}
+
+impl ToTokens for List<'_> {
+    fn to_tokens(&self, out: &mut TokenStream) {
+        let span = Span::mixed_site();
+        self.head(out);
+        for field in &self.fields {
+            self.field(field, out);
+            Token![,](span).to_tokens(out);
+        }
+        for _ in self.fields.len()..self.size {
+            path(out, &[if self.request.is_some() { "No" } else { "Unseen" }], span);
+            Token![,](span).to_tokens(out);
+        }
+        Token![>](span).to_tokens(out);
+        let mut argument = TokenStream::new();
+        match &self.request {
+            Some(request) => Literal::string(request.path).to_tokens(&mut argument),
+            None => self.flags(&mut argument),
+        }
+        parenthesized(argument, span).to_tokens(out);
+    }
+}
