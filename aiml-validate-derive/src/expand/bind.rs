@@ -101,7 +101,9 @@ impl Emit {
                 let nth = Literal::usize_unsuffixed(ruled);
                 ruled += 1;
                 checks.push(match self.ends(field, rule) {
-                    Some(Ends { check, ends, .. }) => self.check_at(check, q!(#i, #nth, #ends), &rule.node),
+                    Some(Ends { check, numbers, .. }) => {
+                        self.check_at(check, q!(#i, #nth, #numbers), &rule.node)
+                    }
                     None => self.check_at("check_bounds", q!(#i, #nth), &rule.node),
                 });
             }

@@ -57,7 +57,7 @@ pub(super) struct Ends {
     said: &'static str,
     /// and which function compares it.
     pub(super) check: &'static str,
-    pub(super) ends: TokenStream,
+    pub(super) numbers: TokenStream,
 }
 
 impl Emit {
@@ -237,10 +237,10 @@ impl Emit {
         let p = &self.private;
         let i = Literal::usize_unsuffixed(i);
         if let ([rule], [], []) = (field.rules, field.requires, field.conflicts)
-            && let Some(Ends { said, ends, .. }) = self.ends(field, rule)
+            && let Some(Ends { said, numbers, .. }) = self.ends(field, rule)
         {
             let said = Ident::new(said, Span::mixed_site());
-            return q!(#p::SaidOf::#said(#i, #ends));
+            return q!(#p::SaidOf::#said(#i, #numbers));
         }
         let said = self.said_of(field);
         q!(#p::SaidOf::More(#i, #said))
@@ -251,7 +251,7 @@ impl Emit {
         if self.has_items(field) && !fits(rule, field.ty) {
             return None;
         }
-        let (said, check, ends) = match &rule.kind {
+        let (said, check, numbers) = match &rule.kind {
             Kind::Range { min: Some(Number::Int(min)), max: Some(Number::Int(max)), inclusive: true } => {
                 let [min, max] = [min, max].map(|end| Literal::i128_unsuffixed(*end));
                 ("Ints", "check_ints", q!(#min, #max))
@@ -265,7 +265,7 @@ impl Emit {
             }
             _ => return None,
         };
-        Some(Ends { said, check, ends })
+        Some(Ends { said, check, numbers })
     }
 
     /// The rules of a field, and its ties to others.
