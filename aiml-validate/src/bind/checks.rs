@@ -101,8 +101,8 @@ pub const fn undeclared<T: Bound>(i: usize) {
 
 // Functions of their own: the compiler evaluates all constants that a function names when it is called.
 
-const fn says_more<T: Bound>() -> bool {
-    T::ON_VARIANTS.says_of_models()
+const fn says_nothing<T: Bound>() -> bool {
+    !T::ON_VARIANTS.says_of_models()
 }
 
 #[track_caller]
@@ -148,7 +148,7 @@ const fn compare_with_bodies<T: Bound>(field: &'static ShapeField) {
 pub const fn model<T: Bound>(i: usize) {
     let known = <T as DeriveShape<Glanced>>::FIELDS.of;
     // What the variants of the model say is for the comparison; of an enum that tells its ids, it is known.
-    if !known.glance.model || (!known.tells_ids && says_more::<T>()) {
+    if !known.glance.model || !(known.tells_ids || known.is_text || says_nothing::<T>()) {
         compare_model::<T>(i);
     }
     if i >= FIELDS || known.glance.fields >> i & 1 == 0 {

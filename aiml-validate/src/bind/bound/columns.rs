@@ -36,6 +36,8 @@ pub struct OfFields {
     pub(in crate::bind) glance: Glance,
     /// The model field holds an enum that says itself which of its ids are wrong, where they stand.
     pub(in crate::bind) tells_ids: bool,
+    /// The model field holds a text, which says nothing of models.
+    pub(in crate::bind) is_text: bool,
     /// What is planned: a function, so that nothing is before the program is made.
     pub(in crate::bind) columns: fn() -> &'static Columns,
 }
@@ -70,6 +72,7 @@ impl<L: Lists, M: HasShape, const PATH: u64> Requests<L, M, PATH> {
     const HEAD: OfFields = OfFields {
         glance: Glance::new(Self::fits()),
         tells_ids: !Self::CLAIMS.is_empty(),
+        is_text: matches!(M::SHAPE.present(), Shape::Text),
         columns: no_columns,
     };
 
@@ -136,7 +139,8 @@ impl StructFields {
 }
 
 impl OfFields {
-    const NOTHING: Self = Self { glance: Glance::NOTHING, tells_ids: false, columns: no_columns };
+    const NOTHING: Self =
+        Self { glance: Glance::NOTHING, tells_ids: false, is_text: false, columns: no_columns };
 }
 
 fn no_columns() -> &'static Columns {
@@ -173,7 +177,7 @@ macro_rules! lists {
                     Some(few) => sum.finish(few),
                     None => sum.glance,
                 };
-                let of = OfFields { glance, tells_ids: head.tells_ids, columns: Self::columns::<PATH> };
+                let of = OfFields { glance, columns: Self::columns::<PATH>, ..head };
                 StructFields { endpoint, shapes: &[], flags: &[], of }
             }
 
