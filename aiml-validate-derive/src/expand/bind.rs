@@ -117,7 +117,7 @@ impl Emit {
             }
         }
         for model in object.models {
-            calls.extend(self.listed_model(model).into_iter().map(Call::from));
+            calls.extend(self.listed_model(model, bound.unknown).into_iter().map(Call::from));
         }
         calls.extend(self.variants_of_model(object));
         calls

@@ -2,32 +2,39 @@
 
 use proc_macro2::TokenStream;
 use quote::ToTokens;
+use syn::LitStr;
 
 use super::{
     bind::Claim,
     rule::Emit,
     tokens::{call_at, q},
 };
-use crate::attr::{
-    aiml::{RawCapability, RawModel, RawParam, Says},
-    rule::Kind,
+use crate::{
+    attr::{
+        aiml::{RawCapability, RawModel, RawParam, Says},
+        rule::Kind,
+    },
+    model::Policy,
 };
 
 impl Emit {
-    /// The ids and roles of one `model(…)`.
-    pub(super) fn listed_model(&self, model: &RawModel) -> Vec<TokenStream> {
+    /// The ids and roles of one `model(…)`; of models that the catalog does not know it is taken on trust what they
+    /// take, if they are allowed.
+    pub(super) fn listed_model(&self, model: &RawModel, policy: Policy) -> Vec<TokenStream> {
         let p = &self.private;
+        let ids: Vec<_> = model.ids.iter().map(LitStr::value).collect();
         let mut claims = Vec::new();
         let mut calls = Vec::new();
-        for id in &model.ids {
-            let (text, node) = (id.value(), id.to_token_stream());
-            calls.extend(self.served(&text, &node));
-            claims.push(self.claim_of_id(&text, node, Some(&model.capability)));
+        for (id, text) in model.ids.iter().zip(&ids) {
+            let node = id.to_token_stream();
+            calls.extend(self.served(text, &node));
+            claims.push(self.claim_of_id(text, node, Some(&model.capability)));
         }
         claims.extend(self.claims(&model.capability, None));
-        calls.extend(
-            claims.iter().map(|(claim, node)| call_at(q!(#p::ids::claim::<Self>), claim.clone(), node)),
-        );
+        calls.extend(claims.iter().map(|(claim, node)| match policy {
+            Policy::Allow => call_at(q!(#p::ids::claim_of::<Self>), q!(&[#(#ids),*], #claim), node),
+            Policy::Error | Policy::Warn => call_at(q!(#p::ids::claim::<Self>), claim.clone(), node),
+        }));
         calls
     }
 

@@ -7,7 +7,7 @@ use super::{
     bounds::rule_refusal,
     compare::{Meant, Spot, Verdict, fits, not_ruled_out, push_name, required_fits, value_fits},
     glance::Seen,
-    ids::{Claim, claim, not_served},
+    ids::{Claim, claim, claim_of, not_served},
     known::push_endpoints,
     literals::{has_range, is_opaque, refusal},
     params,
@@ -201,7 +201,7 @@ const fn claims_on_variants<T: Bound>(ty: &WireType) {
         };
         let mut i = 0;
         while i < roles.len() {
-            claim::<T>(Claim::Role(roles[i]));
+            claim_of::<T>(said.ids, Claim::Role(roles[i]));
             i += 1;
         }
         m += 1;

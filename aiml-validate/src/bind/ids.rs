@@ -1,227 +1,38 @@
 //! What a type says of models, by their ids, against the endpoint: in the `model(…)` of a request, and on the
 //! variants of a model enum, which is checked anew for each request that uses it.
-#![expect(clippy::panic, clippy::manual_assert, reason = "compile errors")]
+#![expect(clippy::panic, reason = "compile errors")]
+
+mod claims;
 
 use core::marker::PhantomData;
 
+pub(super) use self::claims::not_served;
+pub use self::claims::{Claim, claim, claim_of};
 use super::{
-    bound::{Bound, Known},
-    bounds::param_refusal,
-    build::used_objects,
-    compare::{Meant, Spot, items, property, takes_literal},
-    known::push_models,
-    literals::{has_range, refusal},
-    members::{nearest_member, push_members},
+    bound::Bound,
     nth::{N15, Nth},
-    params,
-    places::{self, Place, Used},
-    words::Trail,
+    places,
 };
-use crate::{
-    catalog::{Catalog, Endpoint, Status, why_no_id},
-    check::UnknownModels,
-    issue::Literal,
-    rules::Rule,
-    sentence::Sentence,
-    wire::{
-        WireType,
-        shape::{DeriveShape, Glanced, HasShape, Shape},
-    },
-};
+use crate::wire::shape::{DeriveShape, Glanced, HasShape};
 
 /// How many mistakes of a model enum are shown each where it stands; the last of them names the others.
 pub const SHOWN: usize = 8;
 
 const _: () = assert!(N15::N + 1 == 2 * SHOWN, "each mistake that is shown has a number as a type");
 
-/// What is said of a model.
-#[derive(Clone, Copy, Debug)]
-pub enum Claim {
-    /// This is its id.
-    Model(&'static str),
-    /// This is its id, and it is like a known one.
-    Id(&'static str),
-    /// It is like this one.
-    Like(&'static str),
-    /// It takes this role.
-    Role(&'static str),
-    /// The same, of which it is the first that is listed; the model, if it stands on a variant.
-    FirstRole(&'static str, &'static str),
-    /// This is its id, and the tag of a variant that is a request.
-    Tag(&'static str),
-    /// Its parameter of this key takes this value.
-    Member(&'static str, Literal),
-    /// Its parameter of this key takes some value that keeps this rule.
-    Rule(&'static str, Rule),
-    /// The parameter of this key is not supported, or needed, or has to keep rules; by the model.
-    Param(&'static str, &'static str),
-}
-
-impl Claim {
-    const fn text(self) -> &'static str {
-        match self {
-            Self::Model(text)
-            | Self::Id(text)
-            | Self::Like(text)
-            | Self::Role(text)
-            | Self::FirstRole(text, _)
-            | Self::Tag(text)
-            | Self::Member(text, _)
-            | Self::Rule(text, _)
-            | Self::Param(text, _) => text,
+/// Whether a claim of an enum is no mistake. What is said of a model stands behind its id.
+const fn is_right<M: ModelEnum, R: Bound>(i: usize) -> bool {
+    let mut before = i;
+    while before > 0 {
+        before -= 1;
+        if let Claim::Model(id) = M::CLAIMS[before] {
+            return M::CLAIMS[i].holds_of::<R>(&[id]);
+        }
+        if let Claim::Id(_) = M::CLAIMS[before] {
+            break;
         }
     }
-
-    /// Whether it is no mistake.
-    const fn holds<R: Bound>(self) -> bool {
-        let Some(endpoint) = Known::<R>::ENDPOINT else { return true };
-        match self {
-            Self::Model(id) | Self::Tag(id) => {
-                serves(endpoint, id)
-                    || (matches!(R::UNKNOWN, UnknownModels::Allow) && why_no_id(id).is_none())
-            }
-            Self::Id(id) => why_no_id(id).is_none() || serves(endpoint, id),
-            Self::Like(id) => serves(endpoint, id),
-            Self::FirstRole(_, model) if params::has_no_roles::<R>(endpoint, model) => false,
-            Self::Role(name) | Self::FirstRole(name, _) => match roles::<R>() {
-                Some((place, used)) => {
-                    let schema = &Known::<R>::BINDING.schema;
-                    takes_literal(Spot { schema, place: *place, used }, &Literal::Str(name))
-                }
-                None => true,
-            },
-            Self::Member(key, literal) => member_refusal::<R>(key, &literal).is_none(),
-            Self::Rule(key, rule) => rule_refusal::<R>(key, &rule).is_none(),
-            Self::Param(key, model) => params::is_known::<R>(endpoint, model, key),
-        }
-    }
-
-    /// What is wrong with it, if it does not hold.
-    const fn mistake<R: Bound>(self) -> Sentence {
-        let Some(endpoint) = Known::<R>::BINDING.endpoint else { return Sentence::new() };
-        if let Self::Model(id) | Self::Id(id) | Self::Tag(id) | Self::Like(id) = self
-            && let Some(why) = why_no_id(id)
-        {
-            let out = Sentence::new().push("`").push(id).push("` cannot be the id of a model: ").push(why);
-            return did_you_mean(out, id, endpoint);
-        }
-        match self {
-            Self::Model(id) => {
-                let out = unknown(id, endpoint).push(" (to send it all the same: ");
-                let out = out.push("`unknown_models = \"allow\"`, or `model(\"");
-                out.push(id).push("\", like = \"known-id\")`)")
-            }
-            Self::Id(id) | Self::Like(id) => unknown(id, endpoint),
-            Self::Tag(id) => {
-                unknown(id, endpoint).push(" (to send it all the same: `unknown_models = \"allow\"`)")
-            }
-            Self::FirstRole(_, model) if params::has_no_roles::<R>(endpoint, model) => {
-                Sentence::new().push("no message of this request has a role, so `roles` has no effect")
-            }
-            Self::Role(name) | Self::FirstRole(name, _) => no_role::<R>(name),
-            Self::Param(key, _) => params::unknown::<R>(endpoint, key),
-            Self::Member(key, literal) => match member_refusal::<R>(key, &literal) {
-                Some(text) => text,
-                None => Sentence::new(),
-            },
-            Self::Rule(key, rule) => match rule_refusal::<R>(key, &rule) {
-                Some(text) => text,
-                None => Sentence::new(),
-            },
-        }
-    }
-}
-
-/// It holds.
-#[track_caller]
-pub const fn claim<R: Bound>(claim: Claim) {
-    if !claim.holds::<R>() {
-        panic!("{}", claim.mistake::<R>().as_str());
-    }
-}
-
-/// Whether the model is one of the endpoint's.
-pub(super) const fn serves(endpoint: Endpoint<'static>, id: &str) -> bool {
-    places::roots(id, endpoint.number()).is_some()
-}
-
-/// The first id that a value of the shape can be, and that is none of the endpoint's, by its number, nor like one
-/// by what is said on variants.
-pub(super) const fn not_served(shape: &Shape, endpoint: u16, said: &WireType) -> Option<&'static str> {
-    match *shape {
-        Shape::Names(names) => {
-            let mut i = 0;
-            while i < names.len() {
-                if places::roots(names[i], endpoint).is_none() && said.like(names[i]).is_none() {
-                    return Some(names[i]);
-                }
-                i += 1;
-            }
-            None
-        }
-        Shape::OneOf(all) => {
-            let mut i = 0;
-            while i < all.len() {
-                let id = not_served(all[i], endpoint, said);
-                if id.is_some() {
-                    return id;
-                }
-                i += 1;
-            }
-            None
-        }
-        Shape::Optional(inner) | Shape::Unsure(inner) => not_served(inner, endpoint, said),
-        _ => None,
-    }
-}
-
-/// That this is no model of the endpoint, and which is meant.
-pub(super) const fn unknown(id: &str, endpoint: Endpoint<'static>) -> Sentence {
-    let catalog = Catalog::builtin();
-    let out = Sentence::new().push("`").push(id);
-    let out = match catalog.model(id) {
-        Some(model) if matches!(model.status(), Status::Retired) => {
-            let out = out.push("` is no longer served");
-            match home(id) {
-                Some(path) => out.push("; its documents are at `").push(path).push("`"),
-                None => out,
-            }
-        }
-        Some(_) => {
-            let out = out.push("` is no model of `").push(endpoint.path()).push("`; it is served at `");
-            return match home(id) {
-                Some(path) => out.push(path).push("`"),
-                None => out.push("no endpoint`"),
-            };
-        }
-        None => out.push("` is no model of `").push(endpoint.path()).push("` as of ").push(catalog.date()),
-    };
-    did_you_mean(out, id, endpoint)
-}
-
-const fn did_you_mean(out: Sentence, id: &str, endpoint: Endpoint<'static>) -> Sentence {
-    match Catalog::builtin().nearest(id, Some(endpoint)).get(0) {
-        Some(near) => out.push("; did you mean `").push(near).push("`?"),
-        // Of what can be an id, and is near none, it helps to know that there are others.
-        None if why_no_id(id).is_none() && Catalog::builtin().model(id).is_none() => {
-            push_models(out, endpoint)
-        }
-        None => out,
-    }
-}
-
-/// The first endpoint that serves a model.
-const fn home(id: &str) -> Option<&'static str> {
-    let index = Catalog::builtin().index();
-    let Some(model) = index.find_model(id.as_bytes()) else { return None };
-    let (first, len) = index.pairs_of(model);
-    if len == 0 {
-        return None;
-    }
-    match core::str::from_utf8(index.path(index.pair_endpoint(first))) {
-        Ok(path) => Some(path),
-        Err(_) => None,
-    }
+    M::CLAIMS[i].holds::<R>()
 }
 
 /// Whether a model is no longer served, but still documented.
@@ -243,60 +54,6 @@ impl Served<false> {
 impl Served<true> {
     #[deprecated(note = "the API lists this model as no longer served")]
     pub const fn check() {}
-}
-
-/// What is wrong with a value of a parameter, if it is. A function of its own: what it names is evaluated only
-/// where there are such claims.
-const fn member_refusal<R: Bound>(key: &'static str, member: &Literal) -> Option<Sentence> {
-    let Some((objects, used)) = Known::<R>::OBJECTS else { return None };
-    let schema = &Known::<R>::BINDING.schema;
-    let has_range = has_range(Known::<R>::fields(), key);
-    refusal(Meant { schema, objects: *objects, used }, key, member, has_range, &Trail::Root)
-}
-
-/// The same of a rule of a parameter.
-const fn rule_refusal<R: Bound>(key: &'static str, rule: &Rule) -> Option<Sentence> {
-    let Some((objects, used)) = Known::<R>::OBJECTS else { return None };
-    let schema = &Known::<R>::BINDING.schema;
-    param_refusal(Meant { schema, objects: *objects, used }, key, rule)
-}
-
-/// Where the roles of messages stand: found out once for all variants that speak of roles.
-struct RolesOf<R>(PhantomData<R>);
-
-impl<R: Bound> RolesOf<R> {
-    const ROLES: &'static Option<(Place, Used)> = &find_roles::<R>();
-}
-
-// A function of its own: the compiler evaluates all constants that a function names when it is called.
-const fn roles<R: Bound>() -> Option<&'static (Place, Used)> {
-    RolesOf::<R>::ROLES.as_ref()
-}
-
-const fn find_roles<R: Bound>() -> Option<(Place, Used)> {
-    let schema = &Known::<R>::BINDING.schema;
-    let Some((objects, used)) = Known::<R>::OBJECTS else { return None };
-    let (Some((place, used)), None, false) = property(Meant { schema, objects: *objects, used }, "messages")
-    else {
-        return None;
-    };
-    let Some((place, used)) = items(Spot { schema, place, used: &used }, None) else { return None };
-    let Some(objects) = place.objects() else { return None };
-    let used = used_objects(place, &used);
-    match property(Meant { schema, objects, used: &used }, "role") {
-        (Some(role), None, false) => Some(role),
-        _ => None,
-    }
-}
-
-const fn no_role<R: Bound>(name: &'static str) -> Sentence {
-    let out = Sentence::new().push("no model that this type can name takes the role `").push(name);
-    let Some((place, used)) = roles::<R>() else { return out.push("`") };
-    let spot = Spot { schema: &Known::<R>::BINDING.schema, place: *place, used };
-    match nearest_member(spot, name) {
-        Some(near) => out.push("`; did you mean `").push(near).push("`?"),
-        None => push_members(out.push("`; they take "), spot, &[name]),
-    }
 }
 
 /// What the variants of an enum say, if they are models, or if its tag is the model. The shape of whatever holds
@@ -346,7 +103,7 @@ const fn list<M: ModelEnum, R: Bound>() -> [usize; 2 * SHOWN] {
     let end = next + SHOWN;
     let mut i = 0;
     while i < M::CLAIMS.len() && next < end {
-        if !M::CLAIMS[i].holds::<R>() {
+        if !is_right::<M, R>(i) {
             out[next] = i;
             next += 1;
         }
@@ -363,7 +120,7 @@ pub const fn mistake<M: ModelEnum, R: Bound, K: Nth>(i: usize) {
         let mut before = "; wrong as well: `";
         let mut rest = i + 1;
         while rest < M::CLAIMS.len() {
-            if !M::CLAIMS[rest].holds::<R>() {
+            if !is_right::<M, R>(rest) {
                 out = out.push(before).push(M::CLAIMS[rest].text()).push("`");
                 before = ", `";
             }

@@ -10,5 +10,6 @@ mod many_issues;
 mod many_models;
 mod replaced;
 mod speaking;
+mod trusted;
 mod words;
 mod written;
