@@ -18,8 +18,8 @@ use crate::{
 };
 
 impl Emit {
-    /// The ids and roles of one `model(…)`; of models that the catalog does not know it is taken on trust what they
-    /// take, if they are allowed.
+    /// The ids and roles of one `model(…)`. What models take that the catalog does not know is taken on trust, if
+    /// they are allowed; what one takes that is like another, it knows.
     pub(super) fn listed_model(&self, model: &RawModel, policy: Policy) -> Vec<TokenStream> {
         let p = &self.private;
         let ids: Vec<_> = model.ids.iter().map(LitStr::value).collect();
@@ -31,9 +31,13 @@ impl Emit {
             claims.push(self.claim_of_id(text, node, Some(&model.capability)));
         }
         claims.extend(self.claims(&model.capability, None));
-        calls.extend(claims.iter().map(|(claim, node)| match policy {
-            Policy::Allow => call_at(q!(#p::ids::claim_of::<Self>), q!(&[#(#ids),*], #claim), node),
-            Policy::Error | Policy::Warn => call_at(q!(#p::ids::claim::<Self>), claim.clone(), node),
+        let on_trust = matches!(policy, Policy::Allow) && !model.capability.like.is_set();
+        calls.extend(claims.iter().map(|(claim, node)| {
+            if on_trust {
+                call_at(q!(#p::ids::claim_of::<Self>), q!(&[#(#ids),*], #claim), node)
+            } else {
+                call_at(q!(#p::ids::claim::<Self>), claim.clone(), node)
+            }
         }));
         calls
     }

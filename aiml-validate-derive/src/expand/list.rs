@@ -13,6 +13,9 @@ use super::{
 };
 use crate::generics::is_of_std;
 
+/// What stands between two keys: no key that has it is listed.
+pub(super) const BETWEEN: &str = "\n";
+
 /// The fields of a struct: as types, and by their keys and flags.
 pub(super) struct List<'f> {
     pub(super) fields: Vec<Listed<'f>>,
@@ -103,7 +106,7 @@ impl List<'_> {
     /// The keys, as one text.
     pub(super) fn keys(&self) -> String {
         let keys: Vec<_> = self.fields.iter().map(|field| field.key).collect();
-        keys.join(" ")
+        keys.join(BETWEEN)
     }
 
     /// The flags, of a struct whose types do not have them.

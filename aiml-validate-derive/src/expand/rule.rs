@@ -87,13 +87,11 @@ impl Emit {
                 let members = members.iter().map(|member| self.literal(member));
                 q!(#p::Rule::OneOf(&[#(#members),*]))
             }
-            Kind::Range { min: Some(Number::Float(min)), max: Some(Number::Float(max)), inclusive: true } => {
-                q!(#p::Rule::Range(#p::Range::Floats(#min, #max)))
-            }
-            Kind::Range { min: Some(Number::Int(min)), max: Some(Number::Int(max)), inclusive: true } => {
-                q!(#p::Rule::Range(#p::Range::Ints(#min, #max)))
-            }
             Kind::Range { min, max, inclusive } => {
+                if let Some((name, numbers)) = closed(&rule.kind) {
+                    let name = Ident::new(name, Span::mixed_site());
+                    return q!(#p::Rule::Range(#p::Range::#name(#numbers)));
+                }
                 let some = |edge: TokenStream| q!(#p::Some(#edge));
                 let none = || q!(#p::None);
                 let min = min.as_ref().map_or_else(none, |min| some(self.edge(min, true)));
@@ -251,20 +249,12 @@ impl Emit {
         if self.has_items(field) && !fits(rule, field.ty) {
             return None;
         }
-        let (said, check, numbers) = match &rule.kind {
-            Kind::Range { min: Some(Number::Int(min)), max: Some(Number::Int(max)), inclusive: true } => {
-                let [min, max] = [min, max].map(|end| Literal::i128_unsuffixed(*end));
-                ("Ints", "check_ints", q!(#min, #max))
-            }
-            Kind::Range { min: Some(Number::Float(min)), max: Some(Number::Float(max)), inclusive: true } => {
-                ("Floats", "check_floats", q!(#min, #max))
-            }
-            Kind::Length { min, max: Some(max @ Number::Int(_)), inclusive: true } => {
-                let (min, max) = (self.least(min.as_ref()), self.size(max));
-                ("Length", "check_length", q!(#min, #max))
-            }
-            _ => return None,
-        };
+        if let Kind::Length { min, max: Some(max @ Number::Int(_)), inclusive: true } = &rule.kind {
+            let (min, max) = (self.least(min.as_ref()), self.size(max));
+            return Some(Ends { said: "Length", check: "check_length", numbers: q!(#min, #max) });
+        }
+        let (said, numbers) = closed(&rule.kind)?;
+        let check = if said == "Ints" { "check_ints" } else { "check_floats" };
         Some(Ends { said, check, numbers })
     }
 
@@ -355,6 +345,19 @@ impl Emit {
             q!(const #name: #p::Rule = #value; const _: () = #check;)
         });
         quote!(#capabilities #(#functions)* #(#rules)*)
+    }
+}
+
+/// A range that has both its ends, as nearly all have: what it is called, and the two.
+fn closed(kind: &Kind) -> Option<(&'static str, TokenStream)> {
+    let Kind::Range { min: Some(min), max: Some(max), inclusive: true } = kind else { return None };
+    match (min, max) {
+        (Number::Int(min), Number::Int(max)) => {
+            let [min, max] = [min, max].map(|end| Literal::i128_unsuffixed(*end));
+            Some(("Ints", q!(#min, #max)))
+        }
+        (Number::Float(min), Number::Float(max)) => Some(("Floats", q!(#min, #max))),
+        _ => None,
     }
 }
 

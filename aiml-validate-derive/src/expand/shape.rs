@@ -8,7 +8,7 @@ use super::{
     field::all_of,
     flags,
     impls::matched,
-    list::{Holds, List, Listed, OfRequest},
+    list::{BETWEEN, Holds, List, Listed, OfRequest},
     rule::Emit,
     tokens::{binding, first_span, last_span, name, q},
     write::{Either, PlainRow},
@@ -98,7 +98,7 @@ impl Emit {
         }
     }
 
-    /// The fields of a struct, as one list of types and one of keys.
+    /// The fields of a struct, as one list of types and one of keys; and what else is said of them.
     fn fields(&self, object: &Object<'_>, path: Option<&str>) -> TokenStream {
         let p = &self.private;
         let holds = |field| seen(field).map_or(Holds::Unseen, Holds::Type);
@@ -113,11 +113,15 @@ impl Emit {
             flags: flags::bits_of(field, false),
         }));
         let fields: Vec<_> = fields.collect();
-        // Between two keys stands a space; and lists of other lengths are filled up.
-        let is_plain = !fields.is_empty() && fields.iter().all(|field| !field.key.contains(' '));
+        // Lists of other lengths are filled up.
+        let is_plain = !fields.is_empty() && fields.iter().all(|field| !field.key.contains(BETWEEN));
         let size = (1..=16).chain([24, 32, 48, 64]).find(|size| is_plain && fields.len() <= *size);
         let Some(size) = size else {
-            let (bound, rows) = (self.no_fields(path), self.rows(object, false));
+            let bound = path.map(|path| {
+                let model = object.model().map_or(Holds::Unseen, holds);
+                q!(const FIELDS: #p::StructFields = #p::StructFields::bound_by::<#model>(#path);)
+            });
+            let rows = self.rows(object, false);
             return q!(#bound const ROWS: &'static [#p::ShapeField] = &[#rows];);
         };
         let request = path.map(|path| OfRequest {

@@ -37,7 +37,7 @@ const _: () = {
         type By = __aiml::Annotations;
     }
     const _: () = __aiml::assert::rule_fits(
-        &__aiml::Rule::Range(__aiml::Range::Ints(0i128, 300i128)),
+        &__aiml::Rule::Range(__aiml::Range::Ints(0, 300)),
         &<u8 as __aiml::Wire>::TYPE,
     );
 };

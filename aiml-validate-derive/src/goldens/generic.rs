@@ -72,7 +72,7 @@ const _: () = {
             <PhantomData<I> as __aiml::Wire>::Shape<__AimlDepth>,
             __aiml::ShapeIn<[u8; N], __AimlDepth>,
         >(&[0, 0, 0, 0, 4128]);
-        const KEYS: &'static __aiml::str = "inner items more marker list";
+        const KEYS: &'static __aiml::str = "inner\nitems\nmore\nmarker\nlist";
         const SAID: &'static [__aiml::SaidOf] = &[
             __aiml::SaidOf::More(
                 4,

@@ -37,7 +37,7 @@ const _: () = {
             __aiml::ShapeIn<Option<String>, __AimlDepth>,
             __aiml::ShapeIn<Option<&'static str>, __AimlDepth>,
         >(&[1024, 0, 9216, 1]);
-        const KEYS: &'static __aiml::str = "role content saidBy name";
+        const KEYS: &'static __aiml::str = "role\ncontent\nsaidBy\nname";
     }
     #[automatically_derived]
     impl __aiml::AimlRequest for Message {

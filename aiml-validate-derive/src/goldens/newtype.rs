@@ -23,7 +23,7 @@ const _: () = {
                         flags: 4176,
                         said: __aiml::Said::Rules(
                             &[
-                                __aiml::Rule::Range(__aiml::Range::Ints(0i128, 2i128)),
+                                __aiml::Rule::Range(__aiml::Range::Ints(0, 2)),
                                 __aiml::Rule::OneOf(
                                     &[
                                         __aiml::Literal::Int(0i128),
@@ -67,7 +67,7 @@ const _: () = {
                             flags: 4176,
                             said: __aiml::Said::Rules(
                                 &[
-                                    __aiml::Rule::Range(__aiml::Range::Ints(0i128, 2i128)),
+                                    __aiml::Rule::Range(__aiml::Range::Ints(0, 2)),
                                     __aiml::Rule::OneOf(
                                         &[
                                             __aiml::Literal::Int(0i128),

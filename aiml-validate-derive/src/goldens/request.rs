@@ -93,7 +93,7 @@ const _: () = {
             <More as __aiml::Wire>::Shape<__AimlDepth>,
             __aiml::Unseen,
         >(&[512, 16384, 4113, 4113, 4384, 2, 8]);
-        const KEYS: &'static __aiml::str = "model messages temperature top_p user  timeout";
+        const KEYS: &'static __aiml::str = "model\nmessages\ntemperature\ntop_p\nuser\n\ntimeout";
         const SAID: &'static [__aiml::SaidOf] = &[
             __aiml::SaidOf::More(
                 2,

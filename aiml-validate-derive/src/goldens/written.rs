@@ -58,7 +58,7 @@ const _: () = {
             __aiml::Unseen,
             __aiml::Unseen,
         >(&[4113, 16384]);
-        const KEYS: &'static __aiml::str = "temperature messages";
+        const KEYS: &'static __aiml::str = "temperature\nmessages";
         const SAID: &'static [__aiml::SaidOf] = &[
             __aiml::SaidOf::More(
                 0,

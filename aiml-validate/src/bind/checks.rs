@@ -201,7 +201,10 @@ const fn claims_on_variants<T: Bound>(ty: &WireType) {
         };
         let mut i = 0;
         while i < roles.len() {
-            claim_of::<T>(said.ids, Claim::Role(roles[i]));
+            match said.like {
+                Some(_) => claim::<T>(Claim::Role(roles[i])),
+                None => claim_of::<T>(said.ids, Claim::Role(roles[i])),
+            }
             i += 1;
         }
         m += 1;

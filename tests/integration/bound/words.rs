@@ -352,30 +352,43 @@ fn whether_null_is_taken_the_catalog_knows() {
     assert!(undeclared.validate().is_err());
 }
 
-/// Keys in which spaces are: of such a struct, the fields are not listed, but written down each.
+/// A key in which a space is, and one with the end of a line: of a struct with such, the fields are not listed, but
+/// written down each.
 #[derive(Serialize, AimlRequest)]
 #[aiml(endpoint = "/v1/chat/completions")]
-struct Spaced {
-    model: String,
+struct Odd {
+    model: Model,
     messages: Vec<Message>,
     #[aiml(range(-1..=1))]
     frequency_penalty: i8,
     #[serde(rename = "my own key")]
     #[aiml(undeclared, length(1..=3))]
     own: String,
+    #[serde(rename = "two\nlines")]
+    #[aiml(undeclared, range(1..=2))]
+    other: u8,
+}
+
+#[derive(Serialize, AimlRequest)]
+enum Model {
+    // A parameter of the endpoint, and no field of the request.
+    #[serde(rename = "openai/gpt-4o")]
+    #[aiml(param("top_p", unsupported))]
+    Gpt4o,
 }
 
 #[test]
 fn keys_may_have_spaces() {
-    let (model, own) = ("openai/gpt-4o".into(), "four".into());
-    let mut request = Spaced { model, messages: messages("user"), frequency_penalty: -2, own };
+    let (messages, own) = (messages("user"), "four".into());
+    let mut request = Odd { model: Model::Gpt4o, messages, frequency_penalty: -2, own, other: 3 };
     assert_eq!(
         text(&request),
         [
             "frequency_penalty: Number must be greater than or equal to -1",
             "my own key: String must contain at most 3 character(s)",
+            "two\nlines: Number must be less than or equal to 2",
         ]
     );
-    (request.frequency_penalty, request.own) = (-1, "one".into());
+    (request.frequency_penalty, request.own, request.other) = (-1, "one".into(), 1);
     request.validate().unwrap();
 }

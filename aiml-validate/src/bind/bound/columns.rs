@@ -69,12 +69,7 @@ impl<L: Lists, M: HasShape, const PATH: u64> Requests<L, M, PATH> {
     };
 
     /// Before the fields are looked at.
-    const HEAD: OfFields = OfFields {
-        glance: Glance::new(Self::fits()),
-        tells_ids: !Self::CLAIMS.is_empty(),
-        is_text: matches!(M::SHAPE.present(), Shape::Text),
-        columns: no_columns,
-    };
+    const HEAD: OfFields = OfFields { glance: Glance::new(Self::fits()), ..OfFields::of_model::<M>() };
 
     const fn names() -> Option<&'static [&'static str]> {
         match *M::SHAPE.present() {
@@ -132,6 +127,11 @@ impl StructFields {
     /// Of types that are no structs, or have more fields than any request: the engine judges them.
     pub const NONE: Self = Self::bound("");
 
+    /// The same of a request that names its model in a field of this shape.
+    pub const fn bound_by<M: HasShape>(endpoint: &'static str) -> Self {
+        Self { of: OfFields::of_model::<M>(), ..Self::bound(endpoint) }
+    }
+
     /// The same, bound to an endpoint.
     pub const fn bound(endpoint: &'static str) -> Self {
         Self { endpoint, shapes: &[], flags: &[], of: OfFields::NOTHING }
@@ -139,6 +139,13 @@ impl StructFields {
 }
 
 impl OfFields {
+    /// What the field tells that names the model, without a look at the catalog.
+    const fn of_model<M: HasShape>() -> Self {
+        // What is wrong with what a variant holds, it does not tell.
+        let tells_ids = !<M::Enum as ModelEnum>::CLAIMS.is_empty() && !<M::Enum as ModelEnum>::HAS_MORE;
+        Self { tells_ids, is_text: matches!(M::SHAPE.present(), Shape::Text), ..Self::NOTHING }
+    }
+
     const NOTHING: Self =
         Self { glance: Glance::NOTHING, tells_ids: false, is_text: false, columns: no_columns };
 }

@@ -62,12 +62,12 @@ impl Claim {
         }
     }
 
-    /// What the catalog cannot know of a model that it does not know.
+    /// Whether it is a role or a value that a model takes.
     const fn is_of_values(self) -> bool {
         matches!(self, Self::Role(_) | Self::FirstRole(..) | Self::Member(..) | Self::Rule(..))
     }
 
-    /// Whether it is no mistake, said of models of which one has one of these ids.
+    /// Whether it is no mistake, said of the models with these ids.
     pub(super) const fn holds_of<R: Bound>(self, ids: &[&str]) -> bool {
         if self.holds::<R>() {
             return true;
@@ -160,7 +160,7 @@ const fn are_taken_on_trust<R: Bound>(ids: &[&str]) -> bool {
     let (Some(endpoint), UnknownModels::Allow) = (Known::<R>::ENDPOINT, R::UNKNOWN) else { return false };
     let mut i = 0;
     while i < ids.len() {
-        if serves(endpoint, ids[i]) {
+        if serves(endpoint, ids[i]) || why_no_id(ids[i]).is_some() {
             return false;
         }
         i += 1;

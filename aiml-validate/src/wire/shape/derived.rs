@@ -10,7 +10,7 @@ use crate::bind::{bound::StructFields, ids::ModelEnum};
 pub trait DeriveShape<D: Depth> {
     /// The fields of a struct, as the derive lists them; and the endpoint that the type is bound to.
     const FIELDS: StructFields = StructFields::NONE;
-    /// Their keys, with a space between two. (One text, since each of a list would be work for the compiler. What follows
+    /// Their keys, with the end of a line between two. (One text, since each of a list would be work for the compiler. What follows
     /// stands apart: most constants need one of these, and the compiler looks through all that a constant refers to.)
     const KEYS: &'static str = "";
     /// What else annotations say of them.
@@ -31,7 +31,7 @@ impl<T: DeriveShape<D> + ?Sized, D: Depth, const N: usize> Rows<T, D, N> {
         let mut out = [ShapeField::NOTHING; N];
         let (mut rest, mut i) = (Some(T::KEYS), 0);
         while let Some(keys) = rest {
-            let (key, others) = first_word(keys);
+            let (key, others) = first_line(keys);
             out[i] = ShapeField { key, shape: shapes[i], flags: flags[i], said: Said::Nothing };
             rest = others;
             i += 1;
@@ -53,14 +53,14 @@ impl<T: DeriveShape<D> + ?Sized, D: Depth, const N: usize> Rows<T, D, N> {
     }
 }
 
-/// The text up to the first space, and what follows it.
-const fn first_word(text: &'static str) -> (&'static str, Option<&'static str>) {
+/// The text up to the end of its first line, and what follows it.
+const fn first_line(text: &'static str) -> (&'static str, Option<&'static str>) {
     let bytes = text.as_bytes();
     let mut i = 0;
     while i < bytes.len() {
-        if bytes[i] == b' ' {
-            let (word, rest) = text.split_at(i);
-            return (word, Some(rest.split_at(1).1));
+        if bytes[i] == b'\n' {
+            let (line, rest) = text.split_at(i);
+            return (line, Some(rest.split_at(1).1));
         }
         i += 1;
     }
@@ -68,11 +68,11 @@ const fn first_word(text: &'static str) -> (&'static str, Option<&'static str>) 
 }
 
 /// How many there are.
-const fn words(text: &str) -> usize {
+const fn lines(text: &str) -> usize {
     let bytes = text.as_bytes();
     let (mut i, mut count) = (0, 1);
     while i < bytes.len() {
-        if bytes[i] == b' ' {
+        if bytes[i] == b'\n' {
             count += 1;
         }
         i += 1;
@@ -93,7 +93,7 @@ const fn rows_of<T: DeriveShape<D> + ?Sized, D: Depth>() -> &'static [ShapeField
     }
     let len = match T::FIELDS.shapes {
         [] => 0,
-        _ => words(T::KEYS),
+        _ => lines(T::KEYS),
     };
     in_array_of!(len, 1 2 3 4 6 8 10 12 16 24 32 48 64)
 }

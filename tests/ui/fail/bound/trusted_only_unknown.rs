@@ -17,6 +17,14 @@ struct Named {
 }
 
 #[derive(Serialize, AimlRequest)]
+#[aiml(endpoint = "/v1/chat/completions", unknown_models = "allow")]
+#[aiml(model("acme/new-1", like = "openai/gpt-4o", roles("asistant")))]
+struct Like {
+    model: String,
+    messages: Vec<Message>,
+}
+
+#[derive(Serialize, AimlRequest)]
 struct Message {
     role: String,
     content: String,
