@@ -104,7 +104,7 @@ impl List<'_> {
     }
 
     /// The keys, as one text.
-    pub(super) fn keys(&self) -> String {
+    fn keys(&self) -> String {
         let keys: Vec<_> = self.fields.iter().map(|field| field.key).collect();
         keys.join(BETWEEN)
     }
@@ -161,11 +161,16 @@ impl ToTokens for List<'_> {
             Token![,](span).to_tokens(out);
         }
         Token![>](span).to_tokens(out);
-        let mut argument = TokenStream::new();
-        match &self.request {
-            Some(request) => Literal::string(request.path).to_tokens(&mut argument),
-            None => self.flags(&mut argument),
+        let (mut arguments, keys) = (TokenStream::new(), Literal::string(&self.keys()));
+        if let Some(request) = &self.request {
+            Literal::string(request.path).to_tokens(&mut arguments);
+            Token![,](span).to_tokens(&mut arguments);
+            keys.to_tokens(&mut arguments);
+        } else {
+            keys.to_tokens(&mut arguments);
+            Token![,](span).to_tokens(&mut arguments);
+            self.flags(&mut arguments);
         }
-        parenthesized(argument, span).to_tokens(out);
+        parenthesized(arguments, span).to_tokens(out);
     }
 }

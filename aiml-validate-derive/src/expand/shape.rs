@@ -130,7 +130,6 @@ impl Emit {
             model: object.model().map_or(Holds::Unseen, holds),
         });
         let list = List { fields, size, request };
-        let keys = list.keys();
         let said = (object.first()..).zip(&object.fields).filter(|(_, field)| says(field));
         let said: Vec<_> = said.map(|(i, field)| self.said_in_list(i, field)).collect();
         // What is left out is as much work for the compiler as what is there.
@@ -138,7 +137,6 @@ impl Emit {
         let tag = object.tag.as_ref().map(|(_, name)| q!(const TAG: &'static [&'static #p::str] = &[#name];));
         q! {
             const FIELDS: #p::StructFields = #list;
-            const KEYS: &'static #p::str = #keys;
             #said
             #tag
         }

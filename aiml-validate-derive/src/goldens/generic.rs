@@ -71,8 +71,7 @@ const _: () = {
             <Option<<I as Iterator>::Item> as __aiml::Wire>::Shape<__AimlDepth>,
             <PhantomData<I> as __aiml::Wire>::Shape<__AimlDepth>,
             __aiml::ShapeIn<[u8; N], __AimlDepth>,
-        >(&[0, 0, 0, 0, 4128]);
-        const KEYS: &'static __aiml::str = "inner\nitems\nmore\nmarker\nlist";
+        >("inner\nitems\nmore\nmarker\nlist", &[0, 0, 0, 0, 4128]);
         const SAID: &'static [__aiml::SaidOf] = &[
             __aiml::SaidOf::More(
                 4,

@@ -36,8 +36,7 @@ const _: () = {
             __aiml::ShapeIn<String, __AimlDepth>,
             __aiml::ShapeIn<Option<String>, __AimlDepth>,
             __aiml::ShapeIn<Option<&'static str>, __AimlDepth>,
-        >(&[1024, 0, 9216, 1]);
-        const KEYS: &'static __aiml::str = "role\ncontent\nsaidBy\nname";
+        >("role\ncontent\nsaidBy\nname", &[1024, 0, 9216, 1]);
     }
     #[automatically_derived]
     impl __aiml::AimlRequest for Message {

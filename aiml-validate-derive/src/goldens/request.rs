@@ -92,8 +92,10 @@ const _: () = {
             __aiml::ShapeIn<String, __AimlDepth>,
             <More as __aiml::Wire>::Shape<__AimlDepth>,
             __aiml::Unseen,
-        >(&[512, 16384, 4113, 4113, 4384, 2, 8]);
-        const KEYS: &'static __aiml::str = "model\nmessages\ntemperature\ntop_p\nuser\n\ntimeout";
+        >(
+            "model\nmessages\ntemperature\ntop_p\nuser\n\ntimeout",
+            &[512, 16384, 4113, 4113, 4384, 2, 8],
+        );
         const SAID: &'static [__aiml::SaidOf] = &[
             __aiml::SaidOf::More(
                 2,

@@ -57,8 +57,7 @@ const _: () = {
         const FIELDS: __aiml::StructFields = __aiml::fields2::<
             __aiml::Unseen,
             __aiml::Unseen,
-        >(&[4113, 16384]);
-        const KEYS: &'static __aiml::str = "temperature\nmessages";
+        >("temperature\nmessages", &[4113, 16384]);
         const SAID: &'static [__aiml::SaidOf] = &[
             __aiml::SaidOf::More(
                 0,

@@ -116,6 +116,8 @@ impl<L: Lists, M: HasShape, F: IsField, const PATH: u64> Sight<L, M, F, PATH> {
 pub struct StructFields {
     /// The path of the endpoint that it is bound to.
     pub(crate) endpoint: &'static str,
+    /// Their keys, with the end of a line between two. (One text: each of a list would be work for the compiler.)
+    pub(crate) keys: &'static str,
     /// What they hold, and in a long list more.
     pub(crate) shapes: &'static [&'static Shape],
     /// The flags of their [`ShapeField`]s.
@@ -134,7 +136,7 @@ impl StructFields {
 
     /// The same, bound to an endpoint.
     pub const fn bound(endpoint: &'static str) -> Self {
-        Self { endpoint, shapes: &[], flags: &[], of: OfFields::NOTHING }
+        Self { endpoint, keys: "", shapes: &[], flags: &[], of: OfFields::NOTHING }
     }
 }
 
@@ -176,7 +178,7 @@ macro_rules! lists {
                 &[$($field::FLAGS),*]
             }
 
-            const fn of<L: Lists, M: HasShape, const PATH: u64>(endpoint: &'static str) -> StructFields {
+            const fn of<L: Lists, M: HasShape, const PATH: u64>(endpoint: &'static str, keys: &'static str) -> StructFields {
                 let head = Requests::<L, M, PATH>::HEAD;
                 let mut sum = Sum::new(head.glance);
                 $(add!(sum, Sight::<L, M, $field, PATH>::SEEN);)*
@@ -185,7 +187,7 @@ macro_rules! lists {
                     None => sum.glance,
                 };
                 let of = OfFields { glance, columns: Self::columns::<PATH>, ..head };
-                StructFields { endpoint, shapes: &[], flags: &[], of }
+                StructFields { endpoint, keys, shapes: &[], flags: &[], of }
             }
 
             #[inline]
@@ -201,8 +203,8 @@ macro_rules! lists {
 
         /// So many fields of a struct, by the shapes of what they hold and their flags.
         #[doc(hidden)]
-        pub const fn $fields<$($field: HasShape),*>(flags: &'static [u16]) -> StructFields {
-            StructFields { endpoint: "", shapes: $list::<$($field),*>::SHAPES, flags, of: OfFields::NOTHING }
+        pub const fn $fields<$($field: HasShape),*>(keys: &'static str, flags: &'static [u16]) -> StructFields {
+            StructFields { endpoint: "", keys, shapes: $list::<$($field),*>::SHAPES, flags, of: OfFields::NOTHING }
         }
 
         /// The same of a request at the endpoint whose path has the hash: the models that it lists, and what the field
@@ -210,12 +212,13 @@ macro_rules! lists {
         #[doc(hidden)]
         pub const fn $request<D: Depth, L: Lists, M: HasShape, const PATH: u64, $($field: IsField),*>(
             endpoint: &'static str,
+            keys: &'static str,
         ) -> StructFields {
             if D::IS_GLANCED {
-                return $list::<$($field),*>::of::<L, M, PATH>(endpoint);
+                return $list::<$($field),*>::of::<L, M, PATH>(endpoint, keys);
             }
             let (shapes, flags) = ($list::<$($field),*>::shapes(), $list::<$($field),*>::flags());
-            StructFields { endpoint, shapes, flags, of: OfFields::NOTHING }
+            StructFields { endpoint, keys, shapes, flags, of: OfFields::NOTHING }
         }
     )*};
 }

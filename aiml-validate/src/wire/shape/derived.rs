@@ -10,10 +10,8 @@ use crate::bind::{bound::StructFields, ids::ModelEnum};
 pub trait DeriveShape<D: Depth> {
     /// The fields of a struct, as the derive lists them; and the endpoint that the type is bound to.
     const FIELDS: StructFields = StructFields::NONE;
-    /// Their keys, with the end of a line between two. (One text, since each of a list would be work for the compiler. What follows
-    /// stands apart: most constants need one of these, and the compiler looks through all that a constant refers to.)
-    const KEYS: &'static str = "";
-    /// What else annotations say of them.
+    /// What else annotations say of them. (Apart: most constants need one of these, and the compiler looks through all
+    /// that a constant refers to.)
     const SAID: &'static [SaidOf] = &[];
     /// The value of the tag, if the first of them is one.
     const TAG: &'static [&'static str] = &[];
@@ -27,9 +25,9 @@ struct Rows<T: ?Sized, D, const N: usize>(PhantomData<D>, PhantomData<T>);
 
 impl<T: DeriveShape<D> + ?Sized, D: Depth, const N: usize> Rows<T, D, N> {
     const ROWS: &'static [ShapeField] = &{
-        let StructFields { shapes, flags, .. } = T::FIELDS;
+        let StructFields { keys, shapes, flags, .. } = T::FIELDS;
         let mut out = [ShapeField::NOTHING; N];
-        let (mut rest, mut i) = (Some(T::KEYS), 0);
+        let (mut rest, mut i) = (Some(keys), 0);
         while let Some(keys) = rest {
             let (key, others) = first_line(keys);
             out[i] = ShapeField { key, shape: shapes[i], flags: flags[i], said: Said::Nothing };
@@ -93,7 +91,7 @@ const fn rows_of<T: DeriveShape<D> + ?Sized, D: Depth>() -> &'static [ShapeField
     }
     let len = match T::FIELDS.shapes {
         [] => 0,
-        _ => lines(T::KEYS),
+        _ => lines(T::FIELDS.keys),
     };
     in_array_of!(len, 1 2 3 4 6 8 10 12 16 24 32 48 64)
 }
