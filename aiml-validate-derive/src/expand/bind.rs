@@ -96,7 +96,8 @@ impl Emit {
             };
             let mut checks = vec![self.check_at(plain, i.to_token_stream(), &node)];
             let is_bound = |rule: &Rule| matches!(rule.kind, Kind::Range { .. } | Kind::Length { .. });
-            // In one constant with the field: bounds are compared where it is right.
+            // In one constant with the field: bounds are compared where it is right. Of two, only the one of the
+            // field's kind is compared, a range of numbers or a length; the other does not fit its type.
             if let Some(rule) = field.rules.iter().find(|rule| is_bound(rule)) {
                 let nth = Literal::usize_unsuffixed(ruled);
                 ruled += 1;
