@@ -18,7 +18,7 @@ use crate::{
 };
 
 /// How many mistakes of a model enum are shown each where it stands.
-const MISTAKES: usize = 5;
+const MISTAKES: usize = 8;
 /// The key of requests under which they name their model.
 pub(super) const MODEL: &str = "model";
 

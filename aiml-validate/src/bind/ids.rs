@@ -10,15 +10,15 @@ pub(super) use self::claims::not_served;
 pub use self::claims::{Claim, claim, claim_of};
 use super::{
     bound::Bound,
-    nth::{N9, Nth},
+    nth::{N15, Nth},
     places,
 };
 use crate::wire::shape::{DeriveShape, Glanced, HasShape};
 
 /// How many mistakes of a model enum are shown each where it stands; the last of them names the others.
-pub const SHOWN: usize = 5;
+pub const SHOWN: usize = 8;
 
-const _: () = assert!(N9::N + 1 == 2 * SHOWN, "each mistake that is shown has a number as a type");
+const _: () = assert!(N15::N + 1 == 2 * SHOWN, "each mistake that is shown has a number as a type");
 
 /// Whether a claim of an enum is no mistake. What is said of a model stands behind its id.
 const fn is_right<M: ModelEnum, R: Bound>(i: usize) -> bool {
