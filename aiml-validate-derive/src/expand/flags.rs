@@ -3,6 +3,7 @@
 
 use proc_macro2::Literal;
 
+use super::walk::is_none_of;
 use crate::{
     attr::rule::Kind,
     model::{Field, Key, Look, Model, Role},
@@ -21,7 +22,9 @@ const MODEL: u16 = 1 << 9;
 pub(super) const ROLE: u16 = 1 << 10;
 pub(super) const VARIANT: u16 = 1 << 11;
 const RULED: u16 = 1 << 12;
-const MARKED: u16 = 1 << 13 | ROLE;
+const MARKED: u16 = NO_NONE | ROLE;
+/// Unless it is a role.
+const NO_NONE: u16 = 1 << 13;
 const MESSAGES: u16 = 1 << 14;
 pub(super) const TAG: u16 = 1 << 15;
 
@@ -41,6 +44,7 @@ pub(super) fn bits_of(field: &Field<'_>, variant: bool) -> u16 {
         (field.model != Model::No, MODEL),
         (field.role == Role::Named, ROLE),
         (field.role == Role::Marked, MARKED),
+        (field.role == Role::No && field.absent.is_some_and(|path| is_none_of(path, field.ty)), NO_NONE),
         (variant, VARIANT),
         (field.has_key("messages"), MESSAGES),
         (says || field.check.is_some() || field.undeclared, RULED),

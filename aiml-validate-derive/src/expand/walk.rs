@@ -146,7 +146,7 @@ const fn in_one_call(one: &Either<PlainStep<'_>>, next: &Either<PlainStep<'_>>) 
 
 /// Whether the type is an `Option<…>` and the path its `is_none`, both in the same words: what the one is, the other
 /// is of.
-fn is_none_of(path: &ExprPath, ty: &Type) -> bool {
+pub(super) fn is_none_of(path: &ExprPath, ty: &Type) -> bool {
     let Type::Path(TypePath { qself: None, path: ty, .. }) = ty else { return false };
     let (qself, path) = (&path.qself, &path.path);
     qself.is_none()

@@ -36,7 +36,7 @@ const _: () = {
             __aiml::ShapeIn<String, __AimlDepth>,
             __aiml::ShapeIn<Option<String>, __AimlDepth>,
             __aiml::ShapeIn<Option<&'static str>, __AimlDepth>,
-        >("role\ncontent\nsaidBy\nname", &[1024, 0, 9216, 1]);
+        >("role\ncontent\nsaidBy\nname", &[1024, 0, 9216, 8193]);
     }
     #[automatically_derived]
     impl __aiml::AimlRequest for Message {

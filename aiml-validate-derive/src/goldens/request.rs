@@ -94,7 +94,7 @@ const _: () = {
             __aiml::Unseen,
         >(
             "model\nmessages\ntemperature\ntop_p\nuser\n\ntimeout",
-            &[512, 16384, 4113, 4113, 4384, 2, 8],
+            &[512, 16384, 12305, 12305, 4384, 2, 8],
         );
         const SAID: &'static [__aiml::SaidOf] = &[
             __aiml::SaidOf::More(

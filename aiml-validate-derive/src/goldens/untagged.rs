@@ -55,7 +55,7 @@ const _: () = {
                                     &__aiml::ShapeField {
                                         key: "",
                                         shape: &__aiml::Shape::Any,
-                                        flags: 4113,
+                                        flags: 12305,
                                         said: __aiml::Said::Rules(
                                             &[
                                                 __aiml::Rule::Range(
@@ -140,7 +140,7 @@ const _: () = {
                                 &__aiml::ShapeField {
                                     key: "",
                                     shape: &__aiml::Shape::Any,
-                                    flags: 4113,
+                                    flags: 12305,
                                     said: __aiml::Said::Rules(
                                         &[
                                             __aiml::Rule::Range(

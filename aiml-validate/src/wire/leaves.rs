@@ -32,8 +32,9 @@ macro_rules! ints {
             }
 
             #[inline]
+            #[allow(clippy::cast_precision_loss, clippy::cast_lossless, reason = "as a plan wants it")]
             fn passes(&self, plan: Plan) -> bool {
-                plan.int(i128::from(*self), self)
+                plan.int(*self as f64, self)
             }
         }
     )*};
@@ -60,9 +61,10 @@ macro_rules! other_ints {
             }
 
             #[inline]
+            #[expect(clippy::cast_precision_loss, reason = "as a plan wants it")]
             fn passes(&self, plan: Plan) -> bool {
                 match Wire::view(self) {
-                    View::Int(n) => plan.int(n, self),
+                    View::Int(n) => plan.int(n as f64, self),
                     _ => plan.other(self),
                 }
             }

@@ -9,7 +9,10 @@ pub(crate) use super::{
     op::{Bounds, FREE, NEVER, Op, REQUIRED},
     tag_text::TagText,
 };
-use crate::schema::node::{Node, NodeId, Schema, TagValue};
+use crate::{
+    bind::places::MOST,
+    schema::node::{Node, NodeId, Schema, TagValue},
+};
 
 /// The operations for one place of a type.
 #[doc(hidden)]
@@ -41,9 +44,9 @@ pub struct Row {
 }
 
 impl Table {
-    /// That of nothing.
-    pub(crate) const EMPTY: Self =
-        Self { ops: &[], cells: &[], roots: &[], texts: &[], schema: Schema::open(&[]) };
+    /// That of a field which nothing is planned for, since nothing is asked of it.
+    pub(crate) const FREE: Self =
+        Self { ops: &[], cells: &[], roots: &[FREE; MOST], texts: &[], schema: Schema::open(&[]) };
 
     /// The cell of a field for a root.
     // Where the columns are known, it is one read; by a call it would be twenty steps.
@@ -81,8 +84,8 @@ impl Plan {
     #[inline]
     pub(crate) fn number(self, n: f64, value: &dyn Planned) -> bool {
         match self.op() {
-            Op::Free => true,
             Op::Number(bounds) => bounds.holds(n) && (!bounds.integer || is_whole(n)),
+            Op::Free => true,
             op => self.ask(op, value),
         }
     }
@@ -103,13 +106,12 @@ impl Plan {
         self.number(if n.is_finite() { printed(n) } else { exact }, value)
     }
 
-    /// Whether a whole number is taken.
+    /// Whether a whole number is taken: as the nearest double, to which JavaScript rounds too.
     #[inline]
-    #[expect(clippy::cast_precision_loss, reason = "JavaScript rounds too")]
-    pub(crate) fn int(self, n: i128, value: &dyn Planned) -> bool {
+    pub(crate) fn int(self, n: f64, value: &dyn Planned) -> bool {
         match self.op() {
             Op::Free => true,
-            Op::Number(bounds) => bounds.holds(n as f64),
+            Op::Number(bounds) => bounds.holds(n),
             op => self.ask(op, value),
         }
     }
@@ -141,13 +143,15 @@ impl Plan {
         }
     }
 
-    /// Whether null, or what is there instead, is taken.
+    /// Whether null, or what is there instead, is taken. Of what is left out when it is `None`, nothing is planned for
+    /// null.
     #[inline]
     pub(crate) fn maybe<W: Wire>(self, inner: Option<&W>, value: &dyn Planned) -> bool {
-        match self.op() {
-            Op::Free => true,
-            Op::Maybe { null, inner: plan } => inner.map_or(*null, |inner| self.to(*plan).value(inner)),
-            op => self.ask(op, value),
+        match (inner, self.op()) {
+            (Some(inner), Op::Maybe { inner: plan, .. }) => self.to(*plan).value(inner),
+            (Some(inner), _) => inner.passes(self),
+            (None, Op::Maybe { null, .. }) => *null,
+            (None, op) => self.ask(op, value),
         }
     }
 

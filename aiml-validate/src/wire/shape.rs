@@ -85,7 +85,10 @@ impl ShapeField {
     /// Annotations say something of it.
     pub const RULED: u16 = 1 << 12;
     /// It is a role by `#[aiml(role)]`, wherever it stands.
-    pub const MARKED: u16 = 1 << 13 | Self::ROLE;
+    pub const MARKED: u16 = Self::NO_NONE | Self::ROLE;
+    /// Unless it is a role: an `Option` that is left out when it is `None`. (All bits have a meaning; this one says
+    /// something else of roles.)
+    pub const NO_NONE: u16 = 1 << 13;
     /// Its key is `messages`: roles are judged below it.
     pub const MESSAGES: u16 = 1 << 14;
     /// It is the tag that serde writes into a struct, and no field.
@@ -130,6 +133,14 @@ impl ShapeField {
     /// Whether it is a role by `#[aiml(role)]`.
     pub(crate) const fn is_marked_role(&self) -> bool {
         self.flags & Self::MARKED == Self::MARKED
+    }
+
+    /// What it puts on the wire where it is not left out.
+    pub(crate) const fn there(&self) -> &'static Shape {
+        match *self.shape {
+            Shape::Optional(inner) if self.flags & Self::MARKED == Self::NO_NONE => inner,
+            _ => self.shape,
+        }
     }
 
     /// The context of what is below the field.

@@ -12,6 +12,8 @@ struct Request {
     model: String,
     messages: Vec<Message>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    no_none: Option<u8>,
+    #[serde(skip_serializing_if = "std::option::Option::is_none")]
     maybe: Option<u8>,
     #[aiml(undeclared)]
     undeclared: u8,
@@ -37,7 +39,8 @@ struct Request {
 
 #[derive(Serialize, AimlRequest)]
 struct Message {
-    role: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    role: Option<String>,
 }
 
 #[derive(Serialize, AimlRequest)]
@@ -66,6 +69,7 @@ fn the_bits_are_those_of_the_runtime_crate() {
         [
             ("model", Is::MODEL),
             ("messages", Is::MESSAGES),
+            ("no_none", Is::MAYBE | Is::NO_NONE),
             ("maybe", Is::MAYBE),
             ("undeclared", Is::UNDECLARED | ruled),
             ("skip", Is::SKIP),
@@ -79,7 +83,8 @@ fn the_bits_are_those_of_the_runtime_crate() {
             ("", Is::FLATTEN),
         ]
     );
-    assert_eq!(flags::<Message>(), [("role", Is::ROLE)]);
+    // With the bit of what has no `None`, it would be a marked one.
+    assert_eq!(flags::<Message>(), [("role", Is::ROLE | Is::MAYBE)]);
     assert_eq!(flags::<Tagged>(), [("role", Is::TAG | Is::ROLE), ("name", 0)]);
 }
 

@@ -88,7 +88,7 @@ pub(super) struct Column<F, const PATH: u64>(PhantomData<F>);
 pub(super) const fn table<F: IsField, const PATH: u64>() -> &'static Table {
     // What is skipped is not asked for.
     if F::FLAGS & ShapeField::SKIP != 0 || F::KEY.is_none() {
-        return &Table::EMPTY;
+        return &Table::FREE;
     }
     Column::<F, PATH>::table()
 }
@@ -102,7 +102,8 @@ impl<F: IsField, const PATH: u64> Column<F, PATH> {
     /// What the field is to the plan. Whether it can be left out is no matter of it: in every cell stands
     /// whether it may.
     const fn field() -> ShapeField {
-        let flags = F::FLAGS & (ShapeField::FLATTEN | ShapeField::REPLACED) | ShapeField::MAYBE;
+        let kept = ShapeField::FLATTEN | ShapeField::REPLACED | ShapeField::MARKED;
+        let flags = F::FLAGS & kept | ShapeField::MAYBE;
         ShapeField::new("", <F::Shape as HasShape>::SHAPE, flags)
     }
 

@@ -136,7 +136,7 @@ impl<const OPS: usize, const CELLS: usize> Builder<OPS, CELLS> {
         let Some(key) = key else { return self.undeclared(field, objects) };
         let mut out = [NEVER; MOST];
         let column = objects.column(key);
-        let plans = self.plan(field.shape, column.place, field.flags);
+        let plans = self.plan(field.there(), column.place, field.flags);
         let required = if field.is(ShapeField::MAYBE) { REQUIRED } else { 0 };
         let mut other = false;
         each!(i of objects.len() => {
@@ -162,7 +162,7 @@ impl<const OPS: usize, const CELLS: usize> Builder<OPS, CELLS> {
         let mut out = [NEVER; MOST];
         let unjudged = if sure(field.shape, &mut { FUEL }) { FREE } else { self.op(Op::Engine(NodeId(0))) };
         let rest = match objects.rest() {
-            Some(place) => self.plan(field.shape, place, field.flags),
+            Some(place) => self.plan(field.there(), place, field.flags),
             None => [NEVER; MOST],
         };
         each!(i of objects.len() => {

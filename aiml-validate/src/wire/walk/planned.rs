@@ -2,7 +2,7 @@
 
 use super::{How, Walk, at_each};
 use crate::wire::{
-    Kinds, Wire,
+    Wire,
     plan::{FREE, Plan, REQUIRED, Row, Table},
     sent::Sent,
     shape::ShapeField,
@@ -19,11 +19,10 @@ pub(in crate::wire) fn passes<T: Wire + ?Sized>(this: &T, plan: Plan) -> bool {
 #[inline]
 pub(crate) fn passes_root<T: Wire>(this: &T, columns: &'static [&'static Table], root: u16) -> bool {
     T::checked();
-    this.walk(&mut PassRoot { rows: T::ROWS, columns, root })
+    this.walk(&mut PassRoot { columns, root })
 }
 
 struct PassRoot {
-    rows: &'static [ShapeField],
     columns: &'static [&'static Table],
     root: u16,
 }
@@ -31,25 +30,20 @@ struct PassRoot {
 impl PassRoot {
     #[inline(always)]
     fn at<T: Wire>(&mut self, i: usize, value: &T, how: How<'_>) -> bool {
-        let Some(row) = self.rows.get(i) else { return true };
-        if row.is(ShapeField::SKIP | ShapeField::TAG) {
-            return true;
-        }
         let Some(column) = self.columns.get(i) else { return false };
         let cell = column.cell(self.root);
         if !how.there {
             return cell & REQUIRED == 0;
         }
         let plan = Plan { table: column, at: cell & !REQUIRED };
-        let has_parts = const { T::TYPE.kinds.meets(Kinds::ARRAY.or(Kinds::OBJECT)) };
-        plan.at == FREE || if has_parts { passes_apart(value, plan) } else { value.passes(plan) }
+        plan.at == FREE || passes_apart(value, plan)
     }
 }
 
 at_each!(PassRoot);
 
-/// What has parts is looked into apart, so that a program has that once for each type of field, and not in each
-/// request with such a field.
+/// What is left to look at is looked at apart, so that a program has that once for each type of field, and in each
+/// request with such a field only the question whether anything is left.
 #[inline(never)]
 fn passes_apart<T: Wire>(value: &T, plan: Plan) -> bool {
     value.passes(plan)
