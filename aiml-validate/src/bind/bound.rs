@@ -259,7 +259,9 @@ const fn is_ruled(shape: &Shape, fuel: &mut u32) -> bool {
     *fuel -= 1;
     match *shape {
         Shape::Any | Shape::Unsure(_) => true,
-        Shape::Optional(inner) | Shape::Array(inner) | Shape::Map(inner) => is_ruled(inner, fuel),
+        Shape::Optional(inner) | Shape::Array(inner) | Shape::Fixed(inner, _) | Shape::Map(inner) => {
+            is_ruled(inner, fuel)
+        }
         Shape::Tuple(all) | Shape::OneOf(all) => {
             let mut i = 0;
             while i < all.len() {

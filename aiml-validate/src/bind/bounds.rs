@@ -25,7 +25,7 @@ pub(super) const fn rule_refusal(
     let of = match (rule, shape.present()) {
         (Rule::Range(_), Shape::Int(..) | Shape::Float) => Bit::Number,
         (Rule::Length(_), Shape::Text) => Bit::String,
-        (Rule::Length(_), Shape::Array(_)) => Bit::Array,
+        (Rule::Length(_), Shape::Array(_) | Shape::Fixed(..)) => Bit::Array,
         _ => return None,
     };
     refusal(meant, key, of, rule, at)
@@ -279,7 +279,7 @@ pub(super) const fn push_bounds(out: Sentence, spot: Spot<'_>, fraction: bool) -
 }
 
 /// `; it takes at most 4096`: the same for lengths.
-const fn push_lengths(out: Sentence, spot: Spot<'_>, of: Bit) -> Sentence {
+pub(super) const fn push_lengths(out: Sentence, spot: Spot<'_>, of: Bit) -> Sentence {
     let bounds = Bounds::at(spot, of);
     match (bounds.least, bounds.greatest) {
         _ if !bounds.some => out,

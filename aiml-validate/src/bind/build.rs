@@ -105,7 +105,8 @@ impl<const OPS: usize, const CELLS: usize> Builder<OPS, CELLS> {
     pub(crate) const fn plan(&mut self, shape: &'static Shape, place: Place, said: u16) -> Numbers {
         let mut out = match *shape {
             Shape::Optional(inner) => self.plan(inner, place, said),
-            Shape::Array(inner) => return self.arrays(inner, place, said),
+            Shape::Array(inner) => return self.arrays(inner, None, place, said),
+            Shape::Fixed(inner, len) => return self.arrays(inner, Some(len), place, said),
             Shape::Map(inner) => return self.maps(inner, place),
             Shape::Object(fields) => return self.objects(fields, place),
             Shape::OneOf(all) => return self.variants(all, place, said),
@@ -265,8 +266,14 @@ impl<const OPS: usize, const CELLS: usize> Builder<OPS, CELLS> {
         }
     }
 
-    /// Arrays: what they hold is planned once for all.
-    const fn arrays(&mut self, inner: &'static Shape, place: Place, said: u16) -> Numbers {
+    /// Arrays, of that many items if it is known: what they hold is planned once for all.
+    const fn arrays(
+        &mut self,
+        inner: &'static Shape,
+        len: Option<usize>,
+        place: Place,
+        said: u16,
+    ) -> Numbers {
         let mut out = [NEVER; MOST];
         if let Some(items) = place.items() {
             let plans = self.plan(inner, items, 0);
@@ -275,8 +282,12 @@ impl<const OPS: usize, const CELLS: usize> Builder<OPS, CELLS> {
                 if let Node::Array(array) = self.schema.node(id) {
                     let (min, max) =
                         if said & ShapeField::LENGTH != 0 { (None, None) } else { (array.min, array.max) };
-                    let free = plans[class] == FREE && matches!((min, max), (None | Some(0), None));
                     let length = length(min, max);
+                    let any_length = match len {
+                        Some(len) => length.min <= len && len <= length.max,
+                        None => matches!((min, max), (None | Some(0), None)),
+                    };
+                    let free = plans[class] == FREE && any_length;
                     let op = if free { FREE } else { self.op(Op::Array { items: plans[class], length }) };
                     out[origin] = self.either(out[origin], op);
                 }
@@ -360,7 +371,9 @@ const fn sure(shape: &Shape, fuel: &mut u32) -> bool {
     *fuel -= 1;
     match *shape {
         Shape::Any | Shape::Unsure(_) => false,
-        Shape::Optional(inner) | Shape::Array(inner) | Shape::Map(inner) => sure(inner, fuel),
+        Shape::Optional(inner) | Shape::Array(inner) | Shape::Fixed(inner, _) | Shape::Map(inner) => {
+            sure(inner, fuel)
+        }
         Shape::Tuple(all) | Shape::OneOf(all) => {
             let mut i = 0;
             while i < all.len() {

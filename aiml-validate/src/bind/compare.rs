@@ -19,6 +19,7 @@ use self::{
     objects::{map_fits, object_fits},
 };
 use super::{
+    bounds::push_lengths,
     members::push_members,
     places::{Objects, Place, Used, each},
     words::{Trail, push_kinds},
@@ -137,7 +138,8 @@ pub(super) const fn fits(spot: Spot<'_>, shape: &'static Shape, at: &Trail<'_>) 
         Shape::Int(..) => leaf_fits(spot, Bit::Number, shape, at),
         Shape::Names(_) => leaf_fits(spot, Bit::String, shape, at),
         Shape::Optional(inner) | Shape::Unsure(inner) => fits(spot, inner, at),
-        Shape::Array(inner) => array_fits(spot, inner, shape, at),
+        Shape::Array(inner) => array_fits(spot, inner, None, shape, at),
+        Shape::Fixed(inner, len) => array_fits(spot, inner, Some(len), shape, at),
         Shape::Tuple(inner) => tuple_fits(spot, inner, shape, at),
         Shape::Map(inner) => map_fits(spot, inner, shape, at),
         Shape::Object(fields) => object_fits(spot, fields, shape, at),
@@ -284,13 +286,31 @@ pub(super) const fn items(spot: Spot<'_>, len: Option<usize>) -> Option<(Place, 
     if used.is_empty() { None } else { Some((items, used)) }
 }
 
-const fn array_fits(spot: Spot<'_>, inner: &'static Shape, shape: &Shape, at: &Trail<'_>) -> Verdict {
+const fn array_fits(
+    spot: Spot<'_>,
+    inner: &'static Shape,
+    len: Option<usize>,
+    shape: &Shape,
+    at: &Trail<'_>,
+) -> Verdict {
     if spot.takes_every(Bit::Array) {
         return Verdict::Fits;
     }
-    match items(spot, None) {
-        None => not_taken(spot, shape, at),
+    match items(spot, len) {
+        None => no_array(spot, len, shape, at),
         Some((place, used)) => fits(Spot { place, used: &used, ..spot }, inner, &Trail::Item(at)),
+    }
+}
+
+/// No array is taken; or none of so many items.
+const fn no_array(spot: Spot<'_>, len: Option<usize>, shape: &Shape, at: &Trail<'_>) -> Verdict {
+    match len {
+        Some(len) if spot.takes(Bit::Array) => {
+            let out = at.quote().push(" takes no array of ").push_int(len as i128);
+            let out = out.push(if len == 1 { " item" } else { " items" });
+            Verdict::NotTaken(push_lengths(out, spot, Bit::Array))
+        }
+        _ => not_taken(spot, shape, at),
     }
 }
 
@@ -303,7 +323,8 @@ const fn tuple_fits(
     if spot.takes_every(Bit::Array) {
         return Verdict::Fits;
     }
-    let Some((place, used)) = items(spot, Some(inner.len())) else { return not_taken(spot, shape, at) };
+    let len = Some(inner.len());
+    let Some((place, used)) = items(spot, len) else { return no_array(spot, len, shape, at) };
     let mut out = Verdict::Fits;
     let mut i = 0;
     while i < inner.len() {

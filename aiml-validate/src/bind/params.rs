@@ -98,9 +98,11 @@ const fn may_mark_role(shape: &Shape, fuel: &mut u32) -> bool {
     *fuel -= 1;
     match *shape {
         Shape::Any => true,
-        Shape::Unsure(inner) | Shape::Optional(inner) | Shape::Array(inner) | Shape::Map(inner) => {
-            may_mark_role(inner, fuel)
-        }
+        Shape::Unsure(inner)
+        | Shape::Optional(inner)
+        | Shape::Array(inner)
+        | Shape::Fixed(inner, _)
+        | Shape::Map(inner) => may_mark_role(inner, fuel),
         Shape::Tuple(all) | Shape::OneOf(all) => {
             let mut i = 0;
             while i < all.len() {

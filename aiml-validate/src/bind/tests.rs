@@ -64,6 +64,7 @@ fn any_leaf(random: &mut Random) -> Shape {
         Shape::Array(&Shape::Text),
         Shape::Array(&Shape::Float),
         Shape::Tuple(&[&Shape::Text, &Shape::Float]),
+        Shape::Fixed(&Shape::Text, 3),
         Shape::Object(&[]),
         Shape::OneOf(&[&Shape::Text, &Shape::Array(&Shape::Text)]),
     ])
@@ -88,7 +89,11 @@ fn shape_for(schema: &Schema<'static>, id: NodeId, depth: usize, random: &mut Ra
             }
             random.of(&[Shape::Text, Shape::Names(texts(names))])
         }
-        Node::Array(array) => Shape::Array(shape_for(schema, array.items, depth - 1, random)),
+        Node::Array(array) => {
+            let items = shape_for(schema, array.items, depth - 1, random);
+            let len = random.below(6);
+            random.of(&[Shape::Array(items), Shape::Array(items), Shape::Fixed(items, len)])
+        }
         Node::Object(_) if random.below(12) == 0 => Shape::Map(leak(any_leaf(random))),
         Node::Object(_) => Shape::Object(fields_for(schema, id, depth, random)),
         Node::Tagged(tagged) => {
@@ -141,7 +146,7 @@ fn with_rule(field: ShapeField, random: &mut Random) -> ShapeField {
     if random.below(3) > 0 {
         return field;
     }
-    if let Shape::Text | Shape::Array(_) = field.shape.present() {
+    if let Shape::Text | Shape::Array(_) | Shape::Fixed(..) = field.shape.present() {
         let length =
             random.of(&[Length { min: 0, max: 0 }, Length { min: 1, max: 99 }, Length::until(99, 9000)]);
         let rules: &'static [Rule; 1] = leak([Rule::Length(length)]);

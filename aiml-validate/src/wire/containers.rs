@@ -11,7 +11,7 @@ use super::{
     Capability, Cx, Field, Fields, Key, Kinds, View, Wire, WireType,
     field::Items,
     plan::Plan,
-    shape::{AnyShape, ArrayOf, Depth, Known, MapOf, OrNull, ShapeIn},
+    shape::{AnyShape, ArrayOf, Depth, FixedOf, Known, MapOf, OrNull, ShapeIn},
 };
 use crate::{
     issue::Literal,
@@ -121,11 +121,11 @@ impl<T: Wire> Wire for Option<T> {
 
 /// Arrays: roles are judged in their items as in what holds them.
 macro_rules! arrays {
-    ($($(#[$cfg:meta])* [$($generics:tt)*] $array:ty;)*) => {$(
+    ($($(#[$cfg:meta])* [$($generics:tt)*] $array:ty: $shape:ident $(<$len:ident>)?;)*) => {$(
         $(#[$cfg])*
         impl<$($generics)*> Wire for $array {
             const TYPE: WireType = WireType::new(Kinds::ARRAY);
-            type Shape<D: Depth> = ArrayOf<ShapeIn<T, D>>;
+            type Shape<D: Depth> = $shape<ShapeIn<T, D> $(, $len)?>;
 
             #[inline]
             fn accepts(&self, cx: Cx) -> bool {
@@ -158,15 +158,15 @@ macro_rules! arrays {
 }
 
 arrays! {
-    [T: Wire] [T];
-    [T: Wire, const N: usize] [T; N];
-    [T: Wire] Vec<T>;
-    [T: Wire] VecDeque<T>;
-    [T: Wire] LinkedList<T>;
-    [T: Wire] BinaryHeap<T>;
-    [T: Wire] BTreeSet<T>;
+    [T: Wire] [T]: ArrayOf;
+    [T: Wire, const N: usize] [T; N]: FixedOf<N>;
+    [T: Wire] Vec<T>: ArrayOf;
+    [T: Wire] VecDeque<T>: ArrayOf;
+    [T: Wire] LinkedList<T>: ArrayOf;
+    [T: Wire] BinaryHeap<T>: ArrayOf;
+    [T: Wire] BTreeSet<T>: ArrayOf;
     #[cfg(feature = "std")]
-    [T: Wire, S] std::collections::HashSet<T, S>;
+    [T: Wire, S] std::collections::HashSet<T, S>: ArrayOf;
 }
 
 /// Maps: keys are data, unless the map is flattened; roles are judged in their values as in what holds the map.

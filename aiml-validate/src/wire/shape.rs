@@ -38,6 +38,8 @@ pub enum Shape {
     Array(&'static Self),
     /// An array of these, one after the other.
     Tuple(&'static [&'static Self]),
+    /// An array of so many items.
+    Fixed(&'static Self, usize),
     /// An object of any keys.
     Map(&'static Self),
     Object(&'static [ShapeField]),
@@ -179,7 +181,7 @@ impl Shape {
             Self::Float => "number",
             Self::Text | Self::Names(_) => "string",
             Self::Optional(inner) | Self::Unsure(inner) => inner.present_name(),
-            Self::Array(_) | Self::Tuple(_) => "array",
+            Self::Array(_) | Self::Tuple(_) | Self::Fixed(..) => "array",
             Self::Map(_) | Self::Object(_) => "object",
             Self::OneOf(all) => {
                 let mut i = 0;
@@ -299,6 +301,10 @@ pub struct OrNull<S>(PhantomData<S>);
 #[doc(hidden)]
 #[derive(Debug)]
 pub struct ArrayOf<S>(PhantomData<S>);
+/// Marks the shape of an array of so many items.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct FixedOf<S, const N: usize>(PhantomData<S>);
 /// Marks the shape of a map.
 #[doc(hidden)]
 #[derive(Debug)]
@@ -325,6 +331,7 @@ known! {
     [] Known<str> => Shape::Text, ();
     [S: HasShape] OrNull<S> => Shape::Optional(S::SHAPE), S::Enum;
     [S: HasShape] ArrayOf<S> => Shape::Array(S::SHAPE), ();
+    [S: HasShape, const N: usize] FixedOf<S, N> => Shape::Fixed(S::SHAPE, N), ();
     [S: HasShape] MapOf<S> => Shape::Map(S::SHAPE), ();
 }
 

@@ -82,7 +82,7 @@ impl WireType {
             Shape::Float => Self::new(Kinds::NUMBER),
             Shape::Text => Self::new(Kinds::STRING),
             Shape::Names(names) => Self { names: Some(names), ..Self::new(Kinds::STRING) },
-            Shape::Array(_) | Shape::Tuple(_) => Self::new(Kinds::ARRAY),
+            Shape::Array(_) | Shape::Tuple(_) | Shape::Fixed(..) => Self::new(Kinds::ARRAY),
             Shape::Map(_) | Shape::Object(_) => Self::new(Kinds::OBJECT),
             Shape::Unsure(inner) => Self::of(inner),
             Shape::Optional(inner) => Self::of(inner).or_null(),

@@ -2,6 +2,7 @@
 
 mod agree;
 mod allocations;
+mod arrays;
 mod chat;
 mod enums;
 mod hostile;
