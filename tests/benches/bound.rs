@@ -105,6 +105,8 @@ struct Message {
     role: Role,
     #[garde(length(min = 1))]
     content: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    name: Option<String>,
 }
 
 /// A message of which the type does not tell that its role is taken: what is left to check at run time.
@@ -178,7 +180,10 @@ macro_rules! make {
 }
 
 fn bound(c: &mut Criterion) {
-    let message = |user, content| Message { role: if user { Role::User } else { Role::Assistant }, content };
+    let message = |user, content| {
+        let (role, name) = if user { (Role::User, Some("ann".into())) } else { (Role::Assistant, None) };
+        Message { role, content, name }
+    };
     let text = |user, content| TextMessage { role: if user { "user" } else { "assistant" }.into(), content };
     for (size, messages, all, len) in [
         ("small", 2, false, 40),
