@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use super::{
     bounds::{rule_refusal, some_within},
-    build::used_objects,
+    build::{Builder, used_objects},
     compare::{Meant, Spot, Verdict, fits, not_ruled_out, required_fits, takes_literal, value_fits},
     decide,
     glance::{Few, Glance, Seen, Sum, add},
@@ -20,7 +20,10 @@ use crate::{
     issue::Literal,
     rules::{Length, Range, Rule},
     schema::node::{Bit, Node, NodeId, Schema},
-    wire::shape::{Said, Shape, ShapeField},
+    wire::{
+        plan::{FREE, REQUIRED},
+        shape::{Said, Shape, ShapeField},
+    },
 };
 
 /// Numbers that are the same on every run.
@@ -366,4 +369,25 @@ fn what_is_taken_is_in_no_list_and_no_range_a_mistake() {
         }
     }
     assert!(taken > 10_000 && refused > 10_000, "{taken} taken, {refused} refused");
+}
+
+/// What is left out when it is `None` is planned by what it holds: nothing is left of a text that is always taken.
+#[test]
+fn an_option_that_is_left_out_is_planned_as_what_it_holds() {
+    let (schema, all) = places();
+    let (mut others, mut free) = (0, 0);
+    for objects in all.iter().filter_map(|place| place.objects()) {
+        for key in 0..objects.keys() {
+            let column = |shape, flags| {
+                let field = ShapeField::new("", shape, ShapeField::MAYBE | flags);
+                Builder::<64, 256>::new(schema).column(&field, Some(key), objects)
+            };
+            let held = column(&Shape::Text, 0);
+            assert_eq!(column(&Shape::Optional(&Shape::Text), ShapeField::NO_NONE), held);
+            others += usize::from(column(&Shape::Optional(&Shape::Text), 0) != held);
+            free += held[..objects.len()].iter().filter(|cell| **cell & !REQUIRED == FREE).count();
+        }
+    }
+    // Else there would be nothing to see here.
+    assert!(others > 100 && free > 100, "{others} may be null, {free} are free");
 }
