@@ -186,6 +186,7 @@ pub trait AnyWire<'a> {
     fn any_value(&self) -> Self::Value;
     fn any_keeps(&self, row: &'static ShapeField, cx: Cx, below: Cx) -> bool;
     fn any_step<W: Walk<'a>>(&self, walk: &mut W, i: usize, how: How<'_>) -> bool;
+    fn any_named(&self) -> judge::Named<'a>;
 }
 
 impl<'a, T: Wire> AnyWire<'a> for &Any<'a, T> {
@@ -204,12 +205,22 @@ impl<'a, T: Wire> AnyWire<'a> for &Any<'a, T> {
     fn any_step<W: Walk<'a>>(&self, walk: &mut W, i: usize, how: How<'_>) -> bool {
         walk.field(i, self.0, how)
     }
+
+    #[inline]
+    fn any_named(&self) -> judge::Named<'a> {
+        self.0.named()
+    }
 }
 
 pub trait AnySent<'a> {
     fn any_value(&self) -> Sent<'a>;
     fn any_keeps(&self, row: &'static ShapeField, cx: Cx, below: Cx) -> bool;
     fn any_step<'w, W: Walk<'w>>(&self, walk: &mut W, i: usize, how: How<'_>) -> bool;
+
+    /// What serde sends is known only to those who receive it: the engine finds the model.
+    fn any_named(&self) -> judge::Named<'static> {
+        judge::Named::NOT
+    }
 }
 
 impl<'a, T: Serialize> AnySent<'a> for Any<'a, T> {

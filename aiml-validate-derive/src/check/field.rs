@@ -48,7 +48,7 @@ pub(super) fn read<'a>(cx: &Ctxt, raw: &'a RawField<'a>, key: Key) -> Field<'a> 
         Look::Sent
     } else if only_checked && role == Role::No && model == Model::No {
         Look::IfWire
-    } else if aiml.any.is_set() && model == Model::No && matches!(key, Key::Name(_)) {
+    } else if aiml.any.is_set() && matches!(key, Key::Name(_)) {
         Look::Any
     } else {
         Look::Whole

@@ -151,6 +151,7 @@ impl Emit {
             for rule in field.rules.iter().filter(|rule| !fits(rule, field.ty)) {
                 self.assert_rule(out, rule, field);
             }
+            self.assert_marked(out, field);
         }
         if field.look != Look::Whole {
             return;
@@ -171,19 +172,21 @@ impl Emit {
         if matches!(field.key, Key::Flatten) {
             self.assert(out, &q!(flattens), q!(&#ty), &field.ty.to_token_stream());
         }
+        self.assert_marked(out, field);
+    }
+
+    /// What is marked as the model or a role is a text.
+    fn assert_marked(&self, out: &mut Assertions<'_>, field: &Field<'_>) {
         for (word, is) in [("model", field.model == Model::Marked), ("role", field.role == Role::Marked)] {
             if is {
+                let ty = self.type_of(field);
                 self.assert(out, &q!(is_text), q!(#word, &#ty), &field.ty.to_token_stream());
             }
         }
     }
 
     fn assert_rule(&self, out: &mut Assertions<'_>, rule: &Rule, field: &Field<'_>) {
-        let mut ty = Self::wire(field, "TYPE").into_token_stream();
-        if field.look == Look::Any {
-            let (p, known) = (&self.private, field.ty);
-            ty = q!({ use #p::TypeOfAny as _; #p::OfAny::<#known>::TYPE });
-        }
+        let ty = self.type_of(field);
         let constant = self.rule(rule);
         self.assert(out, &q!(rule_fits), q!(&#constant, &#ty), &rule.node);
     }
@@ -234,7 +237,7 @@ impl Emit {
         [is_bound, is_struct]: [bool; 2],
     ) {
         let Some(field) = object.model() else { return };
-        let ty = Self::wire(field, "TYPE");
+        let ty = self.type_of(field);
         let node = field.ty.to_token_stream();
         if !object.models.is_empty() {
             if field.model == Model::Named {

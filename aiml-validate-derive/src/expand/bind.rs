@@ -45,17 +45,27 @@ impl Emit {
         let object = object_of(item);
         let model = object.and_then(Object::model);
         let on_variants = model.filter(|field| !is_text(field.ty)).map(|field| {
-            let ty = Self::wire(field, "TYPE");
+            let ty = self.type_of(field);
             q!(const ON_VARIANTS: &'static #p::WireType = &#ty;)
         });
-        let named = model.filter(|field| field.look == Look::Whole).map(|field| {
-            let (member, named) = (&field.member, Self::wire(field, "named"));
-            q! {
+        let named = model.and_then(|field| {
+            let member = &field.member;
+            let named = match field.look {
+                Look::Whole => {
+                    let named = Self::wire(field, "named");
+                    q!(#named(&self.#member))
+                }
+                Look::Any => {
+                    q!({ use #p::{AnySent as _, AnyWire as _}; (&&#p::Any(&self.#member)).any_named() })
+                }
+                Look::IfWire | Look::Sent | Look::Skip => return None,
+            };
+            Some(q! {
                 #[inline]
                 fn named(&self) -> #p::judge::Named<'_> {
-                    #named(&self.#member)
+                    #named
                 }
-            }
+            })
         });
         q! {
             #[automatically_derived]

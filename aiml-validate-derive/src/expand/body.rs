@@ -82,11 +82,10 @@ impl Emit {
     /// What `model(…)` says of the model that the field names.
     fn listed(&self, object: &Object<'_>, field: &Field<'_>) -> TokenStream {
         let p = &self.private;
-        let text = Self::wire(field, "text");
-        let get = binding(field.place);
+        let text = self.ask(field, "text");
         let models = Self::models(object.models);
         let find = q! {
-            match #text(#get) {
+            match #text {
                 #p::Some(__aiml_id) => #p::find_model(#models, __aiml_id),
                 #p::None => #p::None,
             }
@@ -102,12 +101,11 @@ impl Emit {
     pub(super) fn model_of(&self, object: &Object<'_>, listed_is_bound: bool) -> Option<TokenStream> {
         let p = &self.private;
         let own = object.model().map(|field| {
-            let capability = Self::wire(field, "capability");
-            let get = binding(field.place);
+            let capability = self.ask(field, "capability");
             let capability = if let Some(absent) = Self::absent(field) {
-                q!(if #absent { #p::None } else { #capability(#get) })
+                q!(if #absent { #p::None } else { #capability })
             } else {
-                q!(#capability(#get))
+                capability
             };
             if object.models.is_empty() {
                 return capability;

@@ -48,6 +48,25 @@ impl Emit {
         OfWire { ty: field.ty, item }
     }
 
+    /// What a method of `Wire` says of the field, whatever its type is.
+    pub(super) fn ask(&self, field: &Field<'_>, method: &'static str) -> TokenStream {
+        if field.look == Look::Any {
+            let (p, value, method) = (&self.private, self.value(field), super::tokens::name(method));
+            return q!(#p::Wire::#method(#value));
+        }
+        let (method, get) = (Self::wire(field, method), Self::get(field));
+        q!(#method(#get))
+    }
+
+    /// The `TYPE` of the field.
+    pub(super) fn type_of(&self, field: &Field<'_>) -> TokenStream {
+        if field.look == Look::Any {
+            let (p, known) = (&self.private, field.ty);
+            return q!({ use #p::TypeOfAny as _; #p::OfAny::<#known>::TYPE });
+        }
+        Self::wire(field, "TYPE").into_token_stream()
+    }
+
     /// The field as a `&dyn Value`.
     pub(super) fn value(&self, field: &Field<'_>) -> TokenStream {
         let p = &self.private;
@@ -164,10 +183,9 @@ impl Emit {
             return None;
         }
         let p = &self.private;
-        let view = Self::wire(field, "view");
-        let get = Self::get(field);
+        let seen = self.ask(field, "seen");
         Some(q! {
-            (#p::Option::is_some(&__aiml_listed) || #p::is_unknowable(#view(#get)))
+            (#p::Option::is_some(&__aiml_listed) || #p::is_unknowable(#seen))
         })
     }
 

@@ -169,7 +169,7 @@ impl Emit {
         if !item.bodies().iter().any(|body| Self::has_model(body)) {
             return TokenStream::new();
         }
-        let model = matched(item, |body| self.model(body));
+        let model = matched(item, |body| self.with_probe(body, self.model(body)));
         q! {
             #[inline]
             fn model(&self) -> #p::Option<&'static #p::Capability> {

@@ -257,7 +257,7 @@ fn check_listed(field: &Field<'_>, models: &'static [Capability], at: &At<'_>, o
             Members::Joined(ids.join(" | ").into())
         }
     };
-    match field.value.map(Value::view) {
+    match field.value.map(Value::seen) {
         None => out.push(Issue::required(at)),
         Some(View::Str(id)) if find_model(models, id).is_none() => {
             out.push(Issue::not_a_member(at, expected(), id));

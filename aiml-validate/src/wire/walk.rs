@@ -270,16 +270,16 @@ struct Named {
     flattened: Option<&'static Capability>,
 }
 
-impl<'v> Walk<'v> for Named {
+impl Named {
     #[inline(always)]
-    fn field<T: Wire>(&mut self, i: usize, value: &'v T, how: How<'_>) -> bool {
+    fn at<T: Wire>(&mut self, i: usize, value: &T, how: How<'_>) -> bool {
         let Some(row) = self.rows.get(i).filter(|_| how.there) else { return true };
         if row.is(ShapeField::MODEL) {
             let listed = match (self.models, value.text()) {
                 ([], _) => None,
                 (models, Some(id)) => find_model(models, id),
                 (_, None) => {
-                    self.is_listed = is_unknowable(value.view());
+                    self.is_listed = is_unknowable(value.seen());
                     None
                 }
             };
@@ -291,3 +291,5 @@ impl<'v> Walk<'v> for Named {
         true
     }
 }
+
+at_each!(Named);
