@@ -260,6 +260,9 @@ impl Emit {
             q!(#i => #mistake,)
         });
         let claims = claims.iter().map(|(claim, _)| claim);
+        let said = self
+            .capabilities(item)
+            .map(|_| q!(const CAPABILITIES: &'static [#p::Capability] = __AIML_CAPABILITIES;));
         let more = self.within(variants).map(|_| q!(const HAS_MORE: #p::bool = true;));
         let ident = named(&item.input.ident);
         let mut generics = item.input.generics.clone();
@@ -272,6 +275,7 @@ impl Emit {
             impl #params #p::ids::ModelEnum for #ident #arguments #clause {
                 const FLAT: #p::bool = #flat;
                 const CLAIMS: &'static [#p::ids::Claim] = &[#(#claims),*];
+                #said
                 #more
                 type Mistake<#of: #p::Bound, __AimlNth: #p::Nth> = Self;
             }

@@ -2,7 +2,6 @@
 
 use proc_macro2::TokenStream;
 use quote::ToTokens;
-use syn::Type;
 
 use super::{
     assert::Assertions,
@@ -270,39 +269,6 @@ impl Emit {
         }
     }
 
-    /// The capabilities of a model enum, as an item.
-    pub(super) fn capabilities(&self, item: &Item<'_>) -> Option<TokenStream> {
-        let p = &self.private;
-        let Shape::Enum(variants) = &item.shape else { return None };
-        let said: Vec<_> = variants
-            .iter()
-            .filter_map(|variant| match &variant.body {
-                Body::Text(id) => Some(self.capability(std::slice::from_ref(id), variant.capability?)),
-                _ => None,
-            })
-            .collect();
-        let name = super::tokens::name("__AIML_CAPABILITIES");
-        (!said.is_empty()).then(|| q!(const #name: &[#p::Capability] = &[#(#said),*];))
-    }
-
-    /// The types that the variants of an enum hold and are sent as, if it has no others but names: some may be
-    /// enums of models.
-    pub(super) fn within(&self, variants: &[Variant<'_>]) -> Option<TokenStream> {
-        let mut types = Vec::new();
-        for variant in variants {
-            match &variant.body {
-                Body::Text(_) => {}
-                Body::Bare(field) if field.look == Look::Whole && !field.any => {
-                    if may_be_models(field.ty) && !self.is_itself(field) {
-                        types.push(Self::wire(field, "TYPE"));
-                    }
-                }
-                _ => return None,
-            }
-        }
-        (!types.is_empty()).then(|| q!(.with_types(&[#(#types),*])))
-    }
-
     /// `TYPE`, where it says more than the shape does: what variants say of models.
     fn wire_type(&self, item: &Item<'_>) -> Option<TokenStream> {
         let p = &self.private;
@@ -327,24 +293,6 @@ impl Emit {
             Shape::Struct(_) => return None,
         };
         Some(q!(const TYPE: #p::WireType = #ty;))
-    }
-}
-
-/// Whether a type may be an enum of models, as far as its name tells. What has arguments is not asked: it is a
-/// container, or may be where a type that holds itself comes back to itself.
-fn may_be_models(ty: &Type) -> bool {
-    const PLAIN: [&str; 17] = [
-        "String", "str", "bool", "char", "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32",
-        "i64", "i128", "f32", "f64",
-    ];
-    match ty {
-        Type::Path(path) => {
-            path.path.segments.last().is_some_and(|last| {
-                last.arguments.is_empty() && PLAIN.iter().all(|plain| last.ident != plain)
-            })
-        }
-        Type::Group(group) => may_be_models(&group.elem),
-        _ => false,
     }
 }
 

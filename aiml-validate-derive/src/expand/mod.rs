@@ -16,6 +16,7 @@ mod shape;
 mod tokens;
 mod variants;
 mod walk;
+mod within;
 mod write;
 
 use self::rule::Emit;

@@ -169,6 +169,7 @@ const _: () = {
             __aiml::ids::Claim::Param("temperature", "o1-mini"),
             __aiml::ids::Claim::Param("n", "o1-mini"),
         ];
+        const CAPABILITIES: &'static [__aiml::Capability] = __AIML_CAPABILITIES;
         type Mistake<__AimlRequest: __aiml::Bound, __AimlNth: __aiml::Nth> = Self;
     }
     #[automatically_derived]

@@ -13,7 +13,10 @@ use super::{
     nth::{N15, Nth},
     places,
 };
-use crate::wire::shape::{DeriveShape, Glanced, HasShape};
+use crate::wire::{
+    Capability, Kinds, WireType,
+    shape::{DeriveShape, Glanced, HasShape},
+};
 
 /// How many mistakes of a model enum are shown each where it stands; the last of them names the others.
 pub const SHOWN: usize = 8;
@@ -62,6 +65,8 @@ pub trait ModelEnum {
     /// Its tag is the model, so that it stands flattened in the request, and not in a field of its own.
     const FLAT: bool;
     const CLAIMS: &'static [Claim];
+    /// What its own variants say of models.
+    const CAPABILITIES: &'static [Capability] = &[];
     /// Types that its variants hold may say something too.
     const HAS_MORE: bool = false;
     /// The enum itself.
@@ -136,6 +141,11 @@ impl<R, K> Ids<R, K> for () {
 
 /// The enum that a field of this shape holds; `()` if it holds none.
 pub type EnumOf<S> = <S as HasShape>::Enum;
+
+/// What an enum says of models without the types that its variants hold.
+pub const fn said_by<M: ModelEnum>() -> WireType {
+    WireType::new(Kinds::ANY).with_capabilities(M::CAPABILITIES)
+}
 
 /// What has the check of the enum that a field of this shape holds; if it holds none, there is nothing to check.
 pub type MistakeOf<S, R, K> = <<S as HasShape>::Enum as ModelEnum>::Mistake<R, K>;

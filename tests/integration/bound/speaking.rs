@@ -80,6 +80,23 @@ enum Within {
     Other(String),
 }
 
+/// Behind a pointer, beside what leads back to itself.
+#[derive(Serialize, AimlRequest, Clone)]
+#[serde(untagged)]
+enum Boxed {
+    Known(Box<Plain>),
+    Maybe(Option<Plain>),
+    Lent(&'static Plain),
+    Back(Box<Back>),
+}
+
+#[derive(Serialize, AimlRequest, Clone)]
+#[serde(untagged)]
+enum Back {
+    Boxed(Box<Boxed>),
+    Other(String),
+}
+
 #[derive(Serialize, AimlRequest, Clone)]
 struct New(Plain);
 
@@ -92,6 +109,7 @@ forms! {
     ByFlat<Base<Plain>>: #[serde(flatten)] base;
     ByFlatMixed<Base<Mixed>>: #[serde(flatten)] base;
     ByWithin<Within>: model;
+    ByBoxed<Boxed>: model;
     ByNew<New>: model;
     ByAround<Arc<Around<New>>>: model;
     ByPlain<Plain>: model;
@@ -169,6 +187,17 @@ fn in_a_request_that_is_an_enum() {
 #[test]
 fn in_what_wraps_it() {
     obeys(PLAIN.map(Within::Known), |model, messages, limit, n| ByWithin { model, messages, limit, n });
+    let boxed = |model, messages, limit, n| ByBoxed { model, messages, limit, n };
+    obeys(PLAIN.map(|model| Boxed::Known(Box::new(model))), boxed);
+    obeys(PLAIN.map(|model| Boxed::Maybe(Some(model))), boxed);
+    obeys([&PLAIN[0], &PLAIN[1], &PLAIN[2], &PLAIN[3]].map(Boxed::Lent), boxed);
+    let back = |model| Boxed::Back(Box::new(Back::Boxed(Box::new(Boxed::Known(Box::new(model))))));
+    obeys(PLAIN.map(back), boxed);
+    let other = Boxed::Back(Box::new(Back::Other("o1-mini".into())));
+    assert_eq!(
+        errors(&boxed(other, messages("system"), None, None)),
+        ["messages[0].role: unsupported_value"]
+    );
     obeys(PLAIN.map(New), |model, messages, limit, n| ByNew { model, messages, limit, n });
     let around = PLAIN.map(|model| Arc::new(Around(New(model))));
     obeys(around, |model, messages, limit, n| ByAround { model, messages, limit, n });

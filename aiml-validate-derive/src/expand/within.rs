@@ -1,0 +1,93 @@
+//! What an enum says of models: on its own variants, and through the types that these hold.
+
+use proc_macro2::TokenStream;
+use quote::ToTokens;
+use syn::{GenericArgument, PathArguments, Type};
+
+use super::{
+    rule::Emit,
+    shape::{FULL, ShapeOf},
+    tokens::q,
+};
+use crate::model::{Body, Item, Look, Shape, Variant};
+
+impl Emit {
+    /// The capabilities of a model enum, as an item.
+    pub(super) fn capabilities(&self, item: &Item<'_>) -> Option<TokenStream> {
+        let p = &self.private;
+        let Shape::Enum(variants) = &item.shape else { return None };
+        let said: Vec<_> = variants
+            .iter()
+            .filter_map(|variant| match &variant.body {
+                Body::Text(id) => Some(self.capability(std::slice::from_ref(id), variant.capability?)),
+                _ => None,
+            })
+            .collect();
+        let name = super::tokens::name("__AIML_CAPABILITIES");
+        (!said.is_empty()).then(|| q!(const #name: &[#p::Capability] = &[#(#said),*];))
+    }
+
+    /// The types that the variants of an enum hold and are sent as, if it has no others but names: some may be
+    /// enums of models.
+    pub(super) fn within(&self, variants: &[Variant<'_>]) -> Option<TokenStream> {
+        let mut types = Vec::new();
+        for variant in variants {
+            match &variant.body {
+                Body::Text(_) => {}
+                Body::Bare(field) if field.look == Look::Whole && !field.any => {
+                    if self.is_itself(field) {
+                        // It says what it says.
+                    } else if may_be_models(field.ty) {
+                        types.push(Self::wire(field, "TYPE").into_token_stream());
+                    } else if is_wrapped(field.ty) {
+                        // What it is sent as may lead back to this enum: only what that says itself is asked for.
+                        let (p, shape) = (&self.private, ShapeOf { ty: field.ty, depth: FULL });
+                        types.push(q!(#p::ids::said_by::<#p::ids::EnumOf<#shape>>()));
+                    }
+                }
+                _ => return None,
+            }
+        }
+        (!types.is_empty()).then(|| q!(.with_types(&[#(#types),*])))
+    }
+}
+
+/// Whether a type may be an enum of models, as far as its name tells. What has arguments is not asked: it is a
+/// container, or may be where a type that holds itself comes back to itself.
+fn may_be_models(ty: &Type) -> bool {
+    const PLAIN: [&str; 17] = [
+        "String", "str", "bool", "char", "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32",
+        "i64", "i128", "f32", "f64",
+    ];
+    match ty {
+        Type::Path(path) => {
+            path.path.segments.last().is_some_and(|last| {
+                last.arguments.is_empty() && PLAIN.iter().all(|plain| last.ident != plain)
+            })
+        }
+        Type::Group(group) => may_be_models(&group.elem),
+        _ => false,
+    }
+}
+
+/// Whether a type is sent as the one in it, which may be an enum of models.
+fn is_wrapped(ty: &Type) -> bool {
+    const TRANSPARENT: [&str; 5] = ["Box", "Option", "Rc", "Arc", "Cow"];
+    match ty {
+        Type::Path(path) => path.path.segments.last().is_some_and(|last| {
+            let PathArguments::AngleBracketed(inner) = &last.arguments else { return false };
+            let inner = inner.args.iter().find_map(|argument| match argument {
+                GenericArgument::Type(ty) => Some(ty),
+                _ => None,
+            });
+            TRANSPARENT.iter().any(|name| last.ident == name) && inner.is_some_and(is_models_or_wrapped)
+        }),
+        Type::Reference(reference) => is_models_or_wrapped(&reference.elem),
+        Type::Group(group) => is_wrapped(&group.elem),
+        _ => false,
+    }
+}
+
+fn is_models_or_wrapped(ty: &Type) -> bool {
+    may_be_models(ty) || is_wrapped(ty)
+}
