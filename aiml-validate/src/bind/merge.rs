@@ -119,7 +119,12 @@ impl What<'_> {
             );
         let param = || match issue.path() {
             [Segment::Key(key)] if is_something => capability.params.iter().any(|(name, said)| {
-                **name == **key && matches!(said, Param::Rule(limit) if is_about(issue, limit))
+                **name == **key
+                    && match said {
+                        Param::Rule(limit) => is_about(issue, limit),
+                        Param::Unsupported => issue.code() == Code::UndeclaredKey,
+                        Param::Required => false,
+                    }
             }),
             _ => false,
         };

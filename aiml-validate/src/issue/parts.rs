@@ -78,10 +78,25 @@ pub(crate) struct Limit {
 }
 
 /// A number in a message; whole ones keep every digit.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) enum Amount {
     Int(i128),
     Float(f64),
+}
+
+/// As numbers, and so as texts: that one was written with a point, no message tells.
+impl PartialEq for Amount {
+    fn eq(&self, other: &Self) -> bool {
+        match (*self, *other) {
+            (Self::Int(one), Self::Int(other)) => one == other,
+            (Self::Float(one), Self::Float(other)) => one == other,
+            (Self::Int(int), Self::Float(float)) | (Self::Float(float), Self::Int(int)) => {
+                #[expect(clippy::cast_precision_loss, clippy::cast_possible_truncation, reason = "both ways")]
+                let is_same = float == int as f64 && float as i128 == int;
+                is_same
+            }
+        }
+    }
 }
 
 impl fmt::Display for Amount {

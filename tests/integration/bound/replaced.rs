@@ -217,3 +217,51 @@ fn roles_of_variants_hold_in_what_is_written() {
         assert!(request.validate().is_ok());
     }
 }
+
+#[derive(Serialize, AimlRequest)]
+#[aiml(endpoint = "/v1/images/generations")]
+#[serde(tag = "model")]
+enum Image {
+    #[serde(rename = "openai/gpt-image-1")]
+    Gpt {
+        prompt: String,
+        #[aiml(range(0..=100))]
+        output_compression: u8,
+    },
+}
+
+#[test]
+fn a_bound_is_the_same_whoever_says_it() {
+    let request = Image::Gpt { prompt: "a cat".into(), output_compression: 125 };
+    assert_eq!(request.report(), check("/v1/images/generations", &request));
+}
+
+#[derive(Serialize, AimlRequest)]
+enum Model {
+    #[serde(rename = "o1-mini")]
+    #[aiml(param("temperature", unsupported))]
+    O1Mini,
+    #[serde(rename = "openai/gpt-4o")]
+    Gpt4o,
+}
+
+#[derive(Serialize, AimlRequest)]
+#[aiml(endpoint = "/v1/chat/completions")]
+struct Warm {
+    model: Model,
+    messages: Vec<Plain>,
+    temperature: f64,
+}
+
+#[test]
+fn of_a_parameter_that_is_refused_nobody_warns() {
+    let request =
+        |model| Warm { model, messages: vec![Plain { role: "user", content: "Hi" }], temperature: 0.5 };
+    assert_eq!(check(CHAT, &request(Model::O1Mini)).issues()[0].code(), "undeclared_key");
+    assert_eq!(
+        request(Model::O1Mini).report().to_string(),
+        "Body validation error\n\
+         temperature: Unsupported parameter: 'temperature' is not supported with this model.",
+    );
+    assert_eq!(request(Model::Gpt4o).report().to_string(), "Body valid");
+}
