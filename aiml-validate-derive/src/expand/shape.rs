@@ -153,7 +153,7 @@ impl Emit {
         if let Some(names) = names(variants) {
             let names_shape = q!(&#p::Shape::Names(&[#(#names),*]));
             let sure = variants.iter().all(|variant| matches!(variant.body, Body::Text(_)));
-            return if sure { names_shape } else { q!(&#p::Shape::Unsure(#names_shape)) };
+            return if sure { names_shape } else { q!(&#p::Shape::Unsure(#names_shape, &[])) };
         }
         let shapes = variants.iter().map(|variant| self.shape(&variant.body, true));
         q!(&#p::Shape::OneOf(&[#(#shapes),*]))
@@ -164,7 +164,7 @@ impl Emit {
         let p = &self.private;
         match body {
             Body::Opaque => q!(&#p::Shape::Any),
-            Body::Unserializable(_) => q!(&#p::Shape::Unsure(&#p::Shape::Null)),
+            Body::Unserializable(_) => q!(&#p::Shape::Unsure(&#p::Shape::Null, &[])),
             Body::Null => q!(&#p::Shape::Null),
             Body::Text(name) => q!(&#p::Shape::Names(&[#name])),
             Body::Bare(field) if field.rules.is_empty() && field.check.is_none() => {
@@ -172,7 +172,8 @@ impl Emit {
             }
             Body::Bare(field) => {
                 let shape = self.shape_of_field(field);
-                q!(&#p::Shape::Unsure(#shape))
+                let rules = field.rules.iter().map(|rule| self.rule(rule));
+                q!(&#p::Shape::Unsure(#shape, &[#(#rules),*]))
             }
             Body::Array(fields) if fields.iter().any(|field| field.absent.is_some()) => q!(&#p::Shape::Any),
             Body::Array(fields) => {

@@ -153,7 +153,7 @@ const _: () = {
             &[
                 &__aiml::Shape::Names(&["openai/gpt-4o"]),
                 &__aiml::Shape::Names(&["o1-mini"]),
-                &__aiml::Shape::Unsure(&__aiml::Shape::Null),
+                &__aiml::Shape::Unsure(&__aiml::Shape::Null, &[]),
                 <<String as __aiml::Wire>::Shape<__AimlDepth> as __aiml::HasShape>::SHAPE,
             ],
         );

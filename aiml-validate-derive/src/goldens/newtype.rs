@@ -138,6 +138,16 @@ const _: () = {
     impl<__AimlDepth: __aiml::Depth> __aiml::DeriveShape<__AimlDepth> for Temperature {
         const SHAPE: &'static __aiml::Shape = &__aiml::Shape::Unsure(
             <<f64 as __aiml::Wire>::Shape<__AimlDepth> as __aiml::HasShape>::SHAPE,
+            &[
+                __aiml::Rule::Range(__aiml::Range::Ints(0, 2)),
+                __aiml::Rule::OneOf(
+                    &[
+                        __aiml::Literal::Int(0i128),
+                        __aiml::Literal::Float(0.5f64),
+                        __aiml::Literal::Int(-1i128),
+                    ],
+                ),
+            ],
         );
     }
     #[automatically_derived]

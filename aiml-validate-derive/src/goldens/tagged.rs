@@ -270,7 +270,7 @@ const _: () = {
                         ),
                     ],
                 ),
-                &__aiml::Shape::Unsure(&__aiml::Shape::Null),
+                &__aiml::Shape::Unsure(&__aiml::Shape::Null, &[]),
             ],
         );
     }

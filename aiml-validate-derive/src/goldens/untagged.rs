@@ -296,6 +296,7 @@ const _: () = {
                     <<String as __aiml::Wire>::Shape<
                         __AimlDepth,
                     > as __aiml::HasShape>::SHAPE,
+                    &[__aiml::Rule::Format(__aiml::Format::Uri)],
                 ),
                 &__aiml::Shape::Any,
                 &__aiml::Shape::Object(

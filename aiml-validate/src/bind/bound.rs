@@ -258,7 +258,7 @@ const fn is_ruled(shape: &Shape, fuel: &mut u32) -> bool {
     }
     *fuel -= 1;
     match *shape {
-        Shape::Any | Shape::Unsure(_) => true,
+        Shape::Any | Shape::Unsure(..) => true,
         Shape::Optional(inner) | Shape::Array(inner) | Shape::Fixed(inner, _) | Shape::Map(inner) => {
             is_ruled(inner, fuel)
         }

@@ -128,7 +128,7 @@ impl<const OPS: usize, const CELLS: usize> Builder<OPS, CELLS> {
     /// The operation for a value without parts.
     const fn leaf(&mut self, shape: &Shape, id: NodeId, (some, every): (u8, u8), said: u16) -> u16 {
         let bit = match shape {
-            Shape::Any | Shape::Unsure(_) | Shape::Tuple(_) => return self.op(Op::Engine(id)),
+            Shape::Any | Shape::Unsure(..) | Shape::Tuple(_) => return self.op(Op::Engine(id)),
             Shape::Json => {
                 return if every & 0x3F == 0x3F { FREE } else { self.op(Op::Engine(id)) };
             }
@@ -370,7 +370,7 @@ const fn sure(shape: &Shape, fuel: &mut u32) -> bool {
     }
     *fuel -= 1;
     match *shape {
-        Shape::Any | Shape::Unsure(_) => false,
+        Shape::Any | Shape::Unsure(..) => false,
         Shape::Optional(inner) | Shape::Array(inner) | Shape::Fixed(inner, _) | Shape::Map(inner) => {
             sure(inner, fuel)
         }

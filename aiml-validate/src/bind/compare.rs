@@ -137,7 +137,7 @@ pub(super) const fn fits(spot: Spot<'_>, shape: &'static Shape, at: &Trail<'_>) 
         Shape::Text => kind_fits(spot, Bit::String, shape, at),
         Shape::Int(..) => leaf_fits(spot, Bit::Number, shape, at),
         Shape::Names(_) => leaf_fits(spot, Bit::String, shape, at),
-        Shape::Optional(inner) | Shape::Unsure(inner) => fits(spot, inner, at),
+        Shape::Optional(inner) | Shape::Unsure(inner, _) => fits(spot, inner, at),
         Shape::Array(inner) => array_fits(spot, inner, None, shape, at),
         Shape::Fixed(inner, len) => array_fits(spot, inner, Some(len), shape, at),
         Shape::Tuple(inner) => tuple_fits(spot, inner, shape, at),

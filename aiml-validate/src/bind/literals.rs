@@ -75,18 +75,29 @@ pub(super) const fn has_range(fields: &[ShapeField], key: &str) -> bool {
 
 /// What is wrong with the annotations of a field: the first mistake, or all where all are told.
 pub(super) const fn refusals(meant: Meant<'_>, field: &ShapeField, at: &Trail<'_>) -> Option<Sentence> {
+    rules_refusal(meant, field, field.rules(), at)
+}
+
+/// The same of rules that stand there or elsewhere.
+pub(super) const fn rules_refusal(
+    meant: Meant<'_>,
+    field: &ShapeField,
+    rules: &[Rule],
+    at: &Trail<'_>,
+) -> Option<Sentence> {
     let mut out = None;
     if let Shape::Any = field.shape.present() {
         return out;
     }
+    let has_range = field.is(ShapeField::RANGE) || any_range(rules);
     let mut i = 0;
-    while i < field.rules().len() {
-        let rule = &field.rules()[i];
+    while i < rules.len() {
+        let rule = &rules[i];
         i += 1;
         if let Rule::OneOf(members) = rule {
             let mut m = 0;
             while m < members.len() {
-                out = also(out, refusal(meant, field.key, &members[m], field.is(ShapeField::RANGE), at));
+                out = also(out, refusal(meant, field.key, &members[m], has_range, at));
                 m += 1;
                 if out.is_some() && !at.tells_all() {
                     return out;
@@ -100,6 +111,17 @@ pub(super) const fn refusals(meant: Meant<'_>, field: &ShapeField, at: &Trail<'_
         }
     }
     out
+}
+
+const fn any_range(rules: &[Rule]) -> bool {
+    let mut i = 0;
+    while i < rules.len() {
+        if matches!(rules[i], Rule::Range(_)) {
+            return true;
+        }
+        i += 1;
+    }
+    false
 }
 
 const fn also(first: Option<Sentence>, next: Option<Sentence>) -> Option<Sentence> {

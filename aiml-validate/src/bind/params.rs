@@ -98,7 +98,7 @@ const fn may_mark_role(shape: &Shape, fuel: &mut u32) -> bool {
     *fuel -= 1;
     match *shape {
         Shape::Any => true,
-        Shape::Unsure(inner)
+        Shape::Unsure(inner, _)
         | Shape::Optional(inner)
         | Shape::Array(inner)
         | Shape::Fixed(inner, _)

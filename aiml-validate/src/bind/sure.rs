@@ -76,13 +76,12 @@ impl Keys {
 
 /// Whether a place surely takes some value of a shape: by one of its nodes, or by any.
 pub(super) const fn sure(place: Place, node: usize, shape: &'static Shape, fuel: &mut u32) -> bool {
-    let mut shape = shape;
-    while let Shape::Optional(inner) | Shape::Unsure(inner) = shape {
-        shape = inner;
-    }
+    let shape = shape.ruled();
     let (some, every) = if node == EVERY { place.facts() } else { place.look(node).facts() };
     let bit = match *shape {
-        Shape::Any | Shape::Json | Shape::Optional(_) | Shape::Unsure(_) => return true,
+        Shape::Any | Shape::Json | Shape::Optional(_) => return true,
+        // Rules are for the comparison.
+        Shape::Unsure(..) => return false,
         Shape::OneOf(all) => return all_sure(place, node, all, fuel),
         Shape::Null => Bit::Null,
         Shape::Bool => Bit::Boolean,
@@ -308,7 +307,7 @@ pub(super) const fn column_sure(
     let Some(key) = key else { return objects.some_is_free() };
     let shape = judged(field);
     let (some, every) = objects.facts(key);
-    match *shape.present() {
+    match *shape.ruled() {
         // Most fields are one of these.
         Shape::Text => some & Bit::String as u8 != 0,
         Shape::Bool => some & Bit::Boolean as u8 != 0,

@@ -30,7 +30,7 @@ const fn best_of(wrong: &str, rows: &[ShapeField], mut found: Found) -> Found {
 
 const fn best(wrong: &str, shape: &Shape, mut found: Found) -> Found {
     match *shape {
-        Shape::Optional(inner) | Shape::Unsure(inner) => return best(wrong, inner, found),
+        Shape::Optional(inner) | Shape::Unsure(inner, _) => return best(wrong, inner, found),
         Shape::Object(rows) => return best_of(wrong, rows, found),
         Shape::Names(names) => {
             let mut i = 0;

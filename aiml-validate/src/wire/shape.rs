@@ -23,8 +23,8 @@ pub enum Shape {
     Any,
     /// Any JSON.
     Json,
-    /// The same, but it may turn out that a value cannot be sent.
-    Unsure(&'static Self),
+    /// The same, but it may turn out that a value cannot be sent, or breaks a rule that its own type has.
+    Unsure(&'static Self, &'static [Rule]),
     Null,
     Bool,
     /// A whole number between the two.
@@ -156,17 +156,34 @@ impl Shape {
     /// The shape without what only adds null to it.
     pub(crate) const fn present(&'static self) -> &'static Self {
         let mut shape = self;
-        while let Self::Optional(inner) | Self::Unsure(inner) = shape {
+        while let Self::Optional(inner) | Self::Unsure(inner, _) = shape {
             shape = inner;
         }
         shape
+    }
+
+    /// The same, but for a newtype with rules: these are part of it.
+    pub(crate) const fn ruled(&'static self) -> &'static Self {
+        let mut shape = self;
+        while let Self::Optional(inner) | Self::Unsure(inner, []) = shape {
+            shape = inner;
+        }
+        shape
+    }
+
+    /// The rules of such a newtype.
+    pub(crate) const fn own_rules(&'static self) -> &'static [Rule] {
+        match *self.ruled() {
+            Self::Unsure(_, rules) => rules,
+            _ => &[],
+        }
     }
 
     /// Whether it may be null.
     pub(crate) const fn is_nullable(&self) -> bool {
         match self {
             Self::Optional(_) => true,
-            Self::Unsure(inner) => inner.is_nullable(),
+            Self::Unsure(inner, _) => inner.is_nullable(),
             _ => false,
         }
     }
@@ -180,7 +197,7 @@ impl Shape {
             Self::Int(..) => "integer",
             Self::Float => "number",
             Self::Text | Self::Names(_) => "string",
-            Self::Optional(inner) | Self::Unsure(inner) => inner.present_name(),
+            Self::Optional(inner) | Self::Unsure(inner, _) => inner.present_name(),
             Self::Array(_) | Self::Tuple(_) | Self::Fixed(..) => "array",
             Self::Map(_) | Self::Object(_) => "object",
             Self::OneOf(all) => {
@@ -323,7 +340,7 @@ pub struct UnsureShape<S>(PhantomData<S>);
 known! {
     [] Known<JsonShape> => Shape::Json, ();
     #[cfg(feature = "std")]
-    [S: HasShape] UnsureShape<S> => Shape::Unsure(S::SHAPE), S::Enum;
+    [S: HasShape] UnsureShape<S> => Shape::Unsure(S::SHAPE, &[]), S::Enum;
     [] Known<AnyShape> => Shape::Any, ();
     [] Known<()> => Shape::Null, ();
     [] Known<bool> => Shape::Bool, ();

@@ -84,7 +84,7 @@ impl WireType {
             Shape::Names(names) => Self { names: Some(names), ..Self::new(Kinds::STRING) },
             Shape::Array(_) | Shape::Tuple(_) | Shape::Fixed(..) => Self::new(Kinds::ARRAY),
             Shape::Map(_) | Shape::Object(_) => Self::new(Kinds::OBJECT),
-            Shape::Unsure(inner) => Self::of(inner),
+            Shape::Unsure(inner, _) => Self::of(inner),
             Shape::Optional(inner) => Self::of(inner).or_null(),
             Shape::OneOf(all) => {
                 let mut kinds = Kinds(0);

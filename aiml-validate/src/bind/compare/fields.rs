@@ -8,7 +8,7 @@ use super::{
 use crate::{
     bind::{
         known::push_keys,
-        literals::refusals,
+        literals::{refusals, rules_refusal},
         nearest::Nearest,
         places::{Others, Place, Says, Used, each},
         related::Related,
@@ -62,6 +62,13 @@ pub(in crate::bind) const fn value_fits(meant: Meant<'_>, field: &ShapeField, at
             Verdict::Mistake(push_tag(text, meant, field.key))
         }
         Some(Verdict::NotTaken(text)) => Verdict::Mistake(text),
+        // What a newtype says of its value is said wherever it stands.
+        Some(Verdict::Fits) if !field.shape.own_rules().is_empty() => {
+            match rules_refusal(meant, field, field.shape.own_rules(), at) {
+                Some(text) => Verdict::Mistake(text),
+                None => Verdict::Fits,
+            }
+        }
         Some(other) => other,
         None if field.is(ShapeField::UNDECLARED) => Verdict::Fits,
         None if field.is(ShapeField::VARIANT) => Verdict::NotTaken(unknown_variant(meant, field.key, at)),

@@ -202,7 +202,7 @@ pub(in crate::bind) const fn not_served(
             }
             None
         }
-        Shape::Optional(inner) | Shape::Unsure(inner) => not_served(inner, endpoint, said),
+        Shape::Optional(inner) | Shape::Unsure(inner, _) => not_served(inner, endpoint, said),
         _ => None,
     }
 }
