@@ -3,11 +3,11 @@
 #![expect(clippy::panic, reason = "compile errors")]
 
 use super::{
-    bound::{Bound, Known},
+    bound::{Bound, Known, OfFields},
     bounds::rule_refusal,
     compare::{Meant, Spot, Verdict, fits, not_ruled_out, push_name, required_fits, value_fits},
     glance::Seen,
-    ids::{Claim, claim, claim_of, not_served},
+    ids::{Claim, claim, claim_of, not_models},
     known::push_endpoints,
     literals::{has_range, is_opaque, refusal},
     params,
@@ -177,20 +177,21 @@ const fn compare_model<T: Bound>(i: usize) {
         let out = Sentence::new().push("`").push(field.key).push("` takes a string; this field is ");
         panic!("{}", push_name(out, field.shape).as_str());
     }
-    if !<T as DeriveShape<Glanced>>::FIELDS.of.tells_ids {
-        if let Some(id) = not_served(field.shape, endpoint.number(), T::ON_VARIANTS) {
-            claim::<T>(Claim::Model(id));
+    let OfFields { tells_ids, told, .. } = <T as DeriveShape<Glanced>>::FIELDS.of;
+    if !tells_ids {
+        if let Some(text) = not_models::<T>(field.shape, told) {
+            panic!("{}", text.as_str());
         }
-        claims_on_variants::<T>(T::ON_VARIANTS);
+        claims_on_variants::<T>(T::ON_VARIANTS, !told.is_empty());
     }
-    params_fit(T::ON_VARIANTS, fields, <T as DeriveShape<Glanced>>::FIELDS.of.tells_ids);
+    params_fit(T::ON_VARIANTS, fields, tells_ids || !told.is_empty());
 }
 
 /// What variants say of models that the compiler has no way to, since something is around their enum.
 #[track_caller]
-const fn claims_on_variants<T: Bound>(ty: &WireType) {
+const fn claims_on_variants<T: Bound>(ty: &WireType, is_told: bool) {
     let mut m = 0;
-    while m < ty.capabilities.len() {
+    while m < ty.capabilities.len() && !is_told {
         let said = &ty.capabilities[m];
         if let Some(id) = said.like {
             claim::<T>(Claim::Like(id));
@@ -211,7 +212,7 @@ const fn claims_on_variants<T: Bound>(ty: &WireType) {
     }
     let mut i = 0;
     while i < ty.within.len() {
-        claims_on_variants::<T>(&ty.within[i]);
+        claims_on_variants::<T>(&ty.within[i], false);
         i += 1;
     }
 }
@@ -226,7 +227,7 @@ const fn params_fit(ty: &WireType, fields: &[ShapeField], tells_keys: bool) {
     }
     let mut i = 0;
     while i < ty.within.len() {
-        params_fit(&ty.within[i], fields, tells_keys);
+        params_fit(&ty.within[i], fields, false);
         i += 1;
     }
 }

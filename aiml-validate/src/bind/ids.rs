@@ -6,8 +6,8 @@ mod claims;
 
 use core::marker::PhantomData;
 
-pub(super) use self::claims::not_served;
 pub use self::claims::{Claim, claim, claim_of};
+pub(super) use self::claims::{not_models, not_served};
 use super::{
     bound::Bound,
     nth::{N15, Nth},

@@ -36,6 +36,8 @@ pub struct OfFields {
     pub(in crate::bind) glance: Glance,
     /// The model field holds an enum that says itself which of its ids are wrong, where they stand.
     pub(in crate::bind) tells_ids: bool,
+    /// What such an enum says, if there are others in it, of which it does not tell what is wrong.
+    pub(in crate::bind) told: &'static [Claim],
     /// The model field holds a text, which says nothing of models.
     pub(in crate::bind) is_text: bool,
     /// What is planned: a function, so that nothing is before the program is made.
@@ -143,13 +145,14 @@ impl StructFields {
 impl OfFields {
     /// What the field tells that names the model, without a look at the catalog.
     const fn of_model<M: HasShape>() -> Self {
-        // What is wrong with what a variant holds, it does not tell.
-        let tells_ids = !<M::Enum as ModelEnum>::CLAIMS.is_empty() && !<M::Enum as ModelEnum>::HAS_MORE;
-        Self { tells_ids, is_text: matches!(M::SHAPE.present(), Shape::Text), ..Self::NOTHING }
+        let claims = <M::Enum as ModelEnum>::CLAIMS;
+        let has_more = <M::Enum as ModelEnum>::HAS_MORE;
+        let (tells_ids, told) = (!claims.is_empty() && !has_more, if has_more { claims } else { &[] });
+        Self { tells_ids, told, is_text: matches!(M::SHAPE.present(), Shape::Text), ..Self::NOTHING }
     }
 
     const NOTHING: Self =
-        Self { glance: Glance::NOTHING, tells_ids: false, is_text: false, columns: no_columns };
+        Self { glance: Glance::NOTHING, tells_ids: false, told: &[], is_text: false, columns: no_columns };
 }
 
 fn no_columns() -> &'static Columns {

@@ -21,7 +21,7 @@ use crate::{
     issue::Literal,
     rules::Rule,
     sentence::Sentence,
-    wire::{WireType, shape::Shape},
+    wire::{WireType, cx::same, shape::Shape},
 };
 
 /// What is said of a model.
@@ -205,6 +205,59 @@ pub(in crate::bind) const fn not_served(
         Shape::Optional(inner) | Shape::Unsure(inner, _) => not_served(inner, endpoint, said),
         _ => None,
     }
+}
+
+/// What is wrong with the ids that a value of the shape can be: the first says it, the others are named. What is told
+/// elsewhere is not said again.
+pub(in crate::bind) const fn not_models<R: Bound>(shape: &Shape, told: &[Claim]) -> Option<Sentence> {
+    push_not_models::<R>(None, shape, told)
+}
+
+const fn push_not_models<R: Bound>(
+    mut out: Option<Sentence>,
+    shape: &Shape,
+    told: &[Claim],
+) -> Option<Sentence> {
+    match *shape {
+        Shape::Names(names) => {
+            let mut i = 0;
+            while i < names.len() {
+                let claim = Claim::Model(names[i]);
+                if !claim.holds::<R>() && R::ON_VARIANTS.like(names[i]).is_none() && !is_told(told, names[i])
+                {
+                    out = Some(match out {
+                        None => claim.mistake::<R>(),
+                        Some(out) => out.push("; wrong as well: `").push(names[i]).push("`"),
+                    });
+                }
+                i += 1;
+            }
+            out
+        }
+        Shape::OneOf(all) => {
+            let mut i = 0;
+            while i < all.len() {
+                out = push_not_models::<R>(out, all[i], told);
+                i += 1;
+            }
+            out
+        }
+        Shape::Optional(inner) | Shape::Unsure(inner, _) => push_not_models::<R>(out, inner, told),
+        _ => out,
+    }
+}
+
+const fn is_told(told: &[Claim], id: &str) -> bool {
+    let mut i = 0;
+    while i < told.len() {
+        if let Claim::Model(said) | Claim::Id(said) = told[i]
+            && same(said, id)
+        {
+            return true;
+        }
+        i += 1;
+    }
+    false
 }
 
 /// That this is no model of the endpoint, and which is meant.
