@@ -267,17 +267,14 @@ const fn unknown(id: &str, endpoint: Endpoint<'static>) -> Sentence {
     let out = match catalog.model(id) {
         Some(model) if matches!(model.status(), Status::Retired) => {
             let out = out.push("` is no longer served");
-            match home(id) {
-                Some(path) => out.push("; its documents are at `").push(path).push("`"),
-                None => out,
+            match pairs(id) {
+                (_, 0) => out,
+                _ => push_homes(out.push("; its documents are at `"), id).push("`"),
             }
         }
         Some(_) => {
             let out = out.push("` is no model of `").push(endpoint.path()).push("`; it is served at `");
-            return match home(id) {
-                Some(path) => out.push(path).push("`"),
-                None => out.push("no endpoint`"),
-            };
+            return push_homes(out, id).push("`");
         }
         None => out.push("` is no model of `").push(endpoint.path()).push("` as of ").push(catalog.date()),
     };
@@ -295,18 +292,30 @@ const fn did_you_mean(out: Sentence, id: &str, endpoint: Endpoint<'static>) -> S
     }
 }
 
-/// The first endpoint that serves a model.
-const fn home(id: &str) -> Option<&'static str> {
+/// The pairs of a model with the endpoints that serve it: the first of them, and how many there are.
+const fn pairs(id: &str) -> (u16, u16) {
     let index = Catalog::builtin().index();
-    let Some(model) = index.find_model(id.as_bytes()) else { return None };
-    let (first, len) = index.pairs_of(model);
-    if len == 0 {
-        return None;
+    match index.find_model(id.as_bytes()) {
+        Some(model) => index.pairs_of(model),
+        None => (0, 0),
     }
-    match core::str::from_utf8(index.path(index.pair_endpoint(first))) {
-        Ok(path) => Some(path),
-        Err(_) => None,
+}
+
+/// The endpoints that serve a model: the quotes around all of them are the caller's.
+const fn push_homes(mut out: Sentence, id: &str) -> Sentence {
+    let index = Catalog::builtin().index();
+    let (first, len) = pairs(id);
+    let mut i = 0;
+    while i < len {
+        if i > 0 {
+            out = out.push(if i + 1 == len { "` and `" } else { "`, `" });
+        }
+        if let Ok(path) = core::str::from_utf8(index.path(index.pair_endpoint(first + i))) {
+            out = out.push(path);
+        }
+        i += 1;
     }
+    out
 }
 
 /// What is wrong with a value of a parameter, if it is. A function of its own: what it names is evaluated only
