@@ -116,6 +116,13 @@ fn check_presence(cx: &Ctxt, object: &Object<'_>, field: &Field<'_>) {
             cx.error(key, format_args!("this field requires `{}` too", key.value()));
         }
     }
+    for key in field.requires {
+        let other = object.fields.iter().find(|other| other.has_key(&key.value()));
+        if other.is_some_and(|other| other.conflicts.iter().any(|key| field.has_key(&key.value()))) {
+            let message = format_args!("this field could never be sent: `{}` conflicts with it", key.value());
+            cx.error(key, message);
+        }
+    }
 }
 
 /// Whether the object surely has something at the key, whatever its value is. (Of an `Option` that is sent as null,
