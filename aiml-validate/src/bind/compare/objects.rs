@@ -70,7 +70,7 @@ const fn with_others(
     if !at.tells_all() {
         return first;
     }
-    let used = most_alike(all, fields, &fields[wrong]);
+    let Some(used) = most_alike(all, fields, &fields[wrong], at) else { return first };
     let meant = Meant { used: &used, ..all };
     let mut out = first;
     let mut i = 0;
