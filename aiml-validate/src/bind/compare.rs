@@ -5,6 +5,7 @@
 mod alike;
 mod fields;
 mod literal;
+mod maps;
 mod objects;
 mod required;
 
@@ -14,10 +15,7 @@ pub(super) use self::{
     objects::not_ruled_out,
     required::required_fits,
 };
-use self::{
-    literal::takes_digits,
-    objects::{map_fits, object_fits},
-};
+use self::{literal::takes_digits, maps::map_fits, objects::object_fits};
 use super::{
     bounds::push_lengths,
     members::push_members,

@@ -29,8 +29,10 @@ impl<'a> Nearest<'a> {
         if bytes.len().abs_diff(self.word.len()) > self.distance || bytes.is_empty() || self.word.is_empty() {
             return;
         }
-        let ends = bytes[0] == self.word[0] || bytes[bytes.len() - 1] == self.word[self.word.len() - 1];
-        if !ends && (bytes.len() < 2 || self.word.len() < 2 || bytes[1] != self.word[1]) {
+        let ends = bytes[0].eq_ignore_ascii_case(&self.word[0])
+            || bytes[bytes.len() - 1].eq_ignore_ascii_case(&self.word[self.word.len() - 1]);
+        if !ends && (bytes.len() < 2 || self.word.len() < 2 || !bytes[1].eq_ignore_ascii_case(&self.word[1]))
+        {
             return;
         }
         let mut i = 0;
@@ -106,7 +108,10 @@ pub(super) const fn distance(a: &[u8], b: &[u8]) -> usize {
             if rows[now][j - 1] + 1 < least {
                 least = rows[now][j - 1] + 1;
             }
-            let swapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
+            let swapped = i > 1
+                && j > 1
+                && a[i - 1].eq_ignore_ascii_case(&b[j - 2])
+                && a[i - 2].eq_ignore_ascii_case(&b[j - 1]);
             if swapped && rows[earlier][j - 2] + 1 < least {
                 least = rows[earlier][j - 2] + 1;
             }
@@ -139,6 +144,10 @@ mod tests {
         assert_eq!(nearest("sotp", &keys), Some("stop"));
         assert_eq!(nearest("topP", &keys), Some("top_p"));
         assert_eq!(nearest("maxTokens", &keys), Some("max_tokens"));
+        assert_eq!(nearest("MAX_TOKENS", &keys), Some("max_tokens"));
+        assert_eq!(nearest("MODEL", &keys), Some("model"));
+        assert_eq!(nearest("SOTP", &keys), Some("stop"));
+        assert_eq!(nearest("Mode", &["node", "mode"]), Some("mode"));
         assert_eq!(nearest("sped", &["seed", "speed"]), Some("speed"));
         assert_eq!(nearest("sped", &["speed", "seed"]), Some("speed"));
         assert_eq!(nearest("zzz", &keys), None);

@@ -46,6 +46,32 @@ impl<'a> Related<'a> {
     }
 }
 
+/// Finds the key that another is short for: `temp` is a `temperature`, `neg_prompt` a `negative_prompt`.
+pub(super) struct Short<'a> {
+    key: Words<'a>,
+    found: Option<&'static str>,
+    several: bool,
+}
+
+impl<'a> Short<'a> {
+    pub(super) const fn new(key: &'a str) -> Self {
+        Self { key: Words::of(key), found: None, several: false }
+    }
+
+    /// Considers a key, each once.
+    pub(super) const fn offer(&mut self, other: &'static str) {
+        if self.key.is_short_for(&Words::of(other)) {
+            self.several = self.found.is_some();
+            self.found = Some(other);
+        }
+    }
+
+    /// None where there are several: then it is not known which.
+    pub(super) const fn found(&self) -> Option<&'static str> {
+        if self.several { None } else { self.found }
+    }
+}
+
 /// The words of a key, in the order of the key.
 struct Words<'a> {
     list: [&'a [u8]; WORDS],
@@ -61,7 +87,11 @@ impl<'a> Words<'a> {
         let mut i = 0;
         while i <= whole.len() {
             let parts = i == whole.len() || matches!(whole[i], b'_' | b'-');
-            let humps = i > start && i < whole.len() && whole[i].is_ascii_uppercase();
+            // `maxTokens` has two words, `MAX` is one.
+            let humps = i > start
+                && i < whole.len()
+                && whole[i].is_ascii_uppercase()
+                && !whole[i - 1].is_ascii_uppercase();
             if parts || humps {
                 if i > start && out.len < WORDS {
                     let (until, _) = whole.split_at(i);
@@ -96,6 +126,21 @@ impl<'a> Words<'a> {
             if self.len < other.len { (other.len - self.len, begins) } else { (self.len - other.len, ends) };
         let far = if more > 1 { 3 * WORDS } else { 0 };
         far + 2 * more + if alike { 0 } else { 1 }
+    }
+
+    /// Whether its words are those of the other, some of them cut.
+    const fn is_short_for(&self, other: &Self) -> bool {
+        if self.len != other.len || self.whole.len() >= other.whole.len() {
+            return false;
+        }
+        let mut i = 0;
+        while i < self.len {
+            if !same(self.list[i], other.list[i]) && !is_cut(self.list[i], other.list[i]) {
+                return false;
+            }
+            i += 1;
+        }
+        self.len > 0
     }
 
     const fn are_in(&self, other: &Self) -> bool {
@@ -139,6 +184,14 @@ pub(super) const fn equal(a: &[u8], b: &[u8]) -> bool {
     i == a.len() && i == b.len()
 }
 
+/// Whether a word is the beginning of another, long enough to tell.
+const fn is_cut(word: &[u8], whole: &[u8]) -> bool {
+    match whole.split_at_checked(word.len()) {
+        Some((beginning, _)) => word.len() >= 3 && equal(word, beginning),
+        None => false,
+    }
+}
+
 const fn singular(word: &[u8]) -> &[u8] {
     match word {
         [rest @ .., b's' | b'S'] if rest.len() > 2 => rest,
@@ -163,6 +216,8 @@ mod tests {
         assert_eq!(related("max_tokens", &keys), Some("max_output_tokens"));
         assert_eq!(related("maxTokens", &keys), Some("max_output_tokens"));
         assert_eq!(related("reasoning_effort", &keys), Some("reasoning"));
+        assert_eq!(related("MAX_TOKENS", &["n", "max_output_tokens"]), Some("max_output_tokens"));
+        assert_eq!(related("MAX", &["n", "a"]), None);
         assert_eq!(related("messages", &keys), Some("input"));
         assert_eq!(related("messages", &["text", "input"]), Some("input"));
         assert_eq!(related("kind", &keys), Some("type"));
@@ -174,5 +229,27 @@ mod tests {
         assert_eq!(related("temperature", &keys), None);
         assert_eq!(related("", &keys), None);
         assert_eq!(related("___", &keys), None);
+    }
+    #[test]
+    fn what_is_cut_is_found_where_it_is_clear() {
+        let short = |key, all: &[&'static str]| {
+            let mut short = Short::new(key);
+            for other in all {
+                short.offer(other);
+            }
+            short.found()
+        };
+        let keys = ["temperature", "prompt", "negative_prompt", "frequency_penalty", "n", "description"];
+        assert_eq!(short("temp", &keys), Some("temperature"));
+        assert_eq!(short("TEMP", &keys), Some("temperature"));
+        assert_eq!(short("desc", &keys), Some("description"));
+        assert_eq!(short("neg_prompt", &keys), Some("negative_prompt"));
+        assert_eq!(short("freqPenalty", &keys), Some("frequency_penalty"));
+        assert_eq!(short("neg", &keys), None);
+        assert_eq!(short("te", &keys), None);
+        assert_eq!(short("temps", &keys), None);
+        assert_eq!(short("temperature", &keys), None);
+        assert_eq!(short("res", &["resolution", "response"]), None);
+        assert_eq!(short("", &keys), None);
     }
 }

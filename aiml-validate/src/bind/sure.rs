@@ -200,7 +200,7 @@ const fn object_sure(place: Place, node: usize, fields: &'static [ShapeField], f
     some_object! { place, node, objects, object => one_sure(objects, object, fields, &keys, fuel) }
 }
 
-/// Whether some object requires no key whose value a map cannot have.
+/// Whether some object takes the values of a map: at the keys that it requires; if it requires none, at any.
 const fn map_sure(place: Place, node: usize, inner: &'static Shape, fuel: &mut u32) -> bool {
     let Some(objects) = place.objects() else { return true };
     some_object! { place, node, objects, object => values_sure(objects, object, inner, fuel) }
@@ -212,6 +212,9 @@ const fn values_sure(objects: Objects, object: usize, inner: &'static Shape, fue
     }
     *fuel -= 1;
     let wanted = objects.wanted(object);
+    if wanted.len == 0 {
+        return rest_sure(objects, object, inner, fuel);
+    }
     let mut i = 0;
     while i < wanted.len {
         let column = objects.column(wanted.get(i));
@@ -223,6 +226,15 @@ const fn values_sure(objects: Objects, object: usize, inner: &'static Shape, fue
         i += 1;
     }
     true
+}
+
+/// Whether an object surely takes some value at a key that it does not declare.
+const fn rest_sure(objects: Objects, object: usize, shape: &'static Shape, fuel: &mut u32) -> bool {
+    match (objects.others(object), objects.rest()) {
+        (Others::Takes | Others::Free, _) => true,
+        (Others::By(class), Some(place)) => sure(place, class, shape, fuel),
+        (Others::By(_) | Others::Refuses, _) => false,
+    }
 }
 
 /// Whether an object surely takes some value with these fields.

@@ -1,5 +1,6 @@
 //! What is said at a glance is what the comparison says.
 
+mod maps;
 mod table;
 
 use alloc::{borrow::ToOwned, boxed::Box, format, string::String, vec, vec::Vec};
@@ -19,7 +20,7 @@ use crate::{
     catalog::{Catalog, Endpoint, Model, Status},
     issue::Literal,
     rules::{Length, Range, Rule},
-    schema::node::{Bit, Node, NodeId, Schema},
+    schema::node::{Bit, Node, NodeId, Rest, Schema},
     wire::{
         plan::{FREE, REQUIRED},
         shape::{Said, Shape, ShapeField},
@@ -97,7 +98,10 @@ fn shape_for(schema: &Schema<'static>, id: NodeId, depth: usize, random: &mut Ra
             let len = random.below(6);
             random.of(&[Shape::Array(items), Shape::Array(items), Shape::Fixed(items, len)])
         }
-        Node::Object(_) if random.below(12) == 0 => Shape::Map(leak(any_leaf(random))),
+        Node::Object(object) if random.below(12) == 0 => match object.rest {
+            Rest::Each(each) => Shape::Map(shape_for(schema, each, depth - 1, random)),
+            _ => Shape::Map(leak(any_leaf(random))),
+        },
         Node::Object(_) => Shape::Object(fields_for(schema, id, depth, random)),
         Node::Tagged(tagged) => {
             let branch = tagged.branch(schema, random.below(tagged.len));

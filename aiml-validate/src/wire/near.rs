@@ -62,7 +62,7 @@ const fn nearer(wrong: &str, name: &'static str, found: Found) -> Found {
     }
 }
 
-/// How many bytes must be put in, taken out or replaced.
+/// How many bytes must be put in, taken out or replaced; upper and lower case are the same.
 const fn distance(a: &[u8], b: &[u8]) -> usize {
     if a.len() > LONGEST || b.len() > LONGEST {
         return usize::MAX;
@@ -79,7 +79,7 @@ const fn distance(a: &[u8], b: &[u8]) -> usize {
         row[0] = i + 1;
         let mut j = 0;
         while j < b.len() {
-            let replaced = if a[i] == b[j] { diagonal } else { diagonal + 1 };
+            let replaced = if a[i].eq_ignore_ascii_case(&b[j]) { diagonal } else { diagonal + 1 };
             let shorter = if row[j] < row[j + 1] { row[j] + 1 } else { row[j + 1] + 1 };
             diagonal = row[j + 1];
             row[j + 1] = if replaced < shorter { replaced } else { shorter };
@@ -107,6 +107,8 @@ mod tests {
         ];
         assert_eq!(nearest_key("temprature", KEYS), Some("temperature"));
         assert_eq!(nearest_key("max_token", KEYS), Some("max_tokens"));
+        assert_eq!(nearest_key("MAX_TOKENS", KEYS), Some("max_tokens"));
+        assert_eq!(nearest_key("N", KEYS), Some("n"));
         assert_eq!(nearest_key("seed", KEYS), None);
         assert_eq!(nearest_key("m", KEYS), None);
     }

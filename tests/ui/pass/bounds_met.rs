@@ -33,6 +33,18 @@ struct Request {
     tools: Option<Vec<BTreeMap<String, serde_json::Value>>>,
 }
 
+// Maps of what may be taken, and of what takes anything.
+#[derive(Serialize, AimlRequest)]
+#[aiml(endpoint = "/v1/chat/completions")]
+struct Maps {
+    model: String,
+    messages: Vec<Message>,
+    logit_bias: Option<BTreeMap<u32, i16>>,
+    metadata: BTreeMap<String, serde_json::Value>,
+    chat_template_kwargs: BTreeMap<String, Vec<bool>>,
+    response_format: BTreeMap<String, Option<Box<str>>>,
+}
+
 #[derive(Serialize, AimlRequest)]
 struct Message {
     #[aiml(one_of("user", "system"))]

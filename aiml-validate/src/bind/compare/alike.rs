@@ -6,17 +6,28 @@ use crate::{
         members::nearest_member,
         places::{Says, Used, each},
         related::equal,
+        words::Trail,
     },
     issue::Literal,
     schema::node::Node,
     sentence::Sentence,
-    wire::shape::{Shape, ShapeField},
+    wire::{
+        cx::same,
+        shape::{Shape, ShapeField},
+    },
 };
 
 /// The objects that take what the wrong enum most likely means, and of them those that declare the keys of the
-/// fields, as far as some declare one and those before it.
-pub(super) const fn most_alike(all: Meant<'_>, fields: &[ShapeField], wrong: &ShapeField) -> Used {
+/// fields, as far as some declare one and those before it. None, where the wrong enum is a tag, and means none of
+/// them: then what stands beside it is of another branch.
+pub(super) const fn most_alike(
+    all: Meant<'_>,
+    fields: &[ShapeField],
+    wrong: &ShapeField,
+    at: &Trail<'_>,
+) -> Option<Used> {
     let mut left = *all.used;
+    let mut is_meant = !is_tag(all, wrong, at);
     if let (Shape::Names([name, ..]), Some(column)) = (wrong.shape.present(), all.objects.find(wrong.key)) {
         let schema = all.schema;
         if let Some(near) = nearest_member(Spot { schema, place: column.place, used: &Used::ALL }, name) {
@@ -33,8 +44,12 @@ pub(super) const fn most_alike(all: Meant<'_>, fields: &[ShapeField], wrong: &Sh
             });
             if !next.is_empty() {
                 left = next;
+                is_meant = true;
             }
         }
+    }
+    if !is_meant {
+        return None;
     }
     let mut f = 0;
     while f < fields.len() {
@@ -51,7 +66,25 @@ pub(super) const fn most_alike(all: Meant<'_>, fields: &[ShapeField], wrong: &Sh
         }
         f += 1;
     }
-    left
+    Some(left)
+}
+
+/// Whether a wrong enum is the tag of a variant, or has one text in place of another that is the only one.
+const fn is_tag(all: Meant<'_>, wrong: &ShapeField, at: &Trail<'_>) -> bool {
+    if let Trail::Where(_, tag, _) = at
+        && same(tag, wrong.key)
+    {
+        return true;
+    }
+    let (Shape::Names([_]), Some(column)) = (wrong.shape, all.objects.find(wrong.key)) else { return false };
+    each!(i of all.used, all.objects.len() => {
+        if let Says::Class(class, _) = column.says(i)
+            && !matches!(all.schema.node(column.place.node(class)), Node::StringEnum(list) if list.len == 1)
+        {
+            return false;
+        }
+    });
+    true
 }
 
 /// The key that should say which variant it is, where an enum that serde does not tag sends the name of one as

@@ -11,7 +11,7 @@ use crate::{
         literals::{refusals, rules_refusal},
         nearest::Nearest,
         places::{Others, Place, Says, Used, each},
-        related::Related,
+        related::{Related, Short},
         words::Trail,
     },
     sentence::Sentence,
@@ -170,7 +170,7 @@ const fn unknown_key(meant: Meant<'_>, key: &'static str, at: &Trail<'_>) -> Sen
 
 /// The key that was probably meant.
 pub(in crate::bind) const fn nearest_key(meant: Meant<'_>, key: &'static str) -> Option<&'static str> {
-    let (mut nearest, mut related) = (Nearest::new(key), Related::new(key));
+    let (mut nearest, mut short, mut related) = (Nearest::new(key), Short::new(key), Related::new(key));
     let keys = meant.objects.keys();
     let mut next = 0;
     while next < keys {
@@ -180,13 +180,17 @@ pub(in crate::bind) const fn nearest_key(meant: Meant<'_>, key: &'static str) ->
         each!(i of meant.used, meant.objects.len() => {
             if matches!(column.says(i), Says::Class(..)) {
                 nearest.offer(meant.objects.key(k_key));
+                short.offer(meant.objects.key(k_key));
                 related.offer(meant.objects.key(k_key));
                 break;
             }
         });
     }
-    match related.found() {
-        Some(found) if !nearest.is_close() => Some(found),
-        _ => nearest.found(),
+    match (short.found(), related.found()) {
+        _ if nearest.is_close() => nearest.found(),
+        // `neg_prompt` is rather short for something than a `prompt`; `file` is rather a `file_id` than short.
+        (Some(found), Some(other)) => Some(if other.len() < key.len() { found } else { other }),
+        (Some(found), None) | (None, Some(found)) => Some(found),
+        (None, None) => nearest.found(),
     }
 }

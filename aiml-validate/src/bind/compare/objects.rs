@@ -1,8 +1,7 @@
 //! Objects: their keys, what is behind each, and what must be there.
 
 use super::{
-    Meant, Spot, Tag, Verdict, alike::most_alike, fields::field_fits, fits, not_taken, required_fits,
-    takes_some,
+    Meant, Spot, Tag, Verdict, alike::most_alike, fields::field_fits, not_taken, required_fits, takes_some,
 };
 use crate::{
     bind::{
@@ -71,7 +70,7 @@ const fn with_others(
     if !at.tells_all() {
         return first;
     }
-    let used = most_alike(all, fields, &fields[wrong]);
+    let Some(used) = most_alike(all, fields, &fields[wrong], at) else { return first };
     let meant = Meant { used: &used, ..all };
     let mut out = first;
     let mut i = 0;
@@ -82,46 +81,6 @@ const fn with_others(
         i += 1;
     }
     out.and(required_fits(meant, fields, at))
-}
-
-/// A map may have any keys; so it fits if some object requires none whose value it cannot have.
-pub(super) const fn map_fits(
-    spot: Spot<'_>,
-    inner: &'static Shape,
-    shape: &Shape,
-    at: &Trail<'_>,
-) -> Verdict {
-    if !spot.takes(Bit::Object) {
-        return not_taken(spot, shape, at);
-    }
-    let used = used_objects(spot.place, spot.used);
-    let (Some(objects), false) = (spot.place.objects(), spot.takes_every(Bit::Object)) else {
-        return Verdict::Fits;
-    };
-    let mut out = Verdict::Fits;
-    each!(i of &used, objects.len() => {
-        let wanted = objects.wanted(i);
-        let mut here = Verdict::Fits;
-        let mut w = 0;
-        while w < wanted.len && matches!(here, Verdict::Fits) {
-            let key = wanted.get(w);
-            let column = objects.column(key);
-            if let Says::Class(class, _) = column.says(i) {
-                let mut one = Used::NONE;
-                one.add(class);
-                let value = Spot { schema: spot.schema, place: column.place, used: &one };
-                here = fits(value, inner, &Trail::Key(at, objects.key(key)));
-            }
-            w += 1;
-        }
-        if matches!(here, Verdict::Fits) {
-            return Verdict::Fits;
-        }
-        if matches!(out, Verdict::Fits) {
-            out = here.not_taken();
-        }
-    });
-    out
 }
 
 /// Why no object that knows the key of a field is meant: they do not take what stands at it, or nothing of what
