@@ -188,7 +188,12 @@ impl Emit {
     fn assert_rule(&self, out: &mut Assertions<'_>, rule: &Rule, field: &Field<'_>) {
         let ty = self.type_of(field);
         let constant = self.rule(rule);
-        self.assert(out, &q!(rule_fits), q!(&#constant, &#ty), &rule.node);
+        match field.name() {
+            Some(key) if self.is_compared => {
+                out.calls.push(self.check_of_rule(&key.text, &constant, &ty, rule).into());
+            }
+            _ => self.assert(out, &q!(rule_fits), q!(&#constant, &#ty), &rule.node),
+        }
     }
 
     fn assert_object(&self, out: &mut Assertions<'_>, object: &Object<'_>) {

@@ -23,13 +23,15 @@ use self::rule::Emit;
 pub(crate) use self::tokens::q;
 use crate::{
     generics::{self, ImplGenerics},
-    model::Item,
+    model::{Item, Shape},
 };
 use proc_macro2::{Ident, Span, TokenStream};
 
 /// The impls of a type without mistakes.
 pub(crate) fn expand(item: &Item<'_>, krate: &TokenStream) -> TokenStream {
-    let emit = Emit::new(item.input);
+    let mut emit = Emit::new(item.input);
+    emit.is_compared = item.bound.is_some() && !emit.generic && matches!(item.shape, Shape::Struct(_));
+    let emit = emit;
     let generics = generics::bounded(item, &emit.private);
     let assertions = emit.all_assertions(item);
     let wire = emit.impl_wire(item, &generics, &assertions);

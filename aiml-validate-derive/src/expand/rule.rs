@@ -37,6 +37,8 @@ pub(crate) struct Emit {
     has_lifetimes: bool,
     /// `#[allow(deprecated)]` stands on the type.
     pub(super) allows_deprecated: bool,
+    /// It is a struct that is compared with the catalog, which may refuse a type that a rule does not fit either.
+    pub(super) is_compared: bool,
 }
 
 /// A rule that is an item: it is written once, and named where it is used. Whether it fits is a constant of its
@@ -70,6 +72,7 @@ impl Emit {
             generic: is_generic(&input.generics),
             has_lifetimes: input.generics.lifetimes().next().is_some(),
             allows_deprecated: allows_deprecated(&input.attrs),
+            is_compared: false,
         }
     }
 
@@ -133,11 +136,28 @@ impl Emit {
         let mut named = self.named.borrow_mut();
         let this = Ident::new("Self", Span::call_site());
         let name = super::tokens::name(&format!("__AIML_RULE_{}", named.len()));
-        let check = call_at(q!(#p::assert::fitting), q!(&#name, &#ty), &rule.node);
+        let check = match field.name() {
+            Some(key) if self.is_compared => self.check_of_rule(&key.text, &q!(#name), &ty, rule),
+            _ => call_at(q!(#p::assert::fitting), q!(&#name, &#ty), &rule.node),
+        };
         let is_plain =
             !self.has_lifetimes && rule.is_literal() && !mentions(&field.ty.to_token_stream(), &this);
         named.push(Named { rule, name: name.clone(), value, check, is_plain });
         q!(#name)
+    }
+
+    /// That a rule fits, where the catalog is asked too.
+    pub(super) fn check_of_rule(
+        &self,
+        key: &str,
+        constant: &TokenStream,
+        ty: &impl ToTokens,
+        rule: &Rule,
+    ) -> TokenStream {
+        let p = &self.private;
+        let this =
+            if self.is_plain() { super::tokens::named(&self.this) } else { super::tokens::name("Self") };
+        call_at(q!(#p::check_rule::<#this>), q!(#key, &#constant, &#ty), &rule.node)
     }
 
     /// Whether the type is named by its name alone.

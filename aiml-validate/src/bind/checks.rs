@@ -17,6 +17,7 @@ use super::{
 use crate::{
     catalog::Catalog,
     issue::Literal,
+    rules::Rule,
     sentence::Sentence,
     wire::{
         Kinds, WireType, assert,
@@ -82,6 +83,17 @@ pub const fn length<T: Bound>(i: usize, nth: usize, min: usize, max: usize) {
     }
 }
 
+/// A rule fits the type of the field with a key; unless no model takes that type, which is told at the field.
+#[track_caller]
+pub const fn rule<T: Bound>(key: &str, rule: &Rule, ty: &WireType) {
+    if !assert::fits_at_a_glance(rule, ty)
+        && let Some(text) = assert::misfit(rule, ty)
+        && !is_of_refused_type::<T>(key)
+    {
+        panic!("{}", text.as_str());
+    }
+}
+
 const fn sample<T: Bound>(nth: usize) -> u16 {
     let samples = <T as DeriveShape<Glanced>>::FIELDS.of.glance.samples;
     if nth < samples.len() { samples[nth] } else { Seen::NO_SAMPLE }
@@ -100,6 +112,22 @@ pub const fn undeclared<T: Bound>(i: usize) {
 }
 
 // Functions of their own: the compiler evaluates all constants that a function names when it is called.
+
+const fn is_of_refused_type<T: Bound>(key: &str) -> bool {
+    let (fields, Some((objects, used))) = (Known::<T>::fields(), Known::<T>::OBJECTS) else { return false };
+    let meant = Meant { schema: &Known::<T>::BINDING.schema, objects: *objects, used };
+    let mut i = 0;
+    while i < fields.len() {
+        if same(fields[i].key, key) {
+            return !matches!(
+                value_fits(meant, &fields[i], &Trail::Root),
+                Verdict::Fits | Verdict::UnknownKey(_)
+            );
+        }
+        i += 1;
+    }
+    false
+}
 
 const fn says_nothing<T: Bound>() -> bool {
     !T::ON_VARIANTS.says_of_models()

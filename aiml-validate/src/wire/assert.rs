@@ -20,9 +20,13 @@ use crate::{
 /// glance.)
 #[track_caller]
 pub const fn fitting(rule: &Rule, ty: &WireType) {
-    if !matches!(rule, Rule::Pattern(_) | Rule::Format(_)) || !ty.kinds.meets(Kinds::STRING) {
+    if !fits_at_a_glance(rule, ty) {
         rule_fits(rule, ty);
     }
+}
+
+pub(crate) const fn fits_at_a_glance(rule: &Rule, ty: &WireType) -> bool {
+    matches!(rule, Rule::Pattern(_) | Rule::Format(_)) && ty.kinds.meets(Kinds::STRING)
 }
 
 /// The rule fits the type of its field.
@@ -34,7 +38,7 @@ pub const fn rule_fits(rule: &Rule, ty: &WireType) {
 }
 
 /// Why the rule does not fit the type.
-const fn misfit(rule: &Rule, ty: &WireType) -> Option<Sentence> {
+pub(crate) const fn misfit(rule: &Rule, ty: &WireType) -> Option<Sentence> {
     let (word, wanted, plural) = match rule {
         Rule::Range(_) => ("range", Kinds::NUMBER, "numbers"),
         Rule::Length(_) => {
