@@ -278,6 +278,11 @@ pub(super) const fn push_bounds(out: Sentence, spot: Spot<'_>, fraction: bool) -
     }
 }
 
+/// Whether lengths of texts, or of arrays, are some of those at a place.
+pub(super) const fn has_lengths(spot: Spot<'_>, of: Bit) -> bool {
+    Bounds::at(spot, of).some
+}
+
 /// `; it takes at most 4096`: the same for lengths.
 pub(super) const fn push_lengths(out: Sentence, spot: Spot<'_>, of: Bit) -> Sentence {
     let bounds = Bounds::at(spot, of);

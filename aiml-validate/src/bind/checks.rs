@@ -9,7 +9,7 @@ use super::{
     glance::Seen,
     ids::{Claim, claim, claim_of, not_models},
     known::push_endpoints,
-    literals::{has_range, is_opaque, refusal},
+    literals::{flags_at, is_opaque, refusal},
     params,
     sure::FIELDS,
     words::Trail,
@@ -345,7 +345,7 @@ pub const fn member<T: Bound>(key: &'static str, member: &'static Literal) {
     let Some((objects, used)) = Known::<T>::OBJECTS else { return };
     let (meant, fields) = (Meant { schema, objects: *objects, used }, Known::<T>::fields());
     if !is_opaque(fields, key)
-        && let Some(text) = refusal(meant, key, member, has_range(fields, key), &Trail::Root)
+        && let Some(text) = refusal(meant, key, member, flags_at(fields, key), &Trail::Root)
         && !assert::is_beyond_type(fields, key, member)
     {
         panic!("{}", text.as_str());

@@ -1,14 +1,15 @@
 //! What annotations say of values, by the members of allow-lists, against what the catalog takes in their place.
 
 use super::{
-    bounds::{push_bounds, rule_refusal},
+    bounds::{has_lengths, push_bounds, push_lengths, rule_refusal},
     compare::{Meant, Spot, is_whole, property, takes_within},
     members::{push_members, push_numbers},
     words::Trail,
 };
 use crate::{
     issue::Literal,
-    rules::Rule,
+    rules::{Rule, utf16_len},
+    schema::node::Bit,
     sentence::Sentence,
     wire::{
         cx::same,
@@ -17,32 +18,53 @@ use crate::{
 };
 
 /// What is wrong with a member of the allow-list of a field, if it is: nothing that is meant takes it. The
-/// catalog's bounds are no matter if the field has others.
+/// catalog's bounds and lengths are no matter if the field has others, as its flags say.
 pub(super) const fn refusal(
     meant: Meant<'_>,
     key: &'static str,
     member: &Literal,
-    has_range: bool,
+    flags: u16,
     at: &Trail<'_>,
 ) -> Option<Sentence> {
     let schema = meant.schema;
     let (Some((place, used)), rest, false) = property(meant, key) else { return None };
     let spot = Spot { schema, place, used: &used };
-    if takes_within(spot, member, !has_range) {
+    let other = if matches!(member, Literal::Str(_)) { ShapeField::LENGTH } else { ShapeField::RANGE };
+    let bounds = flags & other == 0;
+    if takes_within(spot, member, bounds) {
         return None;
     }
     if let Some((place, used)) = rest {
         let rest = Spot { schema, place, used: &used };
-        if rest.is_of_type(member) && takes_within(rest, member, !has_range) {
+        if rest.is_of_type(member) && takes_within(rest, member, bounds) {
             return None;
         }
     }
     let out = Trail::Key(at, key).quote().push(" does not take ");
     Some(match member {
+        Literal::Str(text) if has_lengths(spot, Bit::String) => push_lengths(
+            push_cut(out, text).push(", of length ").push_int(utf16_len(text) as i128),
+            spot,
+            Bit::String,
+        ),
         Literal::Str(text) => push_members(out.push("'").push(text).push("'; it takes "), spot, &[text]),
         Literal::Int(n) => push_taken(out.push_int(*n), spot, false),
         Literal::Float(n) => push_taken(out.push_float(*n), spot, !is_whole(*n)),
     })
+}
+
+/// A text, or as much of it as tells which.
+const fn push_cut(out: Sentence, text: &str) -> Sentence {
+    let mut end = if text.len() > 60 { 40 } else { text.len() };
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    let out = out.push("'");
+    match text.split_at_checked(end) {
+        Some((beginning, rest)) if rest.is_empty() => out.push(beginning).push("'"),
+        Some((beginning, _)) => out.push(beginning).push("…'"),
+        None => out.push("'"),
+    }
 }
 
 const fn push_taken(out: Sentence, spot: Spot<'_>, fraction: bool) -> Sentence {
@@ -61,16 +83,16 @@ pub(super) const fn is_opaque(fields: &[ShapeField], key: &str) -> bool {
     false
 }
 
-/// Whether one of the fields has bounds of the user's own at a key.
-pub(super) const fn has_range(fields: &[ShapeField], key: &str) -> bool {
+/// What annotations say of the field at a key.
+pub(super) const fn flags_at(fields: &[ShapeField], key: &str) -> u16 {
     let mut i = 0;
     while i < fields.len() {
-        if fields[i].is(ShapeField::RANGE) && same(fields[i].key, key) {
-            return true;
+        if same(fields[i].key, key) {
+            return fields[i].flags;
         }
         i += 1;
     }
-    false
+    0
 }
 
 /// What is wrong with the annotations of a field: the first mistake, or all where all are told.
@@ -89,7 +111,7 @@ pub(super) const fn rules_refusal(
     if let Shape::Any = field.shape.present() {
         return out;
     }
-    let has_range = field.is(ShapeField::RANGE) || any_range(rules);
+    let flags = field.flags | bounds_of(rules);
     let mut i = 0;
     while i < rules.len() {
         let rule = &rules[i];
@@ -97,7 +119,7 @@ pub(super) const fn rules_refusal(
         if let Rule::OneOf(members) = rule {
             let mut m = 0;
             while m < members.len() {
-                out = also(out, refusal(meant, field.key, &members[m], has_range, at));
+                out = also(out, refusal(meant, field.key, &members[m], flags, at));
                 m += 1;
                 if out.is_some() && !at.tells_all() {
                     return out;
@@ -113,15 +135,18 @@ pub(super) const fn rules_refusal(
     out
 }
 
-const fn any_range(rules: &[Rule]) -> bool {
-    let mut i = 0;
+/// The flags of the bounds and lengths among rules.
+const fn bounds_of(rules: &[Rule]) -> u16 {
+    let (mut flags, mut i) = (0, 0);
     while i < rules.len() {
-        if matches!(rules[i], Rule::Range(_)) {
-            return true;
-        }
+        flags |= match rules[i] {
+            Rule::Range(_) => ShapeField::RANGE,
+            Rule::Length(_) => ShapeField::LENGTH,
+            _ => 0,
+        };
         i += 1;
     }
-    false
+    flags
 }
 
 const fn also(first: Option<Sentence>, next: Option<Sentence>) -> Option<Sentence> {

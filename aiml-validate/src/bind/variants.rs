@@ -10,7 +10,7 @@ use super::{
     build::used_objects,
     checks::fail,
     compare::{Meant, Spot, fits, nearest_key, not_ruled_out, property, required_fits, value_fits},
-    literals::{has_range, is_opaque, refusal},
+    literals::{flags_at, is_opaque, refusal},
     places::{self, Objects, Used},
     words::Trail,
 };
@@ -106,7 +106,7 @@ pub const fn member<T: Bound, const V: usize>(key: &'static str, member: &'stati
     if let Some(meant) = Variant::<T, V>::meant()
         && let fields = Variant::<T, V>::FIELDS
         && !is_opaque(fields, key)
-        && let Some(text) = refusal(meant, key, member, has_range(fields, key), &Trail::Root)
+        && let Some(text) = refusal(meant, key, member, flags_at(fields, key), &Trail::Root)
         && !assert::is_beyond_type(fields, key, member)
     {
         panic!("{}", text.as_str());

@@ -8,7 +8,7 @@ mod range;
 
 use alloc::vec::Vec;
 
-pub(crate) use self::{format::format, one_of::one_of};
+pub(crate) use self::{format::format, length::utf16_len, one_of::one_of};
 pub use self::{
     length::Length,
     pattern::{Compiled, Pattern},

@@ -4,7 +4,8 @@ use super::Spot;
 use crate::{
     bind::places::each,
     issue::Literal,
-    schema::node::{Bit, Node, NodeId, Number, NumberEnum, Schema},
+    rules::utf16_len,
+    schema::node::{Bit, Node, NodeId, Number, NumberEnum, Schema, Text},
 };
 
 /// Whether some node takes a literal, or none takes any value of its type, which is another mistake.
@@ -12,7 +13,7 @@ pub(in crate::bind) const fn takes_literal(spot: Spot<'_>, literal: &Literal) ->
     takes_within(spot, literal, true)
 }
 
-/// The same; the bounds of numbers are no matter where others stand in place of them.
+/// The same; the bounds of numbers and lengths are no matter where others stand in place of them.
 pub(in crate::bind) const fn takes_within(spot: Spot<'_>, literal: &Literal, bounds: bool) -> bool {
     let bit = if matches!(literal, Literal::Str(_)) { Bit::String } else { Bit::Number };
     each!(i of spot.used, spot.place.len() => {
@@ -41,6 +42,7 @@ const fn node_takes(schema: &Schema<'_>, id: NodeId, bit: Bit, literal: &Literal
         }
         (Node::StringEnum(list), Literal::Str(text)) => list.contains(schema, text.as_bytes()),
         (Node::NumberEnum(list), Literal::Str(text)) => takes_digits(schema, &list, text),
+        (Node::String(text), Literal::Str(literal)) => !bounds || has_length_of(text, literal),
         (Node::Number(number), Literal::Int(n)) => !bounds || is_within(number, *n as f64),
         (Node::Number(number), Literal::Float(n)) => {
             (!number.integer || is_whole(*n)) && (!bounds || is_within(number, *n))
@@ -58,6 +60,22 @@ const fn is_within(number: Number, n: f64) -> bool {
     };
     let below = match number.max {
         Some((max, open)) => n < max || (n <= max && !open),
+        None => true,
+    };
+    above && below
+}
+
+const fn has_length_of(text: Text, literal: &str) -> bool {
+    if let (None, None) = (text.min, text.max) {
+        return true;
+    }
+    let len = utf16_len(literal);
+    let above = match text.min {
+        Some(min) => len >= min as usize,
+        None => true,
+    };
+    let below = match text.max {
+        Some(max) => len <= max as usize,
         None => true,
     };
     above && below

@@ -10,7 +10,7 @@ use crate::{
         build::used_objects,
         compare::{Meant, Spot, items, property, takes_literal},
         known::push_models,
-        literals::{has_range, refusal},
+        literals::{flags_at, refusal},
         members::{nearest_member, push_members},
         params,
         places::{self, Place, Used},
@@ -323,8 +323,8 @@ const fn push_homes(mut out: Sentence, id: &str) -> Sentence {
 const fn member_refusal<R: Bound>(key: &'static str, member: &Literal) -> Option<Sentence> {
     let Some((objects, used)) = Known::<R>::OBJECTS else { return None };
     let schema = &Known::<R>::BINDING.schema;
-    let has_range = has_range(Known::<R>::fields(), key);
-    refusal(Meant { schema, objects: *objects, used }, key, member, has_range, &Trail::Root)
+    let flags = flags_at(Known::<R>::fields(), key);
+    refusal(Meant { schema, objects: *objects, used }, key, member, flags, &Trail::Root)
 }
 
 /// The same of a rule of a parameter.
