@@ -88,7 +88,7 @@ pub const fn length<T: Bound>(i: usize, nth: usize, min: usize, max: usize) {
 pub const fn rule<T: Bound>(key: &str, rule: &Rule, ty: &WireType) {
     if !assert::fits_at_a_glance(rule, ty)
         && let Some(text) = assert::misfit(rule, ty)
-        && !is_of_refused_type::<T>(key)
+        && (assert::is_for(rule, ty) || !is_of_refused_type::<T>(key))
     {
         panic!("{}", text.as_str());
     }

@@ -3,6 +3,9 @@
 //! The same few keys are offered by hundreds of schemas, so what cannot be near is ruled out at a glance, and
 //! what was measured is not measured again.
 
+/// What tells letters apart, but for upper and lower case. (In place of a call, of which there would be one for each two
+/// letters; the few signs that it confuses stand in no two keys.)
+const LETTER: u8 = !0x20;
 /// The longest word that is measured.
 const LONGEST: usize = 48;
 
@@ -29,10 +32,9 @@ impl<'a> Nearest<'a> {
         if bytes.len().abs_diff(self.word.len()) > self.distance || bytes.is_empty() || self.word.is_empty() {
             return;
         }
-        let ends = bytes[0].eq_ignore_ascii_case(&self.word[0])
-            || bytes[bytes.len() - 1].eq_ignore_ascii_case(&self.word[self.word.len() - 1]);
-        if !ends && (bytes.len() < 2 || self.word.len() < 2 || !bytes[1].eq_ignore_ascii_case(&self.word[1]))
-        {
+        let ends = (bytes[0] ^ self.word[0]) & LETTER == 0
+            || (bytes[bytes.len() - 1] ^ self.word[self.word.len() - 1]) & LETTER == 0;
+        if !ends && (bytes.len() < 2 || self.word.len() < 2 || (bytes[1] ^ self.word[1]) & LETTER != 0) {
             return;
         }
         let mut i = 0;
@@ -74,10 +76,10 @@ impl<'a> Nearest<'a> {
 const fn common(a: &[u8], b: &[u8]) -> usize {
     let shorter = if a.len() < b.len() { a.len() } else { b.len() };
     let (mut before, mut after) = (0, 0);
-    while before < shorter && a[before].eq_ignore_ascii_case(&b[before]) {
+    while before < shorter && (a[before] ^ b[before]) & LETTER == 0 {
         before += 1;
     }
-    while after < shorter && a[a.len() - 1 - after].eq_ignore_ascii_case(&b[b.len() - 1 - after]) {
+    while after < shorter && (a[a.len() - 1 - after] ^ b[b.len() - 1 - after]) & LETTER == 0 {
         after += 1;
     }
     before + after
@@ -100,7 +102,7 @@ pub(super) const fn distance(a: &[u8], b: &[u8]) -> usize {
         rows[now][0] = i;
         let mut j = 1;
         while j <= b.len() {
-            let changed = rows[before][j - 1] + !a[i - 1].eq_ignore_ascii_case(&b[j - 1]) as usize;
+            let changed = rows[before][j - 1] + ((a[i - 1] ^ b[j - 1]) & LETTER != 0) as usize;
             let mut least = changed;
             if rows[before][j] + 1 < least {
                 least = rows[before][j] + 1;
@@ -108,10 +110,8 @@ pub(super) const fn distance(a: &[u8], b: &[u8]) -> usize {
             if rows[now][j - 1] + 1 < least {
                 least = rows[now][j - 1] + 1;
             }
-            let swapped = i > 1
-                && j > 1
-                && a[i - 1].eq_ignore_ascii_case(&b[j - 2])
-                && a[i - 2].eq_ignore_ascii_case(&b[j - 1]);
+            let swapped =
+                i > 1 && j > 1 && (a[i - 1] ^ b[j - 2]) & LETTER == 0 && (a[i - 2] ^ b[j - 1]) & LETTER == 0;
             if swapped && rows[earlier][j - 2] + 1 < least {
                 least = rows[earlier][j - 2] + 1;
             }
