@@ -128,7 +128,7 @@ impl Emit {
             }
         }
         for model in object.models {
-            calls.extend(self.listed_model(model, bound.unknown).into_iter().map(Call::from));
+            calls.extend(self.listed_model(model, bound).into_iter().map(Call::from));
         }
         calls.extend(self.variants_of_model(object));
         calls
@@ -166,11 +166,16 @@ impl Emit {
         calls
     }
 
-    /// A compiler warning if the model is no longer served, unless it is silenced.
-    pub(super) fn served(&self, id: &str, node: &TokenStream) -> Option<TokenStream> {
+    /// A compiler warning if the model is no longer served, unless it is silenced; or unless it is an error to name it
+    /// at an endpoint.
+    pub(super) fn served(&self, id: &str, at: Option<&LitStr>, node: &TokenStream) -> Option<TokenStream> {
         let p = &self.private;
         (!self.allows_deprecated).then(|| {
-            call_at(q!(#p::ids::Served::<{ #p::ids::is_retired(#id) }>::check), TokenStream::new(), node)
+            let is_retired = match at.map(LitStr::value) {
+                Some(path) => q!(is_retired_at(#id, #path)),
+                None => q!(is_retired(#id)),
+            };
+            call_at(q!(#p::ids::Served::<{ #p::ids::#is_retired }>::check), TokenStream::new(), node)
         })
     }
 
@@ -250,7 +255,7 @@ impl Emit {
                 _ => continue,
             };
             if could_be_id(id) && !variant.allows_deprecated {
-                warnings.extend(self.served(id, &variant.node));
+                warnings.extend(self.served(id, None, &variant.node));
             }
         }
         let of = q!(__AimlRequest);
