@@ -12,7 +12,10 @@ use super::{
     write::{Check, Checks, Mistake, Mistakes},
 };
 use crate::{
-    attr::rule::{Kind, Rule},
+    attr::{
+        rule::{Kind, Rule},
+        unsure::Unsure,
+    },
     generics::{ImplGenerics, is_text},
     model::{Body, Bound, Field, Item, Key, Look, Model, Object, Policy, Shape, Variant},
 };
@@ -91,7 +94,11 @@ impl Emit {
             calls.extend(self.comparisons_of_enum(variants, bound));
             return calls;
         }
-        let mut calls = vec![check("check_request", nothing(), &node)];
+        // What seems to be missing may be what a field of another key was meant for.
+        let unsure =
+            object_of(item).is_some_and(|object| object.fields.iter().any(|it| it.unsure == Unsure::Key));
+        let whole = if unsure { "check_endpoint" } else { "check_request" };
+        let mut calls = vec![check(whole, nothing(), &node)];
         let Some(object) = object_of(item) else { return calls };
         let mut ruled = 0_usize;
         for (i, field) in (object.first()..).zip(&object.fields) {
