@@ -6,14 +6,20 @@
 use proc_macro2::TokenStream;
 use syn::{DeriveInput, ExprPath, Ident, LitStr, Member, Type};
 
-use crate::attr::{aiml::RawCapability, aiml::RawModel, rule::Rule};
+use crate::attr::{
+    aiml::{RawCapability, RawModel},
+    rule::{Kind, Rule},
+    unsure::Unsure,
+};
 
 pub(crate) struct Item<'a> {
     pub(crate) input: &'a DeriveInput,
     pub(crate) shape: Shape<'a>,
     pub(crate) bound: Option<Bound<'a>>,
-    /// How many mistakes there were in what `model(…)` says, in spite of which it can be understood.
+    /// How many mistakes there were in what is said of models, in spite of which the rest can be understood.
     pub(crate) mistakes: usize,
+    /// For some of them, it is not known which models are meant.
+    pub(crate) unsure_of_models: bool,
 }
 
 /// `endpoint = "…"`.
@@ -107,8 +113,10 @@ pub(crate) struct Field<'a> {
     pub(crate) words: Words<'a>,
     /// The function that writes it, if that is to be asked.
     pub(crate) with: Option<&'a ExprPath>,
-    /// How many mistakes there were in what is said of it, and of nothing else.
+    /// How many mistakes there were in what is said of it, and of nothing else,
     pub(crate) mistakes: usize,
+    /// and what is not known for them.
+    pub(crate) unsure: Unsure,
 }
 
 /// Words that are marks.
@@ -166,10 +174,25 @@ pub(crate) enum Model {
 }
 
 impl Field<'_> {
-    /// Nothing is known of it but its key, which is meant: what else is said of it would follow from a mistake.
+    /// Of what is known of it, only that stays which does not follow from a mistake.
     fn forget(&mut self) {
-        self.look = Look::Skip;
+        // An allow-list of the user's own stands in place of the catalog's.
+        if self.rules.iter().any(|rule| matches!(rule.kind, Kind::OneOf(_))) {
+            self.unsure = self.unsure.max(Unsure::Type);
+        }
+        match (self.unsure, self.look) {
+            (Unsure::Nothing, _) | (Unsure::Type, Look::Any | Look::Sent | Look::Skip) => {}
+            (Unsure::Type, Look::Whole | Look::IfWire) if matches!(self.key, Key::Name(_)) => {
+                self.look = Look::Any
+            }
+            _ => self.forget_all(),
+        }
         (self.rules, self.requires, self.conflicts) = (&[], &[], &[]);
+    }
+
+    /// Nothing is known of it but its key, which is meant.
+    fn forget_all(&mut self) {
+        self.look = Look::Skip;
         (self.check, self.with) = (None, None);
         (self.role, self.model) = (Role::No, Model::No);
         self.undeclared = true;
@@ -262,8 +285,16 @@ impl<'a> Item<'a> {
 
     /// Nothing is known any more of what was mistaken.
     pub(crate) fn forget_mistaken(&mut self) {
+        if let (Some(bound), true) = (&mut self.bound, self.unsure_of_models) {
+            bound.unknown = Policy::Allow;
+        }
         match &mut self.shape {
-            Shape::Struct(Body::Object(object)) => object.forget_mistaken(),
+            Shape::Struct(Body::Object(object)) => {
+                object.forget_mistaken();
+                if self.unsure_of_models {
+                    object.models = &[];
+                }
+            }
             Shape::Struct(_) => {}
             Shape::Enum(variants) => {
                 for variant in variants.iter_mut().filter(|variant| variant.mistakes > 0) {

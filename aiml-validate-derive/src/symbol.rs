@@ -259,6 +259,25 @@ const SERDE: &[&str] = &[
     "untagged",
 ];
 
+pub(crate) fn is_of_serde(name: &str) -> bool {
+    SERDE.contains(&name)
+}
+
+/// The word that a name is, or probably stands for.
+pub(crate) fn meant(name: &str, level: Level) -> Option<&'static str> {
+    let word = find(name).map(|word| word.name);
+    let word = word.or_else(|| suggested(name, level));
+    word.map(|word| word.split('(').next().unwrap_or(word))
+}
+
+/// What is suggested in place of a word that there is not.
+fn suggested(name: &str, level: Level) -> Option<&'static str> {
+    // A word of this place is the better guess, but one of another place is better than none.
+    let names = || at(level).map(|word| word.name).chain(WORDS.iter().map(|word| word.name));
+    let foreign = FOREIGN.iter().find(|(foreign, _)| *foreign == name).map(|(_, ours)| *ours);
+    foreign.or_else(|| crate::suggest::nearest(name, names()))
+}
+
 /// What is wrong with a word that may not stand there.
 pub(crate) fn misplaced(name: &str, level: Level) -> String {
     if let Some(word) = find(name) {
@@ -269,13 +288,10 @@ pub(crate) fn misplaced(name: &str, level: Level) -> String {
             None => message,
         };
     }
-    if SERDE.contains(&name) {
+    if is_of_serde(name) {
         return format!("`{name}` is a word of `#[serde(…)]`, which is read too: write it there");
     }
-    // A word of this place is the better guess, but one of another place is better than none.
-    let names = || at(level).map(|word| word.name).chain(WORDS.iter().map(|word| word.name));
-    let foreign = FOREIGN.iter().find(|(foreign, _)| *foreign == name).map(|(_, ours)| *ours);
-    match foreign.or_else(|| crate::suggest::nearest(name, names())) {
+    match suggested(name, level) {
         Some(meant) => format!("unknown word `{name}`, did you mean `{meant}`?"),
         None => format!("unknown word `{name}`: {} there {}", level.here(), listed(level)),
     }

@@ -2,16 +2,13 @@
 
 use proc_macro2::TokenStream;
 use quote::ToTokens;
-use syn::{
-    Attribute, ExprPath, Ident, LitStr, Meta, Path, Token,
-    ext::IdentExt,
-    parse::{ParseStream, Parser},
-};
+use syn::{Attribute, ExprPath, Ident, LitStr, Path, Token, ext::IdentExt, parse::ParseStream};
 
 use super::{
     list,
     rule::{self, Rule},
     slot::Slot,
+    unsure::{Unsure, UnsureType},
 };
 use crate::{
     ctxt::Ctxt,
@@ -26,6 +23,7 @@ pub(crate) struct ContainerAiml {
     pub(crate) skip: Slot<()>,
     pub(crate) endpoint: Slot<LitStr>,
     pub(crate) unknown_models: Slot<LitStr>,
+    pub(crate) unsure: UnsureType,
 }
 
 /// One `model("id", …)`.
@@ -77,42 +75,14 @@ pub(crate) struct FieldAiml {
     pub(crate) skip: Slot<()>,
     pub(crate) any: Slot<()>,
     pub(crate) undeclared: Slot<()>,
-}
-
-/// Calls `f` for each word of all `#[aiml(…)]`.
-fn each_word(
-    cx: &Ctxt,
-    attributes: &[Attribute],
-    level: Level,
-    f: &mut dyn FnMut(&Ident, ParseStream<'_>) -> syn::Result<()>,
-) {
-    for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("aiml")) {
-        match &attribute.meta {
-            Meta::List(list) if list.tokens.is_empty() => {
-                cx.error(list, "`#[aiml()]` says nothing");
-            }
-            Meta::List(list) => {
-                let expected = "a word of `#[aiml(…)]`";
-                let read = |input: ParseStream<'_>| {
-                    list::each_word(cx, input, expected, f);
-                    Ok(())
-                };
-                if let Err(error) = Parser::parse2(read, list.tokens.clone()) {
-                    cx.push(error);
-                }
-            }
-            other => cx.error(
-                other,
-                format_args!("expected words in parentheses, as in `#[aiml({})]`", level.example()),
-            ),
-        }
-    }
+    pub(crate) unsure: Unsure,
 }
 
 impl ContainerAiml {
     pub(crate) fn read(cx: &Ctxt, attributes: &[Attribute]) -> Self {
         let mut out = Self::default();
-        each_word(cx, attributes, Level::Container, &mut |word, input| {
+        let before = cx.count();
+        let wrong = list::each_word_of(cx, attributes, Level::Container, &mut |word, input| {
             match word.to_string().as_str() {
                 "model" => out.models.push(read_model(cx, word, input)?),
                 "crate" => {
@@ -134,6 +104,7 @@ impl ContainerAiml {
             }
             Ok(())
         });
+        out.unsure = UnsureType::of(&wrong, cx.count() - before);
         out
     }
 }
@@ -142,7 +113,7 @@ impl RawCapability {
     /// Of a variant.
     pub(crate) fn read(cx: &Ctxt, attributes: &[Attribute]) -> Self {
         let mut out = Self::default();
-        each_word(cx, attributes, Level::Variant, &mut |word, input| {
+        list::each_word_of(cx, attributes, Level::Variant, &mut |word, input| {
             out.word(cx, word, input, Level::Variant)
         });
         out
@@ -168,7 +139,9 @@ impl RawCapability {
 impl FieldAiml {
     pub(crate) fn read(cx: &Ctxt, attributes: &[Attribute]) -> Self {
         let mut out = Self::default();
-        each_word(cx, attributes, Level::Field, &mut |word, input| out.word(cx, word, input));
+        let wrong =
+            list::each_word_of(cx, attributes, Level::Field, &mut |word, input| out.word(cx, word, input));
+        out.unsure = Unsure::of(&wrong);
         out
     }
 

@@ -2,9 +2,16 @@
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::quote;
-use syn::{Ident, Token, ext::IdentExt, parse::ParseStream};
+use syn::{
+    Attribute, Ident, Meta, Token,
+    ext::IdentExt,
+    parse::{ParseStream, Parser},
+};
 
-use crate::{ctxt::Ctxt, symbol};
+use crate::{
+    ctxt::Ctxt,
+    symbol::{self, Level},
+};
 
 /// Passes over everything up to the next comma, and the comma.
 pub(crate) fn skip_word(input: ParseStream<'_>) {
@@ -14,6 +21,51 @@ pub(crate) fn skip_word(input: ParseStream<'_>) {
         }
     }
     let _ = input.parse::<Token![,]>();
+}
+
+/// Calls `f` for each word of all `#[aiml(…)]`. The words in which something was wrong; `None` for what is no word.
+pub(super) fn each_word_of(
+    cx: &Ctxt,
+    attributes: &[Attribute],
+    level: Level,
+    f: &mut dyn FnMut(&Ident, ParseStream<'_>) -> syn::Result<()>,
+) -> Vec<Option<Ident>> {
+    let (before, mut of_words, mut wrong) = (cx.count(), 0, Vec::new());
+    let f = &mut |word: &Ident, input: ParseStream<'_>| {
+        let before = cx.count();
+        let read = f(word, input);
+        let mistakes = cx.count() - before + usize::from(read.is_err());
+        if mistakes > 0 {
+            of_words += mistakes;
+            wrong.push(Some(word.clone()));
+        }
+        read
+    };
+    for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("aiml")) {
+        match &attribute.meta {
+            Meta::List(list) if list.tokens.is_empty() => {
+                cx.error(list, "`#[aiml()]` says nothing");
+            }
+            Meta::List(list) => {
+                let expected = "a word of `#[aiml(…)]`";
+                let read = |input: ParseStream<'_>| {
+                    each_word(cx, input, expected, f);
+                    Ok(())
+                };
+                if let Err(error) = Parser::parse2(read, list.tokens.clone()) {
+                    cx.push(error);
+                }
+            }
+            other => cx.error(
+                other,
+                format_args!("expected words in parentheses, as in `#[aiml({})]`", level.example()),
+            ),
+        }
+    }
+    if cx.count() - before > of_words {
+        wrong.push(None);
+    }
+    wrong
 }
 
 /// Calls `f` for each word of the list, with what follows the word.

@@ -6,6 +6,7 @@ pub(crate) mod list;
 pub(crate) mod rule;
 pub(crate) mod serde;
 pub(crate) mod slot;
+pub(crate) mod unsure;
 
 /// Whether `#[allow(deprecated)]` is one of the attributes.
 pub(crate) fn allows_deprecated(attributes: &[syn::Attribute]) -> bool {

@@ -27,7 +27,15 @@ pub(super) fn bound<'a>(cx: &Ctxt, input: &'a Input<'a>) -> Option<Bound<'a>> {
     let Some(path) = aiml.endpoint.value() else {
         let message = "has no effect without `endpoint = \"/v1/…\"`";
         let likes = aiml.models.iter().filter_map(|model| model.capability.like.get()).map(|said| &said.word);
-        let words = aiml.unknown_models.get().map(|said| &said.word).into_iter().chain(likes);
+        // It may have been meant.
+        let likes = likes.filter(|_| !aiml.unsure.bound);
+        let words = aiml
+            .unknown_models
+            .get()
+            .filter(|_| !aiml.unsure.bound)
+            .map(|said| &said.word)
+            .into_iter()
+            .chain(likes);
         words.for_each(|word| cx.error(word, format_args!("`{word}` {message}")));
         return None;
     };

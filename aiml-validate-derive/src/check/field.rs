@@ -74,6 +74,7 @@ pub(super) fn read<'a>(cx: &Ctxt, raw: &'a RawField<'a>, key: Key) -> Field<'a> 
         },
         with: written,
         mistakes: raw.mistakes + cx.count() - before,
+        unsure: aiml.unsure,
     }
 }
 

@@ -17,7 +17,13 @@ use crate::{
 /// The proven model of a type. What is left of it when something was wrong is good enough for showing more
 /// mistakes, not for an impl.
 pub(crate) fn check<'a>(cx: &Ctxt, input: &'a Input<'a>) -> Item<'a> {
+    let before = cx.count();
     let bound = container::bound(cx, input);
+    // What was said of models was not understood, in spite of which the rest of it can be compared.
+    let mut of_models = if bound.is_some() { cx.count() - before } else { 0 };
+    if !input.aiml.unsure.bound {
+        of_models += input.aiml.unsure.mistakes;
+    }
     container::check_serde(cx, input);
     let shape = match &input.data {
         _ if container::is_opaque(cx, input) => Shape::Struct(Body::Opaque),
@@ -34,21 +40,28 @@ pub(crate) fn check<'a>(cx: &Ctxt, input: &'a Input<'a>) -> Item<'a> {
             Shape::Struct(Body::Opaque)
         }
     };
-    let mut item = Item { input: input.node, shape, bound, mistakes: 0 };
+    let mut item = Item { input: input.node, shape, bound, mistakes: 0, unsure_of_models: of_models > 0 };
     container::check_models(cx, input, &item);
     let before = cx.count();
     capability::check_models(cx, &input.aiml.models);
-    item.mistakes = cx.count() - before;
+    item.mistakes = of_models + cx.count() - before;
     let in_enum = matches!(item.shape, Shape::Enum(_));
-    let mut found = Vec::new();
+    let (mut found, mut mistaken) = (Vec::new(), Vec::new());
     for object in item.objects() {
-        object::check(cx, object, in_enum);
+        mistaken.extend(object::check(cx, object, in_enum));
         let before = cx.count();
         object::check_params(cx, object);
         found.push(cx.count() - before);
     }
     item.mistakes += found.iter().sum::<usize>();
     if let Shape::Struct(Body::Object(object)) = &mut item.shape {
+        // It has no other object.
+        for (i, unsure) in mistaken {
+            if let Some(field) = object.fields.get_mut(i) {
+                field.mistakes += 1;
+                field.unsure = field.unsure.max(unsure);
+            }
+        }
         object::check_fields(cx, object);
     } else {
         item.objects().into_iter().for_each(|object| object::check_each(cx, object, &mut |_, _| {}));

@@ -5,7 +5,10 @@ use std::collections::HashSet;
 use syn::LitStr;
 
 use crate::{
-    attr::aiml::{RawParam, Says},
+    attr::{
+        aiml::{RawParam, Says},
+        unsure::Unsure,
+    },
     check::is_option,
     ctxt::Ctxt,
     model::{Field, Model, Object},
@@ -15,9 +18,12 @@ use crate::{
 /// How a field is not always sent.
 const SKIPS: &str = " (`#[serde(skip_serializing_if = \"…\")]` leaves a field out)";
 
-pub(super) fn check(cx: &Ctxt, object: &Object<'_>, in_enum: bool) {
-    check_collisions(cx, object, in_enum);
-    check_one_model(cx, object);
+/// Which fields are one too many, by their numbers, and what is not known of them.
+pub(super) fn check(cx: &Ctxt, object: &Object<'_>, in_enum: bool) -> Vec<(usize, Unsure)> {
+    let mut mistaken = Vec::new();
+    check_collisions(cx, object, in_enum, &mut mistaken);
+    check_one_model(cx, object, &mut mistaken);
+    mistaken
 }
 
 /// What `model(…)` says of the fields.
@@ -49,21 +55,30 @@ pub(super) fn check_each(cx: &Ctxt, object: &Object<'_>, found: &mut dyn FnMut(u
 }
 
 /// Two fields under one key: serde writes both, and the server reads one.
-fn check_collisions(cx: &Ctxt, object: &Object<'_>, in_enum: bool) {
+fn check_collisions(cx: &Ctxt, object: &Object<'_>, in_enum: bool, mistaken: &mut Vec<(usize, Unsure)>) {
     // The tag of an enum is serde's to compare.
     let tag = object.tag.iter().filter(|_| !in_enum).map(|(tag, _)| tag.as_str());
     let mut seen: HashSet<&str> = tag.collect();
-    for name in object.fields.iter().filter_map(Field::name) {
-        if !seen.insert(&name.text) {
+    for (i, field) in object.fields.iter().enumerate() {
+        if let Some(name) = field.name()
+            && !seen.insert(&name.text)
+        {
+            mistaken.push((i, Unsure::Key));
             cx.error(&name.node, format_args!("`{}` is the key of two fields", name.text));
         }
     }
 }
 
-fn check_one_model(cx: &Ctxt, object: &Object<'_>) {
+fn check_one_model(cx: &Ctxt, object: &Object<'_>, mistaken: &mut Vec<(usize, Unsure)>) {
     let mut models = object.fields.iter().filter(|field| field.model != Model::No);
     let first = models.next();
     for field in models {
+        // Of two fields under one key, that was said.
+        if let (Some(one), Some(two)) = (first.and_then(Field::name), field.name())
+            && one.text == two.text
+        {
+            continue;
+        }
         // The mark is what can be taken away.
         let marked = if field.model == Model::Marked { Some(field) } else { first };
         if let (Some(at), Some(one), Some(two)) =
@@ -71,6 +86,8 @@ fn check_one_model(cx: &Ctxt, object: &Object<'_>) {
         {
             let message = format!("this type has two model fields, `{}` and `{}`", one.text, two.text);
             cx.error(&at.node, message);
+            let i = object.fields.iter().position(|field| field.has_key(&at.text));
+            mistaken.extend(i.map(|i| (i, Unsure::All)));
         }
     }
 }

@@ -90,6 +90,13 @@ impl Assertions<'_> {
 }
 
 impl Emit {
+    /// Of a type that is compared with the catalog, if it has an endpoint.
+    pub(super) fn compared(item: &Item<'_>) -> Self {
+        let mut emit = Self::new(item.input);
+        emit.is_compared = item.bound.is_some() && !emit.generic && matches!(item.shape, Shape::Struct(_));
+        emit
+    }
+
     /// What can be said beside mistakes too, of all fields or of the mistaken ones: of nothing but what stands in
     /// annotations.
     pub(super) fn assertions<'f>(&self, item: &'f Item<'_>, only_mistaken: bool) -> Assertions<'f> {

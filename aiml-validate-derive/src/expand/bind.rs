@@ -12,7 +12,10 @@ use super::{
     write::{Check, Checks, Mistake, Mistakes},
 };
 use crate::{
-    attr::rule::{Kind, Rule},
+    attr::{
+        rule::{Kind, Rule},
+        unsure::Unsure,
+    },
     generics::{ImplGenerics, is_text},
     model::{Body, Bound, Field, Item, Key, Look, Model, Object, Policy, Shape, Variant},
 };
@@ -91,7 +94,11 @@ impl Emit {
             calls.extend(self.comparisons_of_enum(variants, bound));
             return calls;
         }
-        let mut calls = vec![check("check_request", nothing(), &node)];
+        // What seems to be missing may be what a field of another key was meant for.
+        let unsure =
+            object_of(item).is_some_and(|object| object.fields.iter().any(|it| it.unsure == Unsure::Key));
+        let whole = if unsure { "check_endpoint" } else { "check_request" };
+        let mut calls = vec![check(whole, nothing(), &node)];
         let Some(object) = object_of(item) else { return calls };
         let mut ruled = 0_usize;
         for (i, field) in (object.first()..).zip(&object.fields) {
@@ -128,7 +135,7 @@ impl Emit {
             }
         }
         for model in object.models {
-            calls.extend(self.listed_model(model, bound.unknown).into_iter().map(Call::from));
+            calls.extend(self.listed_model(model, bound).into_iter().map(Call::from));
         }
         calls.extend(self.variants_of_model(object));
         calls
@@ -166,11 +173,16 @@ impl Emit {
         calls
     }
 
-    /// A compiler warning if the model is no longer served, unless it is silenced.
-    pub(super) fn served(&self, id: &str, node: &TokenStream) -> Option<TokenStream> {
+    /// A compiler warning if the model is no longer served, unless it is silenced; or unless it is an error to name it
+    /// at an endpoint.
+    pub(super) fn served(&self, id: &str, at: Option<&LitStr>, node: &TokenStream) -> Option<TokenStream> {
         let p = &self.private;
         (!self.allows_deprecated).then(|| {
-            call_at(q!(#p::ids::Served::<{ #p::ids::is_retired(#id) }>::check), TokenStream::new(), node)
+            let is_retired = match at.map(LitStr::value) {
+                Some(path) => q!(is_retired_at(#id, #path)),
+                None => q!(is_retired(#id)),
+            };
+            call_at(q!(#p::ids::Served::<{ #p::ids::#is_retired }>::check), TokenStream::new(), node)
         })
     }
 
@@ -250,7 +262,7 @@ impl Emit {
                 _ => continue,
             };
             if could_be_id(id) && !variant.allows_deprecated {
-                warnings.extend(self.served(id, &variant.node));
+                warnings.extend(self.served(id, None, &variant.node));
             }
         }
         let of = q!(__AimlRequest);

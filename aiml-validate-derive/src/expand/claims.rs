@@ -14,24 +14,27 @@ use crate::{
         aiml::{RawCapability, RawModel, RawParam, Says},
         rule::Kind,
     },
-    model::Policy,
+    model::{Bound, Policy},
 };
 
 impl Emit {
     /// The ids and roles of one `model(…)`. What models take that the catalog does not know is taken on trust, if
     /// they are allowed; what one takes that is like another, it knows.
-    pub(super) fn listed_model(&self, model: &RawModel, policy: Policy) -> Vec<TokenStream> {
+    pub(super) fn listed_model(&self, model: &RawModel, bound: &Bound<'_>) -> Vec<TokenStream> {
         let p = &self.private;
         let ids: Vec<_> = model.ids.iter().map(LitStr::value).collect();
         let mut claims = Vec::new();
         let mut calls = Vec::new();
+        let allowed = matches!(bound.unknown, Policy::Allow);
+        let is_like = model.capability.like.is_set();
+        let at = Some(bound.path).filter(|_| !allowed && !is_like);
         for (id, text) in model.ids.iter().zip(&ids) {
             let node = id.to_token_stream();
-            calls.extend(self.served(text, &node));
+            calls.extend(self.served(text, at, &node));
             claims.push(self.claim_of_id(text, node, Some(&model.capability)));
         }
         claims.extend(self.claims(&model.capability, None));
-        let on_trust = matches!(policy, Policy::Allow) && !model.capability.like.is_set();
+        let on_trust = allowed && !is_like;
         calls.extend(claims.iter().map(|(claim, node)| {
             if on_trust {
                 call_at(q!(#p::ids::claim_of::<Self>), q!(&[#(#ids),*], #claim), node)

@@ -26,7 +26,14 @@ const INTS: [(&str, i128, i128); 11] = [
 pub(super) fn fits(rule: &Rule, ty: &Type) -> bool {
     match &rule.kind {
         Kind::OneOf(members) => members.iter().all(|member| holds(ty, member)),
-        Kind::Range { min, max, .. } => [min, max].into_iter().flatten().all(|end| holds(ty, end)),
+        Kind::Range { min, max, inclusive } => {
+            // What is last within.
+            let last = match max {
+                Some(Number::Int(end)) if !inclusive => Some(Number::Int(end.saturating_sub(1))),
+                _ => None,
+            };
+            [min, max, &last].into_iter().flatten().all(|end| holds(ty, end))
+        }
         Kind::Length { .. } => rule.is_literal() && is_one_of(ty, &["String", "str", "Vec"]),
         Kind::Pattern(_) | Kind::Format(_) => is_text(ty),
     }
@@ -93,6 +100,7 @@ mod tests {
             ("range(0.0..=2.0)", "Option<f64>"),
             ("range(0..=1)", "f32"),
             ("range(..255)", "Box<Option<u8>>"),
+            ("range(..1)", "u8"),
             ("range(-128..)", "&'a i8"),
             ("length(1..=4)", "Option<Vec<Option<u8>>>"),
             ("length(1..)", "Cow<'a, str>"),
@@ -111,6 +119,8 @@ mod tests {
             ("range(0.0..=2.0)", "u8"),
             ("range(0..=256)", "u8"),
             ("range(-1..)", "u8"),
+            ("range(..0)", "u8"),
+            ("range(0.2..=0.8)", "u8"),
             ("range(0..=65536)", "usize"),
             ("range(0..=1)", "String"),
             ("range(0..=MOST)", "u8"),

@@ -23,15 +23,13 @@ use self::rule::Emit;
 pub(crate) use self::tokens::q;
 use crate::{
     generics::{self, ImplGenerics},
-    model::{Item, Shape},
+    model::Item,
 };
 use proc_macro2::{Ident, Span, TokenStream};
 
 /// The impls of a type without mistakes.
 pub(crate) fn expand(item: &Item<'_>, krate: &TokenStream) -> TokenStream {
-    let mut emit = Emit::new(item.input);
-    emit.is_compared = item.bound.is_some() && !emit.generic && matches!(item.shape, Shape::Struct(_));
-    let emit = emit;
+    let emit = Emit::compared(item);
     let generics = generics::bounded(item, &emit.private);
     let assertions = emit.all_assertions(item);
     let wire = emit.impl_wire(item, &generics, &assertions);
@@ -64,7 +62,8 @@ pub(crate) fn beside_mistakes(item: &mut Item<'_>, mistakes: usize, krate: &Toke
 
 /// What can still be said about the annotations that were understood.
 fn said(item: &Item<'_>, only_mistaken: bool) -> TokenStream {
-    let emit = Emit::new(item.input);
+    // Of what has mistakes everywhere, there is nothing to compare.
+    let emit = if only_mistaken { Emit::compared(item) } else { Emit::new(item.input) };
     let assertions = emit.assertions(item, only_mistaken);
     let items = emit.items(item, &assertions);
     let assertions = assertions.as_items();

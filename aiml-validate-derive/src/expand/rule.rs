@@ -172,6 +172,17 @@ impl Emit {
 
     fn length(&self, min: Option<&Number>, max: Option<&Number>, inclusive: bool) -> TokenStream {
         let p = &self.private;
+        if [min, max].into_iter().flatten().any(|end| matches!(end, Number::Expr(_))) {
+            let end = |end: Option<&Number>, inclusive| match end {
+                Some(end) => {
+                    let edge = self.edge(end, inclusive);
+                    q!(#p::Some(#edge))
+                }
+                None => q!(#p::None),
+            };
+            let (min, max) = (end(min, true), end(max, inclusive));
+            return q!(#p::Length::of(#min, #max));
+        }
         let min = self.least(min);
         match max.map(|max| self.size(max)) {
             None => q!(#p::Length { min: #min, max: #p::usize::MAX }),
@@ -217,15 +228,12 @@ impl Emit {
     }
 
     fn size(&self, end: &Number) -> TokenStream {
-        let p = &self.private;
         match end {
             Number::Int(n) => {
                 let n = u64::try_from(*n).unwrap_or(u64::MAX);
-                let n = proc_macro2::Literal::u64_unsuffixed(n);
-                q!(#n)
+                Literal::u64_unsuffixed(n).into_token_stream()
             }
-            Number::Expr(expr) => cast(expr, q!(as #p::usize)),
-            Number::Float(_) | Number::Str(_) => TokenStream::new(),
+            Number::Expr(_) | Number::Float(_) | Number::Str(_) => TokenStream::new(),
         }
     }
 

@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     attr::rule::Kind,
-    model::{Body, Bound, Key, Object, Variant},
+    model::{Body, Bound, Key, Object, Policy, Variant},
 };
 
 fn call<'f>(function: TokenStream, arguments: TokenStream, node: &TokenStream) -> Call<'f> {
@@ -38,7 +38,7 @@ impl Emit {
                 // What it holds stands under `content`, of which all there is to say was said.
                 Body::Object(_) if bound.content.is_some() => {}
                 Body::Object(object) if is_of_parameters(object) => {
-                    calls.extend(self.comparisons_of_variant(variant, object, &q!(Self, #v)));
+                    calls.extend(self.comparisons_of_variant(variant, object, bound, &q!(Self, #v)));
                 }
                 _ => calls.push(call(q!(#p::variants::whole::<Self, #v>), TokenStream::new(), &variant.node)),
             }
@@ -51,6 +51,7 @@ impl Emit {
         &self,
         variant: &Variant<'_>,
         object: &'f Object<'_>,
+        bound: &Bound<'_>,
         of: &TokenStream,
     ) -> Vec<Call<'f>> {
         let p = &self.private;
@@ -59,7 +60,9 @@ impl Emit {
         match &object.tag {
             Some((tag, id)) if tag == MODEL => {
                 calls.push(call(q!(#p::ids::claim::<Self>), q!(#p::ids::Claim::Tag(#id)), node));
-                calls.extend(self.served(id, node).filter(|_| !variant.allows_deprecated).map(Call::from));
+                let at = Some(bound.path).filter(|_| !matches!(bound.unknown, Policy::Allow));
+                calls
+                    .extend(self.served(id, at, node).filter(|_| !variant.allows_deprecated).map(Call::from));
             }
             Some(_) => calls.push(call(q!(#p::variants::tag::<#of>), TokenStream::new(), node)),
             None => {}

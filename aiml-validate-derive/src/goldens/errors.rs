@@ -21,19 +21,44 @@ struct Request<T> {
 }
 const _: () = {
     use ::aiml_validate::__private as __aiml;
+};
+const _: () = {
+    use ::aiml_validate::__private as __aiml;
     #[automatically_derived]
-    impl<T> __aiml::Wire for Request<T> {
-        const TYPE: __aiml::WireType = __aiml::WireType::OPAQUE;
-        type Shape<__AimlDepth: __aiml::Depth> = __aiml::Known<__aiml::AnyShape>;
-        fn accepts(&self, _: __aiml::Cx) -> __aiml::bool {
-            true
-        }
-        fn view(&self) -> __aiml::View<'_> {
-            __aiml::View::Opaque
+    impl<T> __aiml::Wire for Request<T>
+    where
+        T: __aiml::Wire,
+    {
+        type Shape<__AimlDepth: __aiml::Depth> = __aiml::DerivedStruct<
+            Self,
+            __AimlDepth,
+        >;
+        #[inline(always)]
+        fn walk<'__aiml, __AimlWalk: __aiml::Walk<'__aiml>>(
+            &'__aiml self,
+            __aiml_walk: &mut __AimlWalk,
+        ) -> __aiml::bool {
+            <T as __aiml::Wire>::step(&self.a, __aiml_walk, 0)
+                && __aiml::steps2::<0>(__aiml_walk, 1, &self.b, &self.c)
         }
     }
     #[automatically_derived]
-    impl<T> __aiml::AimlRequest for Request<T> {
+    impl<T, __AimlDepth: __aiml::Depth> __aiml::DeriveShape<__AimlDepth> for Request<T>
+    where
+        T: __aiml::Wire,
+    {
+        const FIELDS: __aiml::StructFields = __aiml::fields3::<
+            <T as __aiml::Wire>::Shape<__AimlDepth>,
+            __aiml::ShapeIn<String, __AimlDepth>,
+            __aiml::ShapeIn<u8, __AimlDepth>,
+        >("a\nb\nc", &[0, 0, 4112]);
+        const SAID: &'static [__aiml::SaidOf] = &[__aiml::SaidOf::Ints(2, 0, 300)];
+    }
+    #[automatically_derived]
+    impl<T> __aiml::AimlRequest for Request<T>
+    where
+        T: __aiml::Wire,
+    {
         type By = __aiml::Annotations;
     }
     const _: () = __aiml::assert::rule_fits(

@@ -29,10 +29,18 @@ const _: () = {
         fn checked() {
             let () = const {
                 __aiml::assert::rule_fits(
-                    &__aiml::Rule::Length(__aiml::Length {
-                        min: 0,
-                        max: (N) as __aiml::usize,
-                    }),
+                    &__aiml::Rule::Length(
+                        __aiml::Length::of(
+                            __aiml::None,
+                            __aiml::Some(
+                                __aiml::Edge::new(
+                                    (N) as __aiml::i128,
+                                    (N) as __aiml::f64,
+                                    true,
+                                ),
+                            ),
+                        ),
+                    ),
                     &<[u8; N] as __aiml::Wire>::TYPE,
                 )
             };
@@ -77,10 +85,18 @@ const _: () = {
                 4,
                 __aiml::Said::Rules(
                     &[
-                        __aiml::Rule::Length(__aiml::Length {
-                            min: 0,
-                            max: (N) as __aiml::usize,
-                        }),
+                        __aiml::Rule::Length(
+                            __aiml::Length::of(
+                                __aiml::None,
+                                __aiml::Some(
+                                    __aiml::Edge::new(
+                                        (N) as __aiml::i128,
+                                        (N) as __aiml::f64,
+                                        true,
+                                    ),
+                                ),
+                            ),
+                        ),
                     ],
                 ),
             ),

@@ -10,7 +10,7 @@ use crate::{
     rules::{Length, Range, Rule},
     schema::node::{Bit, Node, NodeId, Schema},
     sentence::Sentence,
-    wire::shape::Shape,
+    wire::{WireType, assert, shape::Shape},
 };
 
 /// What is wrong with the range or the length of a field, if it is: it shares no value with what any that is
@@ -28,7 +28,11 @@ pub(super) const fn rule_refusal(
         (Rule::Length(_), Shape::Array(_) | Shape::Fixed(..)) => Bit::Array,
         _ => return None,
     };
-    refusal(meant, key, of, rule, at)
+    match refusal(meant, key, of, rule, at) {
+        // That it does not fit the type is said where the type is declared.
+        Some(_) if assert::misfit(rule, &WireType::of(shape)).is_some() => None,
+        refusal => refusal,
+    }
 }
 
 /// The same of a parameter of which no shape is known: a length may be one of whatever it takes.
@@ -87,7 +91,10 @@ pub(super) const fn some_within(spot: Spot<'_>, of: Bit, rule: &Rule) -> bool {
 
 const fn is_within(schema: &Schema<'_>, id: NodeId, range: &Range) -> bool {
     match schema.node(id) {
-        Node::Number(number) => range.meets(number.min, number.max),
+        Node::Number(number) => {
+            range.meets(number.min, number.max)
+                && (!number.integer || range.holds_some_int((i128::MIN, i128::MAX)))
+        }
         Node::NumberEnum(list) => {
             let mut i = 0;
             while i < list.len {

@@ -86,8 +86,10 @@ pub const fn length<T: Bound>(i: usize, nth: usize, min: usize, max: usize) {
 /// A rule fits the type of the field with a key; unless no model takes that type, which is told at the field.
 #[track_caller]
 pub const fn rule<T: Bound>(key: &str, rule: &Rule, ty: &WireType) {
-    if !assert::fits_at_a_glance(rule, ty)
-        && let Some(text) = assert::misfit(rule, ty)
+    if assert::fits_at_a_glance(rule, ty) {
+        return;
+    }
+    if let (Some(text), _) | (None, Some(text)) = (assert::misfit(rule, ty), assert::of_one_length(rule, ty))
         && (assert::is_for(rule, ty) || !is_of_refused_type::<T>(key))
     {
         panic!("{}", text.as_str());

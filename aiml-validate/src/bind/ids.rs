@@ -13,9 +13,12 @@ use super::{
     nth::{N15, Nth},
     places,
 };
-use crate::wire::{
-    Capability, Kinds, WireType,
-    shape::{DeriveShape, Glanced, HasShape},
+use crate::{
+    catalog::Catalog,
+    wire::{
+        Capability, Kinds, WireType,
+        shape::{DeriveShape, Glanced, HasShape},
+    },
 };
 
 /// How many mistakes of a model enum are shown each where it stands; the last of them names the others.
@@ -44,6 +47,15 @@ pub const fn is_retired(id: &str) -> bool {
         Some(model) => model.is_retired(),
         None => false,
     }
+}
+
+/// Whether it is still documented at this endpoint. (Of one that is not, it is an error to name it.)
+pub const fn is_retired_at(id: &str, path: &str) -> bool {
+    is_retired(id)
+        && match Catalog::builtin().endpoint(path) {
+            Some(endpoint) => places::roots(id, endpoint.number()).is_some(),
+            None => false,
+        }
 }
 
 /// A call to [`check`](Served::<true>::check) is a compiler warning.

@@ -10,6 +10,9 @@ use crate::suggest::distance;
 /// The most that are found.
 const MOST: usize = 3;
 
+/// By how much the score of an id that is no longer served is worse: more than two edits.
+const RETIRED: usize = 5;
+
 /// A score over all scores.
 const FAR: usize = usize::MAX;
 
@@ -54,12 +57,13 @@ impl<'a> Nearest<'a> {
             };
             if offered {
                 let limit = nearest.worst();
-                let points = match scope {
-                    Scope::Paths => path_score(wanted, index.path(number), limit),
-                    // Of two equally near the one that is served comes first.
-                    _ => id_score(wanted, index.id(number), limit)
-                        .saturating_add(index.retired(number) as usize),
-                };
+                let points =
+                    match scope {
+                        Scope::Paths => path_score(wanted, index.path(number), limit),
+                        // One that is served comes first, unless it is much less like it.
+                        _ => id_score(wanted, index.id(number), limit)
+                            .saturating_add(if index.retired(number) { RETIRED } else { 0 }),
+                    };
                 nearest.keep(points, number);
             }
             number += 1;
@@ -131,11 +135,12 @@ const fn id_score(wanted: &[u8], known: &[u8], most: usize) -> usize {
     let (wanted_vendor, wanted_name) = split(wanted);
     let (vendor, name) = split(known);
     let near = near(wanted_name, name);
-    let edits = match distance(wanted_name, name, if most / 2 < near { most / 2 } else { near }) {
-        Some(edits) => edits,
+    let points = match distance(wanted_name, name, if most / 2 < near { most / 2 } else { near }) {
+        Some(edits) if edits < 2 => 2 * edits,
         // `claude-sonnet-4` is written for `claude-sonnet-4-20250514`: what is left out is less than what is wrong.
-        None if begins(name, wanted_name) => 1 + name.len().abs_diff(wanted_name.len()) / 6,
-        None if begins(wanted_name, name) => 2 + name.len().abs_diff(wanted_name.len()) / 6,
+        _ if begins(name, wanted_name) => 1 + 2 * (name.len().abs_diff(wanted_name.len()) / 6),
+        Some(edits) => 2 * edits,
+        None if begins(wanted_name, name) => 4 + 2 * (name.len().abs_diff(wanted_name.len()) / 6),
         // `openaigpt-4o`: the mistake is in what parts the vendor from the name, or in both.
         None => {
             let near = if wanted.len() < 5 { 0 } else { 2 };
@@ -151,7 +156,7 @@ const fn id_score(wanted: &[u8], known: &[u8], most: usize) -> usize {
         _ if wanted_vendor.is_empty() || vendor.is_empty() => 2,
         _ => 3,
     };
-    2 * edits + vendor
+    points + vendor
 }
 
 /// The edits up to which a name is like another.

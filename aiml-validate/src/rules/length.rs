@@ -2,6 +2,7 @@
 
 use alloc::vec::Vec;
 
+use super::Edge;
 use crate::{
     issue::{Amount, Issue, Kind, Limit, Measured},
     path::At,
@@ -35,6 +36,31 @@ impl Length {
     pub const fn until(min: usize, end: usize) -> Self {
         // Nothing is less than 0.
         if end == 0 { Self { min: 1, max: 0 } } else { Self { min, max: end - 1 } }
+    }
+
+    /// Of ends that are no lengths.
+    const WRONG: Self = Self { min: usize::MAX, max: 0 };
+
+    /// From one constant of any numeric type to another.
+    pub const fn of(min: Option<Edge>, max: Option<Edge>) -> Self {
+        let least = match min {
+            Some(end) => end.length(),
+            None => Some(0),
+        };
+        let (most, inclusive) = match max {
+            Some(end) => (end.length(), end.is_inclusive()),
+            None => (Some(usize::MAX), true),
+        };
+        match (least, most) {
+            (Some(min), Some(max)) if inclusive => Self { min, max },
+            (Some(min), Some(end)) => Self::until(min, end),
+            _ => Self::WRONG,
+        }
+    }
+
+    /// Whether it was made of something that is no length.
+    pub(crate) const fn is_wrong(&self) -> bool {
+        self.min == Self::WRONG.min && self.max == Self::WRONG.max
     }
 
     /// Whether no length is within.

@@ -48,6 +48,20 @@ impl Edge {
         }
     }
 
+    /// As a length, if it is one.
+    pub(super) const fn length(self) -> Option<usize> {
+        match self.at {
+            Amount::Int(n) if n > usize::MAX as i128 => Some(usize::MAX),
+            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "as was asked")]
+            Amount::Int(n) if n >= 0 => Some(n as usize),
+            _ => None,
+        }
+    }
+
+    pub(super) const fn is_inclusive(self) -> bool {
+        self.inclusive
+    }
+
     const fn limit(self) -> Limit {
         Limit { of: Measured::Number, at: self.at, inclusive: self.inclusive, exact: false }
     }
@@ -98,6 +112,27 @@ impl Range {
             i += 1;
         }
         None
+    }
+
+    /// Whether some whole number is within, of those from one to another.
+    #[expect(clippy::cast_possible_truncation, clippy::cast_precision_loss, reason = "rounds as is meant")]
+    pub(crate) const fn holds_some_int(&self, (mut least, mut greatest): (i128, i128)) -> bool {
+        let (min, max) = self.ends();
+        if let Some(Edge { at, inclusive, .. }) = min {
+            let first = match at {
+                Amount::Int(n) => n.saturating_add(!inclusive as i128),
+                Amount::Float(f) => (f as i128).saturating_add((((f as i128) as f64) < f) as i128),
+            };
+            least = if first > least { first } else { least };
+        }
+        if let Some(Edge { at, inclusive, .. }) = max {
+            let last = match at {
+                Amount::Int(n) => n.saturating_sub(!inclusive as i128),
+                Amount::Float(f) => (f as i128).saturating_sub((((f as i128) as f64) > f) as i128),
+            };
+            greatest = if last < greatest { last } else { greatest };
+        }
+        least <= greatest
     }
 
     /// Whether some number is within that is also within other bounds, whose flag says that they are exclusive.

@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     issue::Literal,
-    rules::{Range, Rule},
+    rules::{Length, Range, Rule},
     sentence::Sentence,
 };
 
@@ -20,8 +20,12 @@ use crate::{
 /// glance.)
 #[track_caller]
 pub const fn fitting(rule: &Rule, ty: &WireType) {
-    if !fits_at_a_glance(rule, ty) {
-        rule_fits(rule, ty);
+    if fits_at_a_glance(rule, ty) {
+        return;
+    }
+    rule_fits(rule, ty);
+    if let Some(text) = of_one_length(rule, ty) {
+        panic!("{}", text.as_str());
     }
 }
 
@@ -46,7 +50,7 @@ pub(crate) const fn misfit(rule: &Rule, ty: &WireType) -> Option<Sentence> {
     }
     match rule {
         Rule::Range(range) => range_misfit(range, ty),
-        Rule::Length(length) if length.is_empty() => Some(Sentence::new().push("no length is in this range")),
+        Rule::Length(length) => length_misfit(*length),
         Rule::OneOf(members) => members_misfit(members, ty),
         _ => None,
     }
@@ -81,7 +85,37 @@ const fn range_misfit(range: &Range, ty: &WireType) -> Option<Sentence> {
         let text = Sentence::new().push("the type of this field cannot hold ").push_int(edge);
         return Some(text.push(": it goes from ").push_int(ints.0).push(" to ").push_int(ints.1));
     }
-    None
+    match ty.ints {
+        Some(_) if !range.holds_some_int((i128::MIN, i128::MAX)) => {
+            let text = Sentence::new().push("no whole number is in this range, and the type of this field ");
+            Some(text.push("holds no other"))
+        }
+        Some(ints) if !range.holds_some_int(ints) => {
+            let text =
+                Sentence::new().push("no value of the type of this field is in this range: it goes from ");
+            Some(text.push_int(ints.0).push(" to ").push_int(ints.1))
+        }
+        _ => None,
+    }
+}
+
+const fn length_misfit(length: Length) -> Option<Sentence> {
+    let out = Sentence::new();
+    if length.is_wrong() {
+        return Some(out.push("a length is a whole number, from 0"));
+    }
+    if length.is_empty() { Some(out.push("no length is in this range")) } else { None }
+}
+
+/// That all values of a type have one length, whether the rule holds for it or not. (Of a type with parameters, it is
+/// another for others.)
+pub(crate) const fn of_one_length(rule: &Rule, ty: &WireType) -> Option<Sentence> {
+    let (Rule::Length(length), Some(len)) = (rule, ty.len) else { return None };
+    let holds = length.holds_len(len);
+    let out =
+        Sentence::new().push(if holds { "`length` has no effect" } else { "no value is of this length" });
+    let out = out.push(": this field always has ").push_int(len as i128);
+    Some(out.push(if len == 1 { " item" } else { " items" }))
 }
 
 const fn members_misfit(members: &[Literal], ty: &WireType) -> Option<Sentence> {

@@ -124,7 +124,7 @@ macro_rules! arrays {
     ($($(#[$cfg:meta])* [$($generics:tt)*] $array:ty: $shape:ident $(<$len:ident>)?;)*) => {$(
         $(#[$cfg])*
         impl<$($generics)*> Wire for $array {
-            const TYPE: WireType = WireType::new(Kinds::ARRAY);
+            const TYPE: WireType = WireType::new(Kinds::ARRAY)$(.with_len($len))?;
             type Shape<D: Depth> = $shape<ShapeIn<T, D> $(, $len)?>;
 
             #[inline]
@@ -254,7 +254,7 @@ fn key_text(view: View<'_>) -> Cow<'_, str> {
 macro_rules! tuples {
     ($($len:literal: $($item:ident $at:tt)+;)*) => {$(
         impl<$($item: Wire),+> Wire for ($($item,)+) {
-            const TYPE: WireType = WireType::new(Kinds::ARRAY);
+            const TYPE: WireType = WireType::new(Kinds::ARRAY).with_len($len);
             type Shape<Deep: Depth> = Known<($($item::Shape<Deep>,)+)>;
 
             #[inline]

@@ -58,6 +58,8 @@ pub struct WireType {
     pub names: Option<&'static [&'static str]>,
     /// The least and the greatest whole number it can be.
     pub ints: Option<(i128, i128)>,
+    /// How many items it has, if all its values have as many.
+    pub len: Option<usize>,
     /// The capabilities on its variants, if it is a model enum.
     pub capabilities: &'static [Capability],
     /// What it holds and is sent as, if it is an untagged enum that may name models.
@@ -66,7 +68,7 @@ pub struct WireType {
 
 impl WireType {
     pub const fn new(kinds: Kinds) -> Self {
-        Self { kinds, names: None, ints: None, capabilities: &[], within: &[] }
+        Self { kinds, names: None, ints: None, len: None, capabilities: &[], within: &[] }
     }
 
     /// A type about which nothing is known.
@@ -82,7 +84,9 @@ impl WireType {
             Shape::Float => Self::new(Kinds::NUMBER),
             Shape::Text => Self::new(Kinds::STRING),
             Shape::Names(names) => Self { names: Some(names), ..Self::new(Kinds::STRING) },
-            Shape::Array(_) | Shape::Tuple(_) | Shape::Fixed(..) => Self::new(Kinds::ARRAY),
+            Shape::Array(_) => Self::new(Kinds::ARRAY),
+            Shape::Tuple(all) => Self::new(Kinds::ARRAY).with_len(all.len()),
+            Shape::Fixed(_, len) => Self::new(Kinds::ARRAY).with_len(len),
             Shape::Map(_) | Shape::Object(_) => Self::new(Kinds::OBJECT),
             Shape::Unsure(inner, _) => Self::of(inner),
             Shape::Optional(inner) => Self::of(inner).or_null(),
@@ -106,6 +110,11 @@ impl WireType {
     #[must_use]
     pub const fn with_ints(self, least: i128, greatest: i128) -> Self {
         Self { ints: Some((least, greatest)), ..self }
+    }
+
+    #[must_use]
+    pub const fn with_len(self, len: usize) -> Self {
+        Self { len: Some(len), ..self }
     }
 
     #[must_use]

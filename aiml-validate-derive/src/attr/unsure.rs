@@ -1,0 +1,61 @@
+//! What a word that was not understood may have meant: nothing is said that would follow from that mistake.
+
+use syn::Ident;
+
+use crate::symbol::{self, Level};
+
+/// What is not known of a field, for the mistakes in what is said of it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Unsure {
+    /// What was not understood says nothing of its key and its type.
+    #[default]
+    Nothing,
+    /// Another type may be meant, or only some values of it.
+    Type,
+    /// Perhaps nothing of it is to be compared.
+    All,
+    /// Not even its key.
+    Key,
+}
+
+/// What is not known of a type, for the mistakes in what is said of the whole.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct UnsureType {
+    /// How many mistakes there were.
+    pub(crate) mistakes: usize,
+    /// Whether it has an endpoint, or is looked into at all.
+    pub(crate) bound: bool,
+}
+
+impl Unsure {
+    /// Of mistakes at these words; `None` is something that is no word.
+    pub(super) fn of(words: &[Option<Ident>]) -> Self {
+        words.iter().map(|word| word.as_ref().map_or(Self::All, Self::of_word)).max().unwrap_or_default()
+    }
+
+    fn of_word(word: &Ident) -> Self {
+        let name = word.to_string();
+        if symbol::is_of_serde(&name) {
+            return Self::Key;
+        }
+        match symbol::meant(&name, Level::Field) {
+            Some("range" | "length" | "pattern" | "format" | "requires" | "conflicts") => Self::Nothing,
+            Some("one_of" | "check") => Self::Type,
+            _ => Self::All,
+        }
+    }
+}
+
+impl UnsureType {
+    pub(super) fn of(words: &[Option<Ident>], mistakes: usize) -> Self {
+        let bound = words.iter().any(|word| match word {
+            Some(word) => {
+                let name = word.to_string();
+                matches!(symbol::meant(&name, Level::Container), Some("endpoint" | "skip"))
+                    || symbol::is_of_serde(&name)
+            }
+            None => true,
+        });
+        Self { mistakes, bound }
+    }
+}
