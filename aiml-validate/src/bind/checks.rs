@@ -90,7 +90,7 @@ pub const fn rule<T: Bound>(key: &str, rule: &Rule, ty: &WireType) {
         return;
     }
     if let (Some(text), _) | (None, Some(text)) = (assert::misfit(rule, ty), assert::of_one_length(rule, ty))
-        && (assert::is_for(rule, ty) || !is_of_refused_type::<T>(key))
+        && (assert::is_empty(rule) || !is_of_refused_type::<T>(key))
     {
         panic!("{}", text.as_str());
     }

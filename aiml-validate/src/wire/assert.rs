@@ -43,7 +43,16 @@ pub const fn rule_fits(rule: &Rule, ty: &WireType) {
 
 /// Why the rule does not fit the type.
 pub(crate) const fn misfit(rule: &Rule, ty: &WireType) -> Option<Sentence> {
-    let (word, wanted, plural) = wanted(rule);
+    let (word, wanted, plural) = match rule {
+        Rule::Range(_) => ("range", Kinds::NUMBER, "numbers"),
+        Rule::Length(_) => {
+            let sized = Kinds::STRING.or(Kinds::ARRAY).or(Kinds::OBJECT);
+            ("length", sized, "strings, arrays and maps")
+        }
+        Rule::Format(_) => ("format", Kinds::STRING, "strings"),
+        Rule::Pattern(_) => ("pattern", Kinds::STRING, "strings"),
+        Rule::OneOf(_) => ("one_of", Kinds::STRING.or(Kinds::NUMBER), "strings and numbers"),
+    };
     if !ty.kinds.meets(wanted) {
         let text = Sentence::new().push("`").push(word).push("` is for ").push(plural);
         return Some(text.push("; this field is of type ").push(ty.kinds.name()));
@@ -56,23 +65,13 @@ pub(crate) const fn misfit(rule: &Rule, ty: &WireType) -> Option<Sentence> {
     }
 }
 
-/// The word for a rule, the types that it is for, and what these are called.
-const fn wanted(rule: &Rule) -> (&'static str, Kinds, &'static str) {
+/// Whether no value keeps a rule, whatever the type.
+pub(crate) const fn is_empty(rule: &Rule) -> bool {
     match rule {
-        Rule::Range(_) => ("range", Kinds::NUMBER, "numbers"),
-        Rule::Length(_) => {
-            let sized = Kinds::STRING.or(Kinds::ARRAY).or(Kinds::OBJECT);
-            ("length", sized, "strings, arrays and maps")
-        }
-        Rule::Format(_) => ("format", Kinds::STRING, "strings"),
-        Rule::Pattern(_) => ("pattern", Kinds::STRING, "strings"),
-        Rule::OneOf(_) => ("one_of", Kinds::STRING.or(Kinds::NUMBER), "strings and numbers"),
+        Rule::Range(range) => range.is_empty(),
+        Rule::Length(length) => length.is_empty(),
+        _ => false,
     }
-}
-
-/// Whether a rule is for such values, be it wrong in itself or not.
-pub(crate) const fn is_for(rule: &Rule, ty: &WireType) -> bool {
-    ty.kinds.meets(wanted(rule).1)
 }
 
 const fn range_misfit(range: &Range, ty: &WireType) -> Option<Sentence> {
