@@ -22,7 +22,7 @@ pub use crate::{
         hidden as check_hidden, ints as check_ints, length as check_length, model as check_model,
         request as check_request, rule as check_rule, undeclared as check_undeclared,
     },
-    bind::{bound::*, checks, ids, judge, nth::*, places, variants},
+    bind::{bound::*, by_variant, checks, ids, judge, nth::*, places, variants},
     catalog::Catalog,
     check::UnknownModels,
     check::tools::{accepts, documents},

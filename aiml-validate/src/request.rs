@@ -97,6 +97,13 @@ pub trait JudgedBy<T: ?Sized> {
     ///
     /// The report, if there is an error in it.
     fn judge_with(value: &T, catalog: &Catalog) -> Result<(), Report>;
+
+    /// Whether it is surely taken where it is all that is sent to an endpoint.
+    #[inline]
+    fn accepts_at(endpoint: &str, value: &T) -> bool {
+        let _ = (endpoint, value);
+        false
+    }
 }
 
 /// What is bound to no endpoint is judged by its annotations.
@@ -150,6 +157,11 @@ macro_rules! pointers {
 
             fn judge_with(value: &$pointer, catalog: &Catalog) -> Result<(), Report> {
                 (**value).validate_with(catalog)
+            }
+
+            #[inline]
+            fn accepts_at(endpoint: &str, value: &$pointer) -> bool {
+                T::By::accepts_at(endpoint, &**value)
             }
         }
     )*};

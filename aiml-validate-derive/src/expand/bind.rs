@@ -47,10 +47,7 @@ impl Emit {
         let unknown = unknown.map(|word| q!(const UNKNOWN: #p::UnknownModels = #p::UnknownModels::#word;));
         let object = object_of(item);
         let model = object.and_then(Object::model);
-        let on_variants = model.filter(|field| !is_text(field.ty)).map(|field| {
-            let ty = self.type_of(field);
-            q!(const ON_VARIANTS: &'static #p::WireType = &#ty;)
-        });
+        let on_variants = model.and_then(|field| self.on_variants(field));
         let named = model.and_then(|field| {
             let member = &field.member;
             let named = match field.look {
@@ -78,6 +75,15 @@ impl Emit {
                 #named
             }
         }
+    }
+
+    /// What the model enum of a request says, if it is one.
+    pub(super) fn on_variants(&self, model: &Field<'_>) -> Option<TokenStream> {
+        let p = &self.private;
+        (!is_text(model.ty)).then(|| {
+            let ty = self.type_of(model);
+            q!(const ON_VARIANTS: &'static #p::WireType = &#ty;)
+        })
     }
 
     /// The comparisons, each where its token stands.

@@ -7,14 +7,14 @@ use syn::{Token, Type};
 use super::{
     bind::hash,
     flags,
-    shape::{ANY, ShapeOf},
+    shape::{ANY, ShapeOf, seen},
     tokens::{bracketed, parenthesized},
     write::path,
 };
-use crate::generics::is_of_std;
+use crate::{generics::is_of_std, model::Field};
 
 /// What stands between two keys: no key that has it is listed.
-pub(super) const BETWEEN: &str = "\n";
+const BETWEEN: &str = "\n";
 
 /// The fields of a struct: as types, and by their keys and flags.
 pub(super) struct List<'f> {
@@ -39,6 +39,23 @@ pub(super) enum Holds<'f> {
     Unseen,
     /// It is no field, but the tag.
     Tag,
+}
+
+/// A field as one of a list.
+pub(super) fn listed<'f>(field: &'f Field<'_>) -> Listed<'f> {
+    let key = field.name().map_or("", |name| name.text.as_str());
+    Listed { key, holds: holds(field), flags: flags::bits_of(field, false) }
+}
+
+/// What a field holds, as far as it is looked into.
+pub(super) fn holds<'f>(field: &Field<'f>) -> Holds<'f> {
+    seen(field).map_or(Holds::Unseen, Holds::Type)
+}
+
+/// How long the list of types is to be: lists of other lengths are filled up. None, if these cannot be listed.
+pub(super) fn size_of(fields: &[Listed<'_>]) -> Option<usize> {
+    let is_plain = !fields.is_empty() && fields.iter().all(|field| !field.key.contains(BETWEEN));
+    (1..=16).chain([24, 32, 48, 64]).find(|size| is_plain && fields.len() <= *size)
 }
 
 /// What a list of fields is for, if the struct is bound to an endpoint.

@@ -14,6 +14,7 @@ mod list;
 mod rule;
 mod shape;
 mod tokens;
+mod variant_request;
 mod variants;
 mod walk;
 mod within;
@@ -36,7 +37,13 @@ pub(crate) fn expand(item: &Item<'_>, krate: &TokenStream) -> TokenStream {
     let shape = emit.impl_shape(item, &generics.clause);
     let ids = emit.impl_ids(item);
     let (bound, by) = match &item.bound {
-        Some(bound) => (emit.impl_bound(item, bound, &generics), q!(judge::BuiltinCatalog)),
+        Some(bound) => {
+            let of_type = emit.impl_bound(item, bound, &generics);
+            match emit.requests_of_variants(item, bound) {
+                Some(of_variants) => (q!(#of_type #of_variants), q!(by_variant::BuiltinByVariant)),
+                None => (of_type, q!(judge::BuiltinCatalog)),
+            }
+        }
         None => (TokenStream::new(), q!(Annotations)),
     };
     let request = impl_request(&item.input.ident, &generics, &by);

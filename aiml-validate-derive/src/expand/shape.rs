@@ -8,7 +8,7 @@ use super::{
     field::all_of,
     flags,
     impls::matched,
-    list::{BETWEEN, Holds, List, Listed, OfRequest},
+    list::{Holds, List, Listed, OfRequest, holds, listed, size_of},
     rule::Emit,
     tokens::{binding, first_span, last_span, name, q},
     write::{Either, PlainRow},
@@ -101,22 +101,13 @@ impl Emit {
     /// The fields of a struct, as one list of types and one of keys; and what else is said of them.
     fn fields(&self, object: &Object<'_>, path: Option<&str>) -> TokenStream {
         let p = &self.private;
-        let holds = |field| seen(field).map_or(Holds::Unseen, Holds::Type);
         let tag = object.tag.iter().map(|(tag, _)| Listed {
             key: tag,
             holds: Holds::Tag,
             flags: flags::TAG | if tag == "role" { flags::ROLE } else { 0 },
         });
-        let fields = tag.chain(object.fields.iter().map(|field| Listed {
-            key: field.name().map_or("", |name| name.text.as_str()),
-            holds: holds(field),
-            flags: flags::bits_of(field, false),
-        }));
-        let fields: Vec<_> = fields.collect();
-        // Lists of other lengths are filled up.
-        let is_plain = !fields.is_empty() && fields.iter().all(|field| !field.key.contains(BETWEEN));
-        let size = (1..=16).chain([24, 32, 48, 64]).find(|size| is_plain && fields.len() <= *size);
-        let Some(size) = size else {
+        let fields: Vec<_> = tag.chain(object.fields.iter().map(listed)).collect();
+        let Some(size) = size_of(&fields) else {
             let bound = path.map(|path| {
                 let model = object.model().map_or(Holds::Unseen, holds);
                 q!(const FIELDS: #p::StructFields = #p::StructFields::bound_by::<#model>(#path);)
@@ -130,16 +121,22 @@ impl Emit {
             model: object.model().map_or(Holds::Unseen, holds),
         });
         let list = List { fields, size, request };
-        let said = (object.first()..).zip(&object.fields).filter(|(_, field)| says(field));
-        let said: Vec<_> = said.map(|(i, field)| self.said_in_list(i, field)).collect();
-        // What is left out is as much work for the compiler as what is there.
-        let said = (!said.is_empty()).then(|| q!(const SAID: &'static [#p::SaidOf] = &[#(#said),*];));
+        let said = self.said_of_fields(object);
         let tag = object.tag.as_ref().map(|(_, name)| q!(const TAG: &'static [&'static #p::str] = &[#name];));
         q! {
             const FIELDS: #p::StructFields = #list;
             #said
             #tag
         }
+    }
+
+    /// What else is said of the fields of a list.
+    pub(super) fn said_of_fields(&self, object: &Object<'_>) -> Option<TokenStream> {
+        let p = &self.private;
+        let said = (object.first()..).zip(&object.fields).filter(|(_, field)| says(field));
+        let said: Vec<_> = said.map(|(i, field)| self.said_in_list(i, field)).collect();
+        // What is left out is as much work for the compiler as what is there.
+        (!said.is_empty()).then(|| q!(const SAID: &'static [#p::SaidOf] = &[#(#said),*];))
     }
 
     /// The endpoint alone, of a type whose fields are not listed.

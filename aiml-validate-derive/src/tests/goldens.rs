@@ -13,7 +13,8 @@ macro_rules! goldens {
 }
 
 goldens![
-    "errors", "generic", "message", "model", "newtype", "request", "shared", "tagged", "untagged", "written"
+    "errors", "generic", "message", "model", "newtype", "request", "shared", "tagged", "untagged",
+    "variants", "written"
 ];
 
 #[test]

@@ -2,6 +2,7 @@
 
 use super::{
     bound::{Bound, Known, Meant},
+    by_variant,
     feed::Request,
     merge::merge,
 };
@@ -54,6 +55,12 @@ pub struct Named<'v> {
 impl<'v> Named<'v> {
     /// No field is there for it.
     pub const NOT: Self = Self { variant: None, text: None };
+
+    /// The only one that there is.
+    #[inline]
+    pub const fn only(id: &'v str) -> Self {
+        Self { variant: Some(0), text: Some(id) }
+    }
 
     #[inline]
     pub(crate) fn of<M: Wire + ?Sized>(model: &'v M) -> Self {
@@ -131,9 +138,15 @@ impl<T: Bound> JudgedBy<T> for BuiltinCatalog {
     fn judge_with(value: &T, catalog: &Catalog) -> Result<(), Report> {
         judge(&Show(value).shown(u64::MAX), Known::<T>::TERMS, catalog).into_result()
     }
+
+    #[inline]
+    fn accepts_at(endpoint: &str, value: &T) -> bool {
+        by_variant::accepts_at(endpoint, value)
+    }
 }
 
-/// Whether the plan accepts, without the engine's help; for tests of what is quick.
+/// Whether the plan accepts, without the engine's help: of what stands for a variant, and for tests of what is quick.
+#[inline]
 pub fn is_planned<T: Bound>(value: &T) -> bool {
     accepts(value)
 }

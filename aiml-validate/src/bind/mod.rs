@@ -3,6 +3,7 @@
 pub(crate) mod bound;
 mod bounds;
 mod build;
+pub mod by_variant;
 pub mod checks;
 mod compare;
 mod feed;

@@ -13,5 +13,6 @@ mod many_models;
 mod replaced;
 mod speaking;
 mod trusted;
+mod variant_plans;
 mod words;
 mod written;

@@ -90,6 +90,68 @@ pub(crate) enum Content<'a> {
     },
 }
 
+/// A request with a variant for each model.
+#[derive(Debug, Serialize, AimlRequest)]
+#[aiml(endpoint = "/v1/embeddings")]
+#[serde(tag = "model")]
+pub(crate) enum ByModel<'a> {
+    /// One.
+    #[serde(rename = "text-embedding-3-small")]
+    Small {
+        /// Text.
+        #[aiml(length(1..))]
+        input: &'a str,
+        /// How many.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        #[aiml(range(LEAST..=1000))]
+        dimensions: Option<i64>,
+    },
+    /// Two.
+    #[serde(rename = "text-embedding-3-large")]
+    Large {
+        /// Text.
+        input: &'a str,
+    },
+    /// Any.
+    #[serde(untagged)]
+    Held(Embed<'a>),
+}
+
+/// A request of its own.
+#[derive(Debug, Serialize, AimlRequest)]
+#[aiml(endpoint = "/v1/embeddings")]
+pub(crate) struct Embed<'a> {
+    model: &'a str,
+    input: &'a str,
+}
+
+/// A request with one variant.
+#[derive(Debug, Serialize, AimlRequest)]
+#[aiml(endpoint = "/v1/embeddings")]
+#[serde(untagged)]
+pub(crate) enum One {
+    /// The only one.
+    One {
+        /// The model.
+        model: String,
+        /// Text.
+        input: String,
+    },
+}
+
+#[test]
+fn variants() {
+    let all = [
+        ByModel::Small { input: "a", dimensions: Some(8) },
+        ByModel::Large { input: "a" },
+        ByModel::Held(Embed { model: "text-embedding-3-small", input: "a" }),
+    ];
+    assert!(all.iter().all(|request| request.validate().is_ok()));
+    assert!(ByModel::Small { input: "", dimensions: None }.validate().is_err());
+    let one = One::One { model: "text-embedding-3-small".into(), input: "a".into() };
+    assert!(one.validate().is_ok());
+}
+
 fn short(text: &str) -> Result<(), String> {
     if text.len() < 9 { Ok(()) } else { Err(format!("{} is long", text.len())) }
 }

@@ -67,6 +67,45 @@ pub(crate) enum Kind {
     Err(Message),
 }
 
+#[derive(::aiml_validate::AimlRequest)]
+#[aiml(endpoint = "/v1/embeddings")]
+#[serde(tag = "model")]
+pub(crate) enum ByModel<'a> {
+    #[serde(rename = "text-embedding-3-small")]
+    Some {
+        input: &'a ::core::primitive::str,
+        #[serde(skip_serializing_if = "::core::option::Option::is_none")]
+        dimensions: ::core::option::Option<::core::primitive::u8>,
+    },
+    #[serde(rename = "text-embedding-3-large")]
+    None { input: ::std::string::String },
+    #[serde(untagged)]
+    Ok(Embed),
+}
+
+#[derive(::aiml_validate::AimlRequest)]
+#[aiml(endpoint = "/v1/embeddings")]
+pub(crate) struct Embed {
+    model: ::std::string::String,
+    input: ::std::string::String,
+}
+
+#[::core::prelude::v1::test]
+fn judges_variants() {
+    use ::aiml_validate::AimlRequest as _;
+    use ::std::string::ToString as _;
+
+    let (model, input) = ("text-embedding-3-small".to_string(), "a".to_string());
+    let all = [
+        ByModel::Some { input: "a", dimensions: ::core::option::Option::None },
+        ByModel::None { input: "a".to_string() },
+        ByModel::Ok(Embed { model, input }),
+    ];
+    for request in &all {
+        ::std::assert!(request.validate().is_ok());
+    }
+}
+
 fn refuse(_: &::core::primitive::str) -> ::core::result::Result<(), &'static ::core::primitive::str> {
     ::core::result::Result::Err("no")
 }

@@ -26,6 +26,33 @@ mod old {
     }
 }
 
+/// Variants and fields of a request that are.
+#[deny(deprecated)]
+mod variants {
+    use serde::Serialize;
+
+    use super::AimlRequest;
+
+    #[derive(Serialize, AimlRequest)]
+    #[aiml(endpoint = "/v1/embeddings")]
+    #[serde(tag = "model")]
+    #[deprecated]
+    #[allow(deprecated)]
+    pub enum ByModel<'a> {
+        #[deprecated]
+        #[serde(rename = "text-embedding-3-small")]
+        Small {
+            input: &'a str,
+            #[deprecated]
+            #[serde(skip_serializing_if = "Option::is_none")]
+            dimensions: Option<u32>,
+        },
+        #[deprecated]
+        #[serde(untagged)]
+        Any { model: &'a str, input: &'a str },
+    }
+}
+
 /// Models that are no longer served.
 #[deny(deprecated)]
 mod retired {

@@ -53,6 +53,39 @@ pub(crate) struct Embed<'a> {
     pub(crate) more: More,
 }
 
+/// A request with a variant for each model.
+#[derive(Debug, AimlRequest)]
+#[aiml(endpoint = "/v1/embeddings")]
+#[serde(tag = "model")]
+pub(crate) enum ByModel<'a> {
+    /// One.
+    #[serde(rename = "text-embedding-3-small")]
+    Small {
+        /// Text.
+        input: &'a str,
+        /// How many.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        dimensions: Option<u32>,
+    },
+    /// Any.
+    #[serde(untagged)]
+    Any(Embed<'a>),
+}
+
+/// A request with one variant.
+#[derive(Debug, AimlRequest)]
+#[aiml(endpoint = "/v1/embeddings")]
+#[serde(untagged)]
+pub(crate) enum Only {
+    /// The only one.
+    Only {
+        /// The model.
+        model: Model,
+        /// Text.
+        input: String,
+    },
+}
+
 /// The models.
 #[derive(Debug, AimlRequest)]
 pub(crate) enum Model {
@@ -80,6 +113,10 @@ fn fine(_: &f64) -> Result<(), String> {
 fn runs() {
     assert!(Request { model: "a", temperature: None, content: Some(Content::One("a")) }.validate().is_err());
     assert!(Content::Two(Vec::new(), 1).validate().is_err());
+    assert!(ByModel::Small { input: "a", dimensions: None }.validate().is_ok());
+    assert!(Only::Only { model: Model::Small, input: "a".into() }.validate().is_ok());
+    let held = Embed { model: Model::Small, input: "a", more: More { dimensions: None } };
+    assert!(ByModel::Any(held).validate().is_ok());
     for model in [Model::Small, Model::Large] {
         assert!(Embed { model, input: "a", more: More { dimensions: None } }.validate().is_ok());
     }
