@@ -86,6 +86,10 @@ pub(super) struct Column<F, const PATH: u64>(PhantomData<F>);
 
 /// The same, unless there is none.
 pub(super) const fn table<F: IsField, const PATH: u64>() -> &'static Table {
+    // The tag of a struct is the same in each value, but not in each type: what is planned is shared by types.
+    if F::FLAGS & ShapeField::TAG != 0 {
+        return &Table::NONE;
+    }
     // What is skipped is not asked for.
     if F::FLAGS & ShapeField::SKIP != 0 || F::KEY.is_none() {
         return &Table::FREE;
