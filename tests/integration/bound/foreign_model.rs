@@ -8,7 +8,7 @@ use super::agree::Random;
 mod foreign {
     #[derive(serde::Serialize)]
     #[serde(transparent)]
-    pub struct ModelId(pub String);
+    pub(super) struct ModelId(pub String);
 }
 
 #[derive(Serialize, AimlRequest)]
