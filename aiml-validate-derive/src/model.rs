@@ -183,7 +183,7 @@ impl Field<'_> {
         match (self.unsure, self.look) {
             (Unsure::Nothing, _) | (Unsure::Type, Look::Any | Look::Sent | Look::Skip) => {}
             (Unsure::Type, Look::Whole | Look::IfWire) if matches!(self.key, Key::Name(_)) => {
-                self.look = Look::Any
+                self.look = Look::Any;
             }
             _ => self.forget_all(),
         }

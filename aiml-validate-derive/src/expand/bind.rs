@@ -184,10 +184,8 @@ impl Emit {
     pub(super) fn served(&self, id: &str, at: Option<&LitStr>, node: &TokenStream) -> Option<TokenStream> {
         let p = &self.private;
         (!self.allows_deprecated).then(|| {
-            let is_retired = match at.map(LitStr::value) {
-                Some(path) => q!(is_retired_at(#id, #path)),
-                None => q!(is_retired(#id)),
-            };
+            let path = at.map(LitStr::value);
+            let is_retired = path.map_or_else(|| q!(is_retired(#id)), |path| q!(is_retired_at(#id, #path)));
             call_at(q!(#p::ids::Served::<{ #p::ids::#is_retired }>::check), TokenStream::new(), node)
         })
     }

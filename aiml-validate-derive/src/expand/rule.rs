@@ -23,6 +23,7 @@ use crate::{
 };
 
 /// What all of an expansion needs.
+#[expect(clippy::struct_excessive_bools, reason = "facts, each for itself")]
 pub(crate) struct Emit {
     /// The name of `::aiml_validate::__private`.
     pub(crate) private: Ident,
@@ -173,18 +174,18 @@ impl Emit {
     fn length(&self, min: Option<&Number>, max: Option<&Number>, inclusive: bool) -> TokenStream {
         let p = &self.private;
         if [min, max].into_iter().flatten().any(|end| matches!(end, Number::Expr(_))) {
-            let end = |end: Option<&Number>, inclusive| match end {
-                Some(end) => {
-                    let edge = self.edge(end, inclusive);
-                    q!(#p::Some(#edge))
-                }
-                None => q!(#p::None),
+            let some = |end: &Number, inclusive| {
+                let edge = self.edge(end, inclusive);
+                q!(#p::Some(#edge))
+            };
+            let end = |end: Option<&Number>, inclusive| {
+                end.map_or_else(|| q!(#p::None), |end| some(end, inclusive))
             };
             let (min, max) = (end(min, true), end(max, inclusive));
             return q!(#p::Length::of(#min, #max));
         }
-        let min = self.least(min);
-        match max.map(|max| self.size(max)) {
+        let min = Self::least(min);
+        match max.map(Self::size) {
             None => q!(#p::Length { min: #min, max: #p::usize::MAX }),
             Some(max) if inclusive => q!(#p::Length { min: #min, max: #max }),
             Some(max) => q!(#p::Length::until(#min, #max)),
@@ -223,11 +224,11 @@ impl Emit {
         }
     }
 
-    fn least(&self, min: Option<&Number>) -> TokenStream {
-        min.map_or_else(|| Literal::usize_unsuffixed(0).into_token_stream(), |min| self.size(min))
+    fn least(min: Option<&Number>) -> TokenStream {
+        min.map_or_else(|| Literal::usize_unsuffixed(0).into_token_stream(), Self::size)
     }
 
-    fn size(&self, end: &Number) -> TokenStream {
+    fn size(end: &Number) -> TokenStream {
         match end {
             Number::Int(n) => {
                 let n = u64::try_from(*n).unwrap_or(u64::MAX);
@@ -278,7 +279,7 @@ impl Emit {
             return None;
         }
         if let Kind::Length { min, max: Some(max @ Number::Int(_)), inclusive: true } = &rule.kind {
-            let (min, max) = (self.least(min.as_ref()), self.size(max));
+            let (min, max) = (Self::least(min.as_ref()), Self::size(max));
             return Some(Ends { said: "Length", check: "check_length", numbers: q!(#min, #max) });
         }
         let (said, numbers) = closed(&rule.kind)?;

@@ -89,7 +89,8 @@ pub const fn rule<T: Bound>(key: &str, rule: &Rule, ty: &WireType) {
     if assert::fits_at_a_glance(rule, ty) {
         return;
     }
-    if let (Some(text), _) | (None, Some(text)) = (assert::misfit(rule, ty), assert::of_one_length(rule, ty))
+    if let (Some(text), _) | (None, Some(text)) =
+        (assert::misfit(rule, ty), assert::of_other_length(rule, ty))
         && (assert::is_empty(rule) || !is_of_refused_type::<T>(key))
     {
         panic!("{}", text.as_str());

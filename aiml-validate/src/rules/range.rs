@@ -52,7 +52,7 @@ impl Edge {
     pub(super) const fn length(self) -> Option<usize> {
         match self.at {
             Amount::Int(n) if n > usize::MAX as i128 => Some(usize::MAX),
-            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "as was asked")]
+            #[expect(clippy::cast_sign_loss, reason = "as was asked")]
             Amount::Int(n) if n >= 0 => Some(n as usize),
             _ => None,
         }
@@ -116,23 +116,23 @@ impl Range {
 
     /// Whether some whole number is within, of those from one to another.
     #[expect(clippy::cast_possible_truncation, clippy::cast_precision_loss, reason = "rounds as is meant")]
-    pub(crate) const fn holds_some_int(&self, (mut least, mut greatest): (i128, i128)) -> bool {
+    pub(crate) const fn holds_some_int(&self, (mut from, mut to): (i128, i128)) -> bool {
         let (min, max) = self.ends();
         if let Some(Edge { at, inclusive, .. }) = min {
             let first = match at {
                 Amount::Int(n) => n.saturating_add(!inclusive as i128),
                 Amount::Float(f) => (f as i128).saturating_add((((f as i128) as f64) < f) as i128),
             };
-            least = if first > least { first } else { least };
+            from = if first > from { first } else { from };
         }
         if let Some(Edge { at, inclusive, .. }) = max {
             let last = match at {
                 Amount::Int(n) => n.saturating_sub(!inclusive as i128),
                 Amount::Float(f) => (f as i128).saturating_sub((((f as i128) as f64) > f) as i128),
             };
-            greatest = if last < greatest { last } else { greatest };
+            to = if last < to { last } else { to };
         }
-        least <= greatest
+        from <= to
     }
 
     /// Whether some number is within that is also within other bounds, whose flag says that they are exclusive.

@@ -24,7 +24,7 @@ pub const fn fitting(rule: &Rule, ty: &WireType) {
         return;
     }
     rule_fits(rule, ty);
-    if let Some(text) = of_one_length(rule, ty) {
+    if let Some(text) = of_other_length(rule, ty) {
         panic!("{}", text.as_str());
     }
 }
@@ -106,14 +106,14 @@ const fn length_misfit(length: Length) -> Option<Sentence> {
     if length.is_empty() { Some(out.push("no length is in this range")) } else { None }
 }
 
-/// That all values of a type have one length, whether the rule holds for it or not. (Of a type with parameters, it is
-/// another for others.)
-pub(crate) const fn of_one_length(rule: &Rule, ty: &WireType) -> Option<Sentence> {
+/// That all values of a type have one length, which is another. (Of a type with parameters, it is another for others.)
+pub(crate) const fn of_other_length(rule: &Rule, ty: &WireType) -> Option<Sentence> {
     let (Rule::Length(length), Some(len)) = (rule, ty.len) else { return None };
-    let holds = length.holds_len(len);
+    if length.holds_len(len) {
+        return None;
+    }
     let out =
-        Sentence::new().push(if holds { "`length` has no effect" } else { "no value is of this length" });
-    let out = out.push(": this field always has ").push_int(len as i128);
+        Sentence::new().push("no value is of this length: this field always has ").push_int(len as i128);
     Some(out.push(if len == 1 { " item" } else { " items" }))
 }
 

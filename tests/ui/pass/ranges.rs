@@ -43,5 +43,5 @@ struct Request<'a> {
     #[aiml(length(..limits::Of::LENGTH))]
     n: &'a [u8],
     #[aiml(length(2..=2))]
-    o: Vec<u8>,
+    o: [u8; 2],
 }

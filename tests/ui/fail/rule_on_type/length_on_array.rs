@@ -1,4 +1,4 @@
-//! All values of a type have as many items.
+//! All values of a type have as many items, and that is another length.
 use aiml_validate::AimlRequest;
 use serde::Serialize;
 
@@ -6,11 +6,11 @@ use serde::Serialize;
 struct Request {
     #[aiml(length(5..))]
     a: [String; 3],
-    #[aiml(length(..=3))]
+    #[aiml(length(..3))]
     b: [String; 3],
     #[aiml(length(1..=2))]
     c: Option<(u8, u8, u8)>,
-    #[aiml(length(1..))]
+    #[aiml(length(2..))]
     d: Box<(u8,)>,
 }
 
