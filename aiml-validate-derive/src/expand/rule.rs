@@ -278,7 +278,9 @@ impl Emit {
         if self.has_items(field) && !fits(rule, field.ty) {
             return None;
         }
-        if let Kind::Length { min, max: Some(max @ Number::Int(_)), inclusive: true } = &rule.kind {
+        if let Kind::Length { min, max: Some(max @ Number::Int(_)), inclusive: true } = &rule.kind
+            && matches!(min, None | Some(Number::Int(_)))
+        {
             let (min, max) = (Self::least(min.as_ref()), Self::size(max));
             return Some(Ends { said: "Length", check: "check_length", numbers: q!(#min, #max) });
         }

@@ -775,7 +775,7 @@ const _: () = {
         Chat<'static>,
     >(__aiml::ids::Claim::Tag("openai/gpt-4o"));
     const _: () = __aiml::ids::Served::<
-        { __aiml::ids::is_retired("openai/gpt-4o") },
+        { __aiml::ids::is_retired_at("openai/gpt-4o", "/v1/chat/completions") },
     >::check();
     const _: () = __aiml::variants::required::<Chat<'static>, 0>();
     const _: () = __aiml::variants::field::<Chat<'static>, 0>(1);
@@ -789,7 +789,9 @@ const _: () = {
     const _: () = __aiml::ids::claim::<
         Chat<'static>,
     >(__aiml::ids::Claim::Tag("o1-mini"));
-    const _: () = __aiml::ids::Served::<{ __aiml::ids::is_retired("o1-mini") }>::check();
+    const _: () = __aiml::ids::Served::<
+        { __aiml::ids::is_retired_at("o1-mini", "/v1/chat/completions") },
+    >::check();
     const _: () = __aiml::variants::required::<Chat<'static>, 1>();
     const _: () = __aiml::variants::field::<Chat<'static>, 1>(1);
     fn __aiml_ids_16() {

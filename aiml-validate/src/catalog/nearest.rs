@@ -137,6 +137,7 @@ const fn id_score(wanted: &[u8], known: &[u8], most: usize) -> usize {
     let near = near(wanted_name, name);
     let points = match distance(wanted_name, name, if most / 2 < near { most / 2 } else { near }) {
         Some(edits) if edits < 2 => 2 * edits,
+        _ if is_same(name, wanted_name) => 0,
         // `claude-sonnet-4` is written for `claude-sonnet-4-20250514`: what is left out is less than what is wrong.
         _ if begins(name, wanted_name) => 1 + 2 * (name.len().abs_diff(wanted_name.len()) / 6),
         Some(edits) => 2 * edits,
@@ -173,6 +174,19 @@ const fn near(wanted: &[u8], known: &[u8]) -> usize {
 /// Whether a name begins with another that ends where a part ends: `gpt5` and `gpt-5-mini`. What parts them does
 /// not count.
 const fn begins(name: &[u8], start: &[u8]) -> bool {
+    match behind(name, start) {
+        Some(n) => start.len() >= 4 && n < name.len() && parts(name[n]),
+        None => false,
+    }
+}
+
+/// Whether two names differ only in what parts them: `gpt4-o` is `gpt-4o`, and no `gpt-4o-mini`.
+const fn is_same(name: &[u8], other: &[u8]) -> bool {
+    matches!(behind(name, other), Some(n) if n == name.len())
+}
+
+/// Where a name goes on behind another with which it begins.
+const fn behind(name: &[u8], start: &[u8]) -> Option<usize> {
     let (mut n, mut s) = (0, 0);
     while s < start.len() {
         if parts(start[s]) {
@@ -183,10 +197,10 @@ const fn begins(name: &[u8], start: &[u8]) -> bool {
             n += 1;
             s += 1;
         } else {
-            return false;
+            return None;
         }
     }
-    start.len() >= 4 && n < name.len() && parts(name[n])
+    Some(n)
 }
 
 const fn parts(byte: u8) -> bool {

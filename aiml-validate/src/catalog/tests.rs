@@ -113,6 +113,7 @@ fn wrong_ids_find_the_right_ones() {
     let catalog = Catalog::builtin();
     for (wrong, right) in [
         ("gpt4o", "gpt-4o"),
+        ("gpt4-o", "gpt-4o"),
         ("GPT-4o", "gpt-4o"),
         ("openai/gtp-4o", "openai/gpt-4o"),
         ("opneai/gpt-4o", "openai/gpt-4o"),
