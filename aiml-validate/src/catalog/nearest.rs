@@ -136,8 +136,8 @@ const fn id_score(wanted: &[u8], known: &[u8], most: usize) -> usize {
     let (vendor, name) = split(known);
     let near = near(wanted_name, name);
     let points = match distance(wanted_name, name, if most / 2 < near { most / 2 } else { near }) {
-        Some(edits) if edits < 2 => 2 * edits,
         _ if is_same(name, wanted_name) => 0,
+        Some(edits) if edits < 2 => 2 * edits,
         // `claude-sonnet-4` is written for `claude-sonnet-4-20250514`: what is left out is less than what is wrong.
         _ if begins(name, wanted_name) => 1 + 2 * (name.len().abs_diff(wanted_name.len()) / 6),
         Some(edits) => 2 * edits,
