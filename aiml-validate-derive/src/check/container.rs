@@ -27,16 +27,11 @@ pub(super) fn bound<'a>(cx: &Ctxt, input: &'a Input<'a>) -> Option<Bound<'a>> {
     let Some(path) = aiml.endpoint.value() else {
         let message = "has no effect without `endpoint = \"/v1/…\"`";
         let likes = aiml.models.iter().filter_map(|model| model.capability.like.get()).map(|said| &said.word);
-        // It may have been meant.
-        let likes = likes.filter(|_| !aiml.unsure.bound);
-        let words = aiml
-            .unknown_models
-            .get()
+        let words = aiml.unknown_models.get().map(|said| &said.word).into_iter().chain(likes);
+        // Unless it may have been meant.
+        words
             .filter(|_| !aiml.unsure.bound)
-            .map(|said| &said.word)
-            .into_iter()
-            .chain(likes);
-        words.for_each(|word| cx.error(word, format_args!("`{word}` {message}")));
+            .for_each(|word| cx.error(word, format_args!("`{word}` {message}")));
         return None;
     };
     let (tag, content) = match input.data {

@@ -52,8 +52,8 @@ impl Emit {
     }
 }
 
-/// Whether a type may be an enum of models, as far as its name tells. What has arguments is not asked: it is a
-/// container, or may be where a type that holds itself comes back to itself.
+/// Whether a type may be an enum of models, as far as its name tells. What has arguments is asked by
+/// [`is_wrapped`], and for less: it may be where a type that holds itself comes back to itself.
 fn may_be_models(ty: &Type) -> bool {
     const PLAIN: [&str; 17] = [
         "String", "str", "bool", "char", "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32",
