@@ -174,6 +174,11 @@ pub(crate) enum Model {
 }
 
 impl Field<'_> {
+    /// Whether annotations say more of it than its flags.
+    pub(crate) fn says(&self) -> bool {
+        !(self.rules.is_empty() && self.requires.is_empty() && self.conflicts.is_empty())
+    }
+
     /// Of what is known of it, only that stays which does not follow from a mistake.
     fn forget(&mut self) {
         // An allow-list of the user's own stands in place of the catalog's.

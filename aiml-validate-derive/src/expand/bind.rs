@@ -6,7 +6,7 @@ use syn::{LitStr, Type};
 
 use super::{
     assert::Call,
-    rule::{Emit, Ends},
+    rule::Emit,
     shape::{FULL, names, shape_of},
     tokens::{call_at, ends, first_span, last_span, name, named, q},
     write::{Check, Checks, Mistake, Mistakes},
@@ -125,8 +125,9 @@ impl Emit {
                 let nth = Literal::usize_unsuffixed(ruled);
                 ruled += 1;
                 checks.push(match self.ends(field, rule) {
-                    Some(Ends { check, numbers, .. }) => {
-                        self.check_at(check, q!(#i, #nth, #numbers), &rule.node)
+                    Some(ends) => {
+                        let numbers = ends.numbers();
+                        self.check_at(ends.check(), q!(#i, #nth, #numbers), &rule.node)
                     }
                     None => self.check_at("check_bounds", q!(#i, #nth), &rule.node),
                 });

@@ -13,8 +13,8 @@ use super::{
 };
 use crate::{generics::is_of_std, model::Field};
 
-/// What stands between two keys: no key that has it is listed.
-const BETWEEN: &str = "\n";
+/// What stands between two lines, and between a key and what is said of its field: no key that has one is listed.
+const BETWEEN: [char; 2] = ['\n', '\t'];
 
 /// The fields of a struct: as types, and by their keys and flags.
 pub(super) struct List<'f> {
@@ -29,6 +29,8 @@ pub(super) struct Listed<'f> {
     pub(super) key: &'f str,
     pub(super) holds: Holds<'f>,
     pub(super) flags: u16,
+    /// What annotations say of it, as far as it can stand in its line.
+    pub(super) said: Option<String>,
 }
 
 /// What a field holds.
@@ -42,9 +44,9 @@ pub(super) enum Holds<'f> {
 }
 
 /// A field as one of a list.
-pub(super) fn listed<'f>(field: &'f Field<'_>) -> Listed<'f> {
+pub(super) fn listed<'f>(field: &'f Field<'_>, said: Option<String>) -> Listed<'f> {
     let key = field.name().map_or("", |name| name.text.as_str());
-    Listed { key, holds: holds(field), flags: flags::bits_of(field, false) }
+    Listed { key, holds: holds(field), flags: flags::bits_of(field, false), said }
 }
 
 /// What a field holds, as far as it is looked into.
@@ -120,10 +122,21 @@ impl List<'_> {
         Token![,](span).to_tokens(out);
     }
 
-    /// The keys, as one text.
+    /// The keys as one text, a line each, with what is said of some behind them.
     fn keys(&self) -> String {
-        let keys: Vec<_> = self.fields.iter().map(|field| field.key).collect();
-        keys.join(BETWEEN)
+        let [line, tab] = BETWEEN;
+        let mut out = String::new();
+        for (i, field) in self.fields.iter().enumerate() {
+            if i > 0 {
+                out.push(line);
+            }
+            out.push_str(field.key);
+            if let Some(said) = &field.said {
+                out.push(tab);
+                out.push_str(said);
+            }
+        }
+        out
     }
 
     /// The flags, of a struct whose types do not have them.

@@ -6,6 +6,7 @@ mod assert;
 mod bind;
 mod body;
 mod claims;
+mod ends;
 mod field;
 mod fits;
 mod flags;

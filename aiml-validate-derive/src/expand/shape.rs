@@ -63,11 +63,6 @@ impl ToTokens for ShapeOf<'_> {
     }
 }
 
-/// Whether annotations say more of a field than its flags.
-fn says(field: &Field<'_>) -> bool {
-    !(field.rules.is_empty() && field.requires.is_empty() && field.conflicts.is_empty())
-}
-
 impl Emit {
     /// `impl DeriveShape`.
     pub(super) fn impl_shape(&self, item: &Item<'_>, clause: &syn::WhereClause) -> TokenStream {
@@ -105,8 +100,10 @@ impl Emit {
             key: tag,
             holds: Holds::Tag,
             flags: flags::TAG | if tag == "role" { flags::ROLE } else { 0 },
+            said: None,
         });
-        let fields: Vec<_> = tag.chain(object.fields.iter().map(listed)).collect();
+        let fields = object.fields.iter().map(|field| listed(field, self.line(field)));
+        let fields: Vec<_> = tag.chain(fields).collect();
         let Some(size) = size_of(&fields) else {
             let bound = path.map(|path| {
                 let model = object.model().map_or(Holds::Unseen, holds);
@@ -133,8 +130,8 @@ impl Emit {
     /// What else is said of the fields of a list.
     pub(super) fn said_of_fields(&self, object: &Object<'_>) -> Option<TokenStream> {
         let p = &self.private;
-        let said = (object.first()..).zip(&object.fields).filter(|(_, field)| says(field));
-        let said: Vec<_> = said.map(|(i, field)| self.said_in_list(i, field)).collect();
+        let said = (object.first()..).zip(&object.fields);
+        let said: Vec<_> = said.filter_map(|(i, field)| self.said_in_list(i, field)).collect();
         // What is left out is as much work for the compiler as what is there.
         (!said.is_empty()).then(|| q!(const SAID: &'static [#p::SaidOf] = &[#(#said),*];))
     }
@@ -195,7 +192,7 @@ impl Emit {
             .map(|(tag, name)| q!(#p::ShapeField::new(#tag, &#p::Shape::Names(&[#name]), #tag_flags)).into());
         let fields = object.fields.iter().map(|field| {
             let named = variant && object.tag.is_none() && matches!(field.member, Member::Unnamed(_));
-            if let (Some(shape), false, false) = (shape_of(field, ANY), named, says(field)) {
+            if let (Some(shape), false, false) = (shape_of(field, ANY), named, field.says()) {
                 let key = field.name().map_or("", |name| name.text.as_str());
                 return Either::Plain(PlainRow { key, shape, flags: flags::of(field, false) });
             }

@@ -168,8 +168,10 @@ impl Emit {
             key: tag,
             holds: Holds::Type(&text),
             flags: if tag == MODEL { flags::MODEL } else { 0 },
+            said: None,
         });
-        let fields: Vec<_> = tag.chain(object.fields.iter().map(listed)).collect();
+        let fields = object.fields.iter().map(|field| listed(field, self.line(field)));
+        let fields: Vec<_> = tag.chain(fields).collect();
         let size = size_of(&fields)?;
         let path = path.value();
         let request =

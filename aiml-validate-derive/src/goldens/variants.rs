@@ -610,8 +610,10 @@ const _: () = {
             __aiml::Holds<Option<f64>, __AimlDepth, 3463643482680315408>,
             __aiml::Holds<u8, __AimlDepth, 474318526776833>,
             __aiml::At<__aiml::Unseen, 2266213315167232>,
-        >("/v1/chat/completions", "model\nmessages\ntemperature\nn\nmore");
-        const SAID: &'static [__aiml::SaidOf] = &[__aiml::SaidOf::Floats(2, 0f64, 1f64)];
+        >(
+            "/v1/chat/completions",
+            "model\nmessages\ntemperature\tf0,4607182418800017408\nn\nmore",
+        );
         const TAG: &'static [&'static __aiml::str] = &["openai/gpt-4o"];
     }
     #[automatically_derived]

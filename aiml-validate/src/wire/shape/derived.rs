@@ -2,7 +2,7 @@
 
 use core::marker::PhantomData;
 
-use super::{Depth, HasShape, Said, SaidOf, Shape, ShapeField};
+use super::{Depth, HasShape, Said, SaidOf, Shape, ShapeField, said::said};
 use crate::bind::{bound::StructFields, ids::ModelEnum};
 
 /// The shape of a derived type, which the derive writes by this trait.
@@ -10,7 +10,7 @@ use crate::bind::{bound::StructFields, ids::ModelEnum};
 pub trait DeriveShape<D: Depth> {
     /// The fields of a struct, as the derive lists them; and the endpoint that the type is bound to.
     const FIELDS: StructFields = StructFields::NONE;
-    /// What else annotations say of them. (Apart: most constants need one of these, and the compiler looks through all
+    /// What else annotations say of them, where a line does not hold it. (Apart: most constants need one of these, and the compiler looks through all
     /// that a constant refers to.)
     const SAID: &'static [SaidOf] = &[];
     /// The value of the tag, if the first of them is one.
@@ -29,14 +29,20 @@ impl<T: DeriveShape<D> + ?Sized, D: Depth, const N: usize> Rows<T, D, N> {
         let mut out = [ShapeField::NOTHING; N];
         let (mut rest, mut i) = (Some(keys), 0);
         while let Some(keys) = rest {
-            let (key, others) = first_line(keys);
-            out[i] = ShapeField { key, shape: shapes[i], flags: flags[i], said: Said::Nothing };
+            let (line, others) = split(keys, b'\n');
+            let (key, text) = split(line, b'\t');
+            let said = match text {
+                Some(text) => said(text),
+                None => Said::Nothing,
+            };
+            out[i] = ShapeField { key, shape: shapes[i], flags: flags[i], said };
             rest = others;
             i += 1;
         }
         i = 0;
         while i < T::SAID.len() {
-            out[T::SAID[i].field()].said = T::SAID[i].said();
+            let SaidOf(field, said) = T::SAID[i];
+            out[field].said = said;
             i += 1;
         }
         if !T::TAG.is_empty() {
@@ -51,14 +57,14 @@ impl<T: DeriveShape<D> + ?Sized, D: Depth, const N: usize> Rows<T, D, N> {
     }
 }
 
-/// The text up to the end of its first line, and what follows it.
-const fn first_line(text: &'static str) -> (&'static str, Option<&'static str>) {
+/// The text up to the first such byte, and what follows it.
+const fn split(text: &'static str, at: u8) -> (&'static str, Option<&'static str>) {
     let bytes = text.as_bytes();
     let mut i = 0;
     while i < bytes.len() {
-        if bytes[i] == b'\n' {
-            let (line, rest) = text.split_at(i);
-            return (line, Some(rest.split_at(1).1));
+        if bytes[i] == at {
+            let (first, rest) = text.split_at(i);
+            return (first, Some(rest.split_at(1).1));
         }
         i += 1;
     }
