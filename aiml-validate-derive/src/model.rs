@@ -26,9 +26,11 @@ pub(crate) struct Item<'a> {
 pub(crate) struct Bound<'a> {
     pub(crate) path: &'a LitStr,
     pub(crate) unknown: Policy,
-    /// `tag` and `content` of an enum.
+    /// `tag`, and `content` of an enum.
     pub(crate) tag: Option<&'a LitStr>,
     pub(crate) content: Option<&'a LitStr>,
+    /// `rename` of a struct, whose tag says it.
+    pub(crate) rename: Option<&'a LitStr>,
 }
 
 /// `unknown_models = "…"`.

@@ -46,9 +46,10 @@ pub(crate) fn check<'a>(cx: &Ctxt, input: &'a Input<'a>) -> Item<'a> {
     capability::check_models(cx, &input.aiml.models);
     item.mistakes = of_models + cx.count() - before;
     let in_enum = matches!(item.shape, Shape::Enum(_));
+    let is_request = item.bound.is_some() && !in_enum;
     let (mut found, mut mistaken) = (Vec::new(), Vec::new());
     for object in item.objects() {
-        mistaken.extend(object::check(cx, object, in_enum));
+        mistaken.extend(object::check(cx, object, [in_enum, is_request]));
         let before = cx.count();
         object::check_params(cx, object);
         found.push(cx.count() - before);

@@ -48,24 +48,14 @@ impl Emit {
         let object = object_of(item);
         let model = object.and_then(Object::model);
         let on_variants = model.and_then(|field| self.on_variants(field));
-        let named = model.and_then(|field| {
-            let member = &field.member;
-            let named = match field.look {
-                Look::Whole => {
-                    let named = Self::wire(field, "named");
-                    q!(#named(&self.#member))
-                }
-                Look::Any => {
-                    q!({ use #p::{AnySent as _, AnyWire as _}; (&&#p::Any(&self.#member)).any_named() })
-                }
-                Look::IfWire | Look::Sent | Look::Skip => return None,
-            };
-            Some(q! {
+        let by_field = || model.and_then(|field| self.named_in(field));
+        let named = object.and_then(|object| self.named_by_tag(object)).or_else(by_field).map(|named| {
+            q! {
                 #[inline]
                 fn named(&self) -> #p::judge::Named<'_> {
                     #named
                 }
-            })
+            }
         });
         q! {
             #[automatically_derived]
@@ -75,6 +65,27 @@ impl Emit {
                 #named
             }
         }
+    }
+
+    /// The model that a field names.
+    fn named_in(&self, field: &Field<'_>) -> Option<TokenStream> {
+        let (p, member) = (&self.private, &field.member);
+        match field.look {
+            Look::Whole => {
+                let named = Self::wire(field, "named");
+                Some(q!(#named(&self.#member)))
+            }
+            Look::Any => {
+                Some(q!({ use #p::{AnySent as _, AnyWire as _}; (&&#p::Any(&self.#member)).any_named() }))
+            }
+            Look::IfWire | Look::Sent | Look::Skip => None,
+        }
+    }
+
+    /// The model, if that is the tag.
+    pub(super) fn named_by_tag(&self, object: &Object<'_>) -> Option<TokenStream> {
+        let p = &self.private;
+        object.tag.as_ref().filter(|(tag, _)| tag == MODEL).map(|(_, id)| q!(#p::judge::Named::only(#id)))
     }
 
     /// What the model enum of a request says, if it is one.
@@ -91,7 +102,7 @@ impl Emit {
         let p = &self.private;
         let node = bound.path.to_token_stream();
         let check =
-            |name, arguments, node: &TokenStream| self.call_of(vec![self.check_at(name, arguments, node)]);
+            |name, arguments, node: &TokenStream| self.call_of(vec![self.check_at(&[name], arguments, node)]);
         let nothing = TokenStream::new;
         if let Shape::Enum(variants) = &item.shape
             && names(variants).is_none()
@@ -106,6 +117,7 @@ impl Emit {
         let whole = if unsure { "check_endpoint" } else { "check_request" };
         let mut calls = vec![check(whole, nothing(), &node)];
         let Some(object) = object_of(item) else { return calls };
+        calls.extend(self.comparisons_of_tag(item, object, bound));
         let mut ruled = 0_usize;
         for (i, field) in (object.first()..).zip(&object.fields) {
             let (i, node) = (Literal::usize_unsuffixed(i), place_of(field));
@@ -117,7 +129,7 @@ impl Emit {
                 (_, true) => "check_model",
                 _ => "check_field",
             };
-            let mut checks = vec![self.check_at(plain, i.to_token_stream(), &node)];
+            let mut checks = vec![self.check_at(&[plain], i.to_token_stream(), &node)];
             let is_bound = |rule: &Rule| matches!(rule.kind, Kind::Range { .. } | Kind::Length { .. });
             // In one constant with the field: bounds are compared where it is right. Of two, only the one of the
             // field's kind is compared, a range of numbers or a length; the other does not fit its type.
@@ -126,9 +138,9 @@ impl Emit {
                 ruled += 1;
                 checks.push(match self.ends(field, rule) {
                     Some(Ends { check, numbers, .. }) => {
-                        self.check_at(check, q!(#i, #nth, #numbers), &rule.node)
+                        self.check_at(&[check], q!(#i, #nth, #numbers), &rule.node)
                     }
-                    None => self.check_at("check_bounds", q!(#i, #nth), &rule.node),
+                    None => self.check_at(&["check_bounds"], q!(#i, #nth), &rule.node),
                 });
             }
             calls.push(self.call_of(checks));
@@ -147,10 +159,30 @@ impl Emit {
         calls
     }
 
+    /// The tag of a struct: its key and what it says, each where that stands.
+    fn comparisons_of_tag<'f>(
+        &self,
+        item: &Item<'_>,
+        object: &Object<'_>,
+        bound: &Bound<'_>,
+    ) -> Vec<Call<'f>> {
+        let (Some((tag, name)), Some(key)) = (&object.tag, bound.tag) else { return Vec::new() };
+        let node = bound.rename.map_or_else(|| item.input.ident.to_token_stream(), ToTokens::to_token_stream);
+        let check = |name, node: &TokenStream| {
+            self.call_of(vec![self.check_at(&["struct_tag", name], TokenStream::new(), node)])
+        };
+        let mut calls = vec![check("key", &key.to_token_stream()), check("name", &node)];
+        if tag == MODEL {
+            let at = Some(bound.path).filter(|_| !matches!(bound.unknown, Policy::Allow));
+            calls.extend(self.served(name, at, &node).map(Call::from));
+        }
+        calls
+    }
+
     /// One of `checks`, of the whole type or of a field by its number.
-    fn check_at(&self, name: &'static str, arguments: TokenStream, node: &TokenStream) -> Check {
+    fn check_at(&self, names: &[&'static str], arguments: TokenStream, node: &TokenStream) -> Check {
         let ends = ends(node);
-        let mut check = Check { name, this: Ident::new("Self", ends.0), arguments, ends };
+        let mut check = Check { names: names.to_vec(), this: Ident::new("Self", ends.0), arguments, ends };
         if self.is_plain() {
             check.this = named(&self.this);
             check.this.set_span(check.this.span().located_at(ends.0));

@@ -3,12 +3,11 @@
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::ToTokens;
-use syn::{Generics, Lifetime, LitStr, Member, Type};
+use syn::{Generics, Lifetime, LitStr, Member};
 
 use super::{
     bind::MODEL,
-    flags,
-    list::{Holds, List, Listed, OfRequest, holds, listed, size_of},
+    list::{Holds, List, OfRequest, holds, listed, listed_tag, size_of},
     rule::Emit,
     shape::{FULL, seen, shape_of},
     tokens::{binding, mentions, name, named, q},
@@ -160,26 +159,20 @@ impl Emit {
         })
     }
 
-    /// What the struct has in its list of fields. The tag is as good as a field that holds a text.
+    /// What the struct has in its list of fields.
     fn shape_of_stand(&self, object: &Object<'_>, model: Option<&Field<'_>>, path: &LitStr) -> Option<Parts> {
         let p = &self.private;
-        let text: Type = syn::parse_quote!(&'static #p::str);
-        let tag = object.tag.iter().map(|(tag, _)| Listed {
-            key: tag,
-            holds: Holds::Type(&text),
-            flags: if tag == MODEL { flags::MODEL } else { 0 },
-        });
+        let tag = object.tag.iter().map(|(tag, _)| listed_tag(tag, true));
         let fields: Vec<_> = tag.chain(object.fields.iter().map(listed)).collect();
         let size = size_of(&fields)?;
         let path = path.value();
         let request =
             OfRequest { path: &path, lists_models: false, model: model.map_or(Holds::Unseen, holds) };
         let list = List { fields, size, request: Some(request) };
-        let tag = object.tag.as_ref().map(|(_, name)| q!(const TAG: &'static [&'static #p::str] = &[#name];));
         Some(Parts {
             fields: q!(const FIELDS: #p::StructFields = #list;),
             said: self.said_of_fields(object),
-            tag,
+            tag: self.says_tag(object),
         })
     }
 
@@ -219,10 +212,9 @@ impl Emit {
     /// The model that the variant names.
     fn name_of_model(&self, stand: &Stand<'_, '_>, model: Option<&Field<'_>>) -> Option<TokenStream> {
         let p = &self.private;
-        if let Some((tag, id)) = &stand.object.tag
-            && tag == MODEL
-        {
-            return Some(q!(#p::judge::Named::only(#id)));
+        let by_tag = self.named_by_tag(stand.object);
+        if by_tag.is_some() {
+            return by_tag;
         }
         let field = model.filter(|field| field.look == Look::Whole)?;
         let (named, get) = (Self::wire(field, "named"), binding(field.place));

@@ -28,7 +28,7 @@ mod trimmed;
 pub(super) use self::meant::{Lacking, Meant};
 use self::trimmed::OfType;
 pub use self::{
-    column::{At, Holds, No, Tag},
+    column::{At, Holds, No},
     columns::*,
 };
 use super::{

@@ -2,7 +2,7 @@
 
 use core::marker::PhantomData;
 
-use super::{Depth, HasShape, Said, SaidOf, Shape, ShapeField};
+use super::{Depth, Full, HasShape, Said, SaidOf, Shape, ShapeField};
 use crate::bind::{bound::StructFields, ids::ModelEnum};
 
 /// The shape of a derived type, which the derive writes by this trait.
@@ -13,7 +13,7 @@ pub trait DeriveShape<D: Depth> {
     /// What else annotations say of them. (Apart: most constants need one of these, and the compiler looks through all
     /// that a constant refers to.)
     const SAID: &'static [SaidOf] = &[];
-    /// The value of the tag, if the first of them is one.
+    /// What the tag of a struct says: the name of the struct.
     const TAG: &'static [&'static str] = &[];
     /// The same, put together.
     const ROWS: &'static [ShapeField] = rows_of::<Self, D>();
@@ -38,9 +38,6 @@ impl<T: DeriveShape<D> + ?Sized, D: Depth, const N: usize> Rows<T, D, N> {
         while i < T::SAID.len() {
             out[T::SAID[i].field()].said = T::SAID[i].said();
             i += 1;
-        }
-        if !T::TAG.is_empty() {
-            out[0].shape = const { &Shape::Names(T::TAG) };
         }
         out
     };
@@ -134,5 +131,15 @@ pub(crate) struct DerivedAt<T: ?Sized, D>(PhantomData<D>, PhantomData<T>);
 
 impl<T: DeriveShape<D> + ?Sized, D: Depth> HasShape for DerivedAt<T, D> {
     const SHAPE: &'static Shape = T::SHAPE;
+    type Enum = ();
+}
+
+/// The shape of the tag that serde writes into a struct: it says the same in all values of the type.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct TagOf<T: ?Sized>(PhantomData<T>);
+
+impl<T: DeriveShape<Full> + ?Sized> HasShape for TagOf<T> {
+    const SHAPE: &'static Shape = &Shape::Names(T::TAG);
     type Enum = ();
 }
