@@ -40,8 +40,8 @@ pub use crate::{
         role_bit,
         sent::Sent,
         shape::{
-            AnyShape, Depth, DeriveShape, Derived, DerivedEnum, DerivedStruct, Full, HasShape, Known, Said,
-            SaidOf, Shape, ShapeField, ShapeIn, TagOf,
+            AnyShape, Depth, DeriveShape, Derived, DerivedEnum, DerivedModel, DerivedStruct, Full, HasShape,
+            Known, Said, SaidOf, Shape, ShapeField, ShapeIn, TagOf,
         },
         walk::{
             How, Walk, keeps,

@@ -39,7 +39,6 @@ pub(super) fn bound<'a>(cx: &Ctxt, input: &'a Input<'a>) -> Option<Bound<'a>> {
         unknown: unknown.unwrap_or_default(),
         tag: input.serde.tag.as_ref().map(|(_, text)| text),
         content: input.serde.content.as_ref().map(|(_, text)| text),
-        rename: input.serde.rename.as_ref(),
     })
 }
 

@@ -40,7 +40,9 @@ pub(crate) fn check<'a>(cx: &Ctxt, input: &'a Input<'a>) -> Item<'a> {
             Shape::Struct(Body::Opaque)
         }
     };
-    let mut item = Item { input: input.node, shape, bound, mistakes: 0, unsure_of_models: of_models > 0 };
+    let rename = input.serde.rename.as_ref();
+    let mut item =
+        Item { input: input.node, shape, rename, bound, mistakes: 0, unsure_of_models: of_models > 0 };
     container::check_models(cx, input, &item);
     let before = cx.count();
     capability::check_models(cx, &input.aiml.models);

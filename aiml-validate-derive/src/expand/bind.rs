@@ -167,7 +167,7 @@ impl Emit {
         bound: &Bound<'_>,
     ) -> Vec<Call<'f>> {
         let (Some((tag, name)), Some(key)) = (&object.tag, bound.tag) else { return Vec::new() };
-        let node = bound.rename.map_or_else(|| item.input.ident.to_token_stream(), ToTokens::to_token_stream);
+        let node = name_of(item);
         let check = |name, node: &TokenStream| {
             self.call_of(vec![self.check_at(&["struct_tag", name], TokenStream::new(), node)])
         };
@@ -278,18 +278,27 @@ impl Emit {
 
     /// The same, if they say anything of models: of those of another type, unless the enum is the request.
     pub(super) fn claims_of(&self, item: &Item<'_>) -> Option<(Vec<Claim>, bool)> {
-        let Shape::Enum(variants) = &item.shape else { return None };
-        let (claims, flat) = self.claims_of_enum(variants);
+        let (claims, flat) = match &item.shape {
+            Shape::Enum(variants) => self.claims_of_enum(variants),
+            Shape::Struct(Body::Object(Object { tag: Some((tag, id)), .. })) if tag == MODEL => {
+                let p = &self.private;
+                (vec![(q!(#p::ids::Claim::Tag(#id)), name_of(item))], true)
+            }
+            Shape::Struct(_) => return None,
+        };
         let is_request = flat && item.bound.is_some();
         (!claims.is_empty() && !is_request).then_some((claims, flat))
     }
 
     /// `impl Ids` of an enum that may be the model enum of some request: one with unit variants, which may
-    /// stand beside an `Other(String)`, or one with the tag `model`.
+    /// stand beside an `Other(String)`, or one with the tag `model`; and of a struct with that tag.
     pub(super) fn impl_ids(&self, item: &Item<'_>) -> TokenStream {
         let p = &self.private;
-        let Shape::Enum(variants) = &item.shape else { return TokenStream::new() };
         let Some((claims, flat)) = self.claims_of(item) else { return TokenStream::new() };
+        let variants: &[Variant<'_>] = match &item.shape {
+            Shape::Enum(variants) => variants,
+            Shape::Struct(_) => &[],
+        };
         let mut warnings = Vec::new();
         for variant in variants {
             let id = match &variant.body {
@@ -300,6 +309,9 @@ impl Emit {
             if could_be_id(id) && !variant.allows_deprecated {
                 warnings.extend(self.served(id, None, &variant.node));
             }
+        }
+        if let Some(Object { tag: Some((_, id)), .. }) = object_of(item) {
+            warnings.extend(self.served(id, None, &name_of(item)).filter(|_| could_be_id(id)));
         }
         let of = q!(__AimlRequest);
         let arms = claims.iter().enumerate().map(|(i, (_, node))| {
@@ -337,6 +349,11 @@ impl Emit {
             #(const _: () = #warnings;)*
         }
     }
+}
+
+/// The token that says how the type is called on the wire.
+fn name_of(item: &Item<'_>) -> TokenStream {
+    item.rename.map_or_else(|| item.input.ident.to_token_stream(), ToTokens::to_token_stream)
 }
 
 /// The token that an error about a field is shown at.

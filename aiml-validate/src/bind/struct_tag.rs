@@ -80,7 +80,7 @@ const fn compare_name<T: Bound>() {
     }
 }
 
-/// The model of a struct whose tag is the model: `#[serde(tag = "model", rename = "…")]`.
+/// The model is one of the endpoint's: `#[serde(tag = "model", rename = "…")]`.
 #[track_caller]
 pub(super) const fn model<T: Bound>() {
     if let [tag, ..] = Known::<T>::fields()

@@ -9,6 +9,8 @@ use serde::Serialize;
 
 use super::agree::{Random, agrees};
 
+mod patterns;
+
 const CHAT: &str = "/v1/chat/completions";
 const VIDEO: &str = "/v2/video/generations";
 
@@ -243,106 +245,6 @@ fn the_tag_of_a_message() {
     assert!(verdicts.iter().all(|count| *count > 10), "{verdicts:?}");
 }
 
-/// Tags of which only the engine can tell whether they are taken.
-mod patterns {
-    use super::*;
-
-    #[derive(Serialize, AimlRequest, Clone)]
-    struct Options<A> {
-        user_location: Location<A>,
-    }
-
-    #[derive(Serialize, AimlRequest, Clone)]
-    #[serde(tag = "type", rename = "approximate")]
-    struct Location<A> {
-        approximate: A,
-    }
-
-    #[derive(Serialize, AimlRequest, Clone)]
-    #[serde(tag = "country", rename = "de")]
-    struct Wrong<'a> {
-        city: &'a str,
-    }
-
-    #[derive(Serialize, AimlRequest, Clone)]
-    #[serde(tag = "country", rename = "DE")]
-    struct Right<'a> {
-        city: &'a str,
-    }
-
-    #[derive(Serialize, AimlRequest, Clone)]
-    #[serde(tag = "country")]
-    enum Country<'a> {
-        #[serde(rename = "DE")]
-        Germany { city: &'a str },
-        #[serde(rename = "at")]
-        Austria { city: &'a str },
-        #[serde(rename = "CH")]
-        Switzerland,
-    }
-
-    #[derive(Serialize, AimlRequest, Clone)]
-    struct Flat<'a> {
-        #[serde(flatten)]
-        country: Wrong<'a>,
-        region: &'a str,
-    }
-
-    macro_rules! requests {
-        ($($request:ident $of:ty;)*) => {$(
-            #[derive(Serialize, AimlRequest)]
-            #[aiml(endpoint = "/v1/chat/completions")]
-            struct $request<'a> {
-                model: &'a str,
-                messages: [super::User<'a>; 1],
-                web_search_options: Options<$of>,
-            }
-
-            impl<'a> $request<'a> {
-                fn verdict(model: &'a str, approximate: $of) -> bool {
-                    let messages = [User { content: vec![Text { text: "Hi" }] }];
-                    let web_search_options = Options { user_location: Location { approximate } };
-                    agrees_soundly(&Self { model, messages, web_search_options })
-                }
-            }
-        )*};
-    }
-
-    requests! {
-        OfWrong Wrong<'a>;
-        OfRight Right<'a>;
-        OfCountry Country<'a>;
-        OfFlat Flat<'a>;
-    }
-
-    #[track_caller]
-    fn agrees_soundly<T: AimlRequest + Serialize + Bound>(value: &T) -> bool {
-        let checked = check(CHAT, value);
-        assert_eq!(value.report(), checked);
-        assert_eq!(value.validate().is_ok(), checked.is_valid());
-        assert!(!is_planned(value) || checked.is_valid(), "{checked}");
-        checked.is_valid()
-    }
-
-    #[test]
-    fn a_tag_with_a_pattern() {
-        let city = "X";
-        let mut refused = 0;
-        for model in models(CHAT) {
-            let id = &model;
-            // Not all know this key.
-            let right = OfRight::verdict(id, Right { city });
-            let wrong = OfWrong::verdict(id, Wrong { city });
-            assert_eq!(OfFlat::verdict(id, Flat { country: Wrong { city }, region: "X" }), wrong);
-            assert_eq!(OfCountry::verdict(id, Country::Germany { city }), right);
-            assert_eq!(OfCountry::verdict(id, Country::Austria { city }), wrong);
-            assert_eq!(OfCountry::verdict(id, Country::Switzerland), right);
-            refused += u32::from(right && !wrong);
-        }
-        assert!(refused > 0);
-    }
-}
-
 /// A struct with a tag that is flattened into a request.
 #[derive(Serialize, AimlRequest)]
 #[aiml(endpoint = "/v2/video/generations")]
@@ -366,6 +268,31 @@ fn the_tag_of_what_is_flattened() {
         for aspect_ratio in [None, Some("16:9"), Some("17:9")] {
             agrees(VIDEO, &Flattened { model: &model, prompt: "a cat", size: Size { aspect_ratio } });
         }
+    }
+}
+
+/// The model that is flattened into a request: the engine finds it.
+#[derive(Serialize, AimlRequest)]
+#[aiml(endpoint = "/v1/embeddings")]
+struct FlatModel<'a> {
+    input: &'a str,
+    #[serde(flatten)]
+    model: OneModel,
+}
+
+#[derive(Serialize, AimlRequest)]
+#[serde(tag = "model", rename = "text-embedding-3-small")]
+struct OneModel {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    encoding_format: Option<&'static str>,
+}
+
+#[test]
+fn a_model_as_the_tag_of_what_is_flattened() {
+    for (encoding_format, valid) in [(None, true), (Some("float"), true), (Some("x"), false)] {
+        let request = FlatModel { input: "a", model: OneModel { encoding_format } };
+        assert_eq!(request.report(), check("/v1/embeddings", &request));
+        assert_eq!(request.validate().is_ok(), valid);
     }
 }
 

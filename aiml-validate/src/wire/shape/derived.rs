@@ -114,6 +114,17 @@ impl<T: DeriveShape<D::Pred> + ?Sized, D: Depth> HasShape for DerivedStruct<T, D
     type Enum = ();
 }
 
+/// The same of one whose tag is the model.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct DerivedModel<T: ?Sized, D>(PhantomData<D>, PhantomData<T>);
+
+impl<T: DeriveShape<D::Pred> + ModelEnum, D: Depth> HasShape for DerivedModel<T, D> {
+    const SHAPE: &'static Shape = <D::If<DerivedAt<T, D::Pred>> as HasShape>::SHAPE;
+    const IS_STRUCT: bool = true;
+    type Enum = T;
+}
+
 /// The same of an enum that says something of models.
 #[doc(hidden)]
 #[derive(Debug)]
