@@ -3,11 +3,12 @@
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::ToTokens;
-use syn::{Generics, Lifetime, LitStr, Member};
+use syn::{Generics, Lifetime, LitStr, Member, Type};
 
 use super::{
     bind::MODEL,
-    list::{Holds, List, OfRequest, holds, listed, listed_tag, size_of},
+    flags,
+    list::{Holds, List, Listed, OfRequest, holds, listed, listed_tag, size_of},
     rule::Emit,
     shape::{FULL, seen, shape_of},
     tokens::{binding, mentions, name, named, q},
@@ -162,7 +163,12 @@ impl Emit {
     /// What the struct has in its list of fields.
     fn shape_of_stand(&self, object: &Object<'_>, model: Option<&Field<'_>>, path: &LitStr) -> Option<Parts> {
         let p = &self.private;
-        let tag = object.tag.iter().map(|(tag, _)| listed_tag(tag, true));
+        let text: Type = syn::parse_quote!(&'static #p::str);
+        // What is planned for a model that is a text is the same for all variants.
+        let tag = object.tag.iter().map(|(tag, _)| match &**tag {
+            MODEL => Listed { key: tag, holds: Holds::Type(&text), flags: flags::MODEL },
+            _ => listed_tag(tag, true),
+        });
         let fields: Vec<_> = tag.chain(object.fields.iter().map(listed)).collect();
         let size = size_of(&fields)?;
         let path = path.value();

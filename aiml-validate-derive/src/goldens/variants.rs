@@ -599,7 +599,10 @@ const _: () = {
             (),
             __aiml::Unseen,
             14485054259146,
-            __aiml::At<__aiml::TagOf<Self>, 9367660832937426542>,
+            __aiml::At<
+                <&'static __aiml::str as __aiml::Wire>::Shape<__AimlDepth>,
+                144288796082650734,
+            >,
             __aiml::At<
                 <Vec<Message<'a>> as __aiml::Wire>::Shape<__AimlDepth>,
                 4611702243722589406,
@@ -647,7 +650,10 @@ const _: () = {
             (),
             __aiml::Unseen,
             14485054259146,
-            __aiml::At<__aiml::TagOf<Self>, 9367660832937426542>,
+            __aiml::At<
+                <&'static __aiml::str as __aiml::Wire>::Shape<__AimlDepth>,
+                144288796082650734,
+            >,
             __aiml::At<<Held<'a> as __aiml::Wire>::Shape<__AimlDepth>, 787192828167202>,
         >("/v1/chat/completions", "model\n");
         const TAG: &'static [&'static __aiml::str] = &["o1-mini"];

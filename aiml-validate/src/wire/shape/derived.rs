@@ -39,6 +39,10 @@ impl<T: DeriveShape<D> + ?Sized, D: Depth, const N: usize> Rows<T, D, N> {
             out[T::SAID[i].field()].said = T::SAID[i].said();
             i += 1;
         }
+        // Of a variant that is a request, the list says no more of it than that it is a text.
+        if !T::TAG.is_empty() {
+            out[0].shape = const { &Shape::Names(T::TAG) };
+        }
         out
     };
 
