@@ -48,7 +48,12 @@ impl Emit {
         let object = object_of(item);
         let model = object.and_then(Object::model);
         let on_variants = model.and_then(|field| self.on_variants(field));
-        let by_field = || model.and_then(|field| self.named_in(field));
+        let by_field = || {
+            model.and_then(|field| {
+                let member = &field.member;
+                self.named_in(field, &q!(&self.#member))
+            })
+        };
         let named = object.and_then(|object| self.named_by_tag(object)).or_else(by_field).map(|named| {
             q! {
                 #[inline]
@@ -67,17 +72,15 @@ impl Emit {
         }
     }
 
-    /// The model that a field names.
-    fn named_in(&self, field: &Field<'_>) -> Option<TokenStream> {
-        let (p, member) = (&self.private, &field.member);
+    /// The model that a field names, over a reference to it.
+    pub(super) fn named_in(&self, field: &Field<'_>, get: &TokenStream) -> Option<TokenStream> {
+        let p = &self.private;
         match field.look {
             Look::Whole => {
                 let named = Self::wire(field, "named");
-                Some(q!(#named(&self.#member)))
+                Some(q!(#named(#get)))
             }
-            Look::Any => {
-                Some(q!({ use #p::{AnySent as _, AnyWire as _}; (&&#p::Any(&self.#member)).any_named() }))
-            }
+            Look::Any => Some(q!({ use #p::{AnySent as _, AnyWire as _}; (&&#p::Any(#get)).any_named() })),
             Look::IfWire | Look::Sent | Look::Skip => None,
         }
     }
