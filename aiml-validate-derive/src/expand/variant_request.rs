@@ -11,12 +11,14 @@ use super::{
     flags,
     list::{Holds, List, Listed, OfRequest, holds, listed, listed_tag, size_of},
     rule::Emit,
-    shape::{FULL, seen, shape_of},
+    shape::seen,
     tokens::{binding, mentions, name, named, q},
     walk::{is_judged_alone, is_none_of},
 };
-use crate::generics::ImplGenerics;
-use crate::model::{Body, Bound, Field, Item, Key, Look, Object, Shape, Variant};
+use crate::{
+    generics::ImplGenerics,
+    model::{Body, Bound, Field, Item, Key, Look, Object, Shape, Variant},
+};
 
 /// A variant that a struct stands for.
 struct Stand<'m, 'a> {
@@ -59,13 +61,7 @@ impl Emit {
                     };
                     items.extend(request);
                     let name = &stand.name;
-                    let flattened = object.flattened().filter_map(|field| shape_of(field, FULL));
-                    let lacks = flattened.flat_map(|of| {
-                        keys_of_its_own(object).map(move |key| {
-                            q!(&& const { #p::by_variant::lacks(<#of as #p::HasShape>::SHAPE, #key) })
-                        })
-                    });
-                    arms.extend(q!(Self::#of { .. } => #p::judge::is_planned(&#name(self)) #(#lacks)*,));
+                    arms.extend(q!(Self::#of { .. } => #p::judge::is_planned(&#name(self)),));
                 }
                 Body::Bare(field) if is_held(field) => {
                     let (member, held, path) = (&field.member, binding(field.place), bound.path.value());
@@ -287,12 +283,6 @@ fn is_plain(field: &Field<'_>) -> bool {
         (_, Key::Flatten) => is_held(field),
         _ => false,
     }
-}
-
-/// The keys of a variant that may not be sent once more by what is flattened into it: its tag and its model.
-fn keys_of_its_own<'m>(object: &'m Object<'_>) -> impl Iterator<Item = &'m str> {
-    let model = object.model().and_then(Field::name).map(|name| name.text.as_str());
-    object.tag.iter().map(|(tag, _)| tag.as_str()).chain(model)
 }
 
 /// Whether all that is sent is what the field holds, and nothing is said of it.

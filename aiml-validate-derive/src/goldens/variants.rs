@@ -779,19 +779,7 @@ const _: () = {
         fn is_taken(&self) -> __aiml::bool {
             match self {
                 Self::Gpt4o { .. } => __aiml::judge::is_planned(&__AimlVariant0(self)),
-                Self::Flat { .. } => {
-                    __aiml::judge::is_planned(&__AimlVariant1(self))
-                        && const {
-                            __aiml::by_variant::lacks(
-                                <<Held<
-                                    'a,
-                                > as __aiml::Wire>::Shape<
-                                    __aiml::Full,
-                                > as __aiml::HasShape>::SHAPE,
-                                "model",
-                            )
-                        }
-                }
+                Self::Flat { .. } => __aiml::judge::is_planned(&__AimlVariant1(self)),
                 Self::Held { 0: __aiml_0, .. } => {
                     use __aiml::by_variant::{IfNone as _, IfRequest as _};
                     (&&__aiml::by_variant::Held(__aiml_0))

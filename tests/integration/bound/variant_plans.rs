@@ -257,7 +257,8 @@ struct More {
     stop: Option<Vec<String>>,
 }
 
-fn not_three(n: &u32) -> Result<(), &'static str> {
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "checks take references")]
+const fn not_three(n: &u32) -> Result<(), &'static str> {
     if *n == 3 { Err("three") } else { Ok(()) }
 }
 
@@ -349,13 +350,33 @@ enum TwoModels<'a> {
     },
 }
 
-/// What is flattened may name the model once more.
+#[derive(Serialize, AimlRequest)]
+#[aiml(endpoint = "/v1/embeddings")]
+struct TwoModelsInStruct<'a> {
+    model: &'a str,
+    #[serde(flatten)]
+    held: Embeddings,
+}
+
+#[derive(Serialize, AimlRequest)]
+#[aiml(endpoint = "/v1/embeddings")]
+#[serde(tag = "model", rename = "text-embedding-3-small")]
+struct AfterTag {
+    #[serde(flatten)]
+    held: Embeddings,
+}
+
+/// What is flattened may name the model once more: the last one counts.
 #[test]
 fn a_model_that_is_flattened_beside_another() {
     for (model, other) in [("text-embedding-3-small", "no id"), ("no id", "text-embedding-3-small")] {
         let held = Embeddings { model: other.into(), input: "a".into(), dimensions: Some(1024) };
-        let request = TwoModels::Only { model, held };
+        let request = TwoModels::Only { model, held: held.clone() };
         assert!(!request.is_taken());
-        assert_eq!(request.validate().is_ok(), request.report().is_valid());
+        assert_eq!(request.validate().is_ok(), other != "no id");
+        let request = TwoModelsInStruct { model, held: held.clone() };
+        assert_eq!(request.validate().is_ok(), other != "no id");
+        let request = AfterTag { held };
+        assert_eq!(request.validate().is_ok(), other != "no id");
     }
 }
