@@ -22,7 +22,7 @@ pub use crate::{
         hidden as check_hidden, ints as check_ints, length as check_length, model as check_model,
         request as check_request, rule as check_rule, undeclared as check_undeclared,
     },
-    bind::{bound::*, by_variant, checks, ids, judge, nth::*, places, variants},
+    bind::{bound::*, by_variant, checks, ids, judge, nth::*, places, struct_tag, variants},
     catalog::Catalog,
     check::UnknownModels,
     check::tools::{accepts, documents},
@@ -40,8 +40,8 @@ pub use crate::{
         role_bit,
         sent::Sent,
         shape::{
-            AnyShape, Depth, DeriveShape, Derived, DerivedEnum, DerivedStruct, Full, HasShape, Known, Said,
-            SaidOf, Shape, ShapeField, ShapeIn,
+            AnyShape, Depth, DeriveShape, Derived, DerivedEnum, DerivedModel, DerivedStruct, Full, HasShape,
+            Known, Said, SaidOf, Shape, ShapeField, ShapeIn, TagOf,
         },
         walk::{
             How, Walk, keeps,

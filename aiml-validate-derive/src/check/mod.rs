@@ -40,15 +40,18 @@ pub(crate) fn check<'a>(cx: &Ctxt, input: &'a Input<'a>) -> Item<'a> {
             Shape::Struct(Body::Opaque)
         }
     };
-    let mut item = Item { input: input.node, shape, bound, mistakes: 0, unsure_of_models: of_models > 0 };
+    let rename = input.serde.rename.as_ref();
+    let mut item =
+        Item { input: input.node, shape, rename, bound, mistakes: 0, unsure_of_models: of_models > 0 };
     container::check_models(cx, input, &item);
     let before = cx.count();
     capability::check_models(cx, &input.aiml.models);
     item.mistakes = of_models + cx.count() - before;
     let in_enum = matches!(item.shape, Shape::Enum(_));
+    let is_request = item.bound.is_some() && !in_enum;
     let (mut found, mut mistaken) = (Vec::new(), Vec::new());
     for object in item.objects() {
-        mistaken.extend(object::check(cx, object, in_enum));
+        mistaken.extend(object::check(cx, object, [in_enum, is_request]));
         let before = cx.count();
         object::check_params(cx, object);
         found.push(cx.count() - before);

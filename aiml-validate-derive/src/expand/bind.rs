@@ -48,24 +48,19 @@ impl Emit {
         let object = object_of(item);
         let model = object.and_then(Object::model);
         let on_variants = model.and_then(|field| self.on_variants(field));
-        let named = model.and_then(|field| {
-            let member = &field.member;
-            let named = match field.look {
-                Look::Whole => {
-                    let named = Self::wire(field, "named");
-                    q!(#named(&self.#member))
-                }
-                Look::Any => {
-                    q!({ use #p::{AnySent as _, AnyWire as _}; (&&#p::Any(&self.#member)).any_named() })
-                }
-                Look::IfWire | Look::Sent | Look::Skip => return None,
-            };
-            Some(q! {
+        let by_field = || {
+            model.and_then(|field| {
+                let member = &field.member;
+                self.named_in(field, &q!(&self.#member))
+            })
+        };
+        let named = object.and_then(|object| self.named_by_tag(object)).or_else(by_field).map(|named| {
+            q! {
                 #[inline]
                 fn named(&self) -> #p::judge::Named<'_> {
                     #named
                 }
-            })
+            }
         });
         q! {
             #[automatically_derived]
@@ -75,6 +70,25 @@ impl Emit {
                 #named
             }
         }
+    }
+
+    /// The model that a field names, over a reference to it.
+    pub(super) fn named_in(&self, field: &Field<'_>, get: &TokenStream) -> Option<TokenStream> {
+        let p = &self.private;
+        match field.look {
+            Look::Whole => {
+                let named = Self::wire(field, "named");
+                Some(q!(#named(#get)))
+            }
+            Look::Any => Some(q!({ use #p::{AnySent as _, AnyWire as _}; (&&#p::Any(#get)).any_named() })),
+            Look::IfWire | Look::Sent | Look::Skip => None,
+        }
+    }
+
+    /// The model, if that is the tag.
+    pub(super) fn named_by_tag(&self, object: &Object<'_>) -> Option<TokenStream> {
+        let p = &self.private;
+        object.tag.as_ref().filter(|(tag, _)| tag == MODEL).map(|(_, id)| q!(#p::judge::Named::only(#id)))
     }
 
     /// What the model enum of a request says, if it is one.
@@ -91,7 +105,7 @@ impl Emit {
         let p = &self.private;
         let node = bound.path.to_token_stream();
         let check =
-            |name, arguments, node: &TokenStream| self.call_of(vec![self.check_at(name, arguments, node)]);
+            |name, arguments, node: &TokenStream| self.call_of(vec![self.check_at(&[name], arguments, node)]);
         let nothing = TokenStream::new;
         if let Shape::Enum(variants) = &item.shape
             && names(variants).is_none()
@@ -106,6 +120,7 @@ impl Emit {
         let whole = if unsure { "check_endpoint" } else { "check_request" };
         let mut calls = vec![check(whole, nothing(), &node)];
         let Some(object) = object_of(item) else { return calls };
+        calls.extend(self.comparisons_of_tag(item, object, bound));
         let mut ruled = 0_usize;
         for (i, field) in (object.first()..).zip(&object.fields) {
             let (i, node) = (Literal::usize_unsuffixed(i), place_of(field));
@@ -117,7 +132,7 @@ impl Emit {
                 (_, true) => "check_model",
                 _ => "check_field",
             };
-            let mut checks = vec![self.check_at(plain, i.to_token_stream(), &node)];
+            let mut checks = vec![self.check_at(&[plain], i.to_token_stream(), &node)];
             let is_bound = |rule: &Rule| matches!(rule.kind, Kind::Range { .. } | Kind::Length { .. });
             // In one constant with the field: bounds are compared where it is right. Of two, only the one of the
             // field's kind is compared, a range of numbers or a length; the other does not fit its type.
@@ -127,9 +142,9 @@ impl Emit {
                 checks.push(match self.ends(field, rule) {
                     Some(ends) => {
                         let numbers = ends.numbers();
-                        self.check_at(ends.check(), q!(#i, #nth, #numbers), &rule.node)
+                        self.check_at(&[ends.check()], q!(#i, #nth, #numbers), &rule.node)
                     }
-                    None => self.check_at("check_bounds", q!(#i, #nth), &rule.node),
+                    None => self.check_at(&["check_bounds"], q!(#i, #nth), &rule.node),
                 });
             }
             calls.push(self.call_of(checks));
@@ -148,10 +163,30 @@ impl Emit {
         calls
     }
 
+    /// The tag of a struct: its key and what it says, each where that stands.
+    fn comparisons_of_tag<'f>(
+        &self,
+        item: &Item<'_>,
+        object: &Object<'_>,
+        bound: &Bound<'_>,
+    ) -> Vec<Call<'f>> {
+        let (Some((tag, name)), Some(key)) = (&object.tag, bound.tag) else { return Vec::new() };
+        let node = name_of(item);
+        let check = |name, node: &TokenStream| {
+            self.call_of(vec![self.check_at(&["struct_tag", name], TokenStream::new(), node)])
+        };
+        let mut calls = vec![check("key", &key.to_token_stream()), check("name", &node)];
+        if tag == MODEL {
+            let at = Some(bound.path).filter(|_| !matches!(bound.unknown, Policy::Allow));
+            calls.extend(self.served(name, at, &node).map(Call::from));
+        }
+        calls
+    }
+
     /// One of `checks`, of the whole type or of a field by its number.
-    fn check_at(&self, name: &'static str, arguments: TokenStream, node: &TokenStream) -> Check {
+    fn check_at(&self, names: &[&'static str], arguments: TokenStream, node: &TokenStream) -> Check {
         let ends = ends(node);
-        let mut check = Check { name, this: Ident::new("Self", ends.0), arguments, ends };
+        let mut check = Check { names: names.to_vec(), this: Ident::new("Self", ends.0), arguments, ends };
         if self.is_plain() {
             check.this = named(&self.this);
             check.this.set_span(check.this.span().located_at(ends.0));
@@ -247,18 +282,27 @@ impl Emit {
 
     /// The same, if they say anything of models: of those of another type, unless the enum is the request.
     pub(super) fn claims_of(&self, item: &Item<'_>) -> Option<(Vec<Claim>, bool)> {
-        let Shape::Enum(variants) = &item.shape else { return None };
-        let (claims, flat) = self.claims_of_enum(variants);
+        let (claims, flat) = match &item.shape {
+            Shape::Enum(variants) => self.claims_of_enum(variants),
+            Shape::Struct(Body::Object(Object { tag: Some((tag, id)), .. })) if tag == MODEL => {
+                let p = &self.private;
+                (vec![(q!(#p::ids::Claim::Tag(#id)), name_of(item))], true)
+            }
+            Shape::Struct(_) => return None,
+        };
         let is_request = flat && item.bound.is_some();
         (!claims.is_empty() && !is_request).then_some((claims, flat))
     }
 
     /// `impl Ids` of an enum that may be the model enum of some request: one with unit variants, which may
-    /// stand beside an `Other(String)`, or one with the tag `model`.
+    /// stand beside an `Other(String)`, or one with the tag `model`; and of a struct with that tag.
     pub(super) fn impl_ids(&self, item: &Item<'_>) -> TokenStream {
         let p = &self.private;
-        let Shape::Enum(variants) = &item.shape else { return TokenStream::new() };
         let Some((claims, flat)) = self.claims_of(item) else { return TokenStream::new() };
+        let variants: &[Variant<'_>] = match &item.shape {
+            Shape::Enum(variants) => variants,
+            Shape::Struct(_) => &[],
+        };
         let mut warnings = Vec::new();
         for variant in variants {
             let id = match &variant.body {
@@ -269,6 +313,9 @@ impl Emit {
             if could_be_id(id) && !variant.allows_deprecated {
                 warnings.extend(self.served(id, None, &variant.node));
             }
+        }
+        if let Some(Object { tag: Some((_, id)), .. }) = object_of(item) {
+            warnings.extend(self.served(id, None, &name_of(item)).filter(|_| could_be_id(id)));
         }
         let of = q!(__AimlRequest);
         let arms = claims.iter().enumerate().map(|(i, (_, node))| {
@@ -306,6 +353,11 @@ impl Emit {
             #(const _: () = #warnings;)*
         }
     }
+}
+
+/// The token that says how the type is called on the wire.
+fn name_of(item: &Item<'_>) -> TokenStream {
+    item.rename.map_or_else(|| item.input.ident.to_token_stream(), ToTokens::to_token_stream)
 }
 
 /// The token that an error about a field is shown at.

@@ -43,6 +43,11 @@ pub(super) enum Holds<'f> {
     Tag,
 }
 
+/// The tag of a struct as one of a list; what it says stands beside the list.
+pub(super) fn listed_tag(tag: &str, is_request: bool) -> Listed<'_> {
+    Listed { key: tag, holds: Holds::Tag, flags: flags::of_tag(tag, is_request), said: None }
+}
+
 /// A field as one of a list.
 pub(super) fn listed<'f>(field: &'f Field<'_>, said: Option<String>) -> Listed<'f> {
     let key = field.name().map_or("", |name| name.text.as_str());
@@ -78,7 +83,13 @@ impl ToTokens for Holds<'_> {
                 Token![>](span).to_tokens(out);
             }
             Self::Type(ty) => ShapeOf { ty, depth: ANY }.to_tokens(out),
-            Self::Unseen | Self::Tag => path(out, &["Unseen"], span),
+            Self::Tag => {
+                path(out, &["TagOf"], span);
+                Token![<](span).to_tokens(out);
+                Token![Self](span).to_tokens(out);
+                Token![>](span).to_tokens(out);
+            }
+            Self::Unseen => path(out, &["Unseen"], span),
         }
     }
 }
@@ -155,12 +166,6 @@ impl List<'_> {
         let span = Span::mixed_site();
         if self.request.is_none() {
             return field.holds.to_tokens(out);
-        }
-        if matches!(field.holds, Holds::Tag) {
-            path(out, &["Tag"], span);
-            Token![<](span).to_tokens(out);
-            flags::literal(field.flags).to_tokens(out);
-            return Token![>](span).to_tokens(out);
         }
         match field.holds {
             Holds::Type(ty) if is_of_std(ty) => open_of_std("Holds", ty, out),

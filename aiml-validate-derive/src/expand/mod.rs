@@ -40,7 +40,7 @@ pub(crate) fn expand(item: &Item<'_>, krate: &TokenStream) -> TokenStream {
     let (bound, by) = match &item.bound {
         Some(bound) => {
             let of_type = emit.impl_bound(item, bound, &generics);
-            match emit.requests_of_variants(item, bound) {
+            match emit.requests_of_variants(item, bound, &generics) {
                 Some(of_variants) => (q!(#of_type #of_variants), q!(by_variant::BuiltinByVariant)),
                 None => (of_type, q!(judge::BuiltinCatalog)),
             }

@@ -10,7 +10,7 @@ use super::{
     ids::{Claim, claim, claim_of, not_models},
     known::push_endpoints,
     literals::{flags_at, is_opaque, refusal},
-    params,
+    params, struct_tag,
     sure::FIELDS,
     words::Trail,
 };
@@ -22,7 +22,7 @@ use crate::{
     wire::{
         Kinds, WireType, assert,
         cx::same,
-        shape::{DeriveShape, Full, Glanced, Shape, ShapeField},
+        shape::{DeriveShape, Full, Glanced, ShapeField},
     },
 };
 
@@ -288,24 +288,9 @@ const fn compare_all<T: Bound>() {
     // What wraps another is compared as a whole.
     if wraps::<T>() {
         compare_whole::<T>();
+        struct_tag::model::<T>();
     } else {
         compare_required::<T>();
-    }
-    if let Some(id) = tagged_with::<T>() {
-        claim::<T>(Claim::Tag(id));
-    }
-}
-
-/// The model of a struct whose tag is the model: `#[serde(tag = "model", rename = "…")]`.
-const fn tagged_with<T: Bound>() -> Option<&'static str> {
-    match Known::<T>::fields() {
-        [tag, ..] if tag.is(ShapeField::TAG) && same(tag.key, "model") && Known::<T>::NAMES_MODEL => {
-            match *tag.shape {
-                Shape::Names([id]) => Some(id),
-                _ => None,
-            }
-        }
-        _ => None,
     }
 }
 

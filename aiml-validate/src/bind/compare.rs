@@ -92,7 +92,7 @@ impl Verdict {
 
 impl Spot<'_> {
     /// The types of which some node takes some value, as [`Bit`]s.
-    const fn some(self) -> u8 {
+    pub(super) const fn some(self) -> u8 {
         if self.used.all {
             return self.place.facts().0;
         }
@@ -183,12 +183,13 @@ const fn leaf_fits(spot: Spot<'_>, bit: Bit, shape: &Shape, at: &Trail<'_>) -> V
     if let Shape::Int(..) = shape {
         return Verdict::NotTaken(at.quote().push(" takes no number that this type can hold"));
     }
-    let names = match *shape {
-        Shape::Names(names) => names,
-        _ => &[],
+    let (names, out) = match *shape {
+        // One name is said: it may be that of a type that is not in sight.
+        Shape::Names(names @ [only]) => (names, at.quote().push(" does not take '").push(only).push("'")),
+        Shape::Names(names) => (names, at.quote().push(" takes none of the values of this type")),
+        _ => (&[] as &[&str], at.quote().push(" takes none of the values of this type")),
     };
-    let out = at.quote().push(" takes none of the values of this type; it takes ");
-    Verdict::NotTaken(push_members(out, spot, names))
+    Verdict::NotTaken(push_members(out.push("; it takes "), spot, names))
 }
 
 /// Whether a node takes some number or name of a shape.

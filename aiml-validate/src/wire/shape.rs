@@ -9,7 +9,7 @@ mod said;
 use core::marker::PhantomData;
 
 pub use self::{
-    derived::{DeriveShape, Derived, DerivedEnum, DerivedStruct},
+    derived::{DeriveShape, Derived, DerivedEnum, DerivedModel, DerivedStruct, TagOf},
     said::{Said, SaidOf},
 };
 use super::cx::{Cx, same};

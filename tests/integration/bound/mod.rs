@@ -12,6 +12,7 @@ mod many_issues;
 mod many_models;
 mod replaced;
 mod speaking;
+mod struct_tags;
 mod trusted;
 mod variant_plans;
 mod words;

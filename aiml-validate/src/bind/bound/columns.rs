@@ -108,7 +108,7 @@ impl<L: Lists, M: HasShape, F: IsField, const PATH: u64> Sight<L, M, F, PATH> {
         (Some(hash), Some(few)) => {
             Seen::of(few, &ShapeField::new("", <F::Shape as HasShape>::SHAPE, F::FLAGS), hash)
         }
-        _ => F::UNKNOWN,
+        _ => Seen::NOTHING,
     };
 }
 

@@ -72,6 +72,7 @@ pub(in crate::bind) const fn value_fits(meant: Meant<'_>, field: &ShapeField, at
         Some(other) => other,
         None if field.is(ShapeField::UNDECLARED) => Verdict::Fits,
         None if field.is(ShapeField::VARIANT) => Verdict::NotTaken(unknown_variant(meant, field.key, at)),
+        None if field.is(ShapeField::TAG) => Verdict::UnknownKey(no_parameter(meant, field.key, at)),
         None => Verdict::UnknownKey(unknown_key(meant, field.key, at)),
     }
 }
@@ -158,14 +159,17 @@ const fn unknown_variant(meant: Meant<'_>, variant: &'static str, at: &Trail<'_>
 }
 
 const fn unknown_key(meant: Meant<'_>, key: &'static str, at: &Trail<'_>) -> Sentence {
+    no_parameter(meant, key, at).push(" (`#[aiml(undeclared)]` sends it all the same)")
+}
+
+const fn no_parameter(meant: Meant<'_>, key: &'static str, at: &Trail<'_>) -> Sentence {
     let out = Trail::Key(at, key).quote().push(" is no parameter");
-    let out = if let Some(found) = nearest_key(meant, key) {
+    if let Some(found) = nearest_key(meant, key) {
         out.push("; did you mean `").push(found).push("`?")
     } else {
         let out = at.push_where(out.push(" of any model that this type can name"));
         push_keys(out, meant, key, at.is_request())
-    };
-    out.push(" (`#[aiml(undeclared)]` sends it all the same)")
+    }
 }
 
 /// The key that was probably meant.

@@ -2,7 +2,7 @@
 
 use core::marker::PhantomData;
 
-use super::{Depth, HasShape, Said, SaidOf, Shape, ShapeField, said::said};
+use super::{Depth, Full, HasShape, Said, SaidOf, Shape, ShapeField, said::said};
 use crate::bind::{bound::StructFields, ids::ModelEnum};
 
 /// The shape of a derived type, which the derive writes by this trait.
@@ -10,10 +10,10 @@ use crate::bind::{bound::StructFields, ids::ModelEnum};
 pub trait DeriveShape<D: Depth> {
     /// The fields of a struct, as the derive lists them; and the endpoint that the type is bound to.
     const FIELDS: StructFields = StructFields::NONE;
-    /// What else annotations say of them, where a line does not hold it. (Apart: most constants need one of these, and the compiler looks through all
-    /// that a constant refers to.)
+    /// What else annotations say of them, where a line does not hold it. (Apart: most constants need one of these, and
+    /// the compiler looks through all that a constant refers to.)
     const SAID: &'static [SaidOf] = &[];
-    /// The value of the tag, if the first of them is one.
+    /// What the tag of a struct says: the name of the struct.
     const TAG: &'static [&'static str] = &[];
     /// The same, put together.
     const ROWS: &'static [ShapeField] = rows_of::<Self, D>();
@@ -45,6 +45,7 @@ impl<T: DeriveShape<D> + ?Sized, D: Depth, const N: usize> Rows<T, D, N> {
             out[field].said = said;
             i += 1;
         }
+        // Of a variant that is a request, the list says no more of it than that it is a text.
         if !T::TAG.is_empty() {
             out[0].shape = const { &Shape::Names(T::TAG) };
         }
@@ -123,6 +124,17 @@ impl<T: DeriveShape<D::Pred> + ?Sized, D: Depth> HasShape for DerivedStruct<T, D
     type Enum = ();
 }
 
+/// The same of one whose tag is the model.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct DerivedModel<T: ?Sized, D>(PhantomData<D>, PhantomData<T>);
+
+impl<T: DeriveShape<D::Pred> + ModelEnum, D: Depth> HasShape for DerivedModel<T, D> {
+    const SHAPE: &'static Shape = <D::If<DerivedAt<T, D::Pred>> as HasShape>::SHAPE;
+    const IS_STRUCT: bool = true;
+    type Enum = T;
+}
+
 /// The same of an enum that says something of models.
 #[doc(hidden)]
 #[derive(Debug)]
@@ -140,5 +152,15 @@ pub(crate) struct DerivedAt<T: ?Sized, D>(PhantomData<D>, PhantomData<T>);
 
 impl<T: DeriveShape<D> + ?Sized, D: Depth> HasShape for DerivedAt<T, D> {
     const SHAPE: &'static Shape = T::SHAPE;
+    type Enum = ();
+}
+
+/// The shape of the tag that serde writes into a struct: it says the same in all values of the type.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct TagOf<T: ?Sized>(PhantomData<T>);
+
+impl<T: DeriveShape<Full> + ?Sized> HasShape for TagOf<T> {
+    const SHAPE: &'static Shape = &Shape::Names(T::TAG);
     type Enum = ();
 }

@@ -78,3 +78,31 @@ const fn length(n: i128) -> usize {
 const fn float(bits: i128) -> f64 {
     f64::from_bits(bits as u64)
 }
+
+#[cfg(test)]
+mod tests {
+    use alloc::format;
+
+    use super::*;
+
+    #[test]
+    fn numbers_are_read_as_they_were_written() {
+        for (min, max) in
+            [(0, 10), (-3, 0), (i128::MIN, i128::MAX), (i128::from(u64::MAX), i128::from(u64::MAX) + 1)]
+        {
+            let Said::Rule(Rule::Range(Range::Ints(a, b))) = said(&format!("i{min},{max}")) else { panic!() };
+            assert_eq!((a, b), (min, max));
+        }
+        for (min, max) in [(0.0, 2.0), (-1.5, -0.0), (f64::MIN, f64::MAX), (f64::NEG_INFINITY, f64::INFINITY)]
+        {
+            let text = format!("f{},{}", min.to_bits(), max.to_bits());
+            let Said::Rule(Rule::Range(Range::Floats(a, b))) = said(&text) else { panic!() };
+            assert_eq!((a.to_bits(), b.to_bits()), (min.to_bits(), max.to_bits()));
+        }
+        for (min, max) in [(0, 4), (1, 64), (7, usize::MAX)] {
+            let Said::Rule(Rule::Length(length)) = said(&format!("l{min},{max}")) else { panic!() };
+            assert_eq!((length.min, length.max), (min, max));
+        }
+        assert!(matches!(said(""), Said::Nothing));
+    }
+}
