@@ -10,6 +10,7 @@ mod hostile;
 mod json_roles;
 mod many_issues;
 mod many_models;
+mod odd_keys;
 mod replaced;
 mod speaking;
 mod struct_tags;
