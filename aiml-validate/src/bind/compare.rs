@@ -11,13 +11,13 @@ mod required;
 
 pub(super) use self::{
     fields::{nearest_key, property, value_fits},
-    literal::{is_whole, takes_literal, takes_within},
+    literal::{is_whole, takes_literal, takes_within, unlike},
     objects::not_ruled_out,
     required::required_fits,
 };
-use self::{literal::takes_digits, maps::map_fits, objects::object_fits};
+use self::{literal::{takes_digits, text_takes}, maps::map_fits, objects::object_fits};
 use super::{
-    bounds::push_lengths,
+    bounds::{has_lengths, push_lengths},
     members::push_members,
     places::{Objects, Place, Used, each},
     words::{Trail, push_kinds},
@@ -187,8 +187,20 @@ const fn leaf_fits(spot: Spot<'_>, bit: Bit, shape: &Shape, at: &Trail<'_>) -> V
         Shape::Names(names) => names,
         _ => &[],
     };
-    let out = at.quote().push(" takes none of the values of this type; it takes ");
-    Verdict::NotTaken(push_members(out, spot, names))
+    Verdict::NotTaken(push_refused(at.quote().push(" takes none of the values of this type"), spot, names))
+}
+
+/// What is taken in place of the names of a type: members of enums, or texts of some length, format or pattern.
+const fn push_refused(out: Sentence, spot: Spot<'_>, names: &'static [&'static str]) -> Sentence {
+    if let [first, ..] = names
+        && let Some(why) = unlike(spot, first, 0)
+    {
+        return why.push(out);
+    }
+    if has_lengths(spot, Bit::String) {
+        return push_lengths(out, spot, Bit::String);
+    }
+    push_members(out.push("; it takes "), spot, names)
 }
 
 /// Whether a node takes some number or name of a shape.
@@ -230,6 +242,16 @@ const fn takes_some(schema: &Schema<'_>, id: NodeId, bit: Bit, shape: &Shape) ->
                 i += 1;
             }
             false
+        }
+        (Node::String(text), Shape::Names(names)) => {
+            let mut i = 0;
+            while i < names.len() {
+                if text_takes(schema, &text, names[i], 0) {
+                    return true;
+                }
+                i += 1;
+            }
+            names.is_empty()
         }
         (Node::Number(number), Shape::Int(least, greatest)) => {
             let (least, greatest) = (*least as f64, *greatest as f64);

@@ -199,7 +199,6 @@ fn formats_and_patterns() {
     gives(&format(Format::Ip), "\"localhost\"", &["invalid_string @ (root) : Invalid ip"]);
 }
 
-#[cfg(feature = "pattern")]
 #[test]
 fn patterns() {
     let pattern = |pattern: &str| Def::String {
