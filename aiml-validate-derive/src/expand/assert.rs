@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     attr::{
-        aiml::{RawParam, Says},
+        aiml::RawParam,
         rule::{Kind, Rule},
     },
     generics::{is_generic, is_text},
@@ -120,6 +120,13 @@ impl Emit {
         for object in item.objects().into_iter().filter(|_| !only_mistaken) {
             self.assert_object(&mut out, object);
         }
+        if let Shape::Enum(variants) = &item.shape {
+            for variant in variants.iter().filter(|variant| !only_mistaken && variant.mistakes == 0) {
+                for param in variant.capability.iter().flat_map(|said| &said.params) {
+                    self.assert_members(&mut out, param.rules());
+                }
+            }
+        }
         out
     }
 
@@ -142,7 +149,7 @@ impl Emit {
         out
     }
 
-    fn assert(
+    pub(super) fn assert(
         &self,
         out: &mut Assertions<'_>,
         name: &TokenStream,
@@ -154,6 +161,7 @@ impl Emit {
     }
 
     fn assert_field(&self, out: &mut Assertions<'_>, field: &Field<'_>) {
+        self.assert_members(out, field.rules);
         if field.look == Look::Any {
             for rule in field.rules.iter().filter(|rule| !fits(rule, field.ty)) {
                 self.assert_rule(out, rule, field);
@@ -201,6 +209,7 @@ impl Emit {
             }
             _ => self.assert(out, &q!(rule_fits), q!(&#constant, &#ty), &rule.node),
         }
+        out.calls.extend(self.checks_of_members(field, &constant, &ty, rule).into_iter().map(Call::from));
     }
 
     fn assert_object(&self, out: &mut Assertions<'_>, object: &Object<'_>) {
@@ -231,10 +240,9 @@ impl Emit {
     fn assert_param(&self, out: &mut Assertions<'_>, object: &Object<'_>, param: &RawParam) {
         let name = param.key.value();
         let field = object.fields.iter().find(|field| field.has_key(&name));
-        if let (Some(field), Says::Value { rules, .. }) = (field, &param.says)
-            && matches!(field.look, Look::Whole | Look::Any)
-        {
-            for rule in rules {
+        self.assert_members(out, param.rules());
+        if let Some(field) = field.filter(|field| matches!(field.look, Look::Whole | Look::Any)) {
+            for rule in param.rules() {
                 self.assert_rule(out, rule, field);
             }
         }

@@ -2,7 +2,7 @@
 
 use super::{
     bounds::{has_lengths, push_bounds, push_lengths, rule_refusal},
-    compare::{Meant, Spot, is_whole, property, takes_within, unlike},
+    compare::{Meant, Spot, property, takes_within, unlike},
     members::{push_members, push_numbers},
     words::Trail,
 };
@@ -11,6 +11,7 @@ use crate::{
     rules::{Rule, utf16_len},
     schema::node::Bit,
     sentence::Sentence,
+    text::is_whole,
     wire::{
         cx::same,
         shape::{Shape, ShapeField},

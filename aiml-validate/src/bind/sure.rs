@@ -86,7 +86,7 @@ pub(super) const fn sure(place: Place, node: usize, shape: &'static Shape, fuel:
         Shape::Null => Bit::Null,
         Shape::Bool => Bit::Boolean,
         Shape::Float | Shape::Int(..) => Bit::Number,
-        Shape::Text | Shape::Names(_) => Bit::String,
+        Shape::Text | Shape::Char | Shape::Names(_) => Bit::String,
         Shape::Array(_) | Shape::Tuple(_) | Shape::Fixed(..) => Bit::Array,
         Shape::Map(_) | Shape::Object(_) => Bit::Object,
     } as u8;
@@ -105,7 +105,7 @@ pub(super) const fn sure(place: Place, node: usize, shape: &'static Shape, fuel:
         Shape::Array(inner) => array_sure(place, node, inner, fuel),
         Shape::Object(fields) => object_sure(place, node, fields, fuel),
         Shape::Map(inner) => map_sure(place, node, inner, fuel),
-        Shape::Tuple(_) | Shape::Fixed(..) => false,
+        Shape::Char | Shape::Tuple(_) | Shape::Fixed(..) => false,
         _ => true,
     }
 }

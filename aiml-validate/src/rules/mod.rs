@@ -7,12 +7,12 @@ mod range;
 
 use alloc::vec::Vec;
 
-pub(crate) use self::{length::utf16_len, one_of::one_of};
 pub use self::{
     length::Length,
     pattern::{Compiled, Pattern},
     range::{Edge, Range},
 };
+pub(crate) use self::{length::utf16_len, one_of::one_of};
 use crate::{
     issue::{Format, Issue, Kind, Literal, Members, Type},
     path::At,

@@ -75,8 +75,7 @@ const fn is_ipv6(text: &[u8]) -> bool {
         let (_, rest) = text.split_at(at);
         let digits = hex_digits(rest);
         if digits < rest.len() && rest[digits] == b'.' {
-            groups += 2;
-            return is_ipv4(rest) && (groups == 8 || (gap && groups < 8));
+            return is_ipv4(rest) && are_all(groups + 2, gap);
         }
         groups += 1;
         at += digits;
@@ -91,7 +90,12 @@ const fn is_ipv6(text: &[u8]) -> bool {
             _ => return false,
         }
     }
-    (groups == 8 && !gap) || (groups < 8 && gap)
+    are_all(groups, gap)
+}
+
+/// Whether so many groups are all there are, or all but one or more that a gap stands for.
+const fn are_all(groups: usize, gap: bool) -> bool {
+    if gap { groups < 8 } else { groups == 8 }
 }
 
 /// How many of the first four bytes are hexadecimal digits.
@@ -136,12 +140,21 @@ const fn needs_host(scheme: &[u8]) -> bool {
     const SPECIAL: [&[u8]; 5] = [b"http", b"https", b"ws", b"wss", b"ftp"];
     let mut i = 0;
     while i < SPECIAL.len() {
-        if scheme.eq_ignore_ascii_case(SPECIAL[i]) {
+        if is_word(scheme, SPECIAL[i]) {
             return true;
         }
         i += 1;
     }
     false
+}
+
+/// Whether a text is a word, whatever the case of its letters.
+const fn is_word(text: &[u8], word: &[u8]) -> bool {
+    let mut i = 0;
+    while i < text.len() && i < word.len() && text[i].to_ascii_lowercase() == word[i] {
+        i += 1;
+    }
+    i == text.len() && i == word.len()
 }
 
 const fn has_host(rest: &[u8]) -> bool {
@@ -258,6 +271,51 @@ mod tests {
         }
         for text in ["localhost", "203.0.113.7/24", "", "1.2.3", "01.2.3.4"] {
             assert!(!holds(Format::Ip, text), "{text}");
+        }
+    }
+
+    /// Of parts that make up addresses, and of such as do not.
+    #[test]
+    fn addresses_are_those_of_std() {
+        const PARTS: [&str; 12] =
+            ["", ":", "::", "0", "00", "255", "256", ".", "1.2.3.4", "abcd", "12345", "1:2:3"];
+        let mut texts = vec![String::new()];
+        for _ in 0..5 {
+            for text in &texts {
+                let std = text.parse::<core::net::IpAddr>().is_ok();
+                assert_eq!(may_hold(Format::Ip, text), std, "{text}");
+            }
+            texts = texts.iter().flat_map(|text| PARTS.map(|part| format!("{text}{part}"))).collect();
+            texts.sort();
+            texts.dedup();
+        }
+        for groups in 1..10 {
+            for gap in 0..=groups {
+                for end in ["", ":1.2.3.4", ":1.2.3.400"] {
+                    let all: Vec<_> = (0..groups).map(|i| if i == gap { "" } else { "f" }).collect();
+                    let text = format!("{}{end}", all.join(":"));
+                    for text in [format!(":{text}"), format!("{text}:"), text] {
+                        let std = text.parse::<core::net::IpAddr>().is_ok();
+                        assert_eq!(may_hold(Format::Ip, &text), std, "{text}");
+                    }
+                }
+            }
+        }
+    }
+
+    /// The parser of the specification accepts nothing that is refused without it.
+    #[cfg(feature = "url")]
+    #[test]
+    fn no_url_is_refused_without_the_parser() {
+        const PARTS: [&str; 16] = [
+            "http", ":", "/", "\\", "@", "[::1]", "a", " ", "\n", ".", "%20", "?", "1", "65536", "data", "-",
+        ];
+        let mut texts = vec![String::new()];
+        for _ in 0..5 {
+            for text in &texts {
+                assert!(may_hold(Format::Uri, text) || !holds(Format::Uri, text), "{text:?}");
+            }
+            texts = texts.iter().flat_map(|text| PARTS.map(|part| format!("{text}{part}"))).collect();
         }
     }
 }

@@ -101,8 +101,8 @@ impl Simple<'_> {
             at = end;
             if self.byte(at) == b'-' && self.byte(at + 1) != b']' {
                 match self.range(at + 1) {
-                    Some((last, same, end)) if last == same && least == most && least <= last => {
-                        (most, at) = (last, end);
+                    Some((end, same, next)) if end == same && least == most && least <= end => {
+                        (most, at) = (end, next);
                     }
                     _ => return None,
                 }
@@ -121,7 +121,10 @@ impl Simple<'_> {
                 _ => None,
             },
             // What may be a sign is taken for one.
-            plain if plain.is_ascii_alphanumeric() || matches!(plain, b' ' | b'/' | b'_' | b':' | b',') => {
+            plain
+                if plain.is_ascii_alphanumeric()
+                    || matches!(plain, b' ' | b'/' | b'_' | b':' | b',' | b'-') =>
+            {
                 Some((plain, plain, at + 1))
             }
             _ => None,
@@ -176,9 +179,32 @@ mod tests {
     #[test]
     fn what_is_not_simple_is_not_decided() {
         for pattern in [
-            "", "a", "^a", "a$", "^a|b$", "^a+$", "^a*$", "^.$", "^[^a]$", "^(?:a)$", "^a??$", "^a{2,3}$", "^a{2}?$",
-            "^\\w$", "^\\b$", "^(a$", "^a)$", "^[a$", "^é$", "^a\\$", "^a$b$", "^[z-a]$", "^[\\d-z]$", "^(a|^b)$",
-            "^a{0}$", "^?$",
+            "",
+            "a",
+            "^a",
+            "a$",
+            "^a|b$",
+            "^a+$",
+            "^a*$",
+            "^.$",
+            "^[^a]$",
+            "^(?:a)$",
+            "^a??$",
+            "^a{2,3}$",
+            "^a{2}?$",
+            "^\\w$",
+            "^\\b$",
+            "^(a$",
+            "^a)$",
+            "^[a$",
+            "^é$",
+            "^a\\$",
+            "^a$b$",
+            "^[z-a]$",
+            "^[\\d-z]$",
+            "^(a|^b)$",
+            "^a{0}$",
+            "^?$",
         ] {
             assert_eq!(holds(pattern, "a"), None, "{pattern}");
         }
@@ -188,10 +214,26 @@ mod tests {
     #[cfg(feature = "pattern")]
     #[test]
     fn as_regular_expressions_do() {
-        let texts = ["", "a", "b", "ab", "aab", "ba", "c", "1", "a1", "a-1", "-", "aa", "abab", "a/b", "]", "$"];
+        let texts =
+            ["", "a", "b", "ab", "aab", "ba", "c", "1", "a1", "a-1", "-", "aa", "abab", "a/b", "]", "$"];
         for pattern in [
-            "^$", "^a$", "^a?$", "^a?b$", "^(a|b)$", "^(a|b)?$", "^(ab){2}$", "^(a|ab)b?$", "^[ab]{2}$", "^[a-c]\\d?$",
-            "^a(-|)1$", "^[-a]$", "^[a-]$", "^a\\/b$", "^\\]$", "^((a)|(b))1?$", "^\\$$",
+            "^$",
+            "^a$",
+            "^a?$",
+            "^a?b$",
+            "^(a|b)$",
+            "^(a|b)?$",
+            "^(ab){2}$",
+            "^(a|ab)b?$",
+            "^[ab]{2}$",
+            "^[a-c]\\d?$",
+            "^a(-|)1$",
+            "^[-a]$",
+            "^[a-]$",
+            "^a\\/b$",
+            "^\\]$",
+            "^((a)|(b))1?$",
+            "^\\$$",
         ] {
             let regex = regex_lite::Regex::new(pattern).expect("a regular expression");
             for text in texts {

@@ -11,7 +11,8 @@ use crate::{
         pattern,
     },
     sentence::Sentence,
-    wire::shape::ShapeField,
+    text::is_whole,
+    wire::{assert::is_char, shape::ShapeField},
 };
 
 /// Whether some node takes a literal, or none takes any value of its type, which is another mistake.
@@ -53,8 +54,7 @@ const fn node_takes(schema: &Schema<'_>, id: NodeId, bit: Bit, literal: &Literal
             replaced & ShapeField::RANGE != 0 || is_within(number, *n as f64)
         }
         (Node::Number(number), Literal::Float(n)) => {
-            (!number.integer || is_whole(*n))
-                && (replaced & ShapeField::RANGE != 0 || is_within(number, *n))
+            (!number.integer || is_whole(*n)) && (replaced & ShapeField::RANGE != 0 || is_within(number, *n))
         }
         (Node::NumberEnum(list), Literal::Int(n)) => has_number(schema, &list, *n as f64),
         (Node::NumberEnum(list), Literal::Float(n)) => has_number(schema, &list, *n),
@@ -75,7 +75,7 @@ const fn is_within(number: Number, n: f64) -> bool {
 }
 
 /// Whether a text is taken where any is that has the length, the format and the pattern.
-pub(super) const fn text_takes(schema: &Schema<'_>, text: &Text, literal: &str, replaced: u16) -> bool {
+const fn text_takes(schema: &Schema<'_>, text: &Text, literal: &str, replaced: u16) -> bool {
     (replaced & ShapeField::LENGTH != 0 || has_length_of(text, literal))
         && (replaced & ShapeField::FORMAT != 0 || has_format_of(text, literal))
         && (replaced & ShapeField::PATTERN != 0 || has_pattern_of(schema, text, literal))
@@ -177,20 +177,47 @@ const fn has_number(schema: &Schema<'_>, list: &NumberEnum, n: f64) -> bool {
     false
 }
 
-/// Whether a number has no fraction. One that is too great for a fraction has none.
-#[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_precision_loss,
-    clippy::float_cmp,
-    reason = "asks whether the cast lost anything"
-)]
-pub(in crate::bind) const fn is_whole(n: f64) -> bool {
-    n as i128 as f64 == n || n.abs() > 1e30
+/// Whether a node, which is no union, takes some name of an enum.
+pub(super) const fn takes_some_name(schema: &Schema<'_>, node: &Node, names: &[&str]) -> bool {
+    let mut i = 0;
+    while i < names.len() {
+        let takes = match node {
+            Node::StringEnum(list) => list.contains(schema, names[i].as_bytes()),
+            Node::NumberEnum(list) => takes_digits(schema, list, names[i]),
+            Node::String(text) => text_takes(schema, text, names[i], 0),
+            _ => true,
+        };
+        if takes {
+            return true;
+        }
+        i += 1;
+    }
+    false
+}
+
+/// The same of a single character, of which the length is 1 or 2, and the format none.
+pub(super) const fn takes_some_char(schema: &Schema<'_>, node: &Node) -> bool {
+    match node {
+        Node::StringEnum(list) => {
+            let mut i = 0;
+            while i < list.len {
+                if is_char(schema.text(list.member(schema, i))) {
+                    return true;
+                }
+                i += 1;
+            }
+            false
+        }
+        Node::String(text) => {
+            text.format.is_none() && !matches!(text.min, Some(3..)) && !matches!(text.max, Some(0))
+        }
+        _ => true,
+    }
 }
 
 /// Whether a text is a member of an enum of numbers in digits, which stands for it.
 #[expect(clippy::cast_precision_loss, clippy::float_cmp, reason = "members of the catalog are written down")]
-pub(super) const fn takes_digits(schema: &Schema<'_>, list: &NumberEnum, text: &str) -> bool {
+const fn takes_digits(schema: &Schema<'_>, list: &NumberEnum, text: &str) -> bool {
     let (minus, digits) = match text.as_bytes() {
         [b'-', digits @ ..] => (true, digits),
         digits => (false, digits),
