@@ -83,6 +83,20 @@ pub const fn length<T: Bound>(i: usize, nth: usize, min: usize, max: usize) {
     }
 }
 
+/// A format or a pattern of the user's own, the `nth` rule of a field, is had by some text that some model takes.
+#[track_caller]
+pub const fn text<T: Bound>(i: usize, nth: usize) {
+    let (fields, Some((objects, used))) = (Known::<T>::fields(), Known::<T>::OBJECTS) else { return };
+    if i >= fields.len() || nth >= fields[i].rules().len() {
+        return;
+    }
+    let meant = Meant { schema: &Known::<T>::BINDING.schema, objects: *objects, used };
+    let field = &fields[i];
+    if let Some(text) = rule_refusal(meant, field.key, field.shape, &field.rules()[nth], &Trail::Root) {
+        panic!("{}", text.as_str());
+    }
+}
+
 /// A rule fits the type of the field with a key; unless no model takes that type, which is told at the field.
 #[track_caller]
 pub const fn rule<T: Bound>(key: &str, rule: &Rule, ty: &WireType) {
@@ -163,7 +177,10 @@ const fn compare_bounds<T: Bound>(i: usize) {
     let meant = Meant { schema: &Known::<T>::BINDING.schema, objects: *objects, used };
     let (field, mut k) = (&fields[i], 0);
     while k < field.rules().len() {
-        if let Some(text) = rule_refusal(meant, field.key, field.shape, &field.rules()[k], &Trail::Root) {
+        let is_bound = matches!(field.rules()[k], Rule::Range(_) | Rule::Length(_));
+        if is_bound
+            && let Some(text) = rule_refusal(meant, field.key, field.shape, &field.rules()[k], &Trail::Root)
+        {
             panic!("{}", text.as_str());
         }
         k += 1;

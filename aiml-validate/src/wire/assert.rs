@@ -8,7 +8,7 @@ mod misfit;
 
 use self::misfit::{broken, member_misfit};
 pub(crate) use self::misfit::{
-    is_char, is_empty, misfit, misfit_as_whole, misfit_of_member, of_other_length,
+    is_char, is_empty, keeps, misfit, misfit_as_whole, misfit_of_member, of_other_length,
 };
 pub(crate) use super::near::nearest_key;
 use super::{

@@ -19,11 +19,12 @@ pub(super) const fn broken(rule: &Rule, word: &str, member: &Literal) -> Option<
 }
 
 /// Whether a value may keep a rule, which is for such values.
-const fn keeps(rule: &Rule, member: &Literal) -> bool {
+pub(crate) const fn keeps(rule: &Rule, member: &Literal) -> bool {
     match (rule, member) {
         (Rule::Format(wanted), Literal::Str(text)) => format::may_hold(*wanted, text),
+        (Rule::Pattern(pattern), Literal::Str(text)) => pattern.may_match(text),
         (Rule::Length(length), Literal::Str(text)) => length.is_empty() || length.holds_len(utf16_len(text)),
-        #[expect(clippy::cast_precision_loss, reason = "none")]
+        #[expect(clippy::cast_precision_loss, reason = "up to there, it loses nothing")]
         (Rule::Range(range), Literal::Int(n @ -0x20_0000_0000_0000..=0x20_0000_0000_0000)) => {
             range.is_empty() || range.meets_at(*n as f64)
         }
