@@ -49,7 +49,8 @@ impl Emit {
                 Some(Name { text: key, .. }) if self.is_compared => {
                     call_at(q!(#p::check_rule_member::<#this>), q!(#key, &#constant, #i, &#ty), node)
                 }
-                _ => call_at(q!(#p::assert::member_fits), q!(&#constant, #i, &#ty), node),
+                _ if self.generic => call_at(q!(#p::assert::member_fits), q!(&#constant, #i, &#ty), node),
+                _ => call_at(q!(#p::assert::member_fitting), q!(&#constant, #i, &#ty), node),
             }
         };
         unsure.map(check).collect()

@@ -48,7 +48,7 @@ pub(super) const fn param_refusal(meant: Meant<'_>, key: &'static str, rule: &Ru
             (false, true, false) => Bit::Array,
             _ => return None,
         },
-        _ => return None,
+        Rule::OneOf(_) => return None,
     };
     refusal(meant, key, of, rule, &Trail::Root)
 }

@@ -104,7 +104,7 @@ pub const fn rule<T: Bound>(key: &str, rule: &Rule, ty: &WireType) {
         return;
     }
     if let (Some(text), _) | (None, Some(text)) =
-        (assert::misfit_as_whole(rule, ty), assert::of_other_length(rule, ty))
+        (assert::misfit_as_whole(rule, ty), assert::never_kept(rule, ty))
         && (assert::is_empty(rule) || !is_of_refused_type::<T>(key))
     {
         panic!("{}", text.as_str());
@@ -114,7 +114,8 @@ pub const fn rule<T: Bound>(key: &str, rule: &Rule, ty: &WireType) {
 /// The same of a member of an allow-list.
 #[track_caller]
 pub const fn rule_member<T: Bound>(key: &str, rule: &Rule, i: usize, ty: &WireType) {
-    if let Some(text) = assert::misfit_of_member(rule, i, ty)
+    if let (Some(text), _) | (None, Some(text)) =
+        (assert::misfit_of_member(rule, i, ty), assert::no_char(rule, i, ty))
         && !is_of_refused_type::<T>(key)
     {
         panic!("{}", text.as_str());

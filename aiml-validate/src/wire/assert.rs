@@ -5,11 +5,13 @@
 #![expect(clippy::panic, clippy::missing_panics_doc, reason = "as said")]
 
 mod misfit;
+mod once;
 
-use self::misfit::{broken, member_misfit};
+use self::misfit::{broken, member_misfit, no_char_in};
 pub(crate) use self::misfit::{
-    is_char, is_empty, keeps, misfit, misfit_as_whole, misfit_of_member, of_other_length,
+    is_char, is_empty, keeps, misfit, misfit_as_whole, misfit_of_member, never_kept, no_char,
 };
+pub use self::once::sends_once;
 pub(crate) use super::near::nearest_key;
 use super::{
     Capability, Kinds, Param, WireType,
@@ -26,7 +28,7 @@ pub const fn fitting(rule: &Rule, ty: &WireType) {
         return;
     }
     rule_fits(rule, ty);
-    if let Some(text) = of_other_length(rule, ty) {
+    if let Some(text) = never_kept(rule, ty) {
         panic!("{}", text.as_str());
     }
 }
@@ -51,6 +53,15 @@ pub const fn member_fits(rule: &Rule, i: usize, ty: &WireType) {
     }
 }
 
+/// The same, of a type without parameters.
+#[track_caller]
+pub const fn member_fitting(rule: &Rule, i: usize, ty: &WireType) {
+    member_fits(rule, i, ty);
+    if let Some(text) = no_char(rule, i, ty) {
+        panic!("{}", text.as_str());
+    }
+}
+
 /// A member of an allow-list keeps another rule of its field.
 #[track_caller]
 pub const fn member_keeps(rule: &Rule, word: &str, member: &Literal) {
@@ -65,7 +76,8 @@ pub(crate) const fn is_beyond_type(rows: &[ShapeField], key: &str, member: &Lite
     let mut i = 0;
     while i < rows.len() {
         if same(rows[i].key, key) && !rows[i].is(ShapeField::SKIP) {
-            return member_misfit(member, &WireType::of(rows[i].shape)).is_some();
+            let ty = &WireType::of(rows[i].shape);
+            return member_misfit(member, ty).is_some() || no_char_in(member, ty).is_some();
         }
         i += 1;
     }

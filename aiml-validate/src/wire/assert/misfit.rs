@@ -53,9 +53,6 @@ pub(crate) const fn misfit(rule: &Rule, ty: &WireType) -> Option<Sentence> {
         Rule::Range(range) => range_misfit(range, ty),
         Rule::Length(length) => length_misfit(*length),
         Rule::OneOf(members) => members_misfit(members, ty),
-        Rule::Format(_) if ty.is_char => {
-            Some(Sentence::new().push("no single character has this format, and this field is one"))
-        }
         _ => None,
     }
 }
@@ -79,6 +76,24 @@ pub(crate) const fn misfit_of_member(rule: &Rule, i: usize, ty: &WireType) -> Op
     match rule {
         Rule::OneOf(members) if i < members.len() && misfit_as_whole(rule, ty).is_none() => {
             member_misfit(&members[i], ty)
+        }
+        _ => None,
+    }
+}
+
+/// That a member is no single character, where the type is one. (Of a type with parameters, others may not be.)
+pub(crate) const fn no_char(rule: &Rule, i: usize, ty: &WireType) -> Option<Sentence> {
+    match rule {
+        Rule::OneOf(members) if i < members.len() => no_char_in(&members[i], ty),
+        _ => None,
+    }
+}
+
+pub(super) const fn no_char_in(member: &Literal, ty: &WireType) -> Option<Sentence> {
+    match member {
+        Literal::Str(text) if ty.is_char && !is_char(text) => {
+            let out = Sentence::new().push("this field is one character, and '").push(text);
+            Some(out.push(if text.is_empty() { "' is none" } else { "' is more" }))
         }
         _ => None,
     }
@@ -136,14 +151,18 @@ const fn length_misfit(length: Length) -> Option<Sentence> {
     if length.is_empty() { Some(out.push("no length is in this range")) } else { None }
 }
 
-/// That all values of a type have one length, which is another. (Of a type with parameters, it is another for others.)
-pub(crate) const fn of_other_length(rule: &Rule, ty: &WireType) -> Option<Sentence> {
-    if let (Rule::Length(length), true) = (rule, ty.is_char)
-        && !(length.holds_len(1) || length.holds_len(2))
-    {
-        let out =
-            Sentence::new().push("no value is of this length: this field is one character, of length 1 or 2");
-        return Some(out);
+/// That no value of a type keeps a rule for such values: all have another length, or it is a single character. (Of a
+/// type with parameters, some of another may.)
+pub(crate) const fn never_kept(rule: &Rule, ty: &WireType) -> Option<Sentence> {
+    match rule {
+        Rule::Format(_) if ty.is_char => {
+            return Some(Sentence::new().push("no single character has this format, and this field is one"));
+        }
+        Rule::Length(length) if ty.is_char && !(length.holds_len(1) || length.holds_len(2)) => {
+            let out = Sentence::new().push("no value is of this length: this field is one character, ");
+            return Some(out.push("of length 1 or 2"));
+        }
+        _ => {}
     }
     let (Rule::Length(length), Some(len)) = (rule, ty.len) else { return None };
     if length.holds_len(len) {
@@ -190,10 +209,6 @@ pub(super) const fn member_misfit(member: &Literal, ty: &WireType) -> Option<Sen
         Literal::Str(name) => match ty.names {
             Some(names) if !contains(names, name) => {
                 Some(text.push("`").push(name).push("` is no value of this enum"))
-            }
-            _ if ty.is_char && !is_char(name) => {
-                let text = text.push("this field is one character, and '").push(name);
-                Some(text.push(if name.is_empty() { "' is none" } else { "' is more" }))
             }
             _ => None,
         },
