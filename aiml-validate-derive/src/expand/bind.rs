@@ -147,6 +147,12 @@ impl Emit {
                     None => self.check_at(&["check_bounds"], q!(#i, #nth), &rule.node),
                 });
             }
+            let of_texts =
+                |(_, rule): &(usize, &Rule)| matches!(rule.kind, Kind::Format(_) | Kind::Pattern(_));
+            checks.extend(field.rules.iter().enumerate().filter(of_texts).map(|(nth, rule)| {
+                let nth = Literal::usize_unsuffixed(nth);
+                self.check_at(&["check_text"], q!(#i, #nth), &rule.node)
+            }));
             calls.push(self.call_of(checks));
             if let Some(word) = field.words.undeclared {
                 calls.push(check("check_undeclared", q!(#i), &word.to_token_stream()));

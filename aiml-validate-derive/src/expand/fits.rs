@@ -40,7 +40,7 @@ pub(super) fn fits(rule: &Rule, ty: &Type) -> bool {
 }
 
 /// Whether the type can hold the value.
-fn holds(ty: &Type, value: &Number) -> bool {
+pub(super) fn holds(ty: &Type, value: &Number) -> bool {
     const FLOATS: [&str; 2] = ["f32", "f64"];
     match value {
         Number::Str(_) => is_text(ty),

@@ -12,6 +12,7 @@ mod fits;
 mod flags;
 mod impls;
 mod list;
+mod members;
 mod rule;
 mod shape;
 mod tokens;

@@ -50,7 +50,7 @@ struct Named {
     rule: *const Rule,
     name: Ident,
     value: TokenStream,
-    check: TokenStream,
+    checks: Vec<TokenStream>,
     /// It names nothing of the impl's: neither lifetimes nor `Self`.
     is_plain: bool,
 }
@@ -129,28 +129,16 @@ impl Emit {
         let mut named = self.named.borrow_mut();
         let this = Ident::new("Self", Span::call_site());
         let name = super::tokens::name(&format!("__AIML_RULE_{}", named.len()));
-        let check = match field.name() {
-            Some(key) if self.is_compared => self.check_of_rule(&key.text, &q!(#name), &ty, rule),
+        let constant = q!(#name);
+        let mut checks = vec![match field.name() {
+            Some(key) if self.is_compared => self.check_of_rule(&key.text, &constant, &ty, rule),
             _ => call_at(q!(#p::assert::fitting), q!(&#name, &#ty), &rule.node),
-        };
+        }];
+        checks.extend(self.checks_of_members(field, &constant, &ty, rule));
         let is_plain =
             !self.has_lifetimes && rule.is_literal() && !mentions(&field.ty.to_token_stream(), &this);
-        named.push(Named { rule, name: name.clone(), value, check, is_plain });
+        named.push(Named { rule, name: name.clone(), value, checks, is_plain });
         q!(#name)
-    }
-
-    /// That a rule fits, where the catalog is asked too.
-    pub(super) fn check_of_rule(
-        &self,
-        key: &str,
-        constant: &TokenStream,
-        ty: &impl ToTokens,
-        rule: &Rule,
-    ) -> TokenStream {
-        let p = &self.private;
-        let this =
-            if self.is_plain() { super::tokens::named(&self.this) } else { super::tokens::name("Self") };
-        call_at(q!(#p::check_rule::<#this>), q!(#key, &#constant, &#ty), &rule.node)
     }
 
     /// Whether the type is named by its name alone.
@@ -351,10 +339,11 @@ impl Emit {
         let named = self.named.borrow();
         let rules = named.iter().map(|rule| {
             let name = &rule.name;
-            let both = [rule.value.clone(), rule.check.clone()];
-            let [value, check] =
-                if rule.is_plain { both } else { both.map(|tokens| assertions.outside(tokens)) };
-            q!(const #name: #p::Rule = #value; const _: () = #check;)
+            let placed = |tokens: &TokenStream| {
+                if rule.is_plain { tokens.clone() } else { assertions.outside(tokens.clone()) }
+            };
+            let (value, checks) = (placed(&rule.value), rule.checks.iter().map(placed));
+            q!(const #name: #p::Rule = #value; #(const _: () = #checks;)*)
         });
         quote!(#capabilities #(#functions)* #(#rules)*)
     }

@@ -185,6 +185,11 @@ const _: () = {
             __aiml::ShapeField::new("timeout", &__aiml::Shape::Any, 0),
         ],
     );
+    const _: () = __aiml::assert::sends_once(
+        &["model", "messages", "user", "timeout"],
+        &[],
+        <<More as __aiml::Wire>::Shape<__aiml::Full> as __aiml::HasShape>::SHAPE,
+    );
     const _: () = __aiml::assert::is_text(
         "model",
         &<&'static str as __aiml::Wire>::TYPE,

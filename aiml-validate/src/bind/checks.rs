@@ -83,6 +83,20 @@ pub const fn length<T: Bound>(i: usize, nth: usize, min: usize, max: usize) {
     }
 }
 
+/// A format or a pattern of the user's own, the `nth` rule of a field, is had by some text that some model takes.
+#[track_caller]
+pub const fn text<T: Bound>(i: usize, nth: usize) {
+    let (fields, Some((objects, used))) = (Known::<T>::fields(), Known::<T>::OBJECTS) else { return };
+    if i >= fields.len() || nth >= fields[i].rules().len() {
+        return;
+    }
+    let meant = Meant { schema: &Known::<T>::BINDING.schema, objects: *objects, used };
+    let field = &fields[i];
+    if let Some(text) = rule_refusal(meant, field.key, field.shape, &field.rules()[nth], &Trail::Root) {
+        panic!("{}", text.as_str());
+    }
+}
+
 /// A rule fits the type of the field with a key; unless no model takes that type, which is told at the field.
 #[track_caller]
 pub const fn rule<T: Bound>(key: &str, rule: &Rule, ty: &WireType) {
@@ -90,8 +104,19 @@ pub const fn rule<T: Bound>(key: &str, rule: &Rule, ty: &WireType) {
         return;
     }
     if let (Some(text), _) | (None, Some(text)) =
-        (assert::misfit(rule, ty), assert::of_other_length(rule, ty))
+        (assert::misfit_as_whole(rule, ty), assert::never_kept(rule, ty))
         && (assert::is_empty(rule) || !is_of_refused_type::<T>(key))
+    {
+        panic!("{}", text.as_str());
+    }
+}
+
+/// The same of a member of an allow-list.
+#[track_caller]
+pub const fn rule_member<T: Bound>(key: &str, rule: &Rule, i: usize, ty: &WireType) {
+    if let (Some(text), _) | (None, Some(text)) =
+        (assert::misfit_of_member(rule, i, ty), assert::no_char(rule, i, ty))
+        && !is_of_refused_type::<T>(key)
     {
         panic!("{}", text.as_str());
     }
@@ -153,7 +178,10 @@ const fn compare_bounds<T: Bound>(i: usize) {
     let meant = Meant { schema: &Known::<T>::BINDING.schema, objects: *objects, used };
     let (field, mut k) = (&fields[i], 0);
     while k < field.rules().len() {
-        if let Some(text) = rule_refusal(meant, field.key, field.shape, &field.rules()[k], &Trail::Root) {
+        let is_bound = matches!(field.rules()[k], Rule::Range(_) | Rule::Length(_));
+        if is_bound
+            && let Some(text) = rule_refusal(meant, field.key, field.shape, &field.rules()[k], &Trail::Root)
+        {
             panic!("{}", text.as_str());
         }
         k += 1;

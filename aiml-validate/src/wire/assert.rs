@@ -4,17 +4,21 @@
 //! compile error there.
 #![expect(clippy::panic, clippy::missing_panics_doc, reason = "as said")]
 
+mod misfit;
+mod once;
+
+use self::misfit::{broken, member_misfit, no_char_in};
+pub(crate) use self::misfit::{
+    is_char, is_empty, keeps, misfit, misfit_as_whole, misfit_of_member, never_kept, no_char,
+};
+pub use self::once::sends_once;
 pub(crate) use super::near::nearest_key;
 use super::{
     Capability, Kinds, Param, WireType,
     cx::same,
     shape::{Shape, ShapeField},
 };
-use crate::{
-    issue::Literal,
-    rules::{Length, Range, Rule},
-    sentence::Sentence,
-};
+use crate::{issue::Literal, rules::Rule, sentence::Sentence};
 
 /// The rule fits the type of its field. (Evaluated for many rules of a program, so what is usual is decided at a
 /// glance.)
@@ -24,109 +28,46 @@ pub const fn fitting(rule: &Rule, ty: &WireType) {
         return;
     }
     rule_fits(rule, ty);
-    if let Some(text) = of_other_length(rule, ty) {
+    if let Some(text) = never_kept(rule, ty) {
         panic!("{}", text.as_str());
     }
 }
 
 pub(crate) const fn fits_at_a_glance(rule: &Rule, ty: &WireType) -> bool {
-    matches!(rule, Rule::Pattern(_) | Rule::Format(_)) && ty.kinds.meets(Kinds::STRING)
+    matches!(rule, Rule::Pattern(_) | Rule::Format(_)) && ty.kinds.meets(Kinds::STRING) && !ty.is_char
 }
 
 /// The rule fits the type of its field.
 #[track_caller]
 pub const fn rule_fits(rule: &Rule, ty: &WireType) {
-    if let Some(text) = misfit(rule, ty) {
+    if let Some(text) = misfit_as_whole(rule, ty) {
         panic!("{}", text.as_str());
     }
 }
 
-/// Why the rule does not fit the type.
-pub(crate) const fn misfit(rule: &Rule, ty: &WireType) -> Option<Sentence> {
-    let (word, wanted, plural) = match rule {
-        Rule::Range(_) => ("range", Kinds::NUMBER, "numbers"),
-        Rule::Length(_) => {
-            let sized = Kinds::STRING.or(Kinds::ARRAY).or(Kinds::OBJECT);
-            ("length", sized, "strings, arrays and maps")
-        }
-        Rule::Format(_) => ("format", Kinds::STRING, "strings"),
-        Rule::Pattern(_) => ("pattern", Kinds::STRING, "strings"),
-        Rule::OneOf(_) => ("one_of", Kinds::STRING.or(Kinds::NUMBER), "strings and numbers"),
-    };
-    if !ty.kinds.meets(wanted) {
-        let text = Sentence::new().push("`").push(word).push("` is for ").push(plural);
-        return Some(text.push("; this field is of type ").push(ty.kinds.name()));
-    }
-    match rule {
-        Rule::Range(range) => range_misfit(range, ty),
-        Rule::Length(length) => length_misfit(*length),
-        Rule::OneOf(members) => members_misfit(members, ty),
-        _ => None,
+/// A member of an allow-list fits the type of its field, unless what is wrong is said of the list.
+#[track_caller]
+pub const fn member_fits(rule: &Rule, i: usize, ty: &WireType) {
+    if let Some(text) = misfit_of_member(rule, i, ty) {
+        panic!("{}", text.as_str());
     }
 }
 
-/// Whether no value keeps a rule, whatever the type.
-pub(crate) const fn is_empty(rule: &Rule) -> bool {
-    match rule {
-        Rule::Range(range) => range.is_empty(),
-        Rule::Length(length) => length.is_empty(),
-        _ => false,
+/// The same, of a type without parameters.
+#[track_caller]
+pub const fn member_fitting(rule: &Rule, i: usize, ty: &WireType) {
+    member_fits(rule, i, ty);
+    if let Some(text) = no_char(rule, i, ty) {
+        panic!("{}", text.as_str());
     }
 }
 
-const fn range_misfit(range: &Range, ty: &WireType) -> Option<Sentence> {
-    if range.is_empty() {
-        return Some(Sentence::new().push("no number is in this range"));
+/// A member of an allow-list keeps another rule of its field.
+#[track_caller]
+pub const fn member_keeps(rule: &Rule, word: &str, member: &Literal) {
+    if let Some(text) = broken(rule, word, member) {
+        panic!("{}", text.as_str());
     }
-    if let Some(ints) = ty.ints
-        && let Some(edge) = range.beyond(ints)
-    {
-        let text = Sentence::new().push("the type of this field cannot hold ").push_int(edge);
-        return Some(text.push(": it goes from ").push_int(ints.0).push(" to ").push_int(ints.1));
-    }
-    match ty.ints {
-        Some(_) if !range.holds_some_int((i128::MIN, i128::MAX)) => {
-            let text = Sentence::new().push("no whole number is in this range, and the type of this field ");
-            Some(text.push("holds no other"))
-        }
-        Some(ints) if !range.holds_some_int(ints) => {
-            let text =
-                Sentence::new().push("no value of the type of this field is in this range: it goes from ");
-            Some(text.push_int(ints.0).push(" to ").push_int(ints.1))
-        }
-        _ => None,
-    }
-}
-
-const fn length_misfit(length: Length) -> Option<Sentence> {
-    let out = Sentence::new();
-    if length.is_wrong() {
-        return Some(out.push("a length is a whole number, from 0"));
-    }
-    if length.is_empty() { Some(out.push("no length is in this range")) } else { None }
-}
-
-/// That all values of a type have one length, which is another. (Of a type with parameters, it is another for others.)
-pub(crate) const fn of_other_length(rule: &Rule, ty: &WireType) -> Option<Sentence> {
-    let (Rule::Length(length), Some(len)) = (rule, ty.len) else { return None };
-    if length.holds_len(len) {
-        return None;
-    }
-    let out =
-        Sentence::new().push("no value is of this length: this field always has ").push_int(len as i128);
-    Some(out.push(if len == 1 { " item" } else { " items" }))
-}
-
-const fn members_misfit(members: &[Literal], ty: &WireType) -> Option<Sentence> {
-    let mut i = 0;
-    while i < members.len() {
-        let misfit = member_misfit(&members[i], ty);
-        if misfit.is_some() {
-            return misfit;
-        }
-        i += 1;
-    }
-    None
 }
 
 /// Whether one of the rows has this key, and a type that cannot hold the member of an allow-list: of that, there is
@@ -135,39 +76,12 @@ pub(crate) const fn is_beyond_type(rows: &[ShapeField], key: &str, member: &Lite
     let mut i = 0;
     while i < rows.len() {
         if same(rows[i].key, key) && !rows[i].is(ShapeField::SKIP) {
-            return member_misfit(member, &WireType::of(rows[i].shape)).is_some();
+            let ty = &WireType::of(rows[i].shape);
+            return member_misfit(member, ty).is_some() || no_char_in(member, ty).is_some();
         }
         i += 1;
     }
     false
-}
-
-const fn member_misfit(member: &Literal, ty: &WireType) -> Option<Sentence> {
-    let text = Sentence::new();
-    match member {
-        Literal::Str(_) if !ty.kinds.meets(Kinds::STRING) => {
-            Some(text.push("`one_of` lists a string, but this field is a number"))
-        }
-        Literal::Int(_) | Literal::Float(_) if !ty.kinds.meets(Kinds::NUMBER) => {
-            Some(text.push("`one_of` lists a number, but this field is a string"))
-        }
-        Literal::Str(name) => match ty.names {
-            Some(names) if !contains(names, name) => {
-                Some(text.push("`").push(name).push("` is no value of this enum"))
-            }
-            _ => None,
-        },
-        Literal::Int(n) => match ty.ints {
-            Some((least, greatest)) if *n < least || *n > greatest => {
-                Some(text.push("the type of this field cannot hold ").push_int(*n))
-            }
-            _ => None,
-        },
-        Literal::Float(_) if ty.ints.is_some() => {
-            Some(text.push("`one_of` lists a fraction, but this field is a whole number"))
-        }
-        Literal::Float(_) => None,
-    }
 }
 
 const fn contains(names: &[&str], name: &str) -> bool {

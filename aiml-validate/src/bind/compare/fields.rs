@@ -4,6 +4,7 @@ use super::{
     Meant, Spot, Verdict,
     alike::{push_tag, tag_for},
     fits,
+    literal::takes_within,
 };
 use crate::{
     bind::{
@@ -14,6 +15,8 @@ use crate::{
         related::{Related, Short},
         words::Trail,
     },
+    issue::Literal,
+    schema::node::Bit,
     sentence::Sentence,
     wire::shape::{Shape, ShapeField},
 };
@@ -55,7 +58,9 @@ pub(in crate::bind) const fn value_fits(meant: Meant<'_>, field: &ShapeField, at
     if let Some((place, used)) = by_key
         && !matches!(out, Some(Verdict::Fits))
     {
-        out = Some(fits(Spot { schema, place, used: &used }, shape, &at_field));
+        let spot = Spot { schema, place, used: &used };
+        let taken = takes_name(spot, shape.present(), field.flags);
+        out = Some(if taken { Verdict::Fits } else { fits(spot, shape, &at_field) });
     }
     match out {
         Some(Verdict::NotTaken(text)) if field.is(ShapeField::VARIANT) => {
@@ -75,6 +80,23 @@ pub(in crate::bind) const fn value_fits(meant: Meant<'_>, field: &ShapeField, at
         None if field.is(ShapeField::TAG) => Verdict::UnknownKey(no_parameter(meant, field.key, at)),
         None => Verdict::UnknownKey(unknown_key(meant, field.key, at)),
     }
+}
+
+/// Whether some name of an enum is taken where annotations stand in place of the catalog's length, format or pattern.
+const fn takes_name(spot: Spot<'_>, shape: &Shape, flags: u16) -> bool {
+    let (Shape::Names(names), true) =
+        (shape, flags & (ShapeField::LENGTH | ShapeField::FORMAT | ShapeField::PATTERN) != 0)
+    else {
+        return false;
+    };
+    let mut i = 0;
+    while i < names.len() {
+        if spot.takes(Bit::String) && takes_within(spot, &Literal::Str(names[i]), flags) {
+            return true;
+        }
+        i += 1;
+    }
+    false
 }
 
 /// The properties of a flattened value, as if they stood in the object.
