@@ -86,7 +86,7 @@ videos! {
     Small SmallByField SmallOnly resolution "resolution" "480p";
     Wide WideByField WideOnly aspect_ratio "aspect_ratio" "16:9";
     Negative NegativeByField NegativeOnly negative_prompt "negative_prompt" "blur";
-    Linked LinkedByField LinkedOnly image_url "image_url" "no address";
+    Linked LinkedByField LinkedOnly image_url "image_url" "https://a.b/c.png";
 }
 
 /// What the tag says is a prompt that is too short or too long for some.

@@ -339,6 +339,16 @@ fn checks_ties_and_what_is_flattened() {
     assert!(Said::<Message<'_>>::Json(1.into()).validate().is_err());
 }
 
+/// What may name the model: if it always did, beside another that does, it would not compile.
+#[derive(Serialize, AimlRequest, Clone)]
+struct MayName {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    model: Option<String>,
+    input: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    dimensions: Option<u32>,
+}
+
 #[derive(Serialize, AimlRequest)]
 #[aiml(endpoint = "/v1/embeddings")]
 #[serde(untagged)]
@@ -346,7 +356,7 @@ enum TwoModels<'a> {
     Only {
         model: &'a str,
         #[serde(flatten)]
-        held: Embeddings,
+        held: MayName,
     },
 }
 
@@ -355,7 +365,7 @@ enum TwoModels<'a> {
 struct TwoModelsInStruct<'a> {
     model: &'a str,
     #[serde(flatten)]
-    held: Embeddings,
+    held: MayName,
 }
 
 #[derive(Serialize, AimlRequest)]
@@ -363,14 +373,14 @@ struct TwoModelsInStruct<'a> {
 #[serde(tag = "model", rename = "text-embedding-3-small")]
 struct AfterTag {
     #[serde(flatten)]
-    held: Embeddings,
+    held: MayName,
 }
 
 /// What is flattened may name the model once more: the last one counts.
 #[test]
 fn a_model_that_is_flattened_beside_another() {
     for (model, other) in [("text-embedding-3-small", "no id"), ("no id", "text-embedding-3-small")] {
-        let held = Embeddings { model: other.into(), input: "a".into(), dimensions: Some(1024) };
+        let held = MayName { model: Some(other.into()), input: "a".into(), dimensions: Some(1024) };
         let request = TwoModels::Only { model, held: held.clone() };
         assert!(!request.is_taken());
         assert_eq!(request.validate().is_ok(), other != "no id");

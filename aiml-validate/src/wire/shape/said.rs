@@ -69,7 +69,7 @@ const fn number(text: &[u8]) -> (i128, &[u8]) {
 }
 
 /// (No value is longer than an address can count.)
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "as said")]
+#[expect(clippy::cast_sign_loss, reason = "as said")]
 const fn length(n: i128) -> usize {
     if n > usize::MAX as i128 { usize::MAX } else { n as usize }
 }
