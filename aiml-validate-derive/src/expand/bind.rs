@@ -115,6 +115,7 @@ impl Emit {
             let plain = match (is_hidden, is_model) {
                 (true, _) => "check_hidden",
                 (_, true) => "check_model",
+                _ if self.is_told_by_rule(field) => "check_ruled",
                 _ => "check_field",
             };
             let mut checks = vec![self.check_at(plain, i.to_token_stream(), &node)];

@@ -1,6 +1,6 @@
 //! Rules, capabilities and keys as constants.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 use proc_macro2::{Literal, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
@@ -38,8 +38,10 @@ pub(crate) struct Emit {
     has_lifetimes: bool,
     /// `#[allow(deprecated)]` stands on the type.
     pub(super) allows_deprecated: bool,
-    /// It is a struct that is compared with the catalog, which may refuse a type that a rule does not fit either.
+    /// It is compared with the catalog, which may refuse a type that a rule does not fit either.
     pub(super) is_compared: bool,
+    /// The number of the variant whose fields are looked at.
+    pub(super) variant: Cell<Option<usize>>,
 }
 
 /// A rule that is an item: it is written once, and named where it is used. Whether it fits is a constant of its
@@ -49,7 +51,7 @@ struct Named {
     rule: *const Rule,
     name: Ident,
     value: TokenStream,
-    check: TokenStream,
+    checks: Vec<TokenStream>,
     /// It names nothing of the impl's: neither lifetimes nor `Self`.
     is_plain: bool,
 }
@@ -74,6 +76,7 @@ impl Emit {
             has_lifetimes: input.generics.lifetimes().next().is_some(),
             allows_deprecated: allows_deprecated(&input.attrs),
             is_compared: false,
+            variant: Cell::default(),
         }
     }
 
@@ -137,28 +140,15 @@ impl Emit {
         let mut named = self.named.borrow_mut();
         let this = Ident::new("Self", Span::call_site());
         let name = super::tokens::name(&format!("__AIML_RULE_{}", named.len()));
-        let check = match field.name() {
+        let mut checks = vec![match field.name() {
             Some(key) if self.is_compared => self.check_of_rule(&key.text, &q!(#name), &ty, rule),
             _ => call_at(q!(#p::assert::fitting), q!(&#name, &#ty), &rule.node),
-        };
+        }];
+        checks.extend(self.checks_of_members(&q!(#name), &ty, rule));
         let is_plain =
             !self.has_lifetimes && rule.is_literal() && !mentions(&field.ty.to_token_stream(), &this);
-        named.push(Named { rule, name: name.clone(), value, check, is_plain });
+        named.push(Named { rule, name: name.clone(), value, checks, is_plain });
         q!(#name)
-    }
-
-    /// That a rule fits, where the catalog is asked too.
-    pub(super) fn check_of_rule(
-        &self,
-        key: &str,
-        constant: &TokenStream,
-        ty: &impl ToTokens,
-        rule: &Rule,
-    ) -> TokenStream {
-        let p = &self.private;
-        let this =
-            if self.is_plain() { super::tokens::named(&self.this) } else { super::tokens::name("Self") };
-        call_at(q!(#p::check_rule::<#this>), q!(#key, &#constant, &#ty), &rule.node)
     }
 
     /// Whether the type is named by its name alone.
@@ -370,10 +360,12 @@ impl Emit {
         let named = self.named.borrow();
         let rules = named.iter().map(|rule| {
             let name = &rule.name;
-            let both = [rule.value.clone(), rule.check.clone()];
-            let [value, check] =
-                if rule.is_plain { both } else { both.map(|tokens| assertions.outside(tokens)) };
-            q!(const #name: #p::Rule = #value; const _: () = #check;)
+            let outside = |tokens: &TokenStream| {
+                let tokens = tokens.clone();
+                if rule.is_plain { tokens } else { assertions.outside(tokens) }
+            };
+            let (value, checks) = (outside(&rule.value), rule.checks.iter().map(outside));
+            q!(const #name: #p::Rule = #value; #(const _: () = #checks;)*)
         });
         quote!(#capabilities #(#functions)* #(#rules)*)
     }

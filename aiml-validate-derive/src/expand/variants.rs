@@ -71,7 +71,8 @@ impl Emit {
         let first = usize::from(object.tag.is_some());
         for (i, field) in object.fields.iter().enumerate() {
             let i = proc_macro2::Literal::usize_unsuffixed(first + i);
-            calls.push(call(q!(#p::variants::field::<#of>), q!(#i), &place_of(field)));
+            let check = if self.is_told_by_rule(field) { q!(ruled) } else { q!(field) };
+            calls.push(call(q!(#p::variants::#check::<#of>), q!(#i), &place_of(field)));
             calls.extend(self.members(field, &q!(#p::variants::member::<#of>)).into_iter().map(Call::from));
             for rule in field.rules {
                 if let Kind::Range { .. } | Kind::Length { .. } = rule.kind {

@@ -9,7 +9,7 @@ use super::{
     glance::Seen,
     ids::{Claim, claim, claim_of, not_models},
     known::push_endpoints,
-    literals::{flags_at, is_opaque, refusal},
+    literals::{self, field_at, flags_at, is_opaque, refusal},
     params,
     sure::FIELDS,
     words::Trail,
@@ -86,14 +86,19 @@ pub const fn length<T: Bound>(i: usize, nth: usize, min: usize, max: usize) {
 /// A rule fits the type of the field with a key; unless no model takes that type, which is told at the field.
 #[track_caller]
 pub const fn rule<T: Bound>(key: &str, rule: &Rule, ty: &WireType) {
-    if assert::fits_at_a_glance(rule, ty) {
-        return;
-    }
-    if let (Some(text), _) | (None, Some(text)) =
-        (assert::misfit(rule, ty), assert::of_other_length(rule, ty))
+    if let Some(text) = assert::why_unfit(rule, ty)
         && (assert::is_empty(rule) || !is_of_refused_type::<T>(key))
     {
         panic!("{}", text.as_str());
+    }
+}
+
+/// What [`field`] says, of a field of a generic request with a rule that may not fit its type: that is said first, where
+/// the rule is.
+#[track_caller]
+pub const fn ruled<T: Bound>(i: usize) {
+    if !is_told_by_rule::<T>(i) {
+        field::<T>(i);
     }
 }
 
@@ -119,17 +124,16 @@ pub const fn undeclared<T: Bound>(i: usize) {
 const fn is_of_refused_type<T: Bound>(key: &str) -> bool {
     let (fields, Some((objects, used))) = (Known::<T>::fields(), Known::<T>::OBJECTS) else { return false };
     let meant = Meant { schema: &Known::<T>::BINDING.schema, objects: *objects, used };
-    let mut i = 0;
-    while i < fields.len() {
-        if same(fields[i].key, key) {
-            return !matches!(
-                value_fits(meant, &fields[i], &Trail::Root),
-                Verdict::Fits | Verdict::UnknownKey(_)
-            );
-        }
-        i += 1;
+    match field_at(fields, key) {
+        Some(field) => literals::is_of_refused_type(meant, field),
+        None => false,
     }
-    false
+}
+
+const fn is_told_by_rule<T: Bound>(i: usize) -> bool {
+    let (fields, Some((objects, used))) = (Known::<T>::fields(), Known::<T>::OBJECTS) else { return false };
+    let meant = Meant { schema: &Known::<T>::BINDING.schema, objects: *objects, used };
+    i < fields.len() && literals::is_told_by_rule(meant, &fields[i])
 }
 
 const fn says_nothing<T: Bound>() -> bool {

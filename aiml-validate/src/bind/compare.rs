@@ -92,7 +92,7 @@ impl Verdict {
 
 impl Spot<'_> {
     /// The types of which some node takes some value, as [`Bit`]s.
-    const fn some(self) -> u8 {
+    pub(super) const fn some(self) -> u8 {
         if self.used.all {
             return self.place.facts().0;
         }

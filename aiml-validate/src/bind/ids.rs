@@ -15,6 +15,7 @@ use super::{
 };
 use crate::{
     catalog::Catalog,
+    sentence::{Few, Sentence},
     wire::{
         Capability, Kinds, WireType,
         shape::{DeriveShape, Glanced, HasShape},
@@ -134,17 +135,22 @@ const fn list<M: ModelEnum, R: Bound>() -> [usize; 2 * SHOWN] {
 pub const fn mistake<M: ModelEnum, R: Bound, K: Nth>(i: usize) {
     let mut out = M::CLAIMS[i].mistake::<R>();
     if K::N % SHOWN == SHOWN - 1 {
-        let mut before = "; wrong as well: `";
+        let mut others = Few::NONE;
         let mut rest = i + 1;
         while rest < M::CLAIMS.len() {
             if !is_right::<M, R>(rest) {
-                out = out.push(before).push(M::CLAIMS[rest].text()).push("`");
-                before = ", `";
+                others.add(M::CLAIMS[rest].text());
             }
             rest += 1;
         }
+        out = push_others(out, &others);
     }
     panic!("{}", out.as_str());
+}
+
+/// What is wrong as well.
+const fn push_others(out: Sentence, others: &Few) -> Sentence {
+    if others.len == 0 { out } else { others.push(out.push("; wrong as well: ")) }
 }
 
 impl<R, K> Ids<R, K> for () {

@@ -8,7 +8,7 @@ use super::{
 use crate::{
     bind::{
         known::push_keys,
-        literals::{refusals, rules_refusal},
+        literals::{is_told_by_rule, refusals, rules_refusal},
         nearest::Nearest,
         places::{Others, Place, Says, Used, each},
         related::{Related, Short},
@@ -26,6 +26,8 @@ pub(in crate::bind) const fn field_fits(meant: Meant<'_>, field: &ShapeField, at
             Some(text) => Verdict::Mistake(text),
             None => Verdict::Fits,
         },
+        // Where the type is declared, it is told that its annotations do not fit the field.
+        Verdict::Mistake(_) | Verdict::NotTaken(_) if is_told_by_rule(meant, field) => Verdict::Fits,
         other => other,
     }
 }
