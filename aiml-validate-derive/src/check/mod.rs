@@ -46,25 +46,14 @@ pub(crate) fn check<'a>(cx: &Ctxt, input: &'a Input<'a>) -> Item<'a> {
     capability::check_models(cx, &input.aiml.models);
     item.mistakes = of_models + cx.count() - before;
     let in_enum = matches!(item.shape, Shape::Enum(_));
-    let (mut found, mut mistaken) = (Vec::new(), Vec::new());
-    for object in item.objects() {
-        mistaken.extend(object::check(cx, object, in_enum));
+    let mut of_params = 0;
+    item.each_object(&mut |object| {
+        object::check(cx, object, in_enum);
         let before = cx.count();
         object::check_params(cx, object);
-        found.push(cx.count() - before);
-    }
-    item.mistakes += found.iter().sum::<usize>();
-    if let Shape::Struct(Body::Object(object)) = &mut item.shape {
-        // It has no other object.
-        for (i, unsure) in mistaken {
-            if let Some(field) = object.fields.get_mut(i) {
-                field.mistakes += 1;
-                field.unsure = field.unsure.max(unsure);
-            }
-        }
-        object::check_fields(cx, object);
-    } else {
-        item.objects().into_iter().for_each(|object| object::check_each(cx, object, &mut |_, _| {}));
-    }
+        of_params += cx.count() - before;
+    });
+    item.each_object(&mut |object| object::check_fields(cx, object));
+    item.mistakes += of_params + cx.harmless();
     item
 }
