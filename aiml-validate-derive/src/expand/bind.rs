@@ -180,15 +180,27 @@ impl Emit {
         calls
     }
 
-    /// A compiler warning if the model is no longer served, unless it is silenced; or unless it is an error to name it
-    /// at an endpoint.
+    /// A compiler warning if the model is no longer served; or unless it is an error to name it at an endpoint.
     pub(super) fn served(&self, id: &str, at: Option<&LitStr>, node: &TokenStream) -> Option<TokenStream> {
+        let path = at.map(LitStr::value);
+        let is_retired = path.map_or_else(|| q!(is_retired(#id)), |path| q!(is_retired_at(#id, #path)));
+        self.served_unless(&is_retired, node)
+    }
+
+    /// The same of an enum of models, which does not know where it is used; unless its other models are served elsewhere.
+    fn served_of_enum(&self, id: &str, node: &TokenStream) -> Option<TokenStream> {
+        if !self.is_plain() {
+            return self.served(id, None, node);
+        }
+        let this = named(&self.this);
+        self.served_unless(&q!(is_retired_in::<#this>(#id)), node)
+    }
+
+    /// The warning, unless it is silenced.
+    fn served_unless(&self, is_retired: &TokenStream, node: &TokenStream) -> Option<TokenStream> {
         let p = &self.private;
-        (!self.allows_deprecated).then(|| {
-            let path = at.map(LitStr::value);
-            let is_retired = path.map_or_else(|| q!(is_retired(#id)), |path| q!(is_retired_at(#id, #path)));
-            call_at(q!(#p::ids::Served::<{ #p::ids::#is_retired }>::check), TokenStream::new(), node)
-        })
+        let check = q!(#p::ids::Served::<{ #p::ids::#is_retired }>::check);
+        (!self.allows_deprecated).then(|| call_at(check, TokenStream::new(), node))
     }
 
     /// The ids of the model enum, whose own derive knows where they stand; and those of a flattened enum whose
@@ -267,7 +279,7 @@ impl Emit {
                 _ => continue,
             };
             if could_be_id(id) && !variant.allows_deprecated {
-                warnings.extend(self.served(id, None, &variant.node));
+                warnings.extend(self.served_of_enum(id, &variant.node));
             }
         }
         let of = q!(__AimlRequest);

@@ -18,6 +18,7 @@ use crate::{
     sentence::{Few, Sentence},
     wire::{
         Capability, Kinds, WireType,
+        cx::same,
         shape::{DeriveShape, Glanced, HasShape},
     },
 };
@@ -57,6 +58,44 @@ pub const fn is_retired_at(id: &str, path: &str) -> bool {
             Some(endpoint) => places::roots(id, endpoint.number()).is_some(),
             None => false,
         }
+}
+
+/// Whether it is still documented where the enum that names it is for: at an endpoint that serves no fewer of its other
+/// models than any. (To name it elsewhere is an error.)
+pub const fn is_retired_in<M: ModelEnum>(id: &str) -> bool {
+    is_retired(id) && is_at_home::<M>(id)
+}
+
+// A function of its own: the compiler evaluates all constants that a function names when it is called.
+const fn is_at_home<M: ModelEnum>(id: &str) -> bool {
+    let endpoints = Catalog::builtin().index().endpoints();
+    let (mut here, mut most, mut endpoint) = (0, 0, 0);
+    while endpoint < endpoints {
+        let others = served_of(M::CLAIMS, id, endpoint);
+        if others > most {
+            most = others;
+        }
+        if others > here && places::roots(id, endpoint).is_some() {
+            here = others;
+        }
+        endpoint += 1;
+    }
+    here == most
+}
+
+/// How many of the models but one an endpoint serves.
+const fn served_of(claims: &[Claim], id: &str, endpoint: u16) -> usize {
+    let (mut count, mut i) = (0, 0);
+    while i < claims.len() {
+        if let Claim::Model(other) | Claim::Tag(other) = claims[i]
+            && !same(other, id)
+            && places::roots(other, endpoint).is_some()
+        {
+            count += 1;
+        }
+        i += 1;
+    }
+    count
 }
 
 /// A call to [`check`](Served::<true>::check) is a compiler warning.
