@@ -54,6 +54,8 @@ pub(crate) struct Variant<'a> {
     pub(crate) capability: Option<&'a RawCapability>,
     /// How many mistakes there were in what is said of it.
     pub(crate) mistakes: usize,
+    /// For some of them, it is not known which model is meant.
+    pub(crate) unsure: bool,
     /// `#[allow(deprecated)]` stands on it.
     pub(crate) allows_deprecated: bool,
 }
@@ -298,7 +300,7 @@ impl<'a> Item<'a> {
             + match &self.shape {
                 Shape::Struct(body) => body.mistakes(),
                 Shape::Enum(variants)
-                    if variants.iter().any(|variant| variant.mistakes == 0 || !variant.is_text()) =>
+                    if variants.iter().any(|variant| !variant.unsure || !variant.is_text()) =>
                 {
                     variants.iter().map(|variant| variant.mistakes + variant.body.mistakes()).sum()
                 }
@@ -321,7 +323,7 @@ impl<'a> Item<'a> {
             Shape::Enum(variants) => {
                 for variant in variants {
                     variant.body.forget_mistaken();
-                    if variant.mistakes > 0 {
+                    if variant.unsure {
                         variant.capability = None;
                     }
                 }

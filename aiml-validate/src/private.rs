@@ -21,6 +21,7 @@ pub use crate::{
         bounds as check_bounds, endpoint as check_endpoint, field as check_field, floats as check_floats,
         hidden as check_hidden, ints as check_ints, length as check_length, model as check_model,
         request as check_request, rule as check_rule, ruled as check_ruled, undeclared as check_undeclared,
+        whole as check_whole,
     },
     bind::{bound::*, by_variant, checks, ids, judge, nth::*, places, variants},
     catalog::Catalog,

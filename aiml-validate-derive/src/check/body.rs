@@ -64,6 +64,7 @@ pub(super) fn of_variant<'a>(cx: &Ctxt, input: &'a Input<'a>, raw: &'a RawVarian
         body,
         capability,
         mistakes: raw.mistakes,
+        unsure: raw.aiml.unsure,
         allows_deprecated: allows_deprecated(&raw.node.attrs),
     };
     let fields = &raw.body.fields;

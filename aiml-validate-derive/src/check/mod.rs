@@ -21,6 +21,7 @@ pub(crate) fn check<'a>(cx: &Ctxt, input: &'a Input<'a>) -> Item<'a> {
     let bound = container::bound(cx, input);
     // What was said of models was not understood, in spite of which the rest of it can be compared.
     let mut of_models = if bound.is_some() { cx.count() - before } else { 0 };
+    let unsure_of_models = of_models > 0 || input.aiml.unsure.models;
     if !input.aiml.unsure.bound {
         of_models += input.aiml.unsure.mistakes;
     }
@@ -40,7 +41,7 @@ pub(crate) fn check<'a>(cx: &Ctxt, input: &'a Input<'a>) -> Item<'a> {
             Shape::Struct(Body::Opaque)
         }
     };
-    let mut item = Item { input: input.node, shape, bound, mistakes: 0, unsure_of_models: of_models > 0 };
+    let mut item = Item { input: input.node, shape, bound, mistakes: 0, unsure_of_models };
     container::check_models(cx, input, &item);
     let before = cx.count();
     capability::check_models(cx, &input.aiml.models);

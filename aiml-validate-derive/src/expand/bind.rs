@@ -100,6 +100,11 @@ impl Emit {
             calls.extend(self.comparisons_of_enum(variants, bound));
             return calls;
         }
+        if let Shape::Struct(Body::Bare(field)) = &item.shape {
+            let node = field.ty.to_token_stream();
+            let endpoint = check("check_endpoint", nothing(), &bound.path.to_token_stream());
+            return vec![endpoint, check("check_whole", nothing(), &node)];
+        }
         // What seems to be missing may be what a field of another key was meant for.
         let unsure =
             object_of(item).is_some_and(|object| object.fields.iter().any(|it| it.unsure == Unsure::Key));
@@ -245,7 +250,7 @@ impl Emit {
         for variant in variants {
             // What was said of it and not understood may be that it is like another.
             if let Body::Text(id) = &variant.body
-                && variant.mistakes == 0
+                && !variant.unsure
             {
                 claims.push(self.claim_of_id(id, variant.node.clone(), variant.capability));
                 let Some(said) = variant.capability else { continue };

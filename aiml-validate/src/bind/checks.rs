@@ -287,6 +287,12 @@ pub const fn request<T: Bound>() {
     }
 }
 
+/// The same of what wraps another, where that stands, but for the endpoint.
+#[track_caller]
+pub const fn whole<T: Bound>() {
+    compare_whole::<T>();
+}
+
 #[track_caller]
 const fn compare_all<T: Bound>() {
     // What wraps another is compared as a whole.
