@@ -41,9 +41,10 @@ impl Emit {
     ) -> TokenStream {
         let p = &self.private;
         let this = if self.is_plain() { named(&self.this) } else { name("Self") };
-        let check = match self.variant.get().map(Literal::usize_unsuffixed) {
-            Some(v) => q!(variants::fitting::<#this, #v>),
-            None => q!(check_rule::<#this>),
+        let check = if let Some(v) = self.variant.get().map(Literal::usize_unsuffixed) {
+            q!(variants::fitting::<#this, #v>)
+        } else {
+            q!(check_rule::<#this>)
         };
         call_at(q!(#p::#check), q!(#key, &#constant, &#ty), &rule.node)
     }

@@ -7,7 +7,7 @@ use super::{
     bounds::rule_refusal,
     compare::{Meant, Spot, Verdict, fits, not_ruled_out, push_name, required_fits, value_fits},
     glance::Seen,
-    ids::{Claim, claim, claim_of, not_models},
+    ids::{Claim, claim, mistake_of, not_models},
     known::push_endpoints,
     literals::{self, field_at, flags_at, is_opaque, refusal},
     params,
@@ -18,7 +18,7 @@ use crate::{
     catalog::Catalog,
     issue::Literal,
     rules::Rule,
-    sentence::Sentence,
+    sentence::{Sentence, also},
     wire::{
         Kinds, WireType, assert,
         cx::same,
@@ -213,58 +213,62 @@ const fn compare_model<T: Bound>(i: usize) {
         panic!("{}", push_name(out, field.shape).as_str());
     }
     let OfFields { tells_ids, told, .. } = <T as DeriveShape<Glanced>>::FIELDS.of;
+    let is_told = tells_ids || !told.is_empty();
+    let mut out = None;
     if !tells_ids {
-        if let Some(text) = not_models::<T>(field.shape, told) {
-            panic!("{}", text.as_str());
+        out = not_models::<T>(field.shape, told);
+        if !is_told {
+            out = claims_on_variants::<T>(out, T::ON_VARIANTS);
         }
-        claims_on_variants::<T>(T::ON_VARIANTS, !told.is_empty());
     }
-    params_fit(T::ON_VARIANTS, fields, tells_ids || !told.is_empty());
+    if let Some(text) = params_misfit(out, T::ON_VARIANTS, fields, is_told) {
+        panic!("{}", text.finish().as_str());
+    }
 }
 
 /// What variants say of models that the compiler has no way to, since something is around their enum.
-#[track_caller]
-const fn claims_on_variants<T: Bound>(ty: &WireType, is_told: bool) {
+const fn claims_on_variants<T: Bound>(mut out: Option<Sentence>, ty: &WireType) -> Option<Sentence> {
     let mut m = 0;
-    while m < ty.capabilities.len() && !is_told {
+    while m < ty.capabilities.len() {
         let said = &ty.capabilities[m];
         if let Some(id) = said.like {
-            claim::<T>(Claim::Like(id));
+            out = also(out, mistake_of::<T>(&[], Claim::Like(id)));
         }
         let roles = match &said.roles {
             Some(roles) => roles.names(),
             None => &[],
         };
+        let ids = if said.like.is_some() { &[] } else { said.ids };
         let mut i = 0;
         while i < roles.len() {
-            match said.like {
-                Some(_) => claim::<T>(Claim::Role(roles[i])),
-                None => claim_of::<T>(said.ids, Claim::Role(roles[i])),
-            }
+            out = also(out, mistake_of::<T>(ids, Claim::Role(roles[i])));
             i += 1;
         }
         m += 1;
     }
     let mut i = 0;
     while i < ty.within.len() {
-        claims_on_variants::<T>(&ty.within[i], false);
+        out = claims_on_variants::<T>(out, &ty.within[i]);
         i += 1;
     }
+    out
 }
 
-/// What variants say of parameters fits those of the request. (Of keys, an enum that tells its ids tells itself.)
-#[track_caller]
-const fn params_fit(ty: &WireType, fields: &[ShapeField], tells_keys: bool) {
-    if tells_keys {
-        assert::rules_fit(ty, fields);
-    } else {
-        assert::params_fit(ty, fields);
-    }
+/// What variants say of parameters that does not fit those of the request. (Of keys, an enum that tells its ids tells
+/// itself.)
+const fn params_misfit(
+    mut out: Option<Sentence>,
+    ty: &WireType,
+    fields: &[ShapeField],
+    tells_keys: bool,
+) -> Option<Sentence> {
+    out = assert::all_misfit(out, ty, fields, !tells_keys);
     let mut i = 0;
     while i < ty.within.len() {
-        params_fit(&ty.within[i], fields, false);
+        out = params_misfit(out, &ty.within[i], fields, false);
         i += 1;
     }
+    out
 }
 
 #[track_caller]

@@ -20,6 +20,7 @@ use crate::{
 
 /// What is wrong with a member of the allow-list of a field, if it is: nothing that is meant takes it. The
 /// catalog's bounds and lengths are no matter if the field has others, as its flags say.
+#[expect(clippy::cast_precision_loss, reason = "only tells which members are near")]
 pub(super) const fn refusal(
     meant: Meant<'_>,
     key: &'static str,
@@ -115,12 +116,20 @@ pub(super) const fn is_of_refused_type(meant: Meant<'_>, field: &ShapeField) -> 
 
 /// Whether that is so, and some rule fits no value of that type either: then it is the same mistake.
 pub(super) const fn is_told_by_rule(meant: Meant<'_>, field: &ShapeField) -> bool {
-    let ty = &WireType::of(field.shape);
+    some_misfits(field.rules(), field.shape) && is_of_refused_type(meant, field)
+}
+
+/// The same of the rules of a newtype, which are told where it is declared.
+pub(super) const fn is_told_by_newtype(meant: Meant<'_>, field: &ShapeField) -> bool {
+    some_misfits(field.shape.own_rules(), field.shape) && is_of_refused_type(meant, field)
+}
+
+const fn some_misfits(rules: &[Rule], shape: &'static Shape) -> bool {
+    let ty = &WireType::of(shape);
     let mut i = 0;
-    while i < field.rules().len() {
-        let rule = &field.rules()[i];
-        if !assert::is_empty(rule) && assert::misfit(rule, ty).is_some() {
-            return is_of_refused_type(meant, field);
+    while i < rules.len() {
+        if !assert::is_empty(&rules[i]) && assert::misfit(&rules[i], ty).is_some() {
+            return true;
         }
         i += 1;
     }

@@ -8,10 +8,13 @@ mod members;
 mod models;
 
 use self::members::contains;
-pub(crate) use self::members::{is_beyond_type, member_is_of, value_misfit};
 pub use self::{
     members::member_fits,
     models::{models_match, params_fit, rules_fit},
+};
+pub(crate) use self::{
+    members::{is_beyond_type, member_is_of, value_misfit},
+    models::all_misfit,
 };
 pub(crate) use super::near::nearest_key;
 use super::{

@@ -8,7 +8,7 @@ use super::{
 use crate::{
     bind::{
         known::push_keys,
-        literals::{is_told_by_rule, refusals, rules_refusal},
+        literals::{is_told_by_newtype, is_told_by_rule, refusals, rules_refusal},
         nearest::Nearest,
         places::{Others, Place, Says, Used, each},
         related::{Related, Short},
@@ -60,6 +60,7 @@ pub(in crate::bind) const fn value_fits(meant: Meant<'_>, field: &ShapeField, at
         out = Some(fits(Spot { schema, place, used: &used }, shape, &at_field));
     }
     match out {
+        Some(Verdict::NotTaken(_)) if is_told_by_newtype(meant, field) => Verdict::Fits,
         Some(Verdict::NotTaken(text)) if field.is(ShapeField::VARIANT) => {
             Verdict::Mistake(push_tag(text, meant, field.key))
         }

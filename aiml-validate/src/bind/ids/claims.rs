@@ -151,9 +151,14 @@ pub const fn claim<R: Bound>(claim: Claim) {
 /// The same, said of the models with these ids.
 #[track_caller]
 pub const fn claim_of<R: Bound>(ids: &[&str], claim: Claim) {
-    if !claim.holds_of::<R>(ids) {
-        panic!("{}", claim.mistake::<R>().as_str());
+    if let Some(text) = mistake_of::<R>(ids, claim) {
+        panic!("{}", text.as_str());
     }
+}
+
+/// What is wrong with it, said of the models with these ids.
+pub(in crate::bind) const fn mistake_of<R: Bound>(ids: &[&str], claim: Claim) -> Option<Sentence> {
+    if claim.holds_of::<R>(ids) { None } else { Some(claim.mistake::<R>()) }
 }
 
 /// Whether models are sent that the catalog does not know, and these are such.

@@ -61,17 +61,7 @@ const fn find<'a>(capabilities: &'a [Capability], id: &str) -> Option<&'a Capabi
 /// What the variants of a model enum say of parameters fits the request.
 #[track_caller]
 pub const fn params_fit(ty: &WireType, request: &[ShapeField]) {
-    let (mut out, mut i) = (None, 0);
-    while i < ty.capabilities.len() {
-        let capability = &ty.capabilities[i];
-        let mut j = 0;
-        while j < capability.params.len() {
-            out = also(out, no_param(capability, capability.params[j].0, request));
-            j += 1;
-        }
-        i += 1;
-    }
-    tell(all_misfit(out, ty, request, true));
+    tell(all_misfit(None, ty, request, true));
 }
 
 /// The same of rules alone: which keys there are, and which members of allow-lists are no values, is said where they
@@ -88,12 +78,12 @@ const fn tell(text: Option<Sentence>) {
     }
 }
 
-/// Beside what is wrong otherwise, the rules that do not fit the request.
-const fn all_misfit(
+/// Beside what is wrong otherwise, what does not fit the request: the keys and members too, or the other rules alone.
+pub(crate) const fn all_misfit(
     mut out: Option<Sentence>,
     ty: &WireType,
     request: &[ShapeField],
-    members: bool,
+    whole: bool,
 ) -> Option<Sentence> {
     let mut i = 0;
     while i < ty.capabilities.len() {
@@ -101,9 +91,12 @@ const fn all_misfit(
         let mut j = 0;
         while j < capability.params.len() {
             let (key, param) = &capability.params[j];
+            if whole {
+                out = also(out, no_param(capability, key, request));
+            }
             if let Param::Rule(rule) = param {
                 // Of a model that is like another, the members are told nowhere else.
-                let members = members || capability.like.is_some();
+                let members = whole || capability.like.is_some();
                 out = also(out, param_misfit(capability, key, rule, request, members));
             }
             j += 1;

@@ -15,9 +15,13 @@ struct Request {
 struct Message {
     role: String,
     content: String,
-    #[aiml(range(..=2.0))]
+    #[aiml(length(..=2))]
     name: u8,
+    tool_call_id: Id,
 }
+
+#[derive(Serialize, AimlRequest)]
+struct Id(#[aiml(length(1..))] u8);
 
 #[derive(Serialize, AimlRequest)]
 struct Tool {
