@@ -1,6 +1,9 @@
 //! Collects mistakes, so that one compile shows all of them.
 
-use std::{cell::RefCell, fmt::Display};
+use std::{
+    cell::{Cell, RefCell},
+    fmt::Display,
+};
 
 use quote::ToTokens;
 
@@ -11,6 +14,7 @@ use quote::ToTokens;
 #[derive(Default)]
 pub(crate) struct Ctxt {
     errors: RefCell<Vec<syn::Error>>,
+    harmless: Cell<usize>,
     finished: bool,
 }
 
@@ -31,6 +35,16 @@ impl Ctxt {
     /// How many mistakes there are by now.
     pub(crate) fn count(&self) -> usize {
         self.errors.borrow().len()
+    }
+
+    /// So many of the mistakes are about what is not sent: nothing follows from them.
+    pub(crate) fn are_harmless(&self, mistakes: usize) {
+        self.harmless.set(self.harmless.get() + mistakes);
+    }
+
+    /// How many such there are by now.
+    pub(crate) fn harmless(&self) -> usize {
+        self.harmless.get()
     }
 
     /// Everything that was reported, in order.

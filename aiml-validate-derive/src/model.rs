@@ -56,6 +56,8 @@ pub(crate) struct Variant<'a> {
     pub(crate) capability: Option<&'a RawCapability>,
     /// How many mistakes there were in what is said of it.
     pub(crate) mistakes: usize,
+    /// For some of them, it is not known which model is meant.
+    pub(crate) unsure: bool,
     /// `#[allow(deprecated)]` stands on it.
     pub(crate) allows_deprecated: bool,
 }
@@ -228,16 +230,6 @@ impl<'a> Object<'a> {
         usize::from(self.tag.is_some())
     }
 
-    /// How many mistakes are about one field and nothing else.
-    pub(crate) fn mistakes(&self) -> usize {
-        self.fields.iter().map(|field| field.mistakes).sum()
-    }
-
-    /// Nothing is known of the fields about which something wrong was said.
-    pub(crate) fn forget_mistaken(&mut self) {
-        self.fields.iter_mut().filter(|field| field.mistakes > 0).for_each(Field::forget);
-    }
-
     pub(crate) fn model(&self) -> Option<&Field<'a>> {
         self.fields.iter().find(|field| field.model != Model::No)
     }
@@ -264,6 +256,40 @@ impl<'a> Body<'a> {
             Self::Opaque | Self::Unserializable(_) | Self::Null | Self::Text(_) => Vec::new(),
         }
     }
+
+    /// How many mistakes are about one field and nothing else.
+    fn mistakes(&self) -> usize {
+        self.fields().iter().map(|field| field.mistakes).sum()
+    }
+
+    /// Nothing is known of the fields about which something wrong was said.
+    fn forget_mistaken(&mut self) {
+        let forget = |field: &mut Field<'_>| {
+            if field.mistakes > 0 {
+                field.forget();
+            }
+        };
+        match self {
+            Self::Bare(field) => forget(field),
+            Self::Array(fields) => fields.iter_mut().for_each(forget),
+            Self::Object(object) => {
+                object.fields.iter_mut().for_each(forget);
+                if let Some((_, nested)) = &mut object.nested {
+                    nested.forget_mistaken();
+                }
+            }
+            Self::Opaque | Self::Unserializable(_) | Self::Null | Self::Text(_) => {}
+        }
+    }
+
+    fn each_object(&mut self, f: &mut dyn FnMut(&mut Object<'a>)) {
+        if let Self::Object(object) = self {
+            f(object);
+            if let Some((_, nested)) = &mut object.nested {
+                nested.each_object(f);
+            }
+        }
+    }
 }
 
 impl<'a> Item<'a> {
@@ -274,19 +300,18 @@ impl<'a> Item<'a> {
         }
     }
 
-    /// How many mistakes can be forgotten together with what they are about: fields, or variants that are texts, of
-    /// which some must be right.
+    /// How many mistakes can be forgotten together with what they are about: fields, or what is said of variants. Of
+    /// variants that are texts, some must be right.
     pub(crate) fn forgettable(&self) -> usize {
         self.mistakes
             + match &self.shape {
-                Shape::Struct(Body::Object(object)) => object.mistakes(),
+                Shape::Struct(body) => body.mistakes(),
                 Shape::Enum(variants)
-                    if variants.iter().all(Variant::is_text)
-                        && variants.iter().any(|variant| variant.mistakes == 0) =>
+                    if variants.iter().any(|variant| !variant.unsure || !variant.is_text()) =>
                 {
-                    variants.iter().map(|variant| variant.mistakes).sum()
+                    variants.iter().map(|variant| variant.mistakes + variant.body.mistakes()).sum()
                 }
-                _ => 0,
+                Shape::Enum(_) => 0,
             }
     }
 
@@ -296,18 +321,28 @@ impl<'a> Item<'a> {
             bound.unknown = Policy::Allow;
         }
         match &mut self.shape {
-            Shape::Struct(Body::Object(object)) => {
-                object.forget_mistaken();
-                if self.unsure_of_models {
+            Shape::Struct(body) => {
+                body.forget_mistaken();
+                if let (Body::Object(object), true) = (body, self.unsure_of_models) {
                     object.models = &[];
                 }
             }
-            Shape::Struct(_) => {}
             Shape::Enum(variants) => {
-                for variant in variants.iter_mut().filter(|variant| variant.mistakes > 0) {
-                    variant.capability = None;
+                for variant in variants {
+                    variant.body.forget_mistaken();
+                    if variant.unsure {
+                        variant.capability = None;
+                    }
                 }
             }
+        }
+    }
+
+    /// Calls `f` for each object, nested ones too.
+    pub(crate) fn each_object(&mut self, f: &mut dyn FnMut(&mut Object<'a>)) {
+        match &mut self.shape {
+            Shape::Struct(body) => body.each_object(f),
+            Shape::Enum(variants) => variants.iter_mut().for_each(|variant| variant.body.each_object(f)),
         }
     }
 

@@ -61,6 +61,14 @@ pub(crate) struct Word {
     pub(crate) doc: &'static str,
 }
 
+impl Word {
+    /// Where it belongs, as messages say it.
+    fn places(&self) -> String {
+        let places: Vec<_> = self.levels.iter().map(|level| level.there()).collect();
+        places.join(" or ")
+    }
+}
+
 const CAPABILITY: &[Level] = &[Level::Variant, Level::Model];
 const RULE: &[Level] = &[Level::Field, Level::Param];
 
@@ -243,6 +251,10 @@ const FOREIGN: &[(&str, &str)] = &[
     ("ignore", "skip"),
 ];
 
+/// The same on a type, where another word is meant.
+const FOREIGN_ON_TYPE: &[(&str, &str)] =
+    &[("path", "endpoint"), ("route", "endpoint"), ("uri", "endpoint"), ("url", "endpoint")];
+
 /// The words of serde's that decide what is sent, and are read where they stand.
 const SERDE: &[&str] = &[
     "content",
@@ -267,22 +279,27 @@ pub(crate) fn is_of_serde(name: &str) -> bool {
 pub(crate) fn meant(name: &str, level: Level) -> Option<&'static str> {
     let word = find(name).map(|word| word.name);
     let word = word.or_else(|| suggested(name, level));
-    word.map(|word| word.split('(').next().unwrap_or(word))
+    word.map(first_word)
+}
+
+/// `format(uri)` is the word `format` with arguments.
+fn first_word(form: &str) -> &str {
+    form.split('(').next().unwrap_or(form)
 }
 
 /// What is suggested in place of a word that there is not.
 fn suggested(name: &str, level: Level) -> Option<&'static str> {
     // A word of this place is the better guess, but one of another place is better than none.
     let names = || at(level).map(|word| word.name).chain(WORDS.iter().map(|word| word.name));
-    let foreign = FOREIGN.iter().find(|(foreign, _)| *foreign == name).map(|(_, ours)| *ours);
+    let of_here = if level == Level::Container { FOREIGN_ON_TYPE } else { &[] };
+    let foreign = of_here.iter().chain(FOREIGN).find(|(foreign, _)| *foreign == name).map(|(_, ours)| *ours);
     foreign.or_else(|| crate::suggest::nearest(name, names()))
 }
 
 /// What is wrong with a word that may not stand there.
 pub(crate) fn misplaced(name: &str, level: Level) -> String {
     if let Some(word) = find(name) {
-        let places: Vec<_> = word.levels.iter().map(|level| level.there()).collect();
-        let message = format!("`{name}` does not go {}: it belongs {}", level.here(), places.join(" or "));
+        let message = format!("`{name}` does not go {}: it belongs {}", level.here(), word.places());
         return match plural(name, level) {
             Some(meant) => format!("{message}; did you mean `{meant}`?"),
             None => message,
@@ -291,8 +308,13 @@ pub(crate) fn misplaced(name: &str, level: Level) -> String {
     if is_of_serde(name) {
         return format!("`{name}` is a word of `#[serde(…)]`, which is read too: write it there");
     }
-    match suggested(name, level) {
-        Some(meant) => format!("unknown word `{name}`, did you mean `{meant}`?"),
+    let word = |meant: &str| find(first_word(meant));
+    match suggested(name, level).map(|meant| (meant, word(meant))) {
+        // It would be refused at once.
+        Some((meant, Some(word))) if !word.levels.contains(&level) => {
+            format!("unknown word `{name}`, did you mean `{meant}`? That belongs {}", word.places())
+        }
+        Some((meant, _)) => format!("unknown word `{name}`, did you mean `{meant}`?"),
         None => format!("unknown word `{name}`: {} there {}", level.here(), listed(level)),
     }
 }
@@ -317,10 +339,9 @@ mod tests {
 
     #[test]
     fn foreign_words_lead_to_words() {
-        for (foreign, ours) in FOREIGN {
+        for (foreign, ours) in FOREIGN_ON_TYPE.iter().chain(FOREIGN) {
             assert!(find(foreign).is_none(), "{foreign} is a word");
-            let name = ours.split('(').next().unwrap_or_default();
-            assert!(find(name).is_some(), "{ours} is no word");
+            assert!(find(first_word(ours)).is_some(), "{ours} is no word");
         }
         assert!(SERDE.iter().all(|name| find(name).is_none()));
         assert!(!FOREIGN.iter().any(|(foreign, _)| SERDE.contains(foreign)));

@@ -1,5 +1,9 @@
 //! Sentences made in `const`, for compile errors.
 
+mod few;
+
+pub(crate) use self::few::Few;
+
 /// The most sentences that are one below the other.
 const LINES: usize = 8;
 /// What stands before each of them but the first.
@@ -173,6 +177,15 @@ impl Sentence {
             Ok(text) => text,
             Err(_) => "",
         }
+    }
+}
+
+/// What is wrong, and what else.
+pub(crate) const fn also(first: Option<Sentence>, next: Option<Sentence>) -> Option<Sentence> {
+    match (first, next) {
+        (Some(first), Some(next)) => Some(first.also(&next)),
+        (Some(one), None) | (None, Some(one)) => Some(one),
+        (None, None) => None,
     }
 }
 

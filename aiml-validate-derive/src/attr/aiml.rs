@@ -39,6 +39,8 @@ pub(crate) struct RawCapability {
     pub(crate) roles: Slot<Vec<LitStr>>,
     pub(crate) params: Vec<RawParam>,
     pub(crate) like: Slot<LitStr>,
+    /// What was not understood may say that it is like another, or which models are meant.
+    pub(crate) unsure: bool,
 }
 
 impl RawCapability {
@@ -90,10 +92,16 @@ pub(crate) struct FieldAiml {
 impl ContainerAiml {
     pub(crate) fn read(cx: &Ctxt, attributes: &[Attribute]) -> Self {
         let mut out = Self::default();
-        let before = cx.count();
+        let (before, mut harmless) = (cx.count(), 0);
         let wrong = list::each_word_of(cx, attributes, Level::Container, &mut |word, input| {
             match word.to_string().as_str() {
-                "model" => out.models.push(read_model(cx, word, input)?),
+                "model" => {
+                    let before = cx.count();
+                    let model = read_model(cx, word, input)?;
+                    // What is wrong in it does not say which models are meant.
+                    harmless += usize::from(!model.capability.unsure && cx.count() > before);
+                    out.models.push(model);
+                }
                 "crate" => {
                     let literal = text_value(word, input)?;
                     match literal.parse_with(Path::parse_mod_style) {
@@ -113,7 +121,8 @@ impl ContainerAiml {
             }
             Ok(())
         });
-        out.unsure = UnsureType::of(&wrong, cx.count() - before);
+        let of_words = UnsureType::of(&wrong, cx.count() - before);
+        out.unsure = UnsureType { models: wrong.len() > harmless, ..of_words };
         out
     }
 }
@@ -122,13 +131,29 @@ impl RawCapability {
     /// Of a variant.
     pub(crate) fn read(cx: &Ctxt, attributes: &[Attribute]) -> Self {
         let mut out = Self::default();
-        list::each_word_of(cx, attributes, Level::Variant, &mut |word, input| {
+        let wrong = list::each_word_of(cx, attributes, Level::Variant, &mut |word, input| {
             out.word(cx, word, input, Level::Variant)
         });
+        out.unsure |= wrong.iter().any(Option::is_none);
         out
     }
 
     fn word(&mut self, cx: &Ctxt, word: &Ident, input: ParseStream<'_>, level: Level) -> syn::Result<()> {
+        let before = cx.count();
+        let read = self.read_word(cx, word, input, level);
+        let is_wrong = read.is_err() || cx.count() > before;
+        self.unsure |=
+            is_wrong && !matches!(symbol::meant(&word.to_string(), level), Some("roles" | "param"));
+        read
+    }
+
+    fn read_word(
+        &mut self,
+        cx: &Ctxt,
+        word: &Ident,
+        input: ParseStream<'_>,
+        level: Level,
+    ) -> syn::Result<()> {
         match word.to_string().as_str() {
             "roles" => {
                 let roles = texts(cx, word, input)?;
@@ -280,11 +305,14 @@ fn read_model(cx: &Ctxt, word: &Ident, input: ParseStream<'_>) -> syn::Result<Ra
                 let word = content.call(Ident::parse_any)?;
                 let is_alone = content.is_empty() || content.peek(Token![,]) || content.peek(Token![-]);
                 if is_alone && symbol::find(&word.to_string()).is_none() {
+                    capability.unsure = true;
                     return Err(syn::Error::new_spanned(word, expected));
                 }
                 capability.word(cx, &word, content, Level::Model)
             } else {
-                push_text(cx, &mut ids, content, expected)
+                let read = push_text(cx, &mut ids, content, expected);
+                capability.unsure |= read.is_err();
+                read
             }
         });
         Ok((ids, capability))

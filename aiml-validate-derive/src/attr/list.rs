@@ -30,7 +30,7 @@ pub(super) fn each_word_of(
     level: Level,
     f: &mut dyn FnMut(&Ident, ParseStream<'_>) -> syn::Result<()>,
 ) -> Vec<Option<Ident>> {
-    let (before, mut of_words, mut wrong) = (cx.count(), 0, Vec::new());
+    let (before, mut of_words, mut missing_commas, mut wrong) = (cx.count(), 0, 0, Vec::new());
     let f = &mut |word: &Ident, input: ParseStream<'_>| {
         let before = cx.count();
         let read = f(word, input);
@@ -48,12 +48,10 @@ pub(super) fn each_word_of(
             }
             Meta::List(list) => {
                 let expected = "a word of `#[aiml(…)]`";
-                let read = |input: ParseStream<'_>| {
-                    each_word(cx, input, expected, f);
-                    Ok(())
-                };
-                if let Err(error) = Parser::parse2(read, list.tokens.clone()) {
-                    cx.push(error);
+                let read = |input: ParseStream<'_>| Ok(each_word(cx, input, expected, f));
+                match Parser::parse2(read, list.tokens.clone()) {
+                    Ok(commas) => missing_commas += commas,
+                    Err(error) => cx.push(error),
                 }
             }
             other => cx.error(
@@ -62,19 +60,21 @@ pub(super) fn each_word_of(
             ),
         }
     }
-    if cx.count() - before > of_words {
+    if cx.count() - before > of_words + missing_commas {
         wrong.push(None);
     }
     wrong
 }
 
-/// Calls `f` for each word of the list, with what follows the word.
+/// Calls `f` for each word of the list, with what follows the word. How often nothing was wrong but that a comma is
+/// missing.
 pub(crate) fn each_word(
     cx: &Ctxt,
     input: ParseStream<'_>,
     expected: &str,
     f: &mut dyn FnMut(&Ident, ParseStream<'_>) -> syn::Result<()>,
-) {
+) -> usize {
+    let mut missing_commas = 0;
     while !input.is_empty() {
         if input.peek(Token![,]) {
             cx.push(input.error(format_args!("expected {expected}")));
@@ -83,7 +83,7 @@ pub(crate) fn each_word(
         }
         if let Ok(word) = input.call(Ident::parse_any) {
             match f(&word, input) {
-                Ok(()) => end_of_word(cx, input),
+                Ok(()) => missing_commas += usize::from(end_of_word(cx, input)),
                 Err(error) => {
                     cx.push(error);
                     skip_word(input);
@@ -94,18 +94,19 @@ pub(crate) fn each_word(
             skip_word(input);
         }
     }
+    missing_commas
 }
 
-/// A comma or the end.
-fn end_of_word(cx: &Ctxt, input: ParseStream<'_>) {
+/// A comma or the end. Whether the comma is missing, and nothing else is wrong.
+fn end_of_word(cx: &Ctxt, input: ParseStream<'_>) -> bool {
     if !input.is_empty() && !input.peek(Token![,]) {
         cx.push(input.error("expected `,`"));
         if input.peek(Ident::peek_any) {
-            // The comma is all that is missing.
-            return;
+            return true;
         }
     }
     skip_word(input);
+    false
 }
 
 /// The arguments in parentheses that a word needs, at least one, and the word together with them.
@@ -144,7 +145,9 @@ pub(crate) fn each_argument(
 ) {
     while !input.is_empty() {
         match f(input) {
-            Ok(()) => end_of_word(cx, input),
+            Ok(()) => {
+                end_of_word(cx, input);
+            }
             Err(error) => {
                 cx.push(error);
                 skip_word(input);

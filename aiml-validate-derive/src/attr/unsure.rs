@@ -25,6 +25,8 @@ pub(crate) struct UnsureType {
     pub(crate) mistakes: usize,
     /// Whether it has an endpoint, or is looked into at all.
     pub(crate) bound: bool,
+    /// Whether it is not known which models are meant.
+    pub(crate) models: bool,
 }
 
 impl Unsure {
@@ -56,6 +58,6 @@ impl UnsureType {
             }
             None => true,
         });
-        Self { mistakes, bound }
+        Self { mistakes, bound, models: !words.is_empty() }
     }
 }

@@ -64,6 +64,7 @@ pub(super) fn of_variant<'a>(cx: &Ctxt, input: &'a Input<'a>, raw: &'a RawVarian
         body,
         capability,
         mistakes: raw.mistakes,
+        unsure: raw.aiml.unsure,
         allows_deprecated: allows_deprecated(&raw.node.attrs),
     };
     let fields = &raw.body.fields;
@@ -78,6 +79,7 @@ pub(super) fn of_variant<'a>(cx: &Ctxt, input: &'a Input<'a>, raw: &'a RawVarian
         let message = "this sends the variant in a form that this derive cannot see: write a type of its own \
                        for what the variant holds, with `#[aiml(skip)]` on its field";
         cx.error(with, message);
+        cx.are_harmless(1 + fields.iter().map(|field| field.mistakes).sum::<usize>());
         return variant(Body::Opaque);
     }
     let rule = input.serde.rename_all;
@@ -215,6 +217,7 @@ fn properties<'a>(cx: &Ctxt, fields: &'a [RawField<'a>], case: Case) -> Vec<Fiel
         let key = match (&raw.serde.flatten, &raw.serde.rename) {
             (Some(flatten), Some(_)) => {
                 cx.error(flatten, "a flattened field has no key, so `rename` has no effect on it");
+                cx.are_harmless(1);
                 Key::Flatten
             }
             (Some(_), None) => Key::Flatten,

@@ -35,12 +35,15 @@ pub(super) fn check_model_enum(cx: &Ctxt, input: &Input<'_>, variants: &mut [Var
         if let Some(capability) = variant.capability {
             check_capability(cx, capability);
             check_variant(cx, variant, capability);
+            let before = cx.count();
             check_like(cx, capability, |like| matches!(&variant.body, Body::Text(id) if id == like));
+            variant.unsure |= cx.count() > before;
         }
         if let Body::Text(id) = &variant.body
             && is_model_enum
         {
             if ids.contains(id) {
+                variant.unsure = true;
                 let message = format!("two variants are sent as `{id}`");
                 match &raw.serde.rename {
                     Some(rename) => cx.error(rename, message),

@@ -80,9 +80,12 @@ pub(super) fn read<'a>(cx: &Ctxt, raw: &'a RawField<'a>, key: Key) -> Field<'a> 
 
 /// Annotations on a field that is never sent.
 pub(super) fn check_not_sent(cx: &Ctxt, raw: &RawField<'_>) {
+    let mut mistakes = raw.mistakes;
     if let Some(word) = raw.aiml.first_word() {
         cx.error(word, "this field is not sent, so annotations have no effect on it");
+        mistakes += 1;
     }
+    cx.are_harmless(mistakes);
 }
 
 /// Words that need a key, on fields that have none.

@@ -21,6 +21,7 @@ pub(crate) fn check<'a>(cx: &Ctxt, input: &'a Input<'a>) -> Item<'a> {
     let bound = container::bound(cx, input);
     // What was said of models was not understood, in spite of which the rest of it can be compared.
     let mut of_models = if bound.is_some() { cx.count() - before } else { 0 };
+    let unsure_of_models = of_models > 0 || input.aiml.unsure.models;
     if !input.aiml.unsure.bound {
         of_models += input.aiml.unsure.mistakes;
     }
@@ -41,33 +42,21 @@ pub(crate) fn check<'a>(cx: &Ctxt, input: &'a Input<'a>) -> Item<'a> {
         }
     };
     let rename = input.serde.rename.as_ref();
-    let mut item =
-        Item { input: input.node, shape, rename, bound, mistakes: 0, unsure_of_models: of_models > 0 };
+    let mut item = Item { input: input.node, shape, rename, bound, mistakes: 0, unsure_of_models };
     container::check_models(cx, input, &item);
     let before = cx.count();
     capability::check_models(cx, &input.aiml.models);
     item.mistakes = of_models + cx.count() - before;
     let in_enum = matches!(item.shape, Shape::Enum(_));
     let is_request = item.bound.is_some() && !in_enum;
-    let (mut found, mut mistaken) = (Vec::new(), Vec::new());
-    for object in item.objects() {
-        mistaken.extend(object::check(cx, object, [in_enum, is_request]));
+    let mut of_params = 0;
+    item.each_object(&mut |object| {
+        object::check(cx, object, [in_enum, is_request]);
         let before = cx.count();
         object::check_params(cx, object);
-        found.push(cx.count() - before);
-    }
-    item.mistakes += found.iter().sum::<usize>();
-    if let Shape::Struct(Body::Object(object)) = &mut item.shape {
-        // It has no other object.
-        for (i, unsure) in mistaken {
-            if let Some(field) = object.fields.get_mut(i) {
-                field.mistakes += 1;
-                field.unsure = field.unsure.max(unsure);
-            }
-        }
-        object::check_fields(cx, object);
-    } else {
-        item.objects().into_iter().for_each(|object| object::check_each(cx, object, &mut |_, _| {}));
-    }
+        of_params += cx.count() - before;
+    });
+    item.each_object(&mut |object| object::check_fields(cx, object));
+    item.mistakes += of_params + cx.harmless();
     item
 }

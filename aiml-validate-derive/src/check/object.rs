@@ -18,19 +18,20 @@ use crate::{
 /// How a field is not always sent.
 const SKIPS: &str = " (`#[serde(skip_serializing_if = \"…\")]` leaves a field out)";
 
-/// Which fields are one too many, by their numbers, and what is not known of them.
-pub(super) fn check(
-    cx: &Ctxt,
-    object: &Object<'_>,
-    [in_enum, is_request]: [bool; 2],
-) -> Vec<(usize, Unsure)> {
+/// Which fields are one too many: a mistake of the field's.
+pub(super) fn check(cx: &Ctxt, object: &mut Object<'_>, [in_enum, is_request]: [bool; 2]) {
     let mut mistaken = Vec::new();
     check_collisions(cx, object, in_enum, &mut mistaken);
     check_one_model(cx, object, &mut mistaken);
     if is_request {
         check_model_beside_tag(cx, object, &mut mistaken);
     }
-    mistaken
+    for (i, unsure) in mistaken {
+        if let Some(field) = object.fields.get_mut(i) {
+            field.mistakes += 1;
+            field.unsure = field.unsure.max(unsure);
+        }
+    }
 }
 
 /// What `model(…)` says of the fields.
@@ -42,22 +43,15 @@ pub(super) fn check_params(cx: &Ctxt, object: &Object<'_>) {
 
 /// What each field says of others: a mistake in it is one of the field's.
 pub(super) fn check_fields(cx: &Ctxt, object: &mut Object<'_>) {
-    let mut found = Vec::new();
-    check_each(cx, object, &mut |i, mistakes| found.push((i, mistakes)));
-    for (i, mistakes) in found {
-        if let Some(field) = object.fields.get_mut(i) {
-            field.mistakes += mistakes;
-        }
-    }
-}
-
-/// The same; `found` is told how many mistakes there are in the field of a number.
-pub(super) fn check_each(cx: &Ctxt, object: &Object<'_>, found: &mut dyn FnMut(usize, usize)) {
-    for (i, field) in object.fields.iter().enumerate() {
+    for i in 0..object.fields.len() {
         let before = cx.count();
-        check_second_role(cx, object, field);
-        check_presence(cx, object, field);
-        found(i, cx.count() - before);
+        if let Some(field) = object.fields.get(i) {
+            check_second_role(cx, object, field);
+            check_presence(cx, object, field);
+        }
+        if let Some(field) = object.fields.get_mut(i) {
+            field.mistakes += cx.count() - before;
+        }
     }
 }
 

@@ -94,7 +94,7 @@ impl Emit {
     /// Of a type that is compared with the catalog, if it has an endpoint.
     pub(super) fn compared(item: &Item<'_>) -> Self {
         let mut emit = Self::new(item.input);
-        emit.is_compared = item.bound.is_some() && !emit.generic && matches!(item.shape, Shape::Struct(_));
+        emit.is_compared = item.bound.is_some() && !emit.generic;
         emit
     }
 
@@ -113,11 +113,13 @@ impl Emit {
             params.push(Ident::new("Self", Span::call_site()));
         }
         let mut out = Assertions { calls: Vec::new(), generic, params, lifetimes, this };
-        for field in item.bodies().iter().flat_map(|body| body.fields()) {
-            if !only_mistaken || field.mistakes > 0 {
+        for (v, body) in item.bodies().iter().enumerate() {
+            self.variant.set(matches!(item.shape, Shape::Enum(_)).then_some(v));
+            for field in body.fields().into_iter().filter(|field| !only_mistaken || field.mistakes > 0) {
                 self.assert_field(&mut out, field);
             }
         }
+        self.variant.set(None);
         for object in item.objects().into_iter().filter(|_| !only_mistaken) {
             self.assert_object(&mut out, object);
         }

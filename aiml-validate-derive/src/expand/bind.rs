@@ -114,6 +114,11 @@ impl Emit {
             calls.extend(self.comparisons_of_enum(variants, bound));
             return calls;
         }
+        if let Shape::Struct(Body::Bare(field)) = &item.shape {
+            let node = field.ty.to_token_stream();
+            let endpoint = check("check_endpoint", nothing(), &bound.path.to_token_stream());
+            return vec![endpoint, check("check_whole", nothing(), &node)];
+        }
         // What seems to be missing may be what a field of another key was meant for.
         let unsure =
             object_of(item).is_some_and(|object| object.fields.iter().any(|it| it.unsure == Unsure::Key));
@@ -130,6 +135,7 @@ impl Emit {
             let plain = match (is_hidden, is_model) {
                 (true, _) => "check_hidden",
                 (_, true) => "check_model",
+                _ if self.is_told_by_rule(field) => "check_ruled",
                 _ => "check_field",
             };
             let mut checks = vec![self.check_at(&[plain], i.to_token_stream(), &node)];
@@ -221,15 +227,27 @@ impl Emit {
         calls
     }
 
-    /// A compiler warning if the model is no longer served, unless it is silenced; or unless it is an error to name it
-    /// at an endpoint.
+    /// A compiler warning if the model is no longer served; or unless it is an error to name it at an endpoint.
     pub(super) fn served(&self, id: &str, at: Option<&LitStr>, node: &TokenStream) -> Option<TokenStream> {
+        let path = at.map(LitStr::value);
+        let is_retired = path.map_or_else(|| q!(is_retired(#id)), |path| q!(is_retired_at(#id, #path)));
+        self.served_unless(&is_retired, node)
+    }
+
+    /// The same of an enum of models, which does not know where it is used; unless its other models are served elsewhere.
+    fn served_of_enum(&self, id: &str, node: &TokenStream) -> Option<TokenStream> {
+        if !self.is_plain() {
+            return self.served(id, None, node);
+        }
+        let this = named(&self.this);
+        self.served_unless(&q!(is_retired_in::<#this>(#id)), node)
+    }
+
+    /// The warning, unless it is silenced.
+    fn served_unless(&self, is_retired: &TokenStream, node: &TokenStream) -> Option<TokenStream> {
         let p = &self.private;
-        (!self.allows_deprecated).then(|| {
-            let path = at.map(LitStr::value);
-            let is_retired = path.map_or_else(|| q!(is_retired(#id)), |path| q!(is_retired_at(#id, #path)));
-            call_at(q!(#p::ids::Served::<{ #p::ids::#is_retired }>::check), TokenStream::new(), node)
-        })
+        let check = q!(#p::ids::Served::<{ #p::ids::#is_retired }>::check);
+        (!self.allows_deprecated).then(|| call_at(check, TokenStream::new(), node))
     }
 
     /// The ids of the model enum, whose own derive knows where they stand; and those of a flattened enum whose
@@ -274,7 +292,7 @@ impl Emit {
         for variant in variants {
             // What was said of it and not understood may be that it is like another.
             if let Body::Text(id) = &variant.body
-                && variant.mistakes == 0
+                && !variant.unsure
             {
                 claims.push(self.claim_of_id(id, variant.node.clone(), variant.capability));
                 let Some(said) = variant.capability else { continue };
@@ -317,7 +335,7 @@ impl Emit {
                 _ => continue,
             };
             if could_be_id(id) && !variant.allows_deprecated {
-                warnings.extend(self.served(id, None, &variant.node));
+                warnings.extend(self.served_of_enum(id, &variant.node));
             }
         }
         if let Some(Object { tag: Some((_, id)), .. }) = object_of(item) {

@@ -5,7 +5,7 @@ use quote::ToTokens;
 
 use super::{
     assert::Assertions,
-    fits::holds,
+    fits::{fits, holds},
     rule::Emit,
     tokens::{call_at, name, named, q},
 };
@@ -24,7 +24,12 @@ impl Emit {
         rule: &Rule,
     ) -> TokenStream {
         let (p, this) = (&self.private, self.this_in_call());
-        call_at(q!(#p::check_rule::<#this>), q!(#key, &#constant, &#ty), &rule.node)
+        let check = if let Some(v) = self.variant.get().map(Literal::usize_unsuffixed) {
+            q!(variants::fitting::<#this, #v>)
+        } else {
+            q!(check_rule::<#this>)
+        };
+        call_at(q!(#p::#check), q!(#key, &#constant, &#ty), &rule.node)
     }
 
     fn this_in_call(&self) -> Ident {
@@ -46,7 +51,7 @@ impl Emit {
         let check = |(i, (_, node)): (usize, (_, &TokenStream))| {
             let i = Literal::usize_unsuffixed(i);
             match field.name() {
-                Some(Name { text: key, .. }) if self.is_compared => {
+                Some(Name { text: key, .. }) if self.is_compared && self.variant.get().is_none() => {
                     call_at(q!(#p::check_rule_member::<#this>), q!(#key, &#constant, #i, &#ty), node)
                 }
                 _ if self.generic => call_at(q!(#p::assert::member_fits), q!(&#constant, #i, &#ty), node),
@@ -54,6 +59,12 @@ impl Emit {
             }
         };
         unsure.map(check).collect()
+    }
+
+    /// Whether a rule may not fit the type of a field of a generic type, which is said before it is known with which
+    /// types it is used.
+    pub(super) fn is_told_by_rule(&self, field: &Field<'_>) -> bool {
+        self.generic && field.rules.iter().any(|rule| !fits(rule, field.ty))
     }
 
     /// Members of an allow-list keep the other rules of a value, where the macro does not know it.

@@ -1,6 +1,6 @@
 //! Rules, capabilities and keys as constants.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 use proc_macro2::{Literal, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
@@ -39,8 +39,10 @@ pub(crate) struct Emit {
     has_lifetimes: bool,
     /// `#[allow(deprecated)]` stands on the type.
     pub(super) allows_deprecated: bool,
-    /// It is a struct that is compared with the catalog, which may refuse a type that a rule does not fit either.
+    /// It is compared with the catalog, which may refuse a type that a rule does not fit either.
     pub(super) is_compared: bool,
+    /// The number of the variant whose fields are looked at.
+    pub(super) variant: Cell<Option<usize>>,
 }
 
 /// A rule that is an item: it is written once, and named where it is used. Whether it fits is a constant of its
@@ -66,6 +68,7 @@ impl Emit {
             has_lifetimes: input.generics.lifetimes().next().is_some(),
             allows_deprecated: allows_deprecated(&input.attrs),
             is_compared: false,
+            variant: Cell::default(),
         }
     }
 

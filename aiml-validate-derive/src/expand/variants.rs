@@ -11,7 +11,7 @@ use super::{
     tokens::{call_at, q},
 };
 use crate::{
-    attr::rule::Kind,
+    attr::{rule::Kind, unsure::Unsure},
     model::{Body, Bound, Key, Object, Policy, Variant},
 };
 
@@ -67,11 +67,15 @@ impl Emit {
             Some(_) => calls.push(call(q!(#p::variants::tag::<#of>), TokenStream::new(), node)),
             None => {}
         }
-        calls.push(call(q!(#p::variants::required::<#of>), TokenStream::new(), node));
+        // What seems to be missing may be what a field of another key was meant for.
+        if object.fields.iter().all(|field| field.unsure != Unsure::Key) {
+            calls.push(call(q!(#p::variants::required::<#of>), TokenStream::new(), node));
+        }
         let first = usize::from(object.tag.is_some());
         for (i, field) in object.fields.iter().enumerate() {
             let i = proc_macro2::Literal::usize_unsuffixed(first + i);
-            calls.push(call(q!(#p::variants::field::<#of>), q!(#i), &place_of(field)));
+            let check = if self.is_told_by_rule(field) { q!(ruled) } else { q!(field) };
+            calls.push(call(q!(#p::variants::#check::<#of>), q!(#i), &place_of(field)));
             calls.extend(self.members(field, &q!(#p::variants::member::<#of>)).into_iter().map(Call::from));
             for rule in field.rules {
                 if !matches!(rule.kind, Kind::OneOf(_)) {

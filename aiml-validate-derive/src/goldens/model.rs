@@ -208,9 +208,11 @@ const _: () = {
         };
     }
     const _: () = __aiml::ids::Served::<
-        { __aiml::ids::is_retired("openai/gpt-4o") },
+        { __aiml::ids::is_retired_in::<Model>("openai/gpt-4o") },
     >::check();
-    const _: () = __aiml::ids::Served::<{ __aiml::ids::is_retired("o1-mini") }>::check();
+    const _: () = __aiml::ids::Served::<
+        { __aiml::ids::is_retired_in::<Model>("o1-mini") },
+    >::check();
     #[automatically_derived]
     impl __aiml::AimlRequest for Model {
         type By = __aiml::Annotations;

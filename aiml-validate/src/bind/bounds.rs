@@ -2,7 +2,7 @@
 
 use super::{
     compare::{Meant, Spot, property},
-    members::{push_members, push_numbers},
+    members::{has_numbers, push_members, push_numbers},
     places::each,
     words::Trail,
 };
@@ -70,7 +70,7 @@ const fn refusal(
     Some(match rule {
         Rule::Range(_) => {
             let out = out.push(" takes no number within this range");
-            push_bounds(push_numbers(out, "; it takes ", spot), spot, false)
+            push_taken(out, spot, None, false)
         }
         Rule::Format(_) => push_members(out.push(" takes nothing of this format; it takes "), spot, &[]),
         Rule::Pattern(_) => push_members(out.push(" takes nothing of this pattern; it takes "), spot, &[]),
@@ -294,19 +294,26 @@ const fn float(bound: Option<u32>) -> Option<f64> {
     }
 }
 
-/// `; it takes 0 to 2`: the bounds of all numbers at a place. Where a fraction was refused, it may be because
-/// only whole numbers are taken.
-pub(super) const fn push_bounds(out: Sentence, spot: Spot<'_>, fraction: bool) -> Sentence {
+/// `; it takes 4 | 8, or 0 to 2`: the numbers that are listed at a place, and the bounds of the others. Where a
+/// fraction was refused, it may be because only whole numbers are taken.
+pub(super) const fn push_taken(
+    out: Sentence,
+    spot: Spot<'_>,
+    wrong: Option<f64>,
+    fraction: bool,
+) -> Sentence {
+    let out = push_numbers(out, spot, wrong);
     let bounds = Bounds::at(spot, Bit::Number);
     if !bounds.some {
         return out;
     }
     let whole = fraction && bounds.integer;
+    let takes = if has_numbers(spot) { ", or " } else { "; it takes " };
     match (bounds.least, bounds.greatest) {
-        (None, None) if whole => out.push("; it takes whole numbers"),
+        (None, None) if whole => out.push(takes).push("whole numbers"),
         (None, None) => out,
         (least, greatest) => {
-            let out = out.push(if whole { "; it takes whole numbers, " } else { "; it takes " });
+            let out = out.push(takes).push(if whole { "whole numbers, " } else { "" });
             match (least, greatest) {
                 (Some(least), Some(greatest)) => out.push_float(least).push(" to ").push_float(greatest),
                 (Some(least), None) => out.push_float(least).push(" and more"),

@@ -7,9 +7,9 @@ use super::{
     bounds::rule_refusal,
     compare::{Meant, Spot, Verdict, fits, not_ruled_out, push_name, required_fits, value_fits},
     glance::Seen,
-    ids::{Claim, claim, claim_of, not_models},
+    ids::{Claim, claim, mistake_of, not_models},
     known::push_endpoints,
-    literals::{flags_at, is_opaque, refusal},
+    literals::{self, field_at, flags_at, is_opaque, refusal},
     params, struct_tag,
     sure::FIELDS,
     words::Trail,
@@ -18,7 +18,7 @@ use crate::{
     catalog::Catalog,
     issue::Literal,
     rules::Rule,
-    sentence::Sentence,
+    sentence::{Sentence, also},
     wire::{
         Kinds, WireType, assert,
         cx::same,
@@ -100,11 +100,7 @@ pub const fn text<T: Bound>(i: usize, nth: usize) {
 /// A rule fits the type of the field with a key; unless no model takes that type, which is told at the field.
 #[track_caller]
 pub const fn rule<T: Bound>(key: &str, rule: &Rule, ty: &WireType) {
-    if assert::fits_at_a_glance(rule, ty) {
-        return;
-    }
-    if let (Some(text), _) | (None, Some(text)) =
-        (assert::misfit_as_whole(rule, ty), assert::never_kept(rule, ty))
+    if let Some(text) = assert::why_unfit(rule, ty)
         && (assert::is_empty(rule) || !is_of_refused_type::<T>(key))
     {
         panic!("{}", text.as_str());
@@ -114,11 +110,19 @@ pub const fn rule<T: Bound>(key: &str, rule: &Rule, ty: &WireType) {
 /// The same of a member of an allow-list.
 #[track_caller]
 pub const fn rule_member<T: Bound>(key: &str, rule: &Rule, i: usize, ty: &WireType) {
-    if let (Some(text), _) | (None, Some(text)) =
-        (assert::misfit_of_member(rule, i, ty), assert::no_char(rule, i, ty))
+    if let Some(text) = assert::member_unfit(rule, i, ty)
         && !is_of_refused_type::<T>(key)
     {
         panic!("{}", text.as_str());
+    }
+}
+
+/// What [`field`] says, of a field of a generic request with a rule that may not fit its type: that is said first, where
+/// the rule is.
+#[track_caller]
+pub const fn ruled<T: Bound>(i: usize) {
+    if !is_told_by_rule::<T>(i) {
+        field::<T>(i);
     }
 }
 
@@ -144,17 +148,16 @@ pub const fn undeclared<T: Bound>(i: usize) {
 const fn is_of_refused_type<T: Bound>(key: &str) -> bool {
     let (fields, Some((objects, used))) = (Known::<T>::fields(), Known::<T>::OBJECTS) else { return false };
     let meant = Meant { schema: &Known::<T>::BINDING.schema, objects: *objects, used };
-    let mut i = 0;
-    while i < fields.len() {
-        if same(fields[i].key, key) {
-            return !matches!(
-                value_fits(meant, &fields[i], &Trail::Root),
-                Verdict::Fits | Verdict::UnknownKey(_)
-            );
-        }
-        i += 1;
+    match field_at(fields, key) {
+        Some(field) => literals::is_of_refused_type(meant, field),
+        None => false,
     }
-    false
+}
+
+const fn is_told_by_rule<T: Bound>(i: usize) -> bool {
+    let (fields, Some((objects, used))) = (Known::<T>::fields(), Known::<T>::OBJECTS) else { return false };
+    let meant = Meant { schema: &Known::<T>::BINDING.schema, objects: *objects, used };
+    i < fields.len() && literals::is_told_by_rule(meant, &fields[i])
 }
 
 const fn says_nothing<T: Bound>() -> bool {
@@ -237,58 +240,62 @@ const fn compare_model<T: Bound>(i: usize) {
         panic!("{}", push_name(out, field.shape).as_str());
     }
     let OfFields { tells_ids, told, .. } = <T as DeriveShape<Glanced>>::FIELDS.of;
+    let is_told = tells_ids || !told.is_empty();
+    let mut out = None;
     if !tells_ids {
-        if let Some(text) = not_models::<T>(field.shape, told) {
-            panic!("{}", text.as_str());
+        out = not_models::<T>(field.shape, told);
+        if !is_told {
+            out = claims_on_variants::<T>(out, T::ON_VARIANTS);
         }
-        claims_on_variants::<T>(T::ON_VARIANTS, !told.is_empty());
     }
-    params_fit(T::ON_VARIANTS, fields, tells_ids || !told.is_empty());
+    if let Some(text) = params_misfit(out, T::ON_VARIANTS, fields, is_told) {
+        panic!("{}", text.finish().as_str());
+    }
 }
 
 /// What variants say of models that the compiler has no way to, since something is around their enum.
-#[track_caller]
-const fn claims_on_variants<T: Bound>(ty: &WireType, is_told: bool) {
+const fn claims_on_variants<T: Bound>(mut out: Option<Sentence>, ty: &WireType) -> Option<Sentence> {
     let mut m = 0;
-    while m < ty.capabilities.len() && !is_told {
+    while m < ty.capabilities.len() {
         let said = &ty.capabilities[m];
         if let Some(id) = said.like {
-            claim::<T>(Claim::Like(id));
+            out = also(out, mistake_of::<T>(&[], Claim::Like(id)));
         }
         let roles = match &said.roles {
             Some(roles) => roles.names(),
             None => &[],
         };
+        let ids = if said.like.is_some() { &[] } else { said.ids };
         let mut i = 0;
         while i < roles.len() {
-            match said.like {
-                Some(_) => claim::<T>(Claim::Role(roles[i])),
-                None => claim_of::<T>(said.ids, Claim::Role(roles[i])),
-            }
+            out = also(out, mistake_of::<T>(ids, Claim::Role(roles[i])));
             i += 1;
         }
         m += 1;
     }
     let mut i = 0;
     while i < ty.within.len() {
-        claims_on_variants::<T>(&ty.within[i], false);
+        out = claims_on_variants::<T>(out, &ty.within[i]);
         i += 1;
     }
+    out
 }
 
-/// What variants say of parameters fits those of the request. (Of keys, an enum that tells its ids tells itself.)
-#[track_caller]
-const fn params_fit(ty: &WireType, fields: &[ShapeField], tells_keys: bool) {
-    if tells_keys {
-        assert::rules_fit(ty, fields);
-    } else {
-        assert::params_fit(ty, fields);
-    }
+/// What variants say of parameters that does not fit those of the request. (Of keys, an enum that tells its ids tells
+/// itself.)
+const fn params_misfit(
+    mut out: Option<Sentence>,
+    ty: &WireType,
+    fields: &[ShapeField],
+    tells_keys: bool,
+) -> Option<Sentence> {
+    out = assert::all_misfit(out, ty, fields, !tells_keys);
     let mut i = 0;
     while i < ty.within.len() {
-        params_fit(&ty.within[i], fields, false);
+        out = params_misfit(out, &ty.within[i], fields, false);
         i += 1;
     }
+    out
 }
 
 #[track_caller]
@@ -309,6 +316,12 @@ pub const fn request<T: Bound>() {
         endpoint::<T>();
         compare_all::<T>();
     }
+}
+
+/// The same of what wraps another, where that stands, but for the endpoint.
+#[track_caller]
+pub const fn whole<T: Bound>() {
+    compare_whole::<T>();
 }
 
 #[track_caller]

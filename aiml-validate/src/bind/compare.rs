@@ -30,7 +30,7 @@ use crate::{
     issue::Literal,
     schema::node::{Bit, Node, NodeId, Schema},
     sentence::Sentence,
-    wire::shape::Shape,
+    wire::{WireType, shape::Shape},
 };
 
 /// A place, and those of its nodes that are meant.
@@ -355,7 +355,13 @@ const fn one_fits(spot: Spot<'_>, all: &'static [&'static Shape], at: &Trail<'_>
                 wrong = wrong.and(verdict);
             }
             verdict @ Verdict::Mistake(_) => mistake = verdict,
-            verdict @ Verdict::NotTaken(_) => refusal = verdict,
+            // Of those that are refused, one of a JSON type that is taken is rather meant.
+            verdict @ Verdict::NotTaken(_) => {
+                let is_nearer = WireType::of(all[i]).kinds.bits() & spot.some() != 0;
+                if is_nearer || matches!(refusal, Verdict::Fits) {
+                    refusal = verdict;
+                }
+            }
         }
         i += 1;
     }

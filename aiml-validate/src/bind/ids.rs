@@ -7,7 +7,7 @@ mod claims;
 use core::marker::PhantomData;
 
 pub use self::claims::{Claim, claim, claim_of};
-pub(super) use self::claims::{not_models, not_served};
+pub(super) use self::claims::{mistake_of, not_models, not_served};
 use super::{
     bound::Bound,
     nth::{N15, Nth},
@@ -15,8 +15,10 @@ use super::{
 };
 use crate::{
     catalog::Catalog,
+    sentence::{Few, Sentence},
     wire::{
         Capability, Kinds, WireType,
+        cx::same,
         shape::{DeriveShape, Glanced, HasShape},
     },
 };
@@ -56,6 +58,44 @@ pub const fn is_retired_at(id: &str, path: &str) -> bool {
             Some(endpoint) => places::roots(id, endpoint.number()).is_some(),
             None => false,
         }
+}
+
+/// Whether it is still documented where the enum that names it is for: at an endpoint that serves no fewer of its other
+/// models than any. (To name it elsewhere is an error.)
+pub const fn is_retired_in<M: ModelEnum>(id: &str) -> bool {
+    is_retired(id) && is_at_home::<M>(id)
+}
+
+// A function of its own: the compiler evaluates all constants that a function names when it is called.
+const fn is_at_home<M: ModelEnum>(id: &str) -> bool {
+    let endpoints = Catalog::builtin().index().endpoints();
+    let (mut here, mut most, mut endpoint) = (0, 0, 0);
+    while endpoint < endpoints {
+        let others = served_of(M::CLAIMS, id, endpoint);
+        if others > most {
+            most = others;
+        }
+        if others > here && places::roots(id, endpoint).is_some() {
+            here = others;
+        }
+        endpoint += 1;
+    }
+    here == most
+}
+
+/// How many of the models but one an endpoint serves.
+const fn served_of(claims: &[Claim], id: &str, endpoint: u16) -> usize {
+    let (mut count, mut i) = (0, 0);
+    while i < claims.len() {
+        if let Claim::Model(other) | Claim::Tag(other) = claims[i]
+            && !same(other, id)
+            && places::roots(other, endpoint).is_some()
+        {
+            count += 1;
+        }
+        i += 1;
+    }
+    count
 }
 
 /// A call to [`check`](Served::<true>::check) is a compiler warning.
@@ -134,17 +174,22 @@ const fn list<M: ModelEnum, R: Bound>() -> [usize; 2 * SHOWN] {
 pub const fn mistake<M: ModelEnum, R: Bound, K: Nth>(i: usize) {
     let mut out = M::CLAIMS[i].mistake::<R>();
     if K::N % SHOWN == SHOWN - 1 {
-        let mut before = "; wrong as well: `";
+        let mut others = Few::NONE;
         let mut rest = i + 1;
         while rest < M::CLAIMS.len() {
             if !is_right::<M, R>(rest) {
-                out = out.push(before).push(M::CLAIMS[rest].text()).push("`");
-                before = ", `";
+                others.add(M::CLAIMS[rest].text());
             }
             rest += 1;
         }
+        out = push_others(out, &others);
     }
     panic!("{}", out.as_str());
+}
+
+/// What is wrong as well.
+const fn push_others(out: Sentence, others: &Few) -> Sentence {
+    if others.len == 0 { out } else { others.push(out.push("; wrong as well: ")) }
 }
 
 impl<R, K> Ids<R, K> for () {

@@ -1,18 +1,19 @@
 //! What annotations say of values, by the members of allow-lists, against what the catalog takes in their place.
 
 use super::{
-    bounds::{has_lengths, push_bounds, push_lengths, rule_refusal},
+    bounds::{has_lengths, push_lengths, push_taken, rule_refusal},
     compare::{Meant, Spot, property, takes_within, unlike},
-    members::{push_members, push_numbers},
+    members::push_members,
     words::Trail,
 };
 use crate::{
     issue::Literal,
     rules::{Rule, utf16_len},
     schema::node::Bit,
-    sentence::Sentence,
+    sentence::{Sentence, also},
     text::is_whole,
     wire::{
+        WireType, assert,
         cx::same,
         shape::{Shape, ShapeField},
     },
@@ -20,6 +21,7 @@ use crate::{
 
 /// What is wrong with a member of the allow-list of a field, if it is: nothing that is meant takes it. The
 /// catalog's bounds, lengths, formats and patterns are no matter if the field has others, as its flags say.
+#[expect(clippy::cast_precision_loss, reason = "only tells which members are near")]
 pub(super) const fn refusal(
     meant: Meant<'_>,
     key: &'static str,
@@ -52,8 +54,8 @@ pub(super) const fn refusal(
             Bit::String,
         ),
         Literal::Str(text) => push_members(out.push("'").push(text).push("'; it takes "), spot, &[text]),
-        Literal::Int(n) => push_taken(out.push_int(*n), spot, false),
-        Literal::Float(n) => push_taken(out.push_float(*n), spot, !is_whole(*n)),
+        Literal::Int(n) => push_taken(out.push_int(*n), spot, Some(*n as f64), false),
+        Literal::Float(n) => push_taken(out.push_float(*n), spot, Some(*n), !is_whole(*n)),
     })
 }
 
@@ -71,32 +73,71 @@ const fn push_cut(out: Sentence, text: &str) -> Sentence {
     }
 }
 
-const fn push_taken(out: Sentence, spot: Spot<'_>, fraction: bool) -> Sentence {
-    push_bounds(push_numbers(out, "; it takes ", spot), spot, fraction)
-}
-
 /// Whether nothing is to be compared of what stands at a key: `#[aiml(any)]`.
 pub(super) const fn is_opaque(fields: &[ShapeField], key: &str) -> bool {
-    let mut i = 0;
-    while i < fields.len() {
-        if same(fields[i].key, key) {
-            return matches!(fields[i].shape.present(), Shape::Any);
-        }
-        i += 1;
+    match field_at(fields, key) {
+        Some(field) => matches!(field.shape.present(), Shape::Any),
+        None => false,
     }
-    false
 }
 
 /// What annotations say of the field at a key.
 pub(super) const fn flags_at(fields: &[ShapeField], key: &str) -> u16 {
+    match field_at(fields, key) {
+        Some(field) => field.flags,
+        None => 0,
+    }
+}
+
+/// The field at a key.
+pub(super) const fn field_at<'f>(fields: &'f [ShapeField], key: &str) -> Option<&'f ShapeField> {
     let mut i = 0;
     while i < fields.len() {
         if same(fields[i].key, key) {
-            return fields[i].flags;
+            return Some(&fields[i]);
         }
         i += 1;
     }
-    0
+    None
+}
+
+/// Whether nothing that is meant takes a value of the JSON type of a field.
+pub(super) const fn is_of_refused_type(meant: Meant<'_>, field: &ShapeField) -> bool {
+    if field.is(ShapeField::SKIP | ShapeField::FLATTEN) {
+        return false;
+    }
+    let (by_key, by_rest, free) = property(meant, field.key);
+    let (mut some, schema) = (0, meant.schema);
+    if let Some((place, used)) = &by_key {
+        some |= Spot { schema, place: *place, used }.some();
+    }
+    if let Some((place, used)) = &by_rest {
+        some |= Spot { schema, place: *place, used }.some();
+    }
+    let is_known = by_key.is_some() || by_rest.is_some();
+    is_known && !free && some & WireType::of(field.shape).kinds.bits() == 0
+}
+
+/// Whether that is so, and some rule fits no value of that type either: then it is the same mistake.
+pub(super) const fn is_told_by_rule(meant: Meant<'_>, field: &ShapeField) -> bool {
+    some_misfits(field.rules(), field.shape) && is_of_refused_type(meant, field)
+}
+
+/// The same of the rules of a newtype, which are told where it is declared.
+pub(super) const fn is_told_by_newtype(meant: Meant<'_>, field: &ShapeField) -> bool {
+    some_misfits(field.shape.own_rules(), field.shape) && is_of_refused_type(meant, field)
+}
+
+const fn some_misfits(rules: &[Rule], shape: &'static Shape) -> bool {
+    let ty = &WireType::of(shape);
+    let mut i = 0;
+    while i < rules.len() {
+        if !assert::is_empty(&rules[i]) && assert::misfit(&rules[i], ty).is_some() {
+            return true;
+        }
+        i += 1;
+    }
+    false
 }
 
 /// What is wrong with the annotations of a field: the first mistake, or all where all are told.
@@ -115,7 +156,7 @@ pub(super) const fn rules_refusal(
     if let Shape::Any = field.shape.present() {
         return out;
     }
-    let flags = field.flags | replaced_by(rules);
+    let (flags, ty) = (field.flags | replaced_by(rules), &WireType::of(field.shape));
     let mut i = 0;
     while i < rules.len() {
         let rule = &rules[i];
@@ -123,7 +164,10 @@ pub(super) const fn rules_refusal(
         if let Rule::OneOf(members) = rule {
             let mut m = 0;
             while m < members.len() {
-                out = also(out, refusal(meant, field.key, &members[m], flags, at));
+                // What the type has no value for is told where it stands.
+                if assert::member_is_of(&members[m], ty) {
+                    out = also(out, refusal(meant, field.key, &members[m], flags, at));
+                }
                 m += 1;
                 if out.is_some() && !at.tells_all() {
                     return out;
@@ -153,12 +197,4 @@ const fn replaced_by(rules: &[Rule]) -> u16 {
         i += 1;
     }
     flags
-}
-
-const fn also(first: Option<Sentence>, next: Option<Sentence>) -> Option<Sentence> {
-    match (first, next) {
-        (Some(first), Some(next)) => Some(first.also(&next)),
-        (Some(one), None) | (None, Some(one)) => Some(one),
-        (None, None) => None,
-    }
 }

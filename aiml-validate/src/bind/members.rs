@@ -13,51 +13,63 @@ use crate::{
 
 /// How many of many members are shown.
 const SHOWN: usize = 8;
-/// How many are counted.
-const MOST: usize = 128;
+/// How many are counted; of more, that there are more.
+const MOST: usize = 256;
 
 /// `'a' | 'b' | … (12 in all)`: the members of all enums of strings at a place, or of those of numbers if there
-/// are no others.
+/// are no others; and which of them is meant, if what is wrong is a slip.
 pub(super) const fn push_members(out: Sentence, spot: Spot<'_>, wrong: &[&str]) -> Sentence {
-    let mut all = Texts { list: [""; MOST], len: 0 };
-    each!(i of spot.used, spot.place.len() => {
-        all.add(spot.schema, spot.place.node(i));
-    });
+    let all = Texts::at(spot);
     if all.len > 0 {
         return all.push(out, wrong);
     }
     let numbers = Numbers::at(spot);
-    if numbers.len == 0 || !numbers.whole { out.push("others") } else { numbers.push(out) }
+    if numbers.are_shown() { numbers.push(out, None) } else { out.push("others") }
 }
 
-/// `4 | 8 | 12`: the same for numbers, behind an introduction, if all are whole.
-pub(super) const fn push_numbers(out: Sentence, introduction: &str, spot: Spot<'_>) -> Sentence {
+/// `; it takes 4 | 8 | 12`: the same for numbers, if all are whole; those that are nearest to one, if it is known.
+pub(super) const fn push_numbers(out: Sentence, spot: Spot<'_>, wrong: Option<f64>) -> Sentence {
     let all = Numbers::at(spot);
-    if all.len == 0 || !all.whole { out } else { all.push(out.push(introduction)) }
+    if all.are_shown() { all.push(out.push("; it takes "), wrong) } else { out }
+}
+
+/// Whether that says something.
+pub(super) const fn has_numbers(spot: Spot<'_>) -> bool {
+    Numbers::at(spot).are_shown()
 }
 
 /// The member that is nearest to a word, of all enums of strings at a place.
 pub(super) const fn nearest_member(spot: Spot<'_>, word: &str) -> Option<&'static str> {
-    let mut all = Texts { list: [""; MOST], len: 0 };
-    each!(i of spot.used, spot.place.len() => {
-        all.add(spot.schema, spot.place.node(i));
-    });
-    let mut nearest = Nearest::new(word);
-    let mut i = 0;
-    while i < all.len {
-        nearest.offer(all.list[i]);
-        i += 1;
-    }
-    nearest.found()
+    Texts::at(spot).nearest_to(word).found()
 }
 
 /// Distinct texts, in the order of the catalog.
 struct Texts {
     list: [&'static str; MOST],
     len: usize,
+    /// There are more than that.
+    more: bool,
 }
 
 impl Texts {
+    const fn at(spot: Spot<'_>) -> Self {
+        let mut all = Self { list: [""; MOST], len: 0, more: false };
+        each!(i of spot.used, spot.place.len() => {
+            all.add(spot.schema, spot.place.node(i));
+        });
+        all
+    }
+
+    const fn nearest_to<'a>(&self, word: &'a str) -> Nearest<'a> {
+        let mut nearest = Nearest::new(word);
+        let mut i = 0;
+        while i < self.len {
+            nearest.offer(self.list[i]);
+            i += 1;
+        }
+        nearest
+    }
+
     const fn add(&mut self, schema: &Schema<'static>, id: NodeId) {
         match schema.node(id) {
             Node::StringEnum(list) => {
@@ -89,6 +101,8 @@ impl Texts {
         if self.len < MOST {
             self.list[self.len] = text;
             self.len += 1;
+        } else {
+            self.more = true;
         }
     }
 
@@ -104,7 +118,13 @@ impl Texts {
             i += 1;
         }
         if self.len > SHOWN {
-            out = out.push(" | … (").push_int(self.len as i128).push(" in all)");
+            out = push_count(out, self.len, self.more);
+        }
+        if let ([word], true) = (wrong, self.len > 1)
+            && let nearest = self.nearest_to(word)
+            && let (Some(near), true) = (nearest.found(), nearest.is_close())
+        {
+            out = out.push("; did you mean '").push(near).push("'?");
         }
         out
     }
@@ -142,16 +162,22 @@ impl Texts {
     }
 }
 
-/// Distinct whole numbers, in the order of the catalog.
+/// Behind those that are shown: how many there are.
+const fn push_count(out: Sentence, len: usize, more: bool) -> Sentence {
+    out.push(" | … (").push_int(len as i128).push(if more { " and more)" } else { " in all)" })
+}
+
+/// Distinct whole numbers, the least first.
 struct Numbers {
     list: [i128; MOST],
     len: usize,
     whole: bool,
+    more: bool,
 }
 
 impl Numbers {
     const fn at(spot: Spot<'_>) -> Self {
-        let mut all = Self { list: [0; MOST], len: 0, whole: true };
+        let mut all = Self { list: [0; MOST], len: 0, whole: true, more: false };
         each!(i of spot.used, spot.place.len() => {
             all.add(spot.schema, spot.place.node(i));
         });
@@ -188,31 +214,53 @@ impl Numbers {
     }
 
     const fn add_number(&mut self, n: i128) {
-        let mut i = 0;
-        while i < self.len {
-            if self.list[i] == n {
-                return;
-            }
-            i += 1;
+        let mut at = self.len;
+        while at > 0 && self.list[at - 1] >= n {
+            at -= 1;
         }
-        if self.len < MOST {
-            self.list[self.len] = n;
-            self.len += 1;
+        if at < self.len && self.list[at] == n {
+            return;
         }
+        if self.len == MOST {
+            self.more = true;
+            return;
+        }
+        let mut i = self.len;
+        while i > at {
+            self.list[i] = self.list[i - 1];
+            i -= 1;
+        }
+        self.list[at] = n;
+        self.len += 1;
     }
 
-    const fn push(&self, mut out: Sentence) -> Sentence {
-        let mut i = 0;
-        while i < self.len && i < 2 * SHOWN {
-            if i > 0 {
-                out = out.push(" | ");
-            }
-            out = out.push_int(self.list[i]);
+    const fn are_shown(&self) -> bool {
+        self.len > 0 && self.whole
+    }
+
+    const fn push(&self, mut out: Sentence, wrong: Option<f64>) -> Sentence {
+        let many = self.len > 2 * SHOWN;
+        let first = match wrong {
+            Some(n) if many => self.first_near(n),
+            _ => 0,
+        };
+        let mut i = first;
+        while i < self.len && i < first + 2 * SHOWN {
+            out = out.push(if i > first { " | " } else { "" }).push_int(self.list[i]);
             i += 1;
         }
-        if self.len > 2 * SHOWN {
-            out = out.push(" | … (").push_int(self.len as i128).push(" in all)");
+        if many { push_count(out, self.len, self.more) } else { out }
+    }
+
+    /// Where those begin that are nearest to a number.
+    #[expect(clippy::cast_precision_loss, reason = "only compared")]
+    const fn first_near(&self, n: f64) -> usize {
+        let mut above = 0;
+        while above < self.len && (self.list[above] as f64) < n {
+            above += 1;
         }
-        out
+        let first = above.saturating_sub(SHOWN);
+        let last = self.len.saturating_sub(2 * SHOWN);
+        if first < last { first } else { last }
     }
 }

@@ -14,7 +14,7 @@ mod known;
 mod literals;
 mod members;
 mod merge;
-mod nearest;
+pub(crate) mod nearest;
 pub(crate) mod nth;
 mod params;
 pub mod places;

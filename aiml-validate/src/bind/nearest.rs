@@ -86,7 +86,7 @@ const fn common(a: &[u8], b: &[u8]) -> usize {
 }
 
 /// How many letters have to be changed, added, left out or swapped with their neighbour.
-pub(super) const fn distance(a: &[u8], b: &[u8]) -> usize {
+pub(crate) const fn distance(a: &[u8], b: &[u8]) -> usize {
     if a.len() > LONGEST || b.len() > LONGEST {
         return usize::MAX;
     }

@@ -135,7 +135,7 @@ impl<'a> Words<'a> {
         }
         let mut i = 0;
         while i < self.len {
-            if !same(self.list[i], other.list[i]) && !is_cut(self.list[i], other.list[i]) {
+            if !same(self.list[i], other.list[i]) && !is_cut(singular(self.list[i]), other.list[i]) {
                 return false;
             }
             i += 1;
@@ -245,9 +245,10 @@ mod tests {
         assert_eq!(short("desc", &keys), Some("description"));
         assert_eq!(short("neg_prompt", &keys), Some("negative_prompt"));
         assert_eq!(short("freqPenalty", &keys), Some("frequency_penalty"));
+        assert_eq!(short("args", &["arguments", "name"]), Some("arguments"));
         assert_eq!(short("neg", &keys), None);
         assert_eq!(short("te", &keys), None);
-        assert_eq!(short("temps", &keys), None);
+        assert_eq!(short("temps", &keys), Some("temperature"));
         assert_eq!(short("temperature", &keys), None);
         assert_eq!(short("res", &["resolution", "response"]), None);
         assert_eq!(short("", &keys), None);

@@ -10,7 +10,7 @@ use super::{
     build::used_objects,
     checks::fail,
     compare::{Meant, Spot, fits, nearest_key, not_ruled_out, property, required_fits, value_fits},
-    literals::{flags_at, is_opaque, refusal},
+    literals::{field_at, flags_at, is_of_refused_type, is_opaque, is_told_by_rule, refusal},
     places::{self, Objects, Used},
     words::Trail,
 };
@@ -19,7 +19,7 @@ use crate::{
     rules::Rule,
     sentence::Sentence,
     wire::{
-        assert,
+        WireType, assert,
         cx::same,
         shape::{Shape, ShapeField},
     },
@@ -111,6 +111,33 @@ pub const fn member<T: Bound, const V: usize>(key: &'static str, member: &'stati
     {
         panic!("{}", text.as_str());
     }
+}
+
+/// A rule fits the type of the field with a key; unless no model takes that type, which is told at the field.
+#[track_caller]
+pub const fn fitting<T: Bound, const V: usize>(key: &str, rule: &Rule, ty: &WireType) {
+    let Some(text) = assert::why_unfit(rule, ty) else { return };
+    if let Some(meant) = Variant::<T, V>::meant()
+        && let Some(field) = field_at(Variant::<T, V>::FIELDS, key)
+        && is_of_refused_type(meant, field)
+        && !assert::is_empty(rule)
+    {
+        return;
+    }
+    panic!("{}", text.as_str());
+}
+
+/// What [`field`] says, of a field of a generic request with a rule that may not fit its type: that is said first, where
+/// the rule is.
+#[track_caller]
+pub const fn ruled<T: Bound, const V: usize>(i: usize) {
+    if let Some(meant) = Variant::<T, V>::meant()
+        && i < Variant::<T, V>::FIELDS.len()
+        && is_told_by_rule(meant, &Variant::<T, V>::FIELDS[i])
+    {
+        return;
+    }
+    field::<T, V>(i);
 }
 
 /// Bounds or lengths of the user's own share a value with those of the variant's model.

@@ -1,13 +1,25 @@
 //! "Did you mean" in `const`.
 
 use super::shape::{Shape, ShapeField};
-
-/// Longer names are not compared: nobody mistypes them as a whole.
-const LONGEST: usize = 64;
+use crate::bind::nearest::distance;
 
 /// The nearest of the keys, if one is close enough to be meant.
 pub(crate) const fn nearest_key(wrong: &str, rows: &[ShapeField]) -> Option<&'static str> {
     match best_of(wrong, rows, None) {
+        Some((name, _)) => Some(name),
+        None => None,
+    }
+}
+
+/// The nearest of the names.
+pub(crate) const fn nearest_name(wrong: &str, names: &[&'static str]) -> Option<&'static str> {
+    let mut found = None;
+    let mut i = 0;
+    while i < names.len() {
+        found = nearer(wrong, names[i], found);
+        i += 1;
+    }
+    match found {
         Some((name, _)) => Some(name),
         None => None,
     }
@@ -60,34 +72,6 @@ const fn nearer(wrong: &str, name: &'static str, found: Found) -> Found {
         _ if far > close => found,
         _ => Some((name, far)),
     }
-}
-
-/// How many bytes must be put in, taken out or replaced; upper and lower case are the same.
-const fn distance(a: &[u8], b: &[u8]) -> usize {
-    if a.len() > LONGEST || b.len() > LONGEST {
-        return usize::MAX;
-    }
-    let mut row = [0; LONGEST + 1];
-    let mut j = 0;
-    while j <= b.len() {
-        row[j] = j;
-        j += 1;
-    }
-    let mut i = 0;
-    while i < a.len() {
-        let mut diagonal = row[0];
-        row[0] = i + 1;
-        let mut j = 0;
-        while j < b.len() {
-            let replaced = if a[i].eq_ignore_ascii_case(&b[j]) { diagonal } else { diagonal + 1 };
-            let shorter = if row[j] < row[j + 1] { row[j] + 1 } else { row[j + 1] + 1 };
-            diagonal = row[j + 1];
-            row[j + 1] = if replaced < shorter { replaced } else { shorter };
-            j += 1;
-        }
-        i += 1;
-    }
-    row[b.len()]
 }
 
 #[cfg(test)]

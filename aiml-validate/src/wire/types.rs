@@ -4,6 +4,7 @@ use super::{
     cx::{Capability, same},
     shape::Shape,
 };
+use crate::schema::node::Bit;
 
 /// A set of JSON types.
 #[doc(hidden)]
@@ -28,6 +29,13 @@ impl Kinds {
 
     pub const fn meets(self, other: Self) -> bool {
         self.0 & other.0 != 0
+    }
+
+    /// The same as bits of the catalog's, where null is none of several.
+    pub(crate) const fn bits(self) -> u8 {
+        let number = if self.meets(Self::NUMBER) { Bit::Number as u8 } else { 0 };
+        let bits = self.0 & Bit::Boolean as u8 | number | (self.0 >> 1) & !7;
+        if bits == 0 { self.0 & Bit::Null as u8 } else { bits }
     }
 
     /// The one type, as messages name it; the first one of several. Null is never the one that is expected.

@@ -9,7 +9,7 @@ use super::{
 use crate::{
     bind::{
         known::push_keys,
-        literals::{refusals, rules_refusal},
+        literals::{is_told_by_newtype, is_told_by_rule, refusals, rules_refusal},
         nearest::Nearest,
         places::{Others, Place, Says, Used, each},
         related::{Related, Short},
@@ -29,6 +29,8 @@ pub(in crate::bind) const fn field_fits(meant: Meant<'_>, field: &ShapeField, at
             Some(text) => Verdict::Mistake(text),
             None => Verdict::Fits,
         },
+        // Where the type is declared, it is told that its annotations do not fit the field.
+        Verdict::Mistake(_) | Verdict::NotTaken(_) if is_told_by_rule(meant, field) => Verdict::Fits,
         other => other,
     }
 }
@@ -63,6 +65,7 @@ pub(in crate::bind) const fn value_fits(meant: Meant<'_>, field: &ShapeField, at
         out = Some(if taken { Verdict::Fits } else { fits(spot, shape, &at_field) });
     }
     match out {
+        Some(Verdict::NotTaken(_)) if is_told_by_newtype(meant, field) => Verdict::Fits,
         Some(Verdict::NotTaken(text)) if field.is(ShapeField::VARIANT) => {
             Verdict::Mistake(push_tag(text, meant, field.key))
         }

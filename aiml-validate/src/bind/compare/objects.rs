@@ -1,7 +1,10 @@
 //! Objects: their keys, what is behind each, and what must be there.
 
 use super::{
-    Meant, Spot, Tag, Verdict, alike::most_alike, fields::field_fits, not_taken, required_fits, takes_some,
+    Meant, Spot, Tag, Verdict,
+    alike::{most_alike, tag_for},
+    fields::field_fits,
+    not_taken, required_fits, takes_some,
 };
 use crate::{
     bind::{
@@ -54,6 +57,14 @@ pub(super) const fn object_fits(
             return out;
         }
         i += 1;
+    }
+    if let [variant] = fields
+        && variant.is(ShapeField::VARIANT)
+        && !matches!(out, Verdict::Fits)
+        && tag_for(meant, variant.key).is_some()
+    {
+        // That the tag is missing was said.
+        return out;
     }
     out.and(required_fits(meant, fields, at))
 }

@@ -9,6 +9,7 @@ use crate::{
         bounds::param_refusal,
         build::used_objects,
         compare::{Meant, Spot, items, property, takes_literal},
+        ids::push_others,
         known::push_models,
         literals::{flags_at, refusal},
         members::{nearest_member, push_members},
@@ -20,8 +21,8 @@ use crate::{
     check::UnknownModels,
     issue::Literal,
     rules::Rule,
-    sentence::Sentence,
-    wire::{WireType, cx::same, shape::Shape},
+    sentence::{Few, Sentence},
+    wire::{WireType, assert, cx::same, shape::Shape},
 };
 
 /// What is said of a model.
@@ -150,9 +151,14 @@ pub const fn claim<R: Bound>(claim: Claim) {
 /// The same, said of the models with these ids.
 #[track_caller]
 pub const fn claim_of<R: Bound>(ids: &[&str], claim: Claim) {
-    if !claim.holds_of::<R>(ids) {
-        panic!("{}", claim.mistake::<R>().as_str());
+    if let Some(text) = mistake_of::<R>(ids, claim) {
+        panic!("{}", text.as_str());
     }
+}
+
+/// What is wrong with it, said of the models with these ids.
+pub(in crate::bind) const fn mistake_of<R: Bound>(ids: &[&str], claim: Claim) -> Option<Sentence> {
+    if claim.holds_of::<R>(ids) { None } else { Some(claim.mistake::<R>()) }
 }
 
 /// Whether models are sent that the catalog does not know, and these are such.
@@ -207,43 +213,49 @@ pub(in crate::bind) const fn not_served(
     }
 }
 
-/// What is wrong with the ids that a value of the shape can be: the first says it, the others are named. What is told
+/// What is wrong with the ids that a value of the shape can be: the first says it, some others are named. What is told
 /// elsewhere is not said again.
 pub(in crate::bind) const fn not_models<R: Bound>(shape: &Shape, told: &[Claim]) -> Option<Sentence> {
-    push_not_models::<R>(None, shape, told)
+    let (mut first, mut others) = (None, Few::NONE);
+    find_not_models::<R>(shape, told, &mut first, &mut others);
+    match first {
+        Some(id) => Some(push_others(Claim::Model(id).mistake::<R>(), &others)),
+        None => None,
+    }
 }
 
-const fn push_not_models<R: Bound>(
-    mut out: Option<Sentence>,
+const fn find_not_models<R: Bound>(
     shape: &Shape,
     told: &[Claim],
-) -> Option<Sentence> {
+    first: &mut Option<&'static str>,
+    others: &mut Few,
+) {
     match *shape {
         Shape::Names(names) => {
             let mut i = 0;
             while i < names.len() {
-                let claim = Claim::Model(names[i]);
-                if !claim.holds::<R>() && R::ON_VARIANTS.like(names[i]).is_none() && !is_told(told, names[i])
-                {
-                    out = Some(match out {
-                        None => claim.mistake::<R>(),
-                        Some(out) => out.push("; wrong as well: `").push(names[i]).push("`"),
-                    });
+                let is_right = Claim::Model(names[i]).holds::<R>() || R::ON_VARIANTS.like(names[i]).is_some();
+                if !is_right && !is_told(told, names[i]) {
+                    if first.is_none() {
+                        *first = Some(names[i]);
+                    } else {
+                        others.add(names[i]);
+                    }
                 }
                 i += 1;
             }
-            out
         }
         Shape::OneOf(all) => {
             let mut i = 0;
             while i < all.len() {
-                out = push_not_models::<R>(out, all[i], told);
+                find_not_models::<R>(all[i], told, first, others);
                 i += 1;
             }
-            out
         }
-        Shape::Optional(inner) | Shape::Unsure(inner, _) => push_not_models::<R>(out, inner, told),
-        _ => out,
+        Shape::Optional(inner) | Shape::Unsure(inner, _) => {
+            find_not_models::<R>(inner, told, first, others);
+        }
+        _ => {}
     }
 }
 
@@ -269,12 +281,12 @@ const fn unknown(id: &str, endpoint: Endpoint<'static>) -> Sentence {
             let out = out.push("` is no longer served");
             match pairs(id) {
                 (_, 0) => out,
-                _ => push_homes(out.push("; its documents are at `"), id).push("`"),
+                _ => push_homes(out.push("; its documents are at "), id),
             }
         }
         Some(_) => {
-            let out = out.push("` is no model of `").push(endpoint.path()).push("`; it is served at `");
-            return push_homes(out, id).push("`");
+            let out = out.push("` is no model of `").push(endpoint.path()).push("`; it is served at ");
+            return push_homes(out, id);
         }
         None => out.push("` is no model of `").push(endpoint.path()).push("` as of ").push(catalog.date()),
     };
@@ -301,28 +313,31 @@ const fn pairs(id: &str) -> (u16, u16) {
     }
 }
 
-/// The endpoints that serve a model: the quotes around all of them are the caller's.
-const fn push_homes(mut out: Sentence, id: &str) -> Sentence {
+/// The endpoints that serve a model.
+const fn push_homes(out: Sentence, id: &str) -> Sentence {
     let index = Catalog::builtin().index();
     let (first, len) = pairs(id);
+    let mut homes = Few::NONE;
     let mut i = 0;
     while i < len {
-        if i > 0 {
-            out = out.push(if i + 1 == len { "` and `" } else { "`, `" });
-        }
         if let Ok(path) = core::str::from_utf8(index.path(index.pair_endpoint(first + i))) {
-            out = out.push(path);
+            homes.add(path);
         }
         i += 1;
     }
-    out
+    homes.push(out)
 }
 
-/// What is wrong with a value of a parameter, if it is. A function of its own: what it names is evaluated only
+/// What is wrong with a value of a parameter, if it is: the type of the request's field does not have it, or no model
+/// takes it. A function of its own: what it names is evaluated only
 /// where there are such claims.
 const fn member_refusal<R: Bound>(key: &'static str, member: &Literal) -> Option<Sentence> {
     let Some((objects, used)) = Known::<R>::OBJECTS else { return None };
     let schema = &Known::<R>::BINDING.schema;
+    let misfit = assert::value_misfit(Known::<R>::fields(), key, member);
+    if misfit.is_some() {
+        return misfit;
+    }
     let flags = flags_at(Known::<R>::fields(), key);
     refusal(Meant { schema, objects: *objects, used }, key, member, flags, &Trail::Root)
 }

@@ -1,22 +1,13 @@
-//! Why a rule, or a member of an allow-list, does not fit a type.
+//! Why a rule does not fit a type.
 
-use super::contains;
+use super::members;
 use crate::{
     issue::Literal,
     rules::{Length, Range, Rule, utf16_len},
     schema::format,
     sentence::Sentence,
-    text::is_whole,
     wire::{Kinds, WireType},
 };
-
-/// That a member of an allow-list does not keep another rule.
-pub(super) const fn broken(rule: &Rule, word: &str, member: &Literal) -> Option<Sentence> {
-    if keeps(rule, member) {
-        return None;
-    }
-    Some(Sentence::new().push("this member of `one_of` does not keep `").push(word).push("`"))
-}
 
 /// Whether a value may keep a rule, which is for such values.
 pub(crate) const fn keeps(rule: &Rule, member: &Literal) -> bool {
@@ -33,7 +24,7 @@ pub(crate) const fn keeps(rule: &Rule, member: &Literal) -> bool {
     }
 }
 
-/// Why the rule does not fit the type.
+/// Why the rule does not fit the type. (Of allow-lists of which some members do, [`member_fits`](super::member_fits) tells.)
 pub(crate) const fn misfit(rule: &Rule, ty: &WireType) -> Option<Sentence> {
     let (word, wanted, plural) = match rule {
         Rule::Range(_) => ("range", Kinds::NUMBER, "numbers"),
@@ -52,62 +43,9 @@ pub(crate) const fn misfit(rule: &Rule, ty: &WireType) -> Option<Sentence> {
     match rule {
         Rule::Range(range) => range_misfit(range, ty),
         Rule::Length(length) => length_misfit(*length),
-        Rule::OneOf(members) => members_misfit(members, ty),
+        Rule::OneOf(members) => members::all_misfit(members, ty),
         _ => None,
     }
-}
-
-/// The same, but for members of an allow-list, which are asked each for itself; unless all are of another type.
-pub(crate) const fn misfit_as_whole(rule: &Rule, ty: &WireType) -> Option<Sentence> {
-    match rule {
-        Rule::OneOf([first, others @ ..]) if ty.kinds.meets(Kinds::STRING.or(Kinds::NUMBER)) => {
-            if all_of_other_type(others, ty) {
-                of_other_type(first, ty)
-            } else {
-                None
-            }
-        }
-        _ => misfit(rule, ty),
-    }
-}
-
-/// Why a member of an allow-list does not fit, if that is not said of the list.
-pub(crate) const fn misfit_of_member(rule: &Rule, i: usize, ty: &WireType) -> Option<Sentence> {
-    match rule {
-        Rule::OneOf(members) if i < members.len() && misfit_as_whole(rule, ty).is_none() => {
-            member_misfit(&members[i], ty)
-        }
-        _ => None,
-    }
-}
-
-/// That a member is no single character, where the type is one. (Of a type with parameters, others may not be.)
-pub(crate) const fn no_char(rule: &Rule, i: usize, ty: &WireType) -> Option<Sentence> {
-    match rule {
-        Rule::OneOf(members) if i < members.len() => no_char_in(&members[i], ty),
-        _ => None,
-    }
-}
-
-pub(super) const fn no_char_in(member: &Literal, ty: &WireType) -> Option<Sentence> {
-    match member {
-        Literal::Str(text) if ty.is_char && !is_char(text) => {
-            let out = Sentence::new().push("this field is one character, and '").push(text);
-            Some(out.push(if text.is_empty() { "' is none" } else { "' is more" }))
-        }
-        _ => None,
-    }
-}
-
-const fn all_of_other_type(members: &[Literal], ty: &WireType) -> bool {
-    let mut i = 0;
-    while i < members.len() {
-        if of_other_type(&members[i], ty).is_none() {
-            return false;
-        }
-        i += 1;
-    }
-    true
 }
 
 /// Whether no value keeps a rule, whatever the type.
@@ -171,59 +109,6 @@ pub(crate) const fn never_kept(rule: &Rule, ty: &WireType) -> Option<Sentence> {
     let out =
         Sentence::new().push("no value is of this length: this field always has ").push_int(len as i128);
     Some(out.push(if len == 1 { " item" } else { " items" }))
-}
-
-const fn members_misfit(members: &[Literal], ty: &WireType) -> Option<Sentence> {
-    let mut i = 0;
-    while i < members.len() {
-        let misfit = member_misfit(&members[i], ty);
-        if misfit.is_some() {
-            return misfit;
-        }
-        i += 1;
-    }
-    None
-}
-
-/// That the type cannot hold values of the type of a literal.
-const fn of_other_type(member: &Literal, ty: &WireType) -> Option<Sentence> {
-    let text = Sentence::new();
-    match member {
-        Literal::Str(_) if !ty.kinds.meets(Kinds::STRING) => {
-            Some(text.push("`one_of` lists a string, but this field is a number"))
-        }
-        Literal::Int(_) | Literal::Float(_) if !ty.kinds.meets(Kinds::NUMBER) => {
-            Some(text.push("`one_of` lists a number, but this field is a string"))
-        }
-        _ => None,
-    }
-}
-
-pub(super) const fn member_misfit(member: &Literal, ty: &WireType) -> Option<Sentence> {
-    let misfit = of_other_type(member, ty);
-    if misfit.is_some() {
-        return misfit;
-    }
-    let text = Sentence::new();
-    match member {
-        Literal::Str(name) => match ty.names {
-            Some(names) if !contains(names, name) => {
-                Some(text.push("`").push(name).push("` is no value of this enum"))
-            }
-            _ => None,
-        },
-        Literal::Int(n) => match ty.ints {
-            Some((least, greatest)) if *n < least || *n > greatest => {
-                Some(text.push("the type of this field cannot hold ").push_int(*n))
-            }
-            _ => None,
-        },
-        // `1.0` is a whole number as well.
-        Literal::Float(n) if ty.ints.is_some() && !is_whole(*n) => {
-            Some(text.push("`one_of` lists a fraction, but this field is a whole number"))
-        }
-        Literal::Float(_) => None,
-    }
 }
 
 /// Whether a text is one character.

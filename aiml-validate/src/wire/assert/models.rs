@@ -1,0 +1,140 @@
+//! What is said of models, on the variants of an enum and in the `model(…)` of a request, against the request.
+
+use super::{contains, did_you_mean, is_among, members, nearest_key};
+use crate::{
+    rules::Rule,
+    sentence::{Few, Sentence, also},
+    wire::{Capability, Param, WireType, cx::same, shape::ShapeField},
+};
+
+/// The model enum and the list of `model(…)` on the request say the same.
+#[track_caller]
+pub const fn models_match(listed: &'static [Capability], ty: &WireType) {
+    let Some(names) = ty.names else { return };
+    let (mut unlisted, mut unnamed, mut twice) = (Few::NONE, Few::NONE, Few::NONE);
+    let mut i = 0;
+    while i < names.len() {
+        if find(listed, names[i]).is_none() {
+            unlisted.add(names[i]);
+        }
+        i += 1;
+    }
+    let mut i = 0;
+    while i < listed.len() {
+        let mut j = 0;
+        while j < listed[i].ids.len() {
+            let id = listed[i].ids[j];
+            if !contains(names, id) {
+                unnamed.add(id);
+            }
+            if let Some(other) = find(ty.capabilities, id)
+                && listed[i].says_something()
+                && other.says_something()
+            {
+                twice.add(id);
+            }
+            j += 1;
+        }
+        i += 1;
+    }
+    let out = also_of(None, "this enum can name ", &unlisted, ", which no `model(…)` of the request lists");
+    let out = also_of(out, "`model(…)` lists ", &unnamed, ", which the enum of this field cannot name");
+    tell(also_of(out, "what ", &twice, " accepts is said twice: by `model(…)` and on its variant"));
+}
+
+/// What is wrong with some ids, if there are such.
+const fn also_of(out: Option<Sentence>, before: &str, ids: &Few, after: &str) -> Option<Sentence> {
+    if ids.len == 0 { out } else { also(out, Some(ids.push(Sentence::new().push(before)).push(after))) }
+}
+
+const fn find<'a>(capabilities: &'a [Capability], id: &str) -> Option<&'a Capability> {
+    let mut i = 0;
+    while i < capabilities.len() {
+        if contains(capabilities[i].ids, id) {
+            return Some(&capabilities[i]);
+        }
+        i += 1;
+    }
+    None
+}
+
+/// What the variants of a model enum say of parameters fits the request.
+#[track_caller]
+pub const fn params_fit(ty: &WireType, request: &[ShapeField]) {
+    tell(all_misfit(None, ty, request, true));
+}
+
+/// The same of rules alone: which keys there are, and which members of allow-lists are no values, is said where they
+/// stand.
+#[track_caller]
+pub const fn rules_fit(ty: &WireType, request: &[ShapeField]) {
+    tell(all_misfit(None, ty, request, false));
+}
+
+#[track_caller]
+const fn tell(text: Option<Sentence>) {
+    if let Some(text) = text {
+        panic!("{}", text.finish().as_str());
+    }
+}
+
+/// Beside what is wrong otherwise, what does not fit the request: the keys and members too, or the other rules alone.
+pub(crate) const fn all_misfit(
+    mut out: Option<Sentence>,
+    ty: &WireType,
+    request: &[ShapeField],
+    whole: bool,
+) -> Option<Sentence> {
+    let mut i = 0;
+    while i < ty.capabilities.len() {
+        let capability = &ty.capabilities[i];
+        let mut j = 0;
+        while j < capability.params.len() {
+            let (key, param) = &capability.params[j];
+            if whole {
+                out = also(out, no_param(capability, key, request));
+            }
+            if let Param::Rule(rule) = param {
+                // Of a model that is like another, the members are told nowhere else.
+                let members = whole || capability.like.is_some();
+                out = also(out, param_misfit(capability, key, rule, request, members));
+            }
+            j += 1;
+        }
+        i += 1;
+    }
+    out
+}
+
+/// A parameter is a key of the request. One that is far from all of them belongs to another request: enums
+/// of models are shared.
+const fn no_param(capability: &Capability, key: &str, request: &[ShapeField]) -> Option<Sentence> {
+    if is_among(request, key) || nearest_key(key, request).is_none() {
+        return None;
+    }
+    let text = Sentence::new().push("the variant for `").push(capability.ids[0]).push("` names `");
+    let text = text.push(key).push("`, a key that this request does not have");
+    Some(did_you_mean(text, key, request))
+}
+
+const fn param_misfit(
+    capability: &Capability,
+    key: &str,
+    rule: &Rule,
+    rows: &[ShapeField],
+    members: bool,
+) -> Option<Sentence> {
+    let (mut out, mut i) = (None, 0);
+    while i < rows.len() {
+        if same(rows[i].key, key)
+            && !rows[i].is(ShapeField::SKIP)
+            && let Some(why) = members::rule_misfit(rule, &WireType::of(rows[i].shape), members)
+        {
+            let text = Sentence::new().push("what the variant for `").push(capability.ids[0]);
+            let text = text.push("` says of `").push(key).push("` does not fit: ");
+            out = also(out, Some(text.push(why.as_str())));
+        }
+        i += 1;
+    }
+    out
+}
