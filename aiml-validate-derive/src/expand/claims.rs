@@ -5,7 +5,7 @@ use quote::ToTokens;
 use syn::LitStr;
 
 use super::{
-    bind::Claim,
+    ids::Claim,
     rule::Emit,
     tokens::{call_at, q},
 };

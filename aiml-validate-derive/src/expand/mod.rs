@@ -10,6 +10,7 @@ mod ends;
 mod field;
 mod fits;
 mod flags;
+mod ids;
 mod impls;
 mod list;
 mod members;
