@@ -152,14 +152,14 @@ pub trait Wire {
     /// Whether no rule is broken, here or below. Never allocates.
     #[inline]
     fn accepts(&self, cx: Cx) -> bool {
-        if Self::STRUCT { walk::faults(self, cx) == 0 } else { self.faults(cx) == 0 }
+        if Self::STRUCT { walk::faults_among(self, u64::MAX, cx) == 0 } else { self.faults(cx) == 0 }
     }
 
     /// Which fields are not accepted: a bit for each that [`Wire::each_of`] knows, or all bits.
     #[inline]
     fn faults(&self, cx: Cx) -> u64 {
         if Self::STRUCT {
-            walk::faults(self, cx)
+            walk::faults_among(self, u64::MAX, cx)
         } else if self.accepts(cx) {
             0
         } else {
@@ -195,7 +195,7 @@ pub trait Wire {
     /// [`Wire::each_field`] of the fields with these bits.
     fn each_of(&self, which: u64, f: &mut dyn FnMut(&Field<'_>)) {
         if Self::STRUCT {
-            walk::show(self, which, f);
+            self.walk(&mut walk::Show::new(Self::ROWS, which, f));
         } else {
             self.each_field(f);
         }
@@ -226,7 +226,11 @@ pub trait Wire {
     /// What the model accepts that this object names, in a field of its own or of what is flattened into it.
     #[inline]
     fn model(&self) -> Option<&'static Capability> {
-        if Self::STRUCT { walk::model(self) } else { None }
+        if const { Self::STRUCT && walk::names_model(Self::ROWS, Self::MODELS) } {
+            walk::model(self)
+        } else {
+            None
+        }
     }
 
     /// The value, if it is a text.

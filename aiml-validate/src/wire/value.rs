@@ -79,11 +79,12 @@ pub(crate) trait Walked {
 
 impl<T: Wire + ?Sized> Walked for Show<'_, T> {
     fn each_of(&self, which: u64, f: &mut dyn FnMut(&Field<'_>)) {
-        walk::show(self.0, which, f);
+        // In place, as below: a call more is a function more for each type, where nothing is optimised.
+        self.0.walk(&mut walk::Show::new(T::ROWS, which, f));
     }
 
     fn model(&self) -> Option<&'static Capability> {
-        walk::model(self.0)
+        if const { walk::names_model(T::ROWS, T::MODELS) } { walk::model(self.0) } else { None }
     }
 }
 

@@ -91,7 +91,7 @@ pub(crate) const fn bit(i: usize) -> u64 {
 
 /// Whether the struct, or something flattened into it, may name a model of which annotations say something. Of
 /// a text they say it on the struct, and of its tag nowhere.
-const fn names_model(rows: &[ShapeField], models: &[Capability]) -> bool {
+pub(super) const fn names_model(rows: &[ShapeField], models: &[Capability]) -> bool {
     let mut i = 0;
     while i < rows.len() {
         let is_model = rows[i].is(ShapeField::MODEL)
@@ -105,13 +105,7 @@ const fn names_model(rows: &[ShapeField], models: &[Capability]) -> bool {
     false
 }
 
-/// Which fields of a struct are not accepted; all bits where it is the struct as a whole.
-#[inline]
-pub(super) fn faults<T: Wire + ?Sized>(this: &T, cx: Cx) -> u64 {
-    faults_among(this, u64::MAX, cx)
-}
-
-/// The same of some fields.
+/// Which of some fields of a struct are not accepted; all bits where it is the struct as a whole.
 #[inline]
 pub(crate) fn faults_among<T: Wire + ?Sized>(this: &T, which: u64, cx: Cx) -> u64 {
     T::checked();
@@ -206,18 +200,21 @@ fn keeps_rule<T: Wire + ?Sized>(rule: &'static Rule, value: &T) -> bool {
 }
 
 /// Shows the fields with these bits to a callback.
-#[inline]
-pub(super) fn show<T: Wire + ?Sized>(this: &T, which: u64, f: &mut dyn FnMut(&Field<'_>)) {
-    this.walk(&mut Show { rows: T::ROWS, which, f });
-}
-
-struct Show<'f> {
+pub(super) struct Show<'f> {
     rows: &'static [ShapeField],
     which: u64,
     f: &'f mut dyn FnMut(&Field<'_>),
 }
 
-impl Show<'_> {
+impl<'f> Show<'f> {
+    pub(super) const fn new(
+        rows: &'static [ShapeField],
+        which: u64,
+        f: &'f mut dyn FnMut(&Field<'_>),
+    ) -> Self {
+        Self { rows, which, f }
+    }
+
     #[inline(always)]
     fn at<T: Wire>(&mut self, i: usize, value: &T, how: How<'_>) -> bool {
         if self.which & bit(i) != 0
@@ -244,12 +241,9 @@ fn show_one(
     f(&Field { key, value: how.there.then_some(value), kinds, said, check: how.check });
 }
 
-/// What the model accepts that the struct names, or something that is flattened into it does.
+/// What the model accepts that the struct, which may name one, names, or something that is flattened into it does.
 #[inline]
 pub(super) fn model<T: Wire + ?Sized>(this: &T) -> Option<&'static Capability> {
-    if !const { names_model(T::ROWS, T::MODELS) } {
-        return None;
-    }
     let named = named(this);
     named.own.or(named.flattened)
 }

@@ -2,7 +2,7 @@
 
 use super::{
     Meant, Spot, Tag, Verdict,
-    alike::{most_alike, tag_for},
+    alike::{most_alike, push_tag, tag_for},
     fields::field_fits,
     not_taken, required_fits, takes_some,
 };
@@ -54,19 +54,26 @@ pub(super) const fn object_fits(
         }
         out = out.and(verdict);
         if !matches!(out, Verdict::Fits) && !at.tells_all() {
-            return out;
+            break;
         }
         i += 1;
     }
-    if let [variant] = fields
-        && variant.is(ShapeField::VARIANT)
-        && !matches!(out, Verdict::Fits)
-        && tag_for(meant, variant.key).is_some()
-    {
-        // That the tag is missing was said.
-        return out;
+    match (out, fields) {
+        // Of a variant that should have a tag, the rest follows from that.
+        (Verdict::Fits, _) => required_fits(meant, fields, at),
+        (Verdict::UnknownKey(_), [variant]) if is_untagged(meant, variant) => {
+            let out = at.quote().push(" takes no object whose key is the name of a variant");
+            Verdict::UnknownKey(push_tag(out, meant, variant.key))
+        }
+        (out, [variant]) if is_untagged(meant, variant) => out,
+        (out, _) if at.tells_all() => out.and(required_fits(meant, fields, at)),
+        (out, _) => out,
     }
-    out.and(required_fits(meant, fields, at))
+}
+
+/// Whether the only key of an object is the name of a variant, where a tag should say it.
+const fn is_untagged(meant: Meant<'_>, variant: &ShapeField) -> bool {
+    variant.is(ShapeField::VARIANT) && tag_for(meant, variant.key).is_some()
 }
 
 /// What is wrong with a field that leaves no object that could be meant, or only such as cannot be; and what else

@@ -60,4 +60,24 @@ struct Url {
     url: String,
 }
 
+/// Of a variant that holds an object, what is wrong below it follows from the tag.
+#[derive(Serialize, AimlRequest)]
+#[aiml(endpoint = "/v1/chat/completions")]
+struct Fourth {
+    model: String,
+    messages: Vec<Seen>,
+}
+
+#[derive(Serialize, AimlRequest)]
+struct Seen {
+    role: String,
+    content: Vec<Image>,
+}
+
+#[derive(Serialize, AimlRequest)]
+#[serde(rename_all = "snake_case")]
+enum Image {
+    ImageUrl { image_url: Url },
+}
+
 fn main() {}
