@@ -49,7 +49,7 @@ pub(super) const fn refusal(
             spot,
             Bit::String,
         ),
-        Literal::Str(text) => push_members(out.push("'").push(text).push("'; it takes "), spot, &[text]),
+        Literal::Str(text) => push_members(push_cut(out, text).push("; it takes "), spot, &[text]),
         Literal::Int(n) => push_taken(out.push_int(*n), spot, Some(*n as f64), false),
         Literal::Float(n) => push_taken(out.push_float(*n), spot, Some(*n), !is_whole(*n)),
     })
