@@ -18,7 +18,7 @@ use crate::{
         allows_deprecated,
         rule::{Format, Kind, Number, Rule},
     },
-    generics::is_generic,
+    generics::{self, is_generic},
     model::{Field, Item, Look, Model},
 };
 
@@ -35,6 +35,8 @@ pub(crate) struct Emit {
     pub(super) this: Ident,
     /// Constants may be known only where the type is used, and then they are no items.
     pub(super) generic: bool,
+    /// The names of its parameters.
+    pub(super) params: Vec<Ident>,
     has_lifetimes: bool,
     /// `#[allow(deprecated)]` stands on the type.
     pub(super) allows_deprecated: bool,
@@ -73,6 +75,7 @@ impl Emit {
             named: RefCell::default(),
             this: input.ident.clone(),
             generic: is_generic(&input.generics),
+            params: generics::params(&input.generics),
             has_lifetimes: input.generics.lifetimes().next().is_some(),
             allows_deprecated: allows_deprecated(&input.attrs),
             is_compared: false,
@@ -254,6 +257,7 @@ impl Emit {
         let p = &self.private;
         let i = Literal::usize_unsuffixed(i);
         if let ([rule], [], []) = (field.rules, field.requires, field.conflicts)
+            && !self.is_late(field)
             && let Some(Ends { said, numbers, .. }) = self.ends(field, rule)
         {
             let said = Ident::new(said, Span::mixed_site());
@@ -289,6 +293,8 @@ impl Emit {
             q!(All { rules: &[#(#rules),*], requires: &[#(#requires),*], conflicts: &[#(#conflicts),*] })
         } else if field.rules.is_empty() {
             q!(Nothing)
+        } else if self.is_late(field) {
+            q!(Late(&[#(#rules),*]))
         } else {
             q!(Rules(&[#(#rules),*]))
         };
