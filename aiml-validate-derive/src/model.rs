@@ -15,6 +15,8 @@ use crate::attr::{
 pub(crate) struct Item<'a> {
     pub(crate) input: &'a DeriveInput,
     pub(crate) shape: Shape<'a>,
+    /// `rename`: what the tag of a struct says.
+    pub(crate) rename: Option<&'a LitStr>,
     pub(crate) bound: Option<Bound<'a>>,
     /// How many mistakes there were in what is said of models, in spite of which the rest can be understood.
     pub(crate) mistakes: usize,
@@ -26,7 +28,7 @@ pub(crate) struct Item<'a> {
 pub(crate) struct Bound<'a> {
     pub(crate) path: &'a LitStr,
     pub(crate) unknown: Policy,
-    /// `tag` and `content` of an enum.
+    /// `tag`, and `content` of an enum.
     pub(crate) tag: Option<&'a LitStr>,
     pub(crate) content: Option<&'a LitStr>,
 }
@@ -176,6 +178,11 @@ pub(crate) enum Model {
 }
 
 impl Field<'_> {
+    /// Whether annotations say more of it than its flags.
+    pub(crate) fn says(&self) -> bool {
+        !(self.rules.is_empty() && self.requires.is_empty() && self.conflicts.is_empty())
+    }
+
     /// Of what is known of it, only that stays which does not follow from a mistake.
     fn forget(&mut self) {
         // An allow-list of the user's own stands in place of the catalog's.

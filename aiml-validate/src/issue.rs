@@ -13,7 +13,7 @@ use serde_core::{Serialize, Serializer, ser::SerializeStruct};
 
 pub use self::parts::{Format, Literal};
 pub(crate) use self::{
-    parts::{Amount, Limit, Measured, Members},
+    parts::{Amount, Limit, Measured, Members, WRONG_PATTERN},
     said::Unknown,
 };
 use crate::{
@@ -242,10 +242,8 @@ impl fmt::Display for Message<'_> {
             }
             Kind::TooSmall(limit) => limit.write(f, "at least", "greater"),
             Kind::TooBig(limit) => limit.write(f, "at most", "less"),
-            Kind::WrongFormat(Format::Uri) => f.write_str("Invalid url"),
-            Kind::WrongFormat(Format::Uuid) => f.write_str("Invalid uuid"),
-            Kind::WrongFormat(Format::Ip) => f.write_str("Invalid ip"),
-            Kind::WrongPattern => f.write_str("Invalid"),
+            Kind::WrongFormat(format) => f.write_str(format.refusal()),
+            Kind::WrongPattern => f.write_str(WRONG_PATTERN),
             Kind::UnsupportedValue(received) => {
                 write!(f, "Unsupported value: '{param}' does not support '{received}' with this model.")
             }

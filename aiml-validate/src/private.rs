@@ -20,10 +20,10 @@ pub use crate::{
     bind::checks::{
         bounds as check_bounds, endpoint as check_endpoint, field as check_field, floats as check_floats,
         hidden as check_hidden, ints as check_ints, length as check_length, model as check_model,
-        request as check_request, rule as check_rule, ruled as check_ruled, undeclared as check_undeclared,
-        whole as check_whole,
+        request as check_request, rule as check_rule, rule_member as check_rule_member, ruled as check_ruled,
+        text as check_text, undeclared as check_undeclared, whole as check_whole,
     },
-    bind::{bound::*, by_variant, checks, ids, judge, nth::*, places, variants},
+    bind::{bound::*, by_variant, checks, ids, judge, nth::*, places, struct_tag, variants},
     catalog::Catalog,
     check::UnknownModels,
     check::tools::{accepts, documents},
@@ -41,8 +41,8 @@ pub use crate::{
         role_bit,
         sent::Sent,
         shape::{
-            AnyShape, Depth, DeriveShape, Derived, DerivedEnum, DerivedStruct, Full, HasShape, Known, Said,
-            SaidOf, Shape, ShapeField, ShapeIn,
+            AnyShape, Depth, DeriveShape, Derived, DerivedEnum, DerivedModel, DerivedStruct, Full, HasShape,
+            Known, Said, SaidOf, Shape, ShapeField, ShapeIn, TagOf,
         },
         walk::{
             How, Walk, keeps,

@@ -72,6 +72,17 @@ impl fmt::Display for JsInteger {
     }
 }
 
+/// Whether a number has no fraction. One that is too great for a fraction has none.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_precision_loss,
+    clippy::float_cmp,
+    reason = "asks whether the cast lost anything"
+)]
+pub(crate) const fn is_whole(n: f64) -> bool {
+    n as i128 as f64 == n || n.abs() > 1e30
+}
+
 #[cfg(test)]
 mod tests {
     use alloc::string::ToString;

@@ -59,6 +59,15 @@ pub(crate) struct RawParam {
     pub(crate) says: Says,
 }
 
+impl RawParam {
+    pub(crate) fn rules(&self) -> &[Rule] {
+        match &self.says {
+            Says::Unsupported => &[],
+            Says::Value { rules, .. } => rules,
+        }
+    }
+}
+
 /// What is said of a parameter.
 pub(crate) enum Says {
     Unsupported,

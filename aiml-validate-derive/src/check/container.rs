@@ -34,15 +34,11 @@ pub(super) fn bound<'a>(cx: &Ctxt, input: &'a Input<'a>) -> Option<Bound<'a>> {
             .for_each(|word| cx.error(word, format_args!("`{word}` {message}")));
         return None;
     };
-    let (tag, content) = match input.data {
-        RawData::Enum(_) => (&input.serde.tag, &input.serde.content),
-        _ => (&None, &None),
-    };
     Some(Bound {
         path,
         unknown: unknown.unwrap_or_default(),
-        tag: tag.as_ref().map(|(_, text)| text),
-        content: content.as_ref().map(|(_, text)| text),
+        tag: input.serde.tag.as_ref().map(|(_, text)| text),
+        content: input.serde.content.as_ref().map(|(_, text)| text),
     })
 }
 

@@ -41,15 +41,17 @@ pub(crate) fn check<'a>(cx: &Ctxt, input: &'a Input<'a>) -> Item<'a> {
             Shape::Struct(Body::Opaque)
         }
     };
-    let mut item = Item { input: input.node, shape, bound, mistakes: 0, unsure_of_models };
+    let rename = input.serde.rename.as_ref();
+    let mut item = Item { input: input.node, shape, rename, bound, mistakes: 0, unsure_of_models };
     container::check_models(cx, input, &item);
     let before = cx.count();
     capability::check_models(cx, &input.aiml.models);
     item.mistakes = of_models + cx.count() - before;
     let in_enum = matches!(item.shape, Shape::Enum(_));
+    let is_request = item.bound.is_some() && !in_enum;
     let mut of_params = 0;
     item.each_object(&mut |object| {
-        object::check(cx, object, in_enum);
+        object::check(cx, object, [in_enum, is_request]);
         let before = cx.count();
         object::check_params(cx, object);
         of_params += cx.count() - before;

@@ -19,10 +19,13 @@ use crate::{
 const SKIPS: &str = " (`#[serde(skip_serializing_if = \"…\")]` leaves a field out)";
 
 /// Which fields are one too many: a mistake of the field's.
-pub(super) fn check(cx: &Ctxt, object: &mut Object<'_>, in_enum: bool) {
+pub(super) fn check(cx: &Ctxt, object: &mut Object<'_>, [in_enum, is_request]: [bool; 2]) {
     let mut mistaken = Vec::new();
     check_collisions(cx, object, in_enum, &mut mistaken);
     check_one_model(cx, object, &mut mistaken);
+    if is_request {
+        check_model_beside_tag(cx, object, &mut mistaken);
+    }
     for (i, unsure) in mistaken {
         if let Some(field) = object.fields.get_mut(i) {
             field.mistakes += 1;
@@ -86,6 +89,20 @@ fn check_one_model(cx: &Ctxt, object: &Object<'_>, mistaken: &mut Vec<(usize, Un
             cx.error(&at.node, message);
             let i = object.fields.iter().position(|field| field.has_key(&at.text));
             mistaken.extend(i.map(|i| (i, Unsure::All)));
+        }
+    }
+}
+
+/// The tag of a request is the model, whatever a mark says.
+fn check_model_beside_tag(cx: &Ctxt, object: &Object<'_>, mistaken: &mut Vec<(usize, Unsure)>) {
+    if object.tag.as_ref().is_none_or(|(tag, _)| tag != "model") {
+        return;
+    }
+    for (i, field) in object.fields.iter().enumerate() {
+        if let (Model::Marked, Some(name)) = (field.model, field.name()) {
+            let message = "this is no model field: the tag of this type is the model";
+            cx.error(&name.node, message);
+            mistaken.push((i, Unsure::All));
         }
     }
 }

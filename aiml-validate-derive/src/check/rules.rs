@@ -1,11 +1,13 @@
 //! What the rules of one value say together.
 
+use std::cmp::Ordering;
+
 use crate::{
     attr::rule::{Kind, Number, Rule},
     ctxt::Ctxt,
 };
 
-/// An allow-list of which no member keeps another rule, as far as literals tell.
+/// Members of an allow-list that do not keep another rule, as far as the macro can tell.
 pub(super) fn check(cx: &Ctxt, rules: &[Rule]) {
     let Some((at, members)) = rules.iter().enumerate().find_map(|(i, rule)| match &rule.kind {
         Kind::OneOf(members) if !members.is_empty() => Some((i, members)),
@@ -14,28 +16,58 @@ pub(super) fn check(cx: &Ctxt, rules: &[Rule]) {
         return;
     };
     for (i, rule) in rules.iter().enumerate() {
-        if members.iter().all(|member| surely_breaks(&rule.kind, member)) {
+        let breaks: Vec<_> = members.iter().map(|member| surely_breaks(&rule.kind, member)).collect();
+        if breaks.iter().all(|breaks| *breaks) {
             // What comes second is what contradicts.
             let later = if i > at { rule } else { &rules[at] };
             cx.error(&later.node, format_args!("no member of `one_of` keeps `{}`", rule.name));
+            continue;
+        }
+        for (node, _) in rules[at].literals.iter().zip(breaks).filter(|(_, breaks)| *breaks) {
+            cx.error(node, format_args!("this member of `one_of` does not keep `{}`", rule.name));
         }
     }
 }
 
 /// Whether the macro knows that a member breaks the rule, which is for such values.
 fn surely_breaks(rule: &Kind, member: &Number) -> bool {
-    let (value, min, max, inclusive) = match (rule, member) {
+    match (rule, member) {
         (Kind::Range { min, max, inclusive }, Number::Int(_) | Number::Float(_)) => {
-            (member.known(), min, max, *inclusive)
+            is_outside(member, min.as_ref(), max.as_ref(), *inclusive)
         }
         (Kind::Length { min, max, inclusive }, Number::Str(text)) => {
-            let length = i32::try_from(text.encode_utf16().count()).ok();
-            (length.map(f64::from), min, max, *inclusive)
+            let length = i128::try_from(text.encode_utf16().count()).map(Number::Int);
+            length.is_ok_and(|length| is_outside(&length, min.as_ref(), max.as_ref(), *inclusive))
         }
-        _ => return false,
-    };
-    let Some(value) = value else { return false };
-    let known = |end: &Option<Number>| end.as_ref().and_then(Number::known);
-    known(min).is_some_and(|min| value < min)
-        || known(max).is_some_and(|max| value > max || (value >= max && !inclusive))
+        (Kind::Pattern(pattern), Number::Str(text)) => !matches(&pattern.value(), text),
+        _ => false,
+    }
+}
+
+fn is_outside(value: &Number, min: Option<&Number>, max: Option<&Number>, inclusive: bool) -> bool {
+    let order = |end: Option<&Number>| end.and_then(|end| compare(value, end));
+    order(min) == Some(Ordering::Less)
+        || match order(max) {
+            Some(Ordering::Greater) => true,
+            Some(Ordering::Equal) => !inclusive,
+            _ => false,
+        }
+}
+
+fn compare(a: &Number, b: &Number) -> Option<Ordering> {
+    match (a, b) {
+        (Number::Int(a), Number::Int(b)) => Some(a.cmp(b)),
+        _ => a.known()?.partial_cmp(&b.known()?),
+    }
+}
+
+#[cfg(feature = "pattern")]
+fn matches(pattern: &str, text: &str) -> bool {
+    regex_lite::Regex::new(pattern).map_or(true, |regex| regex.is_match(text))
+}
+
+/// Without the feature, there are no patterns.
+#[cfg(not(feature = "pattern"))]
+const fn matches(_pattern: &str, _text: &str) -> bool {
+    true
 }

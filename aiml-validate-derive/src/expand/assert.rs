@@ -14,9 +14,10 @@ use super::{
 };
 use crate::{
     attr::{
-        aiml::{RawParam, Says},
+        aiml::RawParam,
         rule::{Kind, Rule},
     },
+    check::is_option,
     generics::is_text,
     model::{Field, Item, Key, Look, Model, Object, Role, Shape},
 };
@@ -117,6 +118,13 @@ impl Emit {
         for object in item.objects().into_iter().filter(|_| !only_mistaken) {
             self.assert_object(&mut out, object);
         }
+        if let Shape::Enum(variants) = &item.shape {
+            for variant in variants.iter().filter(|variant| !only_mistaken && variant.mistakes == 0) {
+                for param in variant.capability.iter().flat_map(|said| &said.params) {
+                    self.assert_members(&mut out, param.rules());
+                }
+            }
+        }
         out
     }
 
@@ -131,6 +139,7 @@ impl Emit {
         };
         let is_bound = [item.bound.is_some(), matches!(item.shape, Shape::Struct(_))];
         for object in item.objects() {
+            self.assert_once(&mut out, object, matches!(item.shape, Shape::Enum(_)));
             self.assert_model(&mut out, object, &rows(object), is_bound);
         }
         if let Some(bound) = &item.bound {
@@ -139,7 +148,7 @@ impl Emit {
         out
     }
 
-    fn assert(
+    pub(super) fn assert(
         &self,
         out: &mut Assertions<'_>,
         name: &TokenStream,
@@ -151,6 +160,7 @@ impl Emit {
     }
 
     fn assert_field(&self, out: &mut Assertions<'_>, field: &Field<'_>) {
+        self.assert_members(out, field.rules);
         if field.look == Look::Any {
             for rule in field.rules.iter().filter(|rule| !fits(rule, field.ty)) {
                 self.assert_rule(out, rule, field);
@@ -198,7 +208,28 @@ impl Emit {
             }
             _ => self.assert(out, &q!(rule_fits), q!(&#constant, &#ty), &rule.node),
         }
-        out.calls.extend(self.checks_of_members(&constant, &ty, rule).into_iter().map(Call::from));
+        out.calls.extend(self.checks_of_members(field, &constant, &ty, rule).into_iter().map(Call::from));
+    }
+
+    /// No key is sent twice: of the keys that are always sent, none is always sent by a flattened field too, and of two
+    /// such fields not both send it.
+    fn assert_once(&self, out: &mut Assertions<'_>, object: &Object<'_>, in_enum: bool) {
+        let p = &self.private;
+        let fields = object.fields.iter().filter(|field| field.absent.is_none() && !is_option(field.ty));
+        let own = fields.filter_map(Field::name).map(|name| name.text.as_str());
+        // What a variant holds may have its tag once more: by which it is judged, the values tell.
+        let tag = object.tag.iter().filter(|_| !in_enum).map(|(tag, _)| tag.as_str());
+        let own: Vec<_> = tag.chain(own).collect();
+        let mut before = Vec::new();
+        for field in object.flattened().filter(|field| field.look == Look::Whole && !self.is_itself(field)) {
+            let shape = Self::wire(field, "Shape");
+            let shape = q!(<#shape<#p::Full> as #p::HasShape>::SHAPE);
+            if !own.is_empty() || !before.is_empty() {
+                let arguments = q!(&[#(#own),*], &[#(#before),*], #shape);
+                self.assert(out, &q!(sends_once), arguments, &field.ty.to_token_stream());
+            }
+            before.push(shape);
+        }
     }
 
     fn assert_object(&self, out: &mut Assertions<'_>, object: &Object<'_>) {
@@ -229,10 +260,9 @@ impl Emit {
     fn assert_param(&self, out: &mut Assertions<'_>, object: &Object<'_>, param: &RawParam) {
         let name = param.key.value();
         let field = object.fields.iter().find(|field| field.has_key(&name));
-        if let (Some(field), Says::Value { rules, .. }) = (field, &param.says)
-            && matches!(field.look, Look::Whole | Look::Any)
-        {
-            for rule in rules {
+        self.assert_members(out, param.rules());
+        if let Some(field) = field.filter(|field| matches!(field.look, Look::Whole | Look::Any)) {
+            for rule in param.rules() {
                 self.assert_rule(out, rule, field);
             }
         }

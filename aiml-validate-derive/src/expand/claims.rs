@@ -5,7 +5,7 @@ use quote::ToTokens;
 use syn::LitStr;
 
 use super::{
-    bind::Claim,
+    ids::Claim,
     rule::Emit,
     tokens::{call_at, q},
 };
@@ -83,7 +83,7 @@ impl Emit {
         capability.params.iter().map(claim).collect()
     }
 
-    /// What `param(…)` says of values: each member of an allow-list, each range and length in digits. (What one takes
+    /// What `param(…)` says of values: each member of an allow-list, each other rule. (What one takes
     /// that is only like a known model, the catalog does not know.)
     pub(super) fn members_of_params(&self, capability: &RawCapability) -> Vec<Claim> {
         let p = &self.private;
@@ -95,12 +95,11 @@ impl Emit {
             for rule in rules {
                 let members = match &rule.kind {
                     Kind::OneOf(members) => members,
-                    Kind::Range { .. } | Kind::Length { .. } if rule.is_literal() => {
+                    Kind::Range { .. } | Kind::Length { .. } | Kind::Format(_) | Kind::Pattern(_) => {
                         let constant = self.rule(rule);
                         out.push((q!(#p::ids::Claim::Rule(#key, #constant)), rule.node.clone()));
                         continue;
                     }
-                    _ => continue,
                 };
                 // Numbers of a list beside a range of the user's own are that range's.
                 if has_range {

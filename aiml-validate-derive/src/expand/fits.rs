@@ -1,18 +1,11 @@
 //! Whether a rule surely fits the type of its field, as far as the names of std's types tell. Of what does
 //! not surely fit, a constant is evaluated, which the compiler needs longer for.
 
-use proc_macro2::{Literal, TokenStream};
-use quote::ToTokens;
 use syn::Type;
 
-use super::{
-    rule::Emit,
-    tokens::{call_at, mentions, name, named, q},
-};
 use crate::{
     attr::rule::{Kind, Number, Rule},
     generics::{self, is_wrapped},
-    model::Field,
 };
 
 /// What is the same on all platforms.
@@ -29,54 +22,6 @@ const INTS: [(&str, i128, i128); 11] = [
     ("i64", i64::MIN as i128, i64::MAX as i128),
     ("isize", i16::MIN as i128, i16::MAX as i128),
 ];
-
-impl Emit {
-    /// That a rule fits, where the catalog is asked too.
-    pub(super) fn check_of_rule(
-        &self,
-        key: &str,
-        constant: &TokenStream,
-        ty: &impl ToTokens,
-        rule: &Rule,
-    ) -> TokenStream {
-        let p = &self.private;
-        let this = if self.is_plain() { named(&self.this) } else { name("Self") };
-        let check = if let Some(v) = self.variant.get().map(Literal::usize_unsuffixed) {
-            q!(variants::fitting::<#this, #v>)
-        } else {
-            q!(check_rule::<#this>)
-        };
-        call_at(q!(#p::#check), q!(#key, &#constant, &#ty), &rule.node)
-    }
-
-    /// That each member of an allow-list is a value of the type.
-    pub(super) fn checks_of_members(
-        &self,
-        constant: &TokenStream,
-        ty: &impl ToTokens,
-        rule: &Rule,
-    ) -> Vec<TokenStream> {
-        let p = &self.private;
-        let checks = rule.literals.iter().enumerate().map(|(i, node)| {
-            let i = Literal::usize_unsuffixed(i);
-            call_at(q!(#p::assert::member_fits), q!(&#constant, #i, &#ty), node)
-        });
-        checks.collect()
-    }
-
-    /// Whether a rule may not fit the type of a field of a generic type, which is said before it is known with which
-    /// types it is used.
-    pub(super) fn is_told_by_rule(&self, field: &Field<'_>) -> bool {
-        self.generic && field.rules.iter().any(|rule| !fits(rule, field.ty))
-    }
-
-    /// Whether it is not known before that whether a rule fits: it depends on the parameters.
-    pub(super) fn is_late(&self, field: &Field<'_>) -> bool {
-        let depends = |tokens: &TokenStream| self.params.iter().any(|param| mentions(tokens, param));
-        self.is_told_by_rule(field)
-            && (depends(&field.ty.to_token_stream()) || field.rules.iter().any(|rule| depends(&rule.node)))
-    }
-}
 
 pub(super) fn fits(rule: &Rule, ty: &Type) -> bool {
     match &rule.kind {
@@ -95,7 +40,7 @@ pub(super) fn fits(rule: &Rule, ty: &Type) -> bool {
 }
 
 /// Whether the type can hold the value.
-fn holds(ty: &Type, value: &Number) -> bool {
+pub(super) fn holds(ty: &Type, value: &Number) -> bool {
     const FLOATS: [&str; 2] = ["f32", "f64"];
     match value {
         Number::Str(_) => is_text(ty),

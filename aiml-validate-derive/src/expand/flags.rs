@@ -3,7 +3,7 @@
 
 use proc_macro2::Literal;
 
-use super::walk::is_none_of;
+use super::{bind::MODEL as MODEL_KEY, walk::is_none_of};
 use crate::{
     attr::rule::Kind,
     model::{Field, Key, Look, Model, Role},
@@ -19,7 +19,7 @@ const ONE_OF: u16 = 1 << 6;
 const FORMAT: u16 = 1 << 7;
 const PATTERN: u16 = 1 << 8;
 pub(super) const MODEL: u16 = 1 << 9;
-pub(super) const ROLE: u16 = 1 << 10;
+const ROLE: u16 = 1 << 10;
 pub(super) const VARIANT: u16 = 1 << 11;
 const RULED: u16 = 1 << 12;
 const MARKED: u16 = NO_NONE | ROLE;
@@ -27,6 +27,15 @@ const MARKED: u16 = NO_NONE | ROLE;
 const NO_NONE: u16 = 1 << 13;
 const MESSAGES: u16 = 1 << 14;
 pub(super) const TAG: u16 = 1 << 15;
+
+/// The flags of the tag of a struct.
+pub(super) fn of_tag(tag: &str, is_request: bool) -> u16 {
+    TAG | match tag {
+        "role" => ROLE,
+        MODEL_KEY if is_request => MODEL,
+        _ => 0,
+    }
+}
 
 /// The flags of a field; `variant` if its key is the name of a variant.
 pub(super) fn of(field: &Field<'_>, variant: bool) -> Literal {

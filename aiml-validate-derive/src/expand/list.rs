@@ -13,8 +13,8 @@ use super::{
 };
 use crate::{generics::is_of_std, model::Field};
 
-/// What stands between two keys: no key that has it is listed.
-const BETWEEN: &str = "\n";
+/// What stands between two lines, and between a key and what is said of its field: no key that has one is listed.
+const BETWEEN: [char; 2] = ['\n', '\t'];
 
 /// The fields of a struct: as types, and by their keys and flags.
 pub(super) struct List<'f> {
@@ -29,6 +29,8 @@ pub(super) struct Listed<'f> {
     pub(super) key: &'f str,
     pub(super) holds: Holds<'f>,
     pub(super) flags: u16,
+    /// What annotations say of it, as far as it can stand in its line.
+    pub(super) said: Option<String>,
 }
 
 /// What a field holds.
@@ -41,10 +43,15 @@ pub(super) enum Holds<'f> {
     Tag,
 }
 
+/// The tag of a struct as one of a list; what it says stands beside the list.
+pub(super) fn listed_tag(tag: &str, is_request: bool) -> Listed<'_> {
+    Listed { key: tag, holds: Holds::Tag, flags: flags::of_tag(tag, is_request), said: None }
+}
+
 /// A field as one of a list.
-pub(super) fn listed<'f>(field: &'f Field<'_>) -> Listed<'f> {
+pub(super) fn listed<'f>(field: &'f Field<'_>, said: Option<String>) -> Listed<'f> {
     let key = field.name().map_or("", |name| name.text.as_str());
-    Listed { key, holds: holds(field), flags: flags::bits_of(field, false) }
+    Listed { key, holds: holds(field), flags: flags::bits_of(field, false), said }
 }
 
 /// What a field holds, as far as it is looked into.
@@ -76,7 +83,13 @@ impl ToTokens for Holds<'_> {
                 Token![>](span).to_tokens(out);
             }
             Self::Type(ty) => ShapeOf { ty, depth: ANY }.to_tokens(out),
-            Self::Unseen | Self::Tag => path(out, &["Unseen"], span),
+            Self::Tag => {
+                path(out, &["TagOf"], span);
+                Token![<](span).to_tokens(out);
+                Token![Self](span).to_tokens(out);
+                Token![>](span).to_tokens(out);
+            }
+            Self::Unseen => path(out, &["Unseen"], span),
         }
     }
 }
@@ -120,10 +133,21 @@ impl List<'_> {
         Token![,](span).to_tokens(out);
     }
 
-    /// The keys, as one text.
+    /// The keys as one text, a line each, with what is said of some behind them.
     fn keys(&self) -> String {
-        let keys: Vec<_> = self.fields.iter().map(|field| field.key).collect();
-        keys.join(BETWEEN)
+        let [line, tab] = BETWEEN;
+        let mut out = String::new();
+        for (i, field) in self.fields.iter().enumerate() {
+            if i > 0 {
+                out.push(line);
+            }
+            out.push_str(field.key);
+            if let Some(said) = &field.said {
+                out.push(tab);
+                out.push_str(said);
+            }
+        }
+        out
     }
 
     /// The flags, of a struct whose types do not have them.
@@ -142,12 +166,6 @@ impl List<'_> {
         let span = Span::mixed_site();
         if self.request.is_none() {
             return field.holds.to_tokens(out);
-        }
-        if matches!(field.holds, Holds::Tag) {
-            path(out, &["Tag"], span);
-            Token![<](span).to_tokens(out);
-            flags::literal(field.flags).to_tokens(out);
-            return Token![>](span).to_tokens(out);
         }
         match field.holds {
             Holds::Type(ty) if is_of_std(ty) => open_of_std("Holds", ty, out),

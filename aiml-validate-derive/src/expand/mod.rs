@@ -6,11 +6,14 @@ mod assert;
 mod bind;
 mod body;
 mod claims;
+mod ends;
 mod field;
 mod fits;
 mod flags;
+mod ids;
 mod impls;
 mod list;
+mod members;
 mod rule;
 mod shape;
 mod tokens;
@@ -39,7 +42,7 @@ pub(crate) fn expand(item: &Item<'_>, krate: &TokenStream) -> TokenStream {
     let (bound, by) = match &item.bound {
         Some(bound) => {
             let of_type = emit.impl_bound(item, bound, &generics);
-            match emit.requests_of_variants(item, bound) {
+            match emit.requests_of_variants(item, bound, &generics) {
                 Some(of_variants) => (q!(#of_type #of_variants), q!(by_variant::BuiltinByVariant)),
                 None => (of_type, q!(judge::BuiltinCatalog)),
             }

@@ -8,6 +8,7 @@ use syn::{DeriveInput, Expr, Ident, LitStr, spanned::Spanned};
 
 use super::{
     assert::Assertions,
+    ends::Ends,
     fits::fits,
     flags,
     tokens::{call_at, mentions, q, respanned},
@@ -58,15 +59,6 @@ struct Named {
     is_plain: bool,
 }
 
-/// The two numbers of a range or a length.
-pub(super) struct Ends {
-    /// How that is said in a list of fields,
-    said: &'static str,
-    /// and which function compares it.
-    pub(super) check: &'static str,
-    pub(super) numbers: TokenStream,
-}
-
 impl Emit {
     pub(crate) fn new(input: &DeriveInput) -> Self {
         Self {
@@ -98,8 +90,8 @@ impl Emit {
                 q!(#p::Rule::OneOf(&[#(#members),*]))
             }
             Kind::Range { min, max, inclusive } => {
-                if let Some((name, numbers)) = closed(&rule.kind) {
-                    let name = Ident::new(name, Span::mixed_site());
+                if let Some(ends) = Ends::of(&rule.kind) {
+                    let (name, numbers) = (ends.name(), ends.numbers());
                     return q!(#p::Rule::Range(#p::Range::#name(#numbers)));
                 }
                 let some = |edge: TokenStream| q!(#p::Some(#edge));
@@ -143,11 +135,12 @@ impl Emit {
         let mut named = self.named.borrow_mut();
         let this = Ident::new("Self", Span::call_site());
         let name = super::tokens::name(&format!("__AIML_RULE_{}", named.len()));
+        let constant = q!(#name);
         let mut checks = vec![match field.name() {
-            Some(key) if self.is_compared => self.check_of_rule(&key.text, &q!(#name), &ty, rule),
+            Some(key) if self.is_compared => self.check_of_rule(&key.text, &constant, &ty, rule),
             _ => call_at(q!(#p::assert::fitting), q!(&#name, &#ty), &rule.node),
         }];
-        checks.extend(self.checks_of_members(&q!(#name), &ty, rule));
+        checks.extend(self.checks_of_members(field, &constant, &ty, rule));
         let is_plain =
             !self.has_lifetimes && rule.is_literal() && !mentions(&field.ty.to_token_stream(), &this);
         named.push(Named { rule, name: name.clone(), value, checks, is_plain });
@@ -252,35 +245,23 @@ impl Emit {
         q!(#p::ShapeField { key: #key, shape: #shape, flags: #flags, said: #said })
     }
 
-    /// The same in a list of fields, of the `i`th of them.
-    pub(super) fn said_in_list(&self, i: usize, field: &Field<'_>) -> TokenStream {
-        let p = &self.private;
-        let i = Literal::usize_unsuffixed(i);
-        if let ([rule], [], []) = (field.rules, field.requires, field.conflicts)
-            && !self.is_late(field)
-            && let Some(Ends { said, numbers, .. }) = self.ends(field, rule)
-        {
-            let said = Ident::new(said, Span::mixed_site());
-            return q!(#p::SaidOf::#said(#i, #numbers));
-        }
-        let said = self.said_of(field);
-        q!(#p::SaidOf::More(#i, #said))
+    /// What is said of the `i`th of a list of fields, if its line there does not hold it.
+    pub(super) fn said_in_list(&self, i: usize, field: &Field<'_>) -> Option<TokenStream> {
+        (field.says() && self.line(field).is_none()).then(|| {
+            let (p, i, said) = (&self.private, Literal::usize_unsuffixed(i), self.said_of(field));
+            q!(#p::SaidOf(#i, #said))
+        })
+    }
+
+    /// What is said of a field, as its line in a list holds it.
+    pub(super) fn line(&self, field: &Field<'_>) -> Option<String> {
+        let ([rule], [], []) = (field.rules, field.requires, field.conflicts) else { return None };
+        if self.is_late(field) { None } else { self.ends(field, rule).map(|ends| ends.line()) }
     }
 
     /// A range or a length from one number to another, which surely fits the type of its field.
     pub(super) fn ends(&self, field: &Field<'_>, rule: &Rule) -> Option<Ends> {
-        if self.has_items(field) && !fits(rule, field.ty) {
-            return None;
-        }
-        if let Kind::Length { min, max: Some(max @ Number::Int(_)), inclusive: true } = &rule.kind
-            && matches!(min, None | Some(Number::Int(_)))
-        {
-            let (min, max) = (Self::least(min.as_ref()), Self::size(max));
-            return Some(Ends { said: "Length", check: "check_length", numbers: q!(#min, #max) });
-        }
-        let (said, numbers) = closed(&rule.kind)?;
-        let check = if said == "Ints" { "check_ints" } else { "check_floats" };
-        Some(Ends { said, check, numbers })
+        if self.has_items(field) && !fits(rule, field.ty) { None } else { Ends::of(&rule.kind) }
     }
 
     /// The rules of a field, and its ties to others.
@@ -366,27 +347,13 @@ impl Emit {
         let named = self.named.borrow();
         let rules = named.iter().map(|rule| {
             let name = &rule.name;
-            let outside = |tokens: &TokenStream| {
-                let tokens = tokens.clone();
-                if rule.is_plain { tokens } else { assertions.outside(tokens) }
+            let placed = |tokens: &TokenStream| {
+                if rule.is_plain { tokens.clone() } else { assertions.outside(tokens.clone()) }
             };
-            let (value, checks) = (outside(&rule.value), rule.checks.iter().map(outside));
+            let (value, checks) = (placed(&rule.value), rule.checks.iter().map(placed));
             q!(const #name: #p::Rule = #value; #(const _: () = #checks;)*)
         });
         quote!(#capabilities #(#functions)* #(#rules)*)
-    }
-}
-
-/// A range that has both its ends, as nearly all have: what it is called, and the two.
-fn closed(kind: &Kind) -> Option<(&'static str, TokenStream)> {
-    let Kind::Range { min: Some(min), max: Some(max), inclusive: true } = kind else { return None };
-    match (min, max) {
-        (Number::Int(min), Number::Int(max)) => {
-            let [min, max] = [min, max].map(|end| Literal::i128_unsuffixed(*end));
-            Some(("Ints", q!(#min, #max)))
-        }
-        (Number::Float(min), Number::Float(max)) => Some(("Floats", q!(#min, #max))),
-        _ => None,
     }
 }
 

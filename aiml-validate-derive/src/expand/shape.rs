@@ -5,10 +5,11 @@ use quote::ToTokens;
 use syn::{Member, Token, Type};
 
 use super::{
+    bind::MODEL,
     field::all_of,
     flags,
     impls::matched,
-    list::{Holds, List, Listed, OfRequest, holds, listed, size_of},
+    list::{Holds, List, OfRequest, holds, listed, listed_tag, size_of},
     rule::Emit,
     tokens::{binding, first_span, last_span, name, q},
     write::{Either, PlainRow},
@@ -63,11 +64,6 @@ impl ToTokens for ShapeOf<'_> {
     }
 }
 
-/// Whether annotations say more of a field than its flags.
-fn says(field: &Field<'_>) -> bool {
-    !(field.rules.is_empty() && field.requires.is_empty() && field.conflicts.is_empty())
-}
-
 impl Emit {
     /// `impl DeriveShape`.
     pub(super) fn impl_shape(&self, item: &Item<'_>, clause: &syn::WhereClause) -> TokenStream {
@@ -101,40 +97,43 @@ impl Emit {
     /// The fields of a struct, as one list of types and one of keys; and what else is said of them.
     fn fields(&self, object: &Object<'_>, path: Option<&str>) -> TokenStream {
         let p = &self.private;
-        let tag = object.tag.iter().map(|(tag, _)| Listed {
-            key: tag,
-            holds: Holds::Tag,
-            flags: flags::TAG | if tag == "role" { flags::ROLE } else { 0 },
-        });
-        let fields: Vec<_> = tag.chain(object.fields.iter().map(listed)).collect();
+        let says_tag = self.says_tag(object);
+        let tag = object.tag.iter().map(|(tag, _)| listed_tag(tag, path.is_some()));
+        let fields = object.fields.iter().map(|field| listed(field, self.line(field)));
+        let fields: Vec<_> = tag.chain(fields).collect();
         let Some(size) = size_of(&fields) else {
             let bound = path.map(|path| {
-                let model = object.model().map_or(Holds::Unseen, holds);
+                let model = holds_model(object);
                 q!(const FIELDS: #p::StructFields = #p::StructFields::bound_by::<#model>(#path);)
             });
-            let rows = self.rows(object, false);
-            return q!(#bound const ROWS: &'static [#p::ShapeField] = &[#rows];);
+            let rows = self.rows(object, false, path.is_some());
+            return q!(#bound #says_tag const ROWS: &'static [#p::ShapeField] = &[#rows];);
         };
         let request = path.map(|path| OfRequest {
             path,
             lists_models: !object.models.is_empty(),
-            model: object.model().map_or(Holds::Unseen, holds),
+            model: holds_model(object),
         });
         let list = List { fields, size, request };
         let said = self.said_of_fields(object);
-        let tag = object.tag.as_ref().map(|(_, name)| q!(const TAG: &'static [&'static #p::str] = &[#name];));
         q! {
             const FIELDS: #p::StructFields = #list;
             #said
-            #tag
+            #says_tag
         }
+    }
+
+    /// What the tag of a struct says.
+    pub(super) fn says_tag(&self, object: &Object<'_>) -> Option<TokenStream> {
+        let p = &self.private;
+        object.tag.as_ref().map(|(_, name)| q!(const TAG: &'static [&'static #p::str] = &[#name];))
     }
 
     /// What else is said of the fields of a list.
     pub(super) fn said_of_fields(&self, object: &Object<'_>) -> Option<TokenStream> {
         let p = &self.private;
-        let said = (object.first()..).zip(&object.fields).filter(|(_, field)| says(field));
-        let said: Vec<_> = said.map(|(i, field)| self.said_in_list(i, field)).collect();
+        let said = (object.first()..).zip(&object.fields);
+        let said: Vec<_> = said.filter_map(|(i, field)| self.said_in_list(i, field)).collect();
         // What is left out is as much work for the compiler as what is there.
         (!said.is_empty()).then(|| q!(const SAID: &'static [#p::SaidOf] = &[#(#said),*];))
     }
@@ -181,24 +180,22 @@ impl Emit {
                 q!(&#p::Shape::Tuple(&[#(#shapes),*]))
             }
             Body::Object(object) => {
-                let rows = self.rows(object, variant);
+                let rows = self.rows(object, variant, false);
                 q!(&#p::Shape::Object(&[#rows]))
             }
         }
     }
 
-    fn rows(&self, object: &Object<'_>, variant: bool) -> TokenStream {
+    fn rows(&self, object: &Object<'_>, variant: bool, is_request: bool) -> TokenStream {
         let p = &self.private;
-        let is_role = object.tag.as_ref().is_some_and(|(tag, _)| tag == "role");
-        let tag_flags = flags::TAG | if is_role && !variant { flags::ROLE } else { 0 };
-        let tag_flags = flags::literal(tag_flags);
-        let tag = object
-            .tag
-            .iter()
-            .map(|(tag, name)| q!(#p::ShapeField::new(#tag, &#p::Shape::Names(&[#name]), #tag_flags)).into());
+        let tag = object.tag.iter().map(|(tag, name)| {
+            let flags = if variant { flags::TAG } else { flags::of_tag(tag, is_request) };
+            let flags = flags::literal(flags);
+            q!(#p::ShapeField::new(#tag, &#p::Shape::Names(&[#name]), #flags)).into()
+        });
         let fields = object.fields.iter().map(|field| {
             let named = variant && object.tag.is_none() && matches!(field.member, Member::Unnamed(_));
-            if let (Some(shape), false, false) = (shape_of(field, ANY), named, says(field)) {
+            if let (Some(shape), false, false) = (shape_of(field, ANY), named, field.says()) {
                 let key = field.name().map_or("", |name| name.text.as_str());
                 return Either::Plain(PlainRow { key, shape, flags: flags::of(field, false) });
             }
@@ -226,6 +223,7 @@ impl Emit {
     pub(super) fn shape_item(&self, item: &Item<'_>) -> TokenStream {
         let p = &self.private;
         let shape = match &item.shape {
+            Shape::Struct(Body::Object(_)) if self.claims_of(item).is_some() => q!(DerivedModel),
             Shape::Struct(Body::Object(_)) => q!(DerivedStruct),
             _ if self.claims_of(item).is_some() => q!(DerivedEnum),
             _ => q!(Derived),
@@ -359,6 +357,14 @@ impl Emit {
                 false
             }),
         }
+    }
+}
+
+/// What stands where a request names its model.
+fn holds_model<'f>(object: &Object<'f>) -> Holds<'f> {
+    match &object.tag {
+        Some((tag, _)) if tag == MODEL => Holds::Tag,
+        _ => object.model().map_or(Holds::Unseen, holds),
     }
 }
 

@@ -7,14 +7,18 @@ use syn::{Generics, Lifetime, LitStr, Member, Type};
 
 use super::{
     bind::MODEL,
+    body::probes,
     flags,
-    list::{Holds, List, Listed, OfRequest, holds, listed, size_of},
+    list::{Holds, List, Listed, OfRequest, holds, listed, listed_tag, size_of},
     rule::Emit,
-    shape::{FULL, seen, shape_of},
+    shape::seen,
     tokens::{binding, mentions, name, named, q},
-    walk::is_none_of,
+    walk::{is_judged_alone, is_none_of},
 };
-use crate::model::{Body, Bound, Field, Item, Key, Look, Object, Shape, Variant};
+use crate::{
+    generics::ImplGenerics,
+    model::{Body, Bound, Field, Item, Key, Look, Object, Shape, Variant},
+};
 
 /// A variant that a struct stands for.
 struct Stand<'m, 'a> {
@@ -30,11 +34,16 @@ struct Stand<'m, 'a> {
 
 impl Emit {
     /// `impl ByVariant` of an enum that is a request, and what it needs; nothing if no variant has a plan.
-    pub(super) fn requests_of_variants(&self, item: &Item<'_>, bound: &Bound<'_>) -> Option<TokenStream> {
+    pub(super) fn requests_of_variants(
+        &self,
+        item: &Item<'_>,
+        bound: &Bound<'_>,
+        generics: &ImplGenerics,
+    ) -> Option<TokenStream> {
         let p = &self.private;
         let Shape::Enum(variants) = &item.shape else { return None };
-        // What a generic type sends is known where it is used; what stands under `content` is no parameter.
-        if self.generic || bound.content.is_some() {
+        // What stands under `content` is no parameter.
+        if bound.content.is_some() {
             return None;
         }
         let ident = named(&item.input.ident);
@@ -47,14 +56,12 @@ impl Emit {
                     let (ident, name) = (ident.clone(), name(&format!("__AimlVariant{v}")));
                     let has_others = variants.len() > 1;
                     let stand = Stand { variant, object, ident, name, has_others };
-                    let Some(request) = self.stand_in(&stand, item, bound) else { continue };
+                    let Some(request) = self.stand_in(&stand, item, bound, &generics.clause) else {
+                        continue;
+                    };
                     items.extend(request);
                     let name = &stand.name;
-                    let lacks = flattened(object).and_then(|(tag, field)| {
-                        let of = shape_of(field, FULL)?;
-                        Some(q!(&& const { #p::by_variant::lacks(<#of as #p::HasShape>::SHAPE, #tag) }))
-                    });
-                    arms.extend(q!(Self::#of { .. } => #p::judge::is_planned(&#name(self)) #lacks,));
+                    arms.extend(q!(Self::#of { .. } => #p::judge::is_planned(&#name(self)),));
                 }
                 Body::Bare(field) if is_held(field) => {
                     let (member, held, path) = (&field.member, binding(field.place), bound.path.value());
@@ -73,7 +80,7 @@ impl Emit {
             return None;
         }
         let rest = (covered < variants.len()).then(|| q!(_ => false,));
-        let (params, arguments, clause) = item.input.generics.split_for_impl();
+        let ImplGenerics { params, arguments, clause } = generics;
         Some(q! {
             #items
             #[automatically_derived]
@@ -88,7 +95,13 @@ impl Emit {
 
     /// The struct that stands for a variant, and its impls; nothing where anything is said of the variant that is
     /// judged otherwise than field by field.
-    fn stand_in(&self, stand: &Stand<'_, '_>, item: &Item<'_>, bound: &Bound<'_>) -> Option<TokenStream> {
+    fn stand_in(
+        &self,
+        stand: &Stand<'_, '_>,
+        item: &Item<'_>,
+        bound: &Bound<'_>,
+        clause: &syn::WhereClause,
+    ) -> Option<TokenStream> {
         let p = &self.private;
         let Stand { object, ident, name, .. } = stand;
         if object.fields.is_empty() || !object.models.is_empty() || object.nested.is_some() {
@@ -96,7 +109,7 @@ impl Emit {
         }
         let tag = object.tag.as_ref();
         if tag.is_some_and(|(tag, _)| tag == "role" || object.fields.iter().any(|field| field.has_key(tag)))
-            || !(object.fields.iter().all(is_plain) || flattened(object).is_some())
+            || !object.fields.iter().all(is_plain)
         {
             return None;
         }
@@ -109,7 +122,8 @@ impl Emit {
         let shape = self.shape_of_stand(object, model, bound.path)?;
         let this = Ident::new("Self", Span::call_site());
         let types = object.fields.iter().map(|field| field.ty.to_token_stream());
-        let paths = object.fields.iter().filter_map(|field| field.absent).map(ToTokens::to_token_stream);
+        let paths = object.fields.iter().flat_map(|field| [field.absent, field.check, field.with]);
+        let paths = paths.flatten().map(ToTokens::to_token_stream);
         // In there it would be another type.
         if types.chain(paths).chain([shape.said.to_token_stream()]).any(|tokens| mentions(&tokens, &this)) {
             return None;
@@ -126,7 +140,7 @@ impl Emit {
             }
         });
         let value = Lifetime::new("'__aiml_value", Span::mixed_site());
-        let (_, of_enum, clause) = item.input.generics.split_for_impl();
+        let (_, of_enum, _) = item.input.generics.split_for_impl();
         let generics = with_lifetime(&item.input.generics, &value);
         let (params, arguments, _) = generics.split_for_impl();
         let mut of_depth = generics.clone();
@@ -160,26 +174,26 @@ impl Emit {
         })
     }
 
-    /// What the struct has in its list of fields. The tag is as good as a field that holds a text.
+    /// What the struct has in its list of fields.
     fn shape_of_stand(&self, object: &Object<'_>, model: Option<&Field<'_>>, path: &LitStr) -> Option<Parts> {
         let p = &self.private;
         let text: Type = syn::parse_quote!(&'static #p::str);
-        let tag = object.tag.iter().map(|(tag, _)| Listed {
-            key: tag,
-            holds: Holds::Type(&text),
-            flags: if tag == MODEL { flags::MODEL } else { 0 },
+        // What is planned for a model that is a text is the same for all variants.
+        let tag = object.tag.iter().map(|(tag, _)| match &**tag {
+            MODEL => Listed { key: tag, holds: Holds::Type(&text), flags: flags::MODEL, said: None },
+            _ => listed_tag(tag, true),
         });
-        let fields: Vec<_> = tag.chain(object.fields.iter().map(listed)).collect();
+        let fields = object.fields.iter().map(|field| listed(field, self.line(field)));
+        let fields: Vec<_> = tag.chain(fields).collect();
         let size = size_of(&fields)?;
         let path = path.value();
         let request =
             OfRequest { path: &path, lists_models: false, model: model.map_or(Holds::Unseen, holds) };
         let list = List { fields, size, request: Some(request) };
-        let tag = object.tag.as_ref().map(|(_, name)| q!(const TAG: &'static [&'static #p::str] = &[#name];));
         Some(Parts {
             fields: q!(const FIELDS: #p::StructFields = #list;),
             said: self.said_of_fields(object),
-            tag,
+            tag: self.says_tag(object),
         })
     }
 
@@ -188,16 +202,22 @@ impl Emit {
         let p = &self.private;
         let object = stand.object;
         let tag = object.tag.iter().map(|(_, name)| q!(#p::Wire::step(&#name, __aiml_walk, 0)));
-        let fields = (object.first()..).zip(&object.fields).map(|(i, field)| self.step_of_stand(field, i));
+        let fields =
+            (object.first()..).zip(&object.fields).map(|(i, field)| self.step_of_stand(object, field, i));
         let steps: Vec<_> = tag.chain(fields).collect();
-        stand.matched(&q!(#(#steps)&&*), &q!(false))
+        let walk = stand.matched(&q!(#(#steps)&&*), &q!(false));
+        let probes = probes(p, &stand.variant.body);
+        q!(#probes #walk)
     }
 
-    fn step_of_stand(&self, field: &Field<'_>, i: usize) -> TokenStream {
+    fn step_of_stand(&self, object: &Object<'_>, field: &Field<'_>, i: usize) -> TokenStream {
         let p = &self.private;
         let i = Literal::usize_unsuffixed(i);
         let (get, absent) = (binding(field.place), Self::absent(field));
         let step = match (field.look, &absent) {
+            _ if !matches!(field.look, Look::Whole | Look::Skip) || !is_judged_alone(field) => {
+                self.step_how(object, field, &i)
+            }
             (Look::Whole, None) => {
                 let step = Self::wire(field, "step");
                 q!(#step(#get, __aiml_walk, #i))
@@ -219,14 +239,13 @@ impl Emit {
     /// The model that the variant names.
     fn name_of_model(&self, stand: &Stand<'_, '_>, model: Option<&Field<'_>>) -> Option<TokenStream> {
         let p = &self.private;
-        if let Some((tag, id)) = &stand.object.tag
-            && tag == MODEL
-        {
-            return Some(q!(#p::judge::Named::only(#id)));
+        let by_tag = self.named_by_tag(stand.object);
+        if by_tag.is_some() {
+            return by_tag;
         }
-        let field = model.filter(|field| field.look == Look::Whole)?;
-        let (named, get) = (Self::wire(field, "named"), binding(field.place));
-        Some(stand.matched(&q!(#named(#get)), &q!(#p::judge::Named::NOT)))
+        let field = model?;
+        let named = self.named_in(field, &binding(field.place).into_token_stream())?;
+        Some(stand.matched(&named, &q!(#p::judge::Named::NOT)))
     }
 }
 
@@ -258,19 +277,13 @@ impl Stand<'_, '_> {
     }
 }
 
-/// Whether a field is judged for itself, and is one of the variant's own.
+/// Whether a field is one of the variant's own, or what it holds is sent in its place.
 fn is_plain(field: &Field<'_>) -> bool {
-    matches!(field.look, Look::Whole | Look::Skip)
-        && matches!((&field.member, &field.key), (Member::Named(_), Key::Name(_)))
-        && field.check.is_none()
-        && field.requires.is_empty()
-        && field.conflicts.is_empty()
-}
-
-/// What a variant holds whose name is the model, if all its fields are sent beside that; and the key of that.
-fn flattened<'m, 'a>(object: &'m Object<'a>) -> Option<(&'m str, &'m Field<'a>)> {
-    let (Some((tag, _)), [field]) = (&object.tag, &*object.fields) else { return None };
-    (tag == MODEL && matches!(field.key, Key::Flatten) && is_held(field)).then_some((tag.as_str(), field))
+    match (&field.member, &field.key) {
+        (Member::Named(_), Key::Name(_)) => true,
+        (_, Key::Flatten) => is_held(field),
+        _ => false,
+    }
 }
 
 /// Whether all that is sent is what the field holds, and nothing is said of it.

@@ -78,7 +78,7 @@ impl Emit {
             calls.push(call(q!(#p::variants::#check::<#of>), q!(#i), &place_of(field)));
             calls.extend(self.members(field, &q!(#p::variants::member::<#of>)).into_iter().map(Call::from));
             for rule in field.rules {
-                if let Kind::Range { .. } | Kind::Length { .. } = rule.kind {
+                if !matches!(rule.kind, Kind::OneOf(_)) {
                     let constant = self.rule_of(field, rule);
                     calls.push(call(q!(#p::variants::rule::<#of>), q!(#i, #constant), &rule.node));
                 }

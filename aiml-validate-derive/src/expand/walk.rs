@@ -71,9 +71,7 @@ impl Emit {
     fn step<'f>(&self, object: &Object<'_>, field: &'f Field<'_>, i: usize) -> Either<PlainStep<'f>> {
         let p = &self.private;
         let i = Literal::usize_unsuffixed(i);
-        let together = self.together(object, field);
-        let check = Self::check(field);
-        let is_plain = together.is_empty() && check.is_none();
+        let is_plain = is_judged_alone(field);
         if field.look == Look::Whole && is_plain {
             let get = InPlace::new(&field.member, Span::mixed_site());
             let (step, absent) = match field.absent {
@@ -98,12 +96,19 @@ impl Emit {
             };
             return step.into();
         }
+        self.step_how(object, field, &i).into()
+    }
+
+    /// The same at any field, by its binding.
+    pub(super) fn step_how(&self, object: &Object<'_>, field: &Field<'_>, i: &Literal) -> TokenStream {
+        let p = &self.private;
+        let (together, check) = (self.together(object, field), Self::check(field));
         let get = binding(field.place);
         let there = Self::absent(field).map_or_else(|| q!(true), |absent| q!(!#absent));
         let together = super::field::all_of(&together).unwrap_or_else(|| q!(true));
         let check = check.map_or_else(|| q!(#p::None), |check| q!(#p::Some(&|| #check)));
         let how = q!(#p::How { there: #there, together: #together, check: #check });
-        let step = match field.look {
+        match field.look {
             Look::Whole => {
                 let step = Self::wire(field, "step_how");
                 q!(#step(#get, __aiml_walk, #i, #how))
@@ -115,8 +120,7 @@ impl Emit {
                 q!(#p::Walk::sent(__aiml_walk, #i, #sent, #how))
             }
             Look::Skip => q!(#p::Wire::step_how(&#p::Opaque, __aiml_walk, #i, #how)),
-        };
-        step.into()
+        }
     }
 }
 
@@ -128,15 +132,17 @@ fn is_unsized(ty: &Type) -> bool {
 /// Whether the walk names a field by a binding. Most are named once or twice, and need none: it is one more
 /// variable in every walk.
 fn is_bound(object: &Object<'_>, field: &Field<'_>) -> bool {
-    let is_plain = matches!(field.look, Look::Whole | Look::Skip)
-        && field.check.is_none()
-        && field.requires.is_empty()
-        && field.conflicts.is_empty();
+    let is_plain = matches!(field.look, Look::Whole | Look::Skip) && is_judged_alone(field);
     // Others ask whether it is there, or whether a key is in it.
     let is_asked = |key: &LitStr| {
         matches!(field.key, Key::Flatten) || (field.absent.is_some() && field.has_key(&key.value()))
     };
     !is_plain || object.fields.iter().any(|other| other.requires.iter().chain(other.conflicts).any(is_asked))
+}
+
+/// Whether neither a function of the user's nor other fields have a say in it.
+pub(super) const fn is_judged_alone(field: &Field<'_>) -> bool {
+    field.check.is_none() && field.requires.is_empty() && field.conflicts.is_empty()
 }
 
 /// Whether both steps may be part of one call.

@@ -23,9 +23,9 @@ pub(super) fn path(out: &mut TokenStream, names: &[&str], span: Span) {
     }
 }
 
-/// One of the runtime crate's `checks`, of a type by its name.
+/// One of the runtime crate's checks by its path, of a type by its name.
 pub(super) struct Check {
-    pub(super) name: &'static str,
+    pub(super) names: Vec<&'static str>,
     pub(super) this: Ident,
     pub(super) arguments: TokenStream,
     /// Where the first and the last token stand of what it is about.
@@ -35,7 +35,7 @@ pub(super) struct Check {
 impl ToTokens for Check {
     fn to_tokens(&self, out: &mut TokenStream) {
         let (first, last) = self.ends;
-        path(out, &[self.name], first);
+        path(out, &self.names, first);
         Token![::](first).to_tokens(out);
         Token![<](first).to_tokens(out);
         self.this.to_tokens(out);

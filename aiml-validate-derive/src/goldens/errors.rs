@@ -51,8 +51,7 @@ const _: () = {
             <T as __aiml::Wire>::Shape<__AimlDepth>,
             __aiml::ShapeIn<String, __AimlDepth>,
             __aiml::ShapeIn<u8, __AimlDepth>,
-        >("a\nb\nc", &[0, 0, 4112]);
-        const SAID: &'static [__aiml::SaidOf] = &[__aiml::SaidOf::Ints(2, 0, 300)];
+        >("a\nb\nc\ti0,300", &[0, 0, 4112]);
     }
     #[automatically_derived]
     impl<T> __aiml::AimlRequest for Request<T>

@@ -81,7 +81,7 @@ const _: () = {
             __aiml::ShapeIn<[u8; N], __AimlDepth>,
         >("inner\nitems\nmore\nmarker\nlist", &[0, 0, 0, 0, 4128]);
         const SAID: &'static [__aiml::SaidOf] = &[
-            __aiml::SaidOf::More(
+            __aiml::SaidOf(
                 4,
                 __aiml::Said::Late(
                     &[

@@ -164,6 +164,21 @@ const _: () = {
         const CLAIMS: &'static [__aiml::ids::Claim] = &[
             __aiml::ids::Claim::Model("openai/gpt-4o"),
             __aiml::ids::Claim::Model("o1-mini"),
+            __aiml::ids::Claim::Rule(
+                "n",
+                __aiml::Rule::Range(
+                    __aiml::Range::Ends(
+                        __aiml::Some(__aiml::Edge::new(1i128, 1f64, true)),
+                        __aiml::Some(
+                            __aiml::Edge::new(
+                                (Self::MOST) as __aiml::i128,
+                                (Self::MOST) as __aiml::f64,
+                                true,
+                            ),
+                        ),
+                    ),
+                ),
+            ),
             __aiml::ids::Claim::FirstRole("user", "o1-mini"),
             __aiml::ids::Claim::Role("assistant"),
             __aiml::ids::Claim::Param("temperature", "o1-mini"),
@@ -188,6 +203,7 @@ const _: () = {
             3 => __aiml::ids::mistake::<Self, __AimlRequest, __AimlNth>(3),
             4 => __aiml::ids::mistake::<Self, __AimlRequest, __AimlNth>(4),
             5 => __aiml::ids::mistake::<Self, __AimlRequest, __AimlNth>(5),
+            6 => __aiml::ids::mistake::<Self, __AimlRequest, __AimlNth>(6),
             _ => {}
         };
     }

@@ -1,4 +1,4 @@
-struct Temperature(#[aiml(range(0..=2), one_of(0, 0.5, -1))] f64);
+struct Temperature(#[aiml(range(-1..=2), one_of(0, 0.5, -1))] f64);
 
 // becomes
 
@@ -23,7 +23,7 @@ const _: () = {
                         flags: 4176,
                         said: __aiml::Said::Rules(
                             &[
-                                __aiml::Rule::Range(__aiml::Range::Ints(0, 2)),
+                                __aiml::Rule::Range(__aiml::Range::Ints(-1, 2)),
                                 __aiml::Rule::OneOf(
                                     &[
                                         __aiml::Literal::Int(0i128),
@@ -67,7 +67,7 @@ const _: () = {
                             flags: 4176,
                             said: __aiml::Said::Rules(
                                 &[
-                                    __aiml::Rule::Range(__aiml::Range::Ints(0, 2)),
+                                    __aiml::Rule::Range(__aiml::Range::Ints(-1, 2)),
                                     __aiml::Rule::OneOf(
                                         &[
                                             __aiml::Literal::Int(0i128),
@@ -139,7 +139,7 @@ const _: () = {
         const SHAPE: &'static __aiml::Shape = &__aiml::Shape::Unsure(
             <<f64 as __aiml::Wire>::Shape<__AimlDepth> as __aiml::HasShape>::SHAPE,
             &[
-                __aiml::Rule::Range(__aiml::Range::Ints(0, 2)),
+                __aiml::Rule::Range(__aiml::Range::Ints(-1, 2)),
                 __aiml::Rule::OneOf(
                     &[
                         __aiml::Literal::Int(0i128),

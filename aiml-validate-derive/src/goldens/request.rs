@@ -97,7 +97,7 @@ const _: () = {
             &[512, 16384, 12305, 12305, 4384, 2, 8],
         );
         const SAID: &'static [__aiml::SaidOf] = &[
-            __aiml::SaidOf::More(
+            __aiml::SaidOf(
                 2,
                 __aiml::Said::All {
                     rules: &[__AIML_RULE_0],
@@ -105,7 +105,7 @@ const _: () = {
                     conflicts: &["top_p"],
                 },
             ),
-            __aiml::SaidOf::More(
+            __aiml::SaidOf(
                 3,
                 __aiml::Said::All {
                     rules: &[
@@ -120,7 +120,7 @@ const _: () = {
                     conflicts: &[],
                 },
             ),
-            __aiml::SaidOf::More(
+            __aiml::SaidOf(
                 4,
                 __aiml::Said::Rules(
                     &[
@@ -184,6 +184,11 @@ const _: () = {
             ),
             __aiml::ShapeField::new("timeout", &__aiml::Shape::Any, 0),
         ],
+    );
+    const _: () = __aiml::assert::sends_once(
+        &["model", "messages", "user", "timeout"],
+        &[],
+        <<More as __aiml::Wire>::Shape<__aiml::Full> as __aiml::HasShape>::SHAPE,
     );
     const _: () = __aiml::assert::is_text(
         "model",

@@ -610,8 +610,10 @@ const _: () = {
             __aiml::Holds<Option<f64>, __AimlDepth, 3463643482680315408>,
             __aiml::Holds<u8, __AimlDepth, 474318526776833>,
             __aiml::At<__aiml::Unseen, 2266213315167232>,
-        >("/v1/chat/completions", "model\nmessages\ntemperature\nn\nmore");
-        const SAID: &'static [__aiml::SaidOf] = &[__aiml::SaidOf::Floats(2, 0f64, 1f64)];
+        >(
+            "/v1/chat/completions",
+            "model\nmessages\ntemperature\tf0,4607182418800017408\nn\nmore",
+        );
         const TAG: &'static [&'static __aiml::str] = &["openai/gpt-4o"];
     }
     #[automatically_derived]
@@ -716,32 +718,77 @@ const _: () = {
             }
         }
     }
+    struct __AimlVariant4<'__aiml_value, 'a>(&'__aiml_value Chat<'a>);
+    #[automatically_derived]
+    impl<'__aiml_value, 'a> __aiml::Wire for __AimlVariant4<'__aiml_value, 'a> {
+        type Shape<__AimlDepth: __aiml::Depth> = __aiml::DerivedStruct<
+            Self,
+            __AimlDepth,
+        >;
+        #[inline(always)]
+        fn walk<'__aiml, __AimlWalk: __aiml::Walk<'__aiml>>(
+            &'__aiml self,
+            __aiml_walk: &mut __AimlWalk,
+        ) -> __aiml::bool {
+            use __aiml::{IfNot as _, IfWire as _};
+            match self.0 {
+                Chat::Checked { model: __aiml_0, messages: __aiml_1, .. } => {
+                    <&'a str as __aiml::Wire>::step(__aiml_0, __aiml_walk, 0)
+                        && (&&__aiml::Probe(__aiml_1))
+                            .probe_step(
+                                __aiml_walk,
+                                1,
+                                __aiml::How {
+                                    there: true,
+                                    together: true,
+                                    check: __aiml::Some(
+                                        &|| __aiml::refusal(not_empty(__aiml_1)),
+                                    ),
+                                },
+                            )
+                }
+                _ => false,
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<'__aiml_value, 'a, __AimlDepth: __aiml::Depth> __aiml::DeriveShape<__AimlDepth>
+    for __AimlVariant4<'__aiml_value, 'a> {
+        const FIELDS: __aiml::StructFields = __aiml::request2::<
+            __AimlDepth,
+            (),
+            __aiml::ShapeIn<&'a str, __AimlDepth>,
+            14485054259146,
+            __aiml::Holds<&'a str, __AimlDepth, 144288796082650734>,
+            __aiml::At<__aiml::Unseen, 5764623748329436382>,
+        >("/v1/chat/completions", "model\nmessages");
+    }
+    #[automatically_derived]
+    impl<'__aiml_value, 'a> __aiml::Bound for __AimlVariant4<'__aiml_value, 'a> {
+        #[inline]
+        fn named(&self) -> __aiml::judge::Named<'_> {
+            match self.0 {
+                Chat::Checked { model: __aiml_0, .. } => {
+                    <&'a str as __aiml::Wire>::named(__aiml_0)
+                }
+                _ => __aiml::judge::Named::NOT,
+            }
+        }
+    }
     #[automatically_derived]
     impl<'a> __aiml::by_variant::ByVariant for Chat<'a> {
         #[inline]
         fn is_taken(&self) -> __aiml::bool {
             match self {
                 Self::Gpt4o { .. } => __aiml::judge::is_planned(&__AimlVariant0(self)),
-                Self::Flat { .. } => {
-                    __aiml::judge::is_planned(&__AimlVariant1(self))
-                        && const {
-                            __aiml::by_variant::lacks(
-                                <<Held<
-                                    'a,
-                                > as __aiml::Wire>::Shape<
-                                    __aiml::Full,
-                                > as __aiml::HasShape>::SHAPE,
-                                "model",
-                            )
-                        }
-                }
+                Self::Flat { .. } => __aiml::judge::is_planned(&__AimlVariant1(self)),
                 Self::Held { 0: __aiml_0, .. } => {
                     use __aiml::by_variant::{IfNone as _, IfRequest as _};
                     (&&__aiml::by_variant::Held(__aiml_0))
                         .is_accepted_at("/v1/chat/completions")
                 }
                 Self::Any { .. } => __aiml::judge::is_planned(&__AimlVariant3(self)),
-                _ => false,
+                Self::Checked { .. } => __aiml::judge::is_planned(&__AimlVariant4(self)),
             }
         }
     }

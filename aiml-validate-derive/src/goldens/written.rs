@@ -59,7 +59,7 @@ const _: () = {
             __aiml::Unseen,
         >("temperature\nmessages", &[4113, 16384]);
         const SAID: &'static [__aiml::SaidOf] = &[
-            __aiml::SaidOf::More(
+            __aiml::SaidOf(
                 0,
                 __aiml::Said::Rules(
                     &[

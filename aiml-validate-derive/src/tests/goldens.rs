@@ -13,8 +13,18 @@ macro_rules! goldens {
 }
 
 goldens![
-    "errors", "generic", "message", "model", "newtype", "request", "shared", "tagged", "untagged",
-    "variants", "written"
+    "errors",
+    "generic",
+    "message",
+    "model",
+    "newtype",
+    "request",
+    "shared",
+    "struct_tag",
+    "tagged",
+    "untagged",
+    "variants",
+    "written"
 ];
 
 #[test]

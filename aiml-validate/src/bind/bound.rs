@@ -21,16 +21,17 @@ macro_rules! trim {
 
 mod column;
 mod columns;
+mod flattened;
 mod meant;
 mod path;
 mod trimmed;
 
 pub(super) use self::meant::{Lacking, Meant};
-use self::trimmed::OfType;
 pub use self::{
-    column::{At, Holds, No, Tag},
+    column::{At, Holds, No},
     columns::*,
 };
+use self::{flattened::lacks_flattened, trimmed::OfType};
 use super::{
     build::used_objects,
     judge::Named,
@@ -159,6 +160,10 @@ impl<T: Bound> Known<T> {
     /// Whether the model that a request names may say something of itself, as far as [`Bound::ON_VARIANTS`] does
     /// not tell: whether it does, its value tells.
     pub(super) const MAY_SPEAK: bool = may_speak(Self::fields(), true, &mut 400);
+
+    /// Whether what is flattened into the request may name a model once more. The last one counts, which only the
+    /// engine finds.
+    pub(super) const MODEL_TWICE: bool = Self::NAMES_MODEL && !lacks_flattened(Self::fields(), "model");
 
     /// The roots that no value of the type keeps.
     pub(super) const LACKING: &'static Lacking = &match Self::ENDPOINT {

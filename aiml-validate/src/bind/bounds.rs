@@ -2,11 +2,12 @@
 
 use super::{
     compare::{Meant, Spot, property},
-    members::{has_numbers, push_numbers},
+    members::{has_numbers, push_members, push_numbers},
     places::each,
     words::Trail,
 };
 use crate::{
+    issue::Literal,
     rules::{Length, Range, Rule},
     schema::node::{Bit, Node, NodeId, Schema},
     sentence::Sentence,
@@ -24,7 +25,7 @@ pub(super) const fn rule_refusal(
 ) -> Option<Sentence> {
     let of = match (rule, shape.present()) {
         (Rule::Range(_), Shape::Int(..) | Shape::Float) => Bit::Number,
-        (Rule::Length(_), Shape::Text) => Bit::String,
+        (Rule::Length(_) | Rule::Format(_) | Rule::Pattern(_), Shape::Text) => Bit::String,
         (Rule::Length(_), Shape::Array(_) | Shape::Fixed(..)) => Bit::Array,
         _ => return None,
     };
@@ -41,12 +42,13 @@ pub(super) const fn param_refusal(meant: Meant<'_>, key: &'static str, rule: &Ru
     let spot = Spot { schema: meant.schema, place, used: &used };
     let of = match rule {
         Rule::Range(_) => Bit::Number,
+        Rule::Format(_) | Rule::Pattern(_) => Bit::String,
         Rule::Length(_) => match (spot.takes(Bit::String), spot.takes(Bit::Array), spot.takes(Bit::Object)) {
             (true, false, false) => Bit::String,
             (false, true, false) => Bit::Array,
             _ => return None,
         },
-        _ => return None,
+        Rule::OneOf(_) => return None,
     };
     refusal(meant, key, of, rule, &Trail::Root)
 }
@@ -70,6 +72,8 @@ const fn refusal(
             let out = out.push(" takes no number within this range");
             push_taken(out, spot, None, false)
         }
+        Rule::Format(_) => push_members(out.push(" takes nothing of this format; it takes "), spot, &[]),
+        Rule::Pattern(_) => push_members(out.push(" takes nothing of this pattern; it takes "), spot, &[]),
         _ => push_lengths(out.push(" takes no length within this range"), spot, of),
     })
 }
@@ -80,7 +84,8 @@ pub(super) const fn some_within(spot: Spot<'_>, of: Bit, rule: &Rule) -> bool {
         let meets = match rule {
             Rule::Range(range) => is_within(spot.schema, id, range),
             Rule::Length(length) => has_length(spot.schema, id, of, *length),
-            _ => true,
+            Rule::Format(_) | Rule::Pattern(_) => has_text(spot.schema, id, rule),
+            Rule::OneOf(_) => true,
         };
         if meets {
             return true;
@@ -152,6 +157,33 @@ const fn has_length(schema: &Schema<'_>, id: NodeId, of: Bit, length: Length) ->
             false
         }
         _ => true,
+    }
+}
+
+/// Whether a node takes a text of a format or a pattern of the user's own: of what it lists, one may be.
+const fn has_text(schema: &Schema<'static>, id: NodeId, rule: &Rule) -> bool {
+    match schema.node(id) {
+        Node::StringEnum(list) => {
+            let mut i = 0;
+            while i < list.len {
+                if assert::keeps(rule, &Literal::Str(schema.text(list.member(schema, i)))) {
+                    return true;
+                }
+                i += 1;
+            }
+            false
+        }
+        Node::Union(union) => {
+            let mut i = 0;
+            while i < union.len {
+                if has_text(schema, union.branch(schema, i), rule) {
+                    return true;
+                }
+                i += 1;
+            }
+            false
+        }
+        _ => schema.facts(id).takes_some(Bit::String),
     }
 }
 

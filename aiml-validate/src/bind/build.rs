@@ -4,7 +4,7 @@
 use super::places::{MOST, Numbers, Place, Tag};
 use crate::{
     rules::Length,
-    schema::node::{Bit, Branches, Node, NodeId, Schema, Text, Union},
+    schema::node::{Bit, Branches, Node, NodeId, Schema, Union},
     wire::{
         plan::{Bounds, FREE, NEVER, Op, TagText},
         shape::{Shape, ShapeField},
@@ -26,6 +26,7 @@ macro_rules! each {
 
 mod objects;
 mod tags;
+mod texts;
 
 pub(super) use self::objects::{lacking, used_objects};
 
@@ -223,47 +224,6 @@ impl<const OPS: usize, const CELLS: usize> Builder<OPS, CELLS> {
             return FREE;
         }
         self.op(Op::Number(bounds))
-    }
-
-    const fn text(&mut self, shape: &Shape, id: NodeId, text: Text, said: u16) -> u16 {
-        let format = text.format.is_some() && said & ShapeField::FORMAT == 0;
-        let pattern = text.pattern.is_some() && said & ShapeField::PATTERN == 0;
-        if format || pattern || matches!(shape, Shape::Names(_)) {
-            return self.op(Op::Engine(id));
-        }
-        let (min, max) = if said & ShapeField::LENGTH != 0 { (None, None) } else { (text.min, text.max) };
-        match (min, max) {
-            (None | Some(0), None) => FREE,
-            _ => self.op(Op::Length(length(min, max))),
-        }
-    }
-
-    /// The members of an enum that a type can name.
-    const fn members(&mut self, shape: &Shape, id: NodeId, said: u16) -> u16 {
-        if said & ShapeField::ONE_OF != 0 {
-            return FREE;
-        }
-        let (Shape::Names(names), Node::StringEnum(list)) = (*shape, self.schema.node(id)) else {
-            return self.op(Op::Members(id));
-        };
-        let (mut taken, mut all, mut i) = (0u64, true, 0);
-        while i < names.len() {
-            let one = list.contains(&self.schema, names[i].as_bytes());
-            all &= one;
-            if i < 64 {
-                taken |= (one as u64) << i;
-            }
-            i += 1;
-        }
-        if all {
-            FREE
-        } else if names.len() > 64 {
-            self.op(Op::Members(id))
-        } else if taken == 0 {
-            NEVER
-        } else {
-            self.op(Op::Names(taken))
-        }
     }
 
     /// Arrays, of that many items if it is known: what they hold is planned once for all.

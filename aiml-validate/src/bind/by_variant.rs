@@ -9,10 +9,6 @@ use crate::{
     catalog::Catalog,
     report::Report,
     request::{AimlRequest, JudgedBy},
-    wire::{
-        cx::same,
-        shape::{Shape, ShapeField},
-    },
 };
 
 /// An enum with an endpoint. The derive writes it, and for variants with fields a struct that stands for the variant.
@@ -52,36 +48,6 @@ impl<T: ByVariant> JudgedBy<T> for BuiltinByVariant {
 #[inline]
 pub(super) fn accepts_at<T: Bound>(endpoint: &str, value: &T) -> bool {
     Known::<T>::PATH == endpoint && T::MODELS.is_empty() && is_planned(value)
-}
-
-/// Whether no value of the shape has the key: it would be there twice beside a tag.
-pub const fn lacks(shape: &Shape, key: &str) -> bool {
-    match *shape {
-        Shape::Object(fields) => {
-            let mut i = 0;
-            while i < fields.len() {
-                let field = &fields[i];
-                if same(field.key, key) || (field.is(ShapeField::FLATTEN) && !lacks(field.shape, key)) {
-                    return false;
-                }
-                i += 1;
-            }
-            true
-        }
-        Shape::Optional(inner) => lacks(inner, key),
-        Shape::OneOf(all) => {
-            let mut i = 0;
-            while i < all.len() {
-                if !lacks(all[i], key) {
-                    return false;
-                }
-                i += 1;
-            }
-            true
-        }
-        Shape::Null => true,
-        _ => false,
-    }
 }
 
 /// What a variant holds. If it is a request of its own, it says whether it is accepted, by [`IfRequest`], which method

@@ -10,7 +10,7 @@ use super::{
     ids::{Claim, claim, mistake_of, not_models},
     known::push_endpoints,
     literals::{self, field_at, flags_at, is_opaque, refusal},
-    params,
+    params, struct_tag,
     sure::FIELDS,
     words::Trail,
 };
@@ -22,7 +22,7 @@ use crate::{
     wire::{
         Kinds, WireType, assert,
         cx::same,
-        shape::{DeriveShape, Full, Glanced, Shape, ShapeField},
+        shape::{DeriveShape, Full, Glanced, ShapeField},
     },
 };
 
@@ -83,11 +83,35 @@ pub const fn length<T: Bound>(i: usize, nth: usize, min: usize, max: usize) {
     }
 }
 
+/// A format or a pattern of the user's own, the `nth` rule of a field, is had by some text that some model takes.
+#[track_caller]
+pub const fn text<T: Bound>(i: usize, nth: usize) {
+    let (fields, Some((objects, used))) = (Known::<T>::fields(), Known::<T>::OBJECTS) else { return };
+    if i >= fields.len() || nth >= fields[i].rules().len() {
+        return;
+    }
+    let meant = Meant { schema: &Known::<T>::BINDING.schema, objects: *objects, used };
+    let field = &fields[i];
+    if let Some(text) = rule_refusal(meant, field.key, field.shape, &field.rules()[nth], &Trail::Root) {
+        panic!("{}", text.as_str());
+    }
+}
+
 /// A rule fits the type of the field with a key; unless no model takes that type, which is told at the field.
 #[track_caller]
 pub const fn rule<T: Bound>(key: &str, rule: &Rule, ty: &WireType) {
     if let Some(text) = assert::why_unfit(rule, ty)
         && (assert::is_empty(rule) || !is_of_refused_type::<T>(key))
+    {
+        panic!("{}", text.as_str());
+    }
+}
+
+/// The same of a member of an allow-list.
+#[track_caller]
+pub const fn rule_member<T: Bound>(key: &str, rule: &Rule, i: usize, ty: &WireType) {
+    if let Some(text) = assert::member_unfit(rule, i, ty)
+        && !is_of_refused_type::<T>(key)
     {
         panic!("{}", text.as_str());
     }
@@ -157,7 +181,10 @@ const fn compare_bounds<T: Bound>(i: usize) {
     let meant = Meant { schema: &Known::<T>::BINDING.schema, objects: *objects, used };
     let (field, mut k) = (&fields[i], 0);
     while k < field.rules().len() {
-        if let Some(text) = rule_refusal(meant, field.key, field.shape, &field.rules()[k], &Trail::Root) {
+        let is_bound = matches!(field.rules()[k], Rule::Range(_) | Rule::Length(_));
+        if is_bound
+            && let Some(text) = rule_refusal(meant, field.key, field.shape, &field.rules()[k], &Trail::Root)
+        {
             panic!("{}", text.as_str());
         }
         k += 1;
@@ -302,24 +329,9 @@ const fn compare_all<T: Bound>() {
     // What wraps another is compared as a whole.
     if wraps::<T>() {
         compare_whole::<T>();
+        struct_tag::model::<T>();
     } else {
         compare_required::<T>();
-    }
-    if let Some(id) = tagged_with::<T>() {
-        claim::<T>(Claim::Tag(id));
-    }
-}
-
-/// The model of a struct whose tag is the model: `#[serde(tag = "model", rename = "…")]`.
-const fn tagged_with<T: Bound>() -> Option<&'static str> {
-    match Known::<T>::fields() {
-        [tag, ..] if tag.is(ShapeField::TAG) && same(tag.key, "model") && Known::<T>::NAMES_MODEL => {
-            match *tag.shape {
-                Shape::Names([id]) => Some(id),
-                _ => None,
-            }
-        }
-        _ => None,
     }
 }
 

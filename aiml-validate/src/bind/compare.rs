@@ -11,13 +11,17 @@ mod required;
 
 pub(super) use self::{
     fields::{nearest_key, property, value_fits},
-    literal::{is_whole, takes_literal, takes_within},
+    literal::{takes_literal, takes_within, unlike},
     objects::not_ruled_out,
     required::required_fits,
 };
-use self::{literal::takes_digits, maps::map_fits, objects::object_fits};
+use self::{
+    literal::{takes_some_char, takes_some_name},
+    maps::map_fits,
+    objects::object_fits,
+};
 use super::{
-    bounds::push_lengths,
+    bounds::{has_lengths, push_lengths},
     members::push_members,
     places::{Objects, Place, Used, each},
     words::{Trail, push_kinds},
@@ -134,7 +138,7 @@ pub(super) const fn fits(spot: Spot<'_>, shape: &'static Shape, at: &Trail<'_>) 
         Shape::Float => kind_fits(spot, Bit::Number, shape, at),
         Shape::Text => kind_fits(spot, Bit::String, shape, at),
         Shape::Int(..) => leaf_fits(spot, Bit::Number, shape, at),
-        Shape::Names(_) => leaf_fits(spot, Bit::String, shape, at),
+        Shape::Names(_) | Shape::Char => leaf_fits(spot, Bit::String, shape, at),
         Shape::Optional(inner) | Shape::Unsure(inner, _) => fits(spot, inner, at),
         Shape::Array(inner) => array_fits(spot, inner, None, shape, at),
         Shape::Fixed(inner, len) => array_fits(spot, inner, Some(len), shape, at),
@@ -183,12 +187,29 @@ const fn leaf_fits(spot: Spot<'_>, bit: Bit, shape: &Shape, at: &Trail<'_>) -> V
     if let Shape::Int(..) = shape {
         return Verdict::NotTaken(at.quote().push(" takes no number that this type can hold"));
     }
-    let names = match *shape {
-        Shape::Names(names) => names,
-        _ => &[],
+    let Shape::Names(names) = *shape else {
+        let out = at.quote().push(" takes no single character");
+        return Verdict::NotTaken(push_refused(out, spot, &[]));
     };
-    let out = at.quote().push(" takes none of the values of this type; it takes ");
-    Verdict::NotTaken(push_members(out, spot, names))
+    let out = match names {
+        // One name is said: it may be that of a type that is not in sight.
+        [only] => at.quote().push(" does not take '").push(only).push("'"),
+        _ => at.quote().push(" takes none of the values of this type"),
+    };
+    Verdict::NotTaken(push_refused(out, spot, names))
+}
+
+/// What is taken in place of the names of a type: members of enums, or texts of some length, format or pattern.
+const fn push_refused(out: Sentence, spot: Spot<'_>, names: &'static [&'static str]) -> Sentence {
+    if let [first, ..] = names
+        && let Some(why) = unlike(spot, first, 0)
+    {
+        return why.push(out);
+    }
+    if has_lengths(spot, Bit::String) {
+        return push_lengths(out, spot, Bit::String);
+    }
+    push_members(out.push("; it takes "), spot, names)
 }
 
 /// Whether a node takes some number or name of a shape.
@@ -211,26 +232,8 @@ const fn takes_some(schema: &Schema<'_>, id: NodeId, bit: Bit, shape: &Shape) ->
             }
             false
         }
-        (Node::StringEnum(list), Shape::Names(names)) => {
-            let mut i = 0;
-            while i < names.len() {
-                if list.contains(schema, names[i].as_bytes()) {
-                    return true;
-                }
-                i += 1;
-            }
-            false
-        }
-        (Node::NumberEnum(list), Shape::Names(names)) => {
-            let mut i = 0;
-            while i < names.len() {
-                if takes_digits(schema, &list, names[i]) {
-                    return true;
-                }
-                i += 1;
-            }
-            false
-        }
+        (node, Shape::Names(names)) => takes_some_name(schema, &node, names),
+        (node, Shape::Char) => takes_some_char(schema, &node),
         (Node::Number(number), Shape::Int(least, greatest)) => {
             let (least, greatest) = (*least as f64, *greatest as f64);
             let above = match number.min {

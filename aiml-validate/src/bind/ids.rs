@@ -111,8 +111,8 @@ impl Served<true> {
     pub const fn check() {}
 }
 
-/// What the variants of an enum say, if they are models, or if its tag is the model. The shape of whatever holds
-/// it leads to it.
+/// What the variants of an enum say, if they are models, or if its tag is the model; and what the tag of a struct says,
+/// if that is. The shape of whatever holds it leads to it.
 pub trait ModelEnum {
     /// Its tag is the model, so that it stands flattened in the request, and not in a field of its own.
     const FLAT: bool;

@@ -154,6 +154,9 @@ pub fn is_planned<T: Bound>(value: &T) -> bool {
 /// Whether the plan, and the annotations, accept.
 #[inline]
 fn accepts<T: Bound>(value: &T) -> bool {
+    if const { Known::<T>::MODEL_TWICE } {
+        return false;
+    }
     let mut named = Bound::named(value);
     if const { Known::<T>::LIKES } {
         named.stand_for(value.model());

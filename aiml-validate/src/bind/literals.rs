@@ -2,7 +2,7 @@
 
 use super::{
     bounds::{has_lengths, push_lengths, push_taken, rule_refusal},
-    compare::{Meant, Spot, is_whole, property, takes_within},
+    compare::{Meant, Spot, property, takes_within, unlike},
     members::push_members,
     words::Trail,
 };
@@ -11,6 +11,7 @@ use crate::{
     rules::{Rule, utf16_len},
     schema::node::Bit,
     sentence::{Sentence, also},
+    text::is_whole,
     wire::{
         WireType, assert,
         cx::same,
@@ -19,7 +20,7 @@ use crate::{
 };
 
 /// What is wrong with a member of the allow-list of a field, if it is: nothing that is meant takes it. The
-/// catalog's bounds and lengths are no matter if the field has others, as its flags say.
+/// catalog's bounds, lengths, formats and patterns are no matter if the field has others, as its flags say.
 #[expect(clippy::cast_precision_loss, reason = "only tells which members are near")]
 pub(super) const fn refusal(
     meant: Meant<'_>,
@@ -31,18 +32,21 @@ pub(super) const fn refusal(
     let schema = meant.schema;
     let (Some((place, used)), rest, false) = property(meant, key) else { return None };
     let spot = Spot { schema, place, used: &used };
-    let other = if matches!(member, Literal::Str(_)) { ShapeField::LENGTH } else { ShapeField::RANGE };
-    let bounds = flags & other == 0;
-    if takes_within(spot, member, bounds) {
+    if takes_within(spot, member, flags) {
         return None;
     }
     if let Some((place, used)) = rest {
         let rest = Spot { schema, place, used: &used };
-        if rest.is_of_type(member) && takes_within(rest, member, bounds) {
+        if rest.is_of_type(member) && takes_within(rest, member, flags) {
             return None;
         }
     }
     let out = Trail::Key(at, key).quote().push(" does not take ");
+    if let Literal::Str(text) = member
+        && let Some(why) = unlike(spot, text, flags)
+    {
+        return Some(why.push(push_cut(out, text)));
+    }
     Some(match member {
         Literal::Str(text) if has_lengths(spot, Bit::String) => push_lengths(
             push_cut(out, text).push(", of length ").push_int(utf16_len(text) as i128),
@@ -158,7 +162,7 @@ pub(super) const fn rules_refusal(
     if let Shape::Any = field.shape.present() {
         return out;
     }
-    let (flags, ty) = (field.flags | bounds_of(rules), &WireType::of(field.shape));
+    let (flags, ty) = (field.flags | replaced_by(rules), &WireType::of(field.shape));
     let are_late = matches!(field.said, Said::Late(_)) || field.shape.own_rules_are_late();
     let mut i = 0;
     while i < rules.len() {
@@ -186,14 +190,16 @@ pub(super) const fn rules_refusal(
     out
 }
 
-/// The flags of the bounds and lengths among rules.
-const fn bounds_of(rules: &[Rule]) -> u16 {
+/// The flags of what rules replace.
+const fn replaced_by(rules: &[Rule]) -> u16 {
     let (mut flags, mut i) = (0, 0);
     while i < rules.len() {
         flags |= match rules[i] {
             Rule::Range(_) => ShapeField::RANGE,
             Rule::Length(_) => ShapeField::LENGTH,
-            _ => 0,
+            Rule::Format(_) => ShapeField::FORMAT,
+            Rule::Pattern(_) => ShapeField::PATTERN,
+            Rule::OneOf(_) => 0,
         };
         i += 1;
     }

@@ -19,6 +19,7 @@ pub(crate) mod nth;
 mod params;
 pub mod places;
 mod related;
+pub mod struct_tag;
 mod sure;
 #[cfg(test)]
 mod tests;

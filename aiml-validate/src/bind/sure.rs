@@ -86,7 +86,7 @@ pub(super) const fn sure(place: Place, node: usize, shape: &'static Shape, fuel:
         Shape::Null => Bit::Null,
         Shape::Bool => Bit::Boolean,
         Shape::Float | Shape::Int(..) => Bit::Number,
-        Shape::Text | Shape::Names(_) => Bit::String,
+        Shape::Text | Shape::Char | Shape::Names(_) => Bit::String,
         Shape::Array(_) | Shape::Tuple(_) | Shape::Fixed(..) => Bit::Array,
         Shape::Map(_) | Shape::Object(_) => Bit::Object,
     } as u8;
@@ -105,7 +105,7 @@ pub(super) const fn sure(place: Place, node: usize, shape: &'static Shape, fuel:
         Shape::Array(inner) => array_sure(place, node, inner, fuel),
         Shape::Object(fields) => object_sure(place, node, fields, fuel),
         Shape::Map(inner) => map_sure(place, node, inner, fuel),
-        Shape::Tuple(_) | Shape::Fixed(..) => false,
+        Shape::Char | Shape::Tuple(_) | Shape::Fixed(..) => false,
         _ => true,
     }
 }
@@ -252,9 +252,8 @@ const fn one_sure(
     *fuel -= 1;
     let mut i = 0;
     while i < len {
-        // The members of an allow-list are for the comparison, and lengths where not all are taken.
-        let ruled = fields[i].flags & (ShapeField::ONE_OF | ShapeField::LENGTH) != 0
-            && !takes_every_length(objects, object, &fields[i], keys.get(i));
+        // The members of an allow-list are for the comparison, and what is said of texts where not all are taken.
+        let ruled = fields[i].flags & RULED != 0 && !takes_every(objects, object, &fields[i], keys.get(i));
         if ruled || !field_sure(objects, object, &fields[i], keys.get(i), fuel) {
             return false;
         }
@@ -263,8 +262,11 @@ const fn one_sure(
     true
 }
 
-/// Whether the annotations of a field say no more than a length, and its node takes every one.
-const fn takes_every_length(objects: Objects, object: usize, field: &ShapeField, key: Option<usize>) -> bool {
+/// What annotations say that is for the comparison.
+const RULED: u16 = ShapeField::ONE_OF | ShapeField::LENGTH | ShapeField::FORMAT | ShapeField::PATTERN;
+
+/// Whether the annotations of a field have no allow-list, and its node takes every text, or every array.
+const fn takes_every(objects: Objects, object: usize, field: &ShapeField, key: Option<usize>) -> bool {
     let (Some(key), 0) = (key, field.flags & ShapeField::ONE_OF) else { return false };
     let column = objects.column(key);
     let bit = match field.shape.present() {

@@ -1,20 +1,22 @@
 //! Patterns of strings, as JavaScript runs them.
 //!
-//! Those of the catalog have only what regex-lite and JavaScript read alike: ASCII `\d`, `$` at the very end.
+//! Simple ones, as the catalog's are, need no help; others, of overlays, have only what regex-lite and JavaScript read
+//! alike: ASCII `\d`, `$` at the very end.
 
 /// Whether a text has a pattern. One that is no regular expression is had by every text.
 #[cfg(feature = "pattern")]
 pub(super) fn holds(pattern: &str, text: &str) -> bool {
-    compiled(pattern, |regex| regex.is_match(text))
+    crate::schema::pattern::holds(pattern, text)
+        .unwrap_or_else(|| compiled(pattern, |regex| regex.is_match(text)))
 }
 
 /// Without the feature, patterns are not checked.
 #[cfg(not(feature = "pattern"))]
-pub(super) fn holds(_pattern: &str, _text: &str) -> bool {
+pub(super) const fn holds(_pattern: &str, _text: &str) -> bool {
     true
 }
 
-/// The most patterns that are kept compiled; the catalog has three, the rest is for overlays.
+/// The most patterns that are kept compiled.
 #[cfg(feature = "pattern")]
 const KEPT: usize = 256;
 

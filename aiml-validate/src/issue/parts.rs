@@ -119,6 +119,20 @@ pub enum Format {
     Ip,
 }
 
+impl Format {
+    /// That a string has it not.
+    pub(crate) const fn refusal(self) -> &'static str {
+        match self {
+            Self::Uri => "Invalid url",
+            Self::Uuid => "Invalid uuid",
+            Self::Ip => "Invalid ip",
+        }
+    }
+}
+
+/// That a string has not the pattern that it should have.
+pub(crate) const WRONG_PATTERN: &str = "Invalid";
+
 impl Limit {
     pub(super) fn write(&self, f: &mut fmt::Formatter<'_>, amount: &str, comparison: &str) -> fmt::Result {
         let at = self.at;

@@ -1,6 +1,5 @@
 //! The rules of annotations: each decides in one function and explains in another, over the same data.
 
-mod format;
 mod length;
 mod one_of;
 mod pattern;
@@ -8,15 +7,16 @@ mod range;
 
 use alloc::vec::Vec;
 
-pub(crate) use self::{format::format, length::utf16_len, one_of::one_of};
 pub use self::{
     length::Length,
     pattern::{Compiled, Pattern},
     range::{Edge, Range},
 };
+pub(crate) use self::{length::utf16_len, one_of::one_of};
 use crate::{
     issue::{Format, Issue, Kind, Literal, Members, Type},
     path::At,
+    schema::format,
     wire::{Kinds, View},
 };
 
@@ -60,7 +60,7 @@ impl Rule {
             Self::OneOf(members) => one_of(view, members),
             Self::Range(range) => range.holds(view),
             Self::Length(length) => length.holds(view),
-            Self::Format(wanted) => with_text(view, |text| format(*wanted, text)),
+            Self::Format(wanted) => with_text(view, |text| format::holds(*wanted, text)),
             Self::Pattern(pattern) => with_text(view, |text| pattern.matches(text)),
         }
     }

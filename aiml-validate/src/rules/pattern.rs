@@ -1,5 +1,7 @@
 //! `pattern("^[A-Z]{2}$")`: regular expressions, with the feature `pattern`.
 
+use crate::schema::pattern;
+
 /// A regular expression, compiled when it is first needed.
 #[doc(hidden)]
 ///
@@ -30,6 +32,11 @@ impl Compiled {
 impl Pattern {
     pub const fn new(source: &'static str, compiled: fn() -> &'static Compiled) -> Self {
         Self { source, compiled }
+    }
+
+    /// Whether the text may have a match, in `const`, where only simple expressions are decided.
+    pub(crate) const fn may_match(&self, text: &str) -> bool {
+        !matches!(pattern::holds(self.source, text), Some(false))
     }
 
     /// Whether the text has a match. An expression that does not compile, which the derive refuses, has

@@ -149,6 +149,11 @@ impl Range {
         above && below
     }
 
+    /// Whether a number is within, as far as floats tell.
+    pub(crate) const fn meets_at(&self, n: f64) -> bool {
+        self.meets(Some((n, false)), Some((n, false)))
+    }
+
     #[inline]
     pub fn holds_float(&self, n: f64) -> bool {
         let (min, max) = match *self {

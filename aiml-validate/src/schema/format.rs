@@ -1,67 +1,220 @@
 //! The named formats of strings.
 
-use core::net::{Ipv4Addr, Ipv6Addr};
-
 use crate::issue::Format;
 
-/// Whether a text has a format.
+/// Whether a text has a format. (A URL is what the WHATWG URL parser accepts without a base.)
+#[cfg(feature = "url")]
 pub(crate) fn holds(format: Format, text: &str) -> bool {
     match format {
-        Format::Uri => is_uri(text),
+        Format::Uri => url::Url::parse(text).is_ok(),
+        _ => may_hold(format, text),
+    }
+}
+
+#[cfg(not(feature = "url"))]
+pub(crate) fn holds(format: Format, text: &str) -> bool {
+    may_hold(format, text)
+}
+
+/// The same without that parser, and in `const`: exactly, but that a URL is refused only if it is surely none.
+pub(crate) const fn may_hold(format: Format, text: &str) -> bool {
+    let text = text.as_bytes();
+    match format {
+        Format::Uri => may_be_uri(text),
         Format::Uuid => is_uuid(text),
-        Format::Ip => text.parse::<Ipv4Addr>().is_ok() || text.parse::<Ipv6Addr>().is_ok(),
+        Format::Ip => is_ipv4(text) || is_ipv6(text),
     }
 }
 
 /// Hexadecimal 8-4-4-4-12, without a look at version or variant.
-fn is_uuid(text: &str) -> bool {
-    text.len() == 36
-        && text.bytes().enumerate().all(|(i, byte)| match i {
-            8 | 13 | 18 | 23 => byte == b'-',
-            _ => byte.is_ascii_hexdigit(),
-        })
+const fn is_uuid(text: &[u8]) -> bool {
+    let mut i = 0;
+    while i < text.len() {
+        let right = match i {
+            8 | 13 | 18 | 23 => text[i] == b'-',
+            _ => text[i].is_ascii_hexdigit(),
+        };
+        if !right {
+            return false;
+        }
+        i += 1;
+    }
+    i == 36
 }
 
-/// What the WHATWG URL parser accepts without a base.
-#[cfg(feature = "url")]
-fn is_uri(text: &str) -> bool {
-    url::Url::parse(text).is_ok()
+/// Four numbers up to 255, without leading zeros.
+const fn is_ipv4(text: &[u8]) -> bool {
+    let (mut numbers, mut digits, mut n) = (1, 0, 0u16);
+    let mut i = 0;
+    while i < text.len() {
+        match text[i] {
+            b'.' if digits > 0 && numbers < 4 => {
+                numbers += 1;
+                (digits, n) = (0, 0);
+            }
+            digit if digit.is_ascii_digit() && digits < 3 && !(digits > 0 && n == 0) => {
+                digits += 1;
+                n = n * 10 + (digit - b'0') as u16;
+            }
+            _ => return false,
+        }
+        if n > 255 {
+            return false;
+        }
+        i += 1;
+    }
+    numbers == 4 && digits > 0
+}
+
+/// Eight groups of hexadecimal digits, some of which `::` may stand for, and an IPv4 address for the last two.
+const fn is_ipv6(text: &[u8]) -> bool {
+    let mut gap = matches!(text, [b':', b':', ..]);
+    let mut at = if gap { 2 } else { 0 };
+    let mut groups = 0;
+    while at < text.len() {
+        let (_, rest) = text.split_at(at);
+        let digits = hex_digits(rest);
+        if digits < rest.len() && rest[digits] == b'.' {
+            return is_ipv4(rest) && are_all(groups + 2, gap);
+        }
+        groups += 1;
+        at += digits;
+        match rest.split_at(digits).1 {
+            _ if digits == 0 => return false,
+            [] => {}
+            [b':', b':', ..] if !gap => {
+                gap = true;
+                at += 2;
+            }
+            [b':', _, ..] => at += 1,
+            _ => return false,
+        }
+    }
+    are_all(groups, gap)
+}
+
+/// Whether so many groups are all there are, or all but one or more that a gap stands for.
+const fn are_all(groups: usize, gap: bool) -> bool {
+    if gap { groups < 8 } else { groups == 8 }
+}
+
+/// How many of the first four bytes are hexadecimal digits.
+const fn hex_digits(text: &[u8]) -> usize {
+    let mut n = 0;
+    while n < 4 && n < text.len() && text[n].is_ascii_hexdigit() {
+        n += 1;
+    }
+    n
 }
 
 /// Never refuses what the WHATWG URL parser accepts, and refuses what is surely none: no scheme, an authority
 /// without a host or with characters that no host has, a port that is no number.
-#[cfg(not(feature = "url"))]
-fn is_uri(text: &str) -> bool {
+const fn may_be_uri(text: &[u8]) -> bool {
     // The parser strips outer control characters and spaces, and inner tabs and line breaks. With the latter
     // in it, nothing is judged.
-    let text = text.trim_matches(|c: char| c <= ' ');
-    if text.contains(['\t', '\n', '\r']) {
-        return true;
-    }
-    let Some((scheme, rest)) = text.split_once(':') else { return false };
-    let well_formed = scheme.starts_with(|c: char| c.is_ascii_alphabetic())
-        && scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte));
-    if !well_formed {
-        return false;
-    }
-    // Of the schemes that must have a host, the slashes may be missing, too many, or turned.
-    let special = ["http", "https", "ws", "wss", "ftp"].iter().any(|name| scheme.eq_ignore_ascii_case(name));
-    !special || has_host(rest.trim_start_matches(['/', '\\']))
+    let text = trimmed(text);
+    may_be_stripped_uri(text) || find(text, b"\t\n\r") < text.len()
 }
 
-#[cfg(not(feature = "url"))]
-fn has_host(rest: &str) -> bool {
-    let end = rest.find(['/', '\\', '?', '#']).unwrap_or(rest.len());
-    let authority = rest.get(..end).unwrap_or_default();
-    let host = authority.rsplit_once('@').map_or(authority, |(_, host)| host);
-    if host.starts_with('[') {
-        return host.contains(']');
+const fn may_be_stripped_uri(text: &[u8]) -> bool {
+    let colon = find(text, b":");
+    let (scheme, rest) = text.split_at(colon);
+    let [b':', rest @ ..] = rest else { return false };
+    // Of the schemes that must have a host, the slashes may be missing, too many, or turned.
+    is_scheme(scheme) && (!needs_host(scheme) || has_host(without_slashes(rest)))
+}
+
+const fn is_scheme(scheme: &[u8]) -> bool {
+    let mut i = 0;
+    while i < scheme.len() {
+        let byte = scheme[i];
+        if !(byte.is_ascii_alphabetic() || (i > 0 && matches!(byte, b'0'..=b'9' | b'+' | b'-' | b'.'))) {
+            return false;
+        }
+        i += 1;
     }
-    let (host, port) = host.split_once(':').unwrap_or((host, ""));
-    let is_port = port.bytes().all(|byte| byte.is_ascii_digit())
-        && matches!(port.trim_start_matches('0'), digits if digits.is_empty() || digits.parse::<u16>().is_ok());
+    i > 0
+}
+
+const fn needs_host(scheme: &[u8]) -> bool {
+    const SPECIAL: [&[u8]; 5] = [b"http", b"https", b"ws", b"wss", b"ftp"];
+    let mut i = 0;
+    while i < SPECIAL.len() {
+        if is_word(scheme, SPECIAL[i]) {
+            return true;
+        }
+        i += 1;
+    }
+    false
+}
+
+/// Whether a text is a word, whatever the case of its letters.
+const fn is_word(text: &[u8], word: &[u8]) -> bool {
+    let mut i = 0;
+    while i < text.len() && i < word.len() && text[i].to_ascii_lowercase() == word[i] {
+        i += 1;
+    }
+    i == text.len() && i == word.len()
+}
+
+const fn has_host(rest: &[u8]) -> bool {
+    let (authority, _) = rest.split_at(find(rest, b"/\\?#"));
+    let mut host = authority;
+    // Behind the last `@`.
+    while let [_, after @ ..] = host.split_at(find(host, b"@")).1 {
+        host = after;
+    }
+    if let [b'[', ..] = host {
+        return find(host, b"]") < host.len();
+    }
+    let (host, port) = host.split_at(find(host, b":"));
     // Forbidden in a host as such; as a percent-escape it may still become one.
-    !host.is_empty() && !host.contains([' ', '<', '>', '^', '|', '[', ']', '\0']) && is_port
+    !host.is_empty() && find(host, b" <>^|[]\0") == host.len() && is_port(port)
+}
+
+/// Nothing, or a colon and a number that is none or one of a port.
+const fn is_port(text: &[u8]) -> bool {
+    let mut n = 0u32;
+    let mut i = 1;
+    while i < text.len() {
+        if !text[i].is_ascii_digit() || n > 65_535 {
+            return false;
+        }
+        n = n * 10 + (text[i] - b'0') as u32;
+        i += 1;
+    }
+    n <= 65_535
+}
+
+/// Without what is no more than a space at both ends.
+const fn trimmed(mut text: &[u8]) -> &[u8] {
+    while let [b'\0'..=b' ', rest @ ..] | [rest @ .., b'\0'..=b' '] = text {
+        text = rest;
+    }
+    text
+}
+
+const fn without_slashes(mut text: &[u8]) -> &[u8] {
+    while let [b'/' | b'\\', rest @ ..] = text {
+        text = rest;
+    }
+    text
+}
+
+/// Where the first of some bytes stands; the length of the text if none does.
+const fn find(text: &[u8], bytes: &[u8]) -> usize {
+    let mut at = 0;
+    while at < text.len() {
+        let mut i = 0;
+        while i < bytes.len() {
+            if text[at] == bytes[i] {
+                return at;
+            }
+            i += 1;
+        }
+        at += 1;
+    }
+    at
 }
 
 #[cfg(test)]
@@ -118,6 +271,51 @@ mod tests {
         }
         for text in ["localhost", "203.0.113.7/24", "", "1.2.3", "01.2.3.4"] {
             assert!(!holds(Format::Ip, text), "{text}");
+        }
+    }
+
+    /// Of parts that make up addresses, and of such as do not.
+    #[test]
+    fn addresses_are_those_of_std() {
+        const PARTS: [&str; 12] =
+            ["", ":", "::", "0", "00", "255", "256", ".", "1.2.3.4", "abcd", "12345", "1:2:3"];
+        let mut texts = vec![String::new()];
+        for _ in 0..5 {
+            for text in &texts {
+                let std = text.parse::<core::net::IpAddr>().is_ok();
+                assert_eq!(may_hold(Format::Ip, text), std, "{text}");
+            }
+            texts = texts.iter().flat_map(|text| PARTS.map(|part| format!("{text}{part}"))).collect();
+            texts.sort();
+            texts.dedup();
+        }
+        for groups in 1..10 {
+            for gap in 0..=groups {
+                for end in ["", ":1.2.3.4", ":1.2.3.400"] {
+                    let all: Vec<_> = (0..groups).map(|i| if i == gap { "" } else { "f" }).collect();
+                    let text = format!("{}{end}", all.join(":"));
+                    for text in [format!(":{text}"), format!("{text}:"), text] {
+                        let std = text.parse::<core::net::IpAddr>().is_ok();
+                        assert_eq!(may_hold(Format::Ip, &text), std, "{text}");
+                    }
+                }
+            }
+        }
+    }
+
+    /// The parser of the specification accepts nothing that is refused without it.
+    #[cfg(feature = "url")]
+    #[test]
+    fn no_url_is_refused_without_the_parser() {
+        const PARTS: [&str; 16] = [
+            "http", ":", "/", "\\", "@", "[::1]", "a", " ", "\n", ".", "%20", "?", "1", "65536", "data", "-",
+        ];
+        let mut texts = vec![String::new()];
+        for _ in 0..5 {
+            for text in &texts {
+                assert!(may_hold(Format::Uri, text) || !holds(Format::Uri, text), "{text:?}");
+            }
+            texts = texts.iter().flat_map(|text| PARTS.map(|part| format!("{text}{part}"))).collect();
         }
     }
 }

@@ -4,6 +4,7 @@ pub mod def;
 pub mod encode;
 pub(crate) mod format;
 pub mod node;
+pub(crate) mod pattern;
 pub(crate) mod read;
 
 pub(crate) mod bytes;

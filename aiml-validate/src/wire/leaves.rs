@@ -249,8 +249,7 @@ impl Wire for String {
 }
 
 impl Wire for char {
-    const TYPE: WireType = WireType::new(Kinds::STRING);
-    type Shape<D: Depth> = Known<str>;
+    type Shape<D: Depth> = Known<char>;
 
     #[inline]
     fn accepts(&self, _: Cx) -> bool {

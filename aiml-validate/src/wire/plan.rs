@@ -47,8 +47,6 @@ impl Table {
     /// That of a field which nothing is planned for, since nothing is asked of it.
     pub(crate) const FREE: Self =
         Self { ops: &[], cells: &[], roots: &[FREE; MOST], texts: &[], schema: Schema::open(&[]) };
-    /// That of what no plan judges: the engine does.
-    pub(crate) const NONE: Self = Self { roots: &[], ..Self::FREE };
 
     /// The cell of a field for a root.
     // Where the columns are known, it is one read; by a call it would be twenty steps.

@@ -9,7 +9,7 @@ mod said;
 use core::marker::PhantomData;
 
 pub use self::{
-    derived::{DeriveShape, Derived, DerivedEnum, DerivedStruct},
+    derived::{DeriveShape, Derived, DerivedEnum, DerivedModel, DerivedStruct, TagOf},
     said::{Said, SaidOf},
 };
 use super::cx::{Cx, same};
@@ -31,6 +31,8 @@ pub enum Shape {
     Int(i128, i128),
     Float,
     Text,
+    /// A text of one character.
+    Char,
     /// One of these texts: an enum of unit variants, in the order of the variants.
     Names(&'static [&'static str]),
     /// The same, or null.
@@ -201,7 +203,7 @@ impl Shape {
             Self::Bool => "boolean",
             Self::Int(..) => "integer",
             Self::Float => "number",
-            Self::Text | Self::Names(_) => "string",
+            Self::Text | Self::Char | Self::Names(_) => "string",
             Self::Optional(inner) | Self::Unsure(inner, _) => inner.present_name(),
             Self::Array(_) | Self::Tuple(_) | Self::Fixed(..) => "array",
             Self::Map(_) | Self::Object(_) => "object",
@@ -351,6 +353,7 @@ known! {
     [] Known<bool> => Shape::Bool, ();
     [] Known<f64> => Shape::Float, ();
     [] Known<str> => Shape::Text, ();
+    [] Known<char> => Shape::Char, ();
     [S: HasShape] OrNull<S> => Shape::Optional(S::SHAPE), S::Enum;
     [S: HasShape] ArrayOf<S> => Shape::Array(S::SHAPE), ();
     [S: HasShape, const N: usize] FixedOf<S, N> => Shape::Fixed(S::SHAPE, N), ();

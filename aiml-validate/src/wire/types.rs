@@ -68,6 +68,8 @@ pub struct WireType {
     pub ints: Option<(i128, i128)>,
     /// How many items it has, if all its values have as many.
     pub len: Option<usize>,
+    /// It is a string of one character.
+    pub is_char: bool,
     /// The capabilities on its variants, if it is a model enum.
     pub capabilities: &'static [Capability],
     /// What it holds and is sent as, if it is an untagged enum that may name models.
@@ -76,7 +78,7 @@ pub struct WireType {
 
 impl WireType {
     pub const fn new(kinds: Kinds) -> Self {
-        Self { kinds, names: None, ints: None, len: None, capabilities: &[], within: &[] }
+        Self { kinds, names: None, ints: None, len: None, is_char: false, capabilities: &[], within: &[] }
     }
 
     /// A type about which nothing is known.
@@ -91,6 +93,7 @@ impl WireType {
             Shape::Int(least, greatest) => Self::new(Kinds::INTEGER).with_ints(least, greatest),
             Shape::Float => Self::new(Kinds::NUMBER),
             Shape::Text => Self::new(Kinds::STRING),
+            Shape::Char => Self { is_char: true, ..Self::new(Kinds::STRING) },
             Shape::Names(names) => Self { names: Some(names), ..Self::new(Kinds::STRING) },
             Shape::Array(_) => Self::new(Kinds::ARRAY),
             Shape::Tuple(all) => Self::new(Kinds::ARRAY).with_len(all.len()),

@@ -90,11 +90,12 @@ pub(crate) const fn bit(i: usize) -> u64 {
 }
 
 /// Whether the struct, or something flattened into it, may name a model of which annotations say something. Of
-/// a text they say it on the struct.
+/// a text they say it on the struct, and of its tag nowhere.
 const fn names_model(rows: &[ShapeField], models: &[Capability]) -> bool {
     let mut i = 0;
     while i < rows.len() {
         let is_model = rows[i].is(ShapeField::MODEL)
+            && !rows[i].is(ShapeField::TAG)
             && (!models.is_empty() || !matches!(rows[i].shape.present(), Shape::Text));
         if is_model || (rows[i].is(ShapeField::FLATTEN) && !rows[i].is(ShapeField::SKIP)) {
             return true;

@@ -3,7 +3,7 @@
 
 use aiml_validate::{
     __private::{Bound, by_variant::ByVariant, judge::is_planned},
-    AimlRequest, Catalog, check,
+    AimlRequest, Catalog,
 };
 use serde::Serialize;
 
@@ -249,25 +249,144 @@ fn valid_variants_allocate_nothing() {
     allocates_nothing(&Annotated::Chat { model, messages, temperature, max_tokens, internal });
 }
 
-#[derive(Serialize, AimlRequest)]
-#[aiml(endpoint = "/v2/video/generations")]
-#[serde(tag = "resolution", rename = "1080p")]
-struct Tagged<'a> {
-    model: &'a str,
-    prompt: &'a str,
+#[derive(Serialize, AimlRequest, Clone)]
+struct More {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    temperature: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    stop: Option<Vec<String>>,
 }
 
-/// No plan knows it, and so none takes it.
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "checks take references")]
+const fn not_three(n: &u32) -> Result<(), &'static str> {
+    if *n == 3 { Err("three") } else { Ok(()) }
+}
+
+/// The same fields in a variant and in a struct: checks of the user's own, ties between fields, what is opaque and what
+/// is flattened; and a type parameter.
+#[derive(Serialize, AimlRequest)]
+#[aiml(endpoint = "/v1/chat/completions")]
+#[serde(untagged)]
+enum Said<'a, T> {
+    Chat {
+        model: &'a str,
+        messages: Vec<T>,
+        #[aiml(check = not_three)]
+        #[serde(skip_serializing_if = "is_zero")]
+        max_tokens: u32,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        #[aiml(requires("max_tokens"), conflicts("logprobs"))]
+        top_p: Option<f64>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        logprobs: Option<bool>,
+        #[aiml(any)]
+        #[serde(skip_serializing_if = "Option::is_none")]
+        metadata: Option<serde_json::Value>,
+        #[serde(flatten)]
+        more: More,
+    },
+    Json(serde_json::Value),
+}
+
+#[derive(Serialize, AimlRequest)]
+#[aiml(endpoint = "/v1/chat/completions")]
+struct SaidInStruct<'a, T> {
+    model: &'a str,
+    messages: Vec<T>,
+    #[aiml(check = not_three)]
+    #[serde(skip_serializing_if = "is_zero")]
+    max_tokens: u32,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[aiml(requires("max_tokens"), conflicts("logprobs"))]
+    top_p: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    logprobs: Option<bool>,
+    #[aiml(any)]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    metadata: Option<serde_json::Value>,
+    #[serde(flatten)]
+    more: More,
+}
+
 #[test]
-fn the_tag_of_a_struct_is_judged() {
-    let models = Catalog::builtin().endpoint("/v2/video/generations").unwrap().models();
-    let mut verdicts = [0, 0];
-    for model in models {
-        let request = Tagged { model: model.id(), prompt: "a cat" };
-        let report = check("/v2/video/generations", &request);
-        assert_eq!(request.report(), report);
-        assert_eq!(request.validate().is_ok(), report.is_valid(), "{}: {report}", model.id());
-        verdicts[usize::from(report.is_valid())] += 1;
+fn checks_ties_and_what_is_flattened() {
+    let mut random = Random::new();
+    let (mut valid, mut planned) = (0, 0);
+    for _ in 0..4000 {
+        let model = random.of(&["openai/gpt-4o", "gpt-4o-mini", "o1-mini", "no id"]);
+        let messages = messages(&mut random);
+        let max_tokens = random.of(&[0, 0, 3, 8]);
+        let (top_p, logprobs) =
+            (random.of(&[None, None, Some(0.5), Some(2.0)]), random.of(&[None, Some(true)]));
+        let metadata = random.of(&[None, Some(serde_json::json!({"a": "b"})), Some(serde_json::json!(3))]);
+        let stop = random.of(&[None, Some(vec!["x".to_owned(); 2]), Some(vec!["x".to_owned(); 5])]);
+        let more = More { temperature: random.of(&[None, Some(0.5), Some(3.0)]), stop };
+        let plain = SaidInStruct {
+            model,
+            messages: messages.clone(),
+            max_tokens,
+            top_p,
+            logprobs,
+            metadata: metadata.clone(),
+            more: more.clone(),
+        };
+        let chat = Said::Chat { model, messages, max_tokens, top_p, logprobs, metadata, more };
+        valid += u32::from(is_judged_as(&chat, &plain));
+        planned += u32::from(chat.is_taken());
     }
-    assert!(verdicts.iter().all(|count| *count > 10), "{verdicts:?}");
+    assert!((100..3900).contains(&valid), "{valid}");
+    assert!(planned > 100, "{planned}");
+    assert!(Said::<Message<'_>>::Json(1.into()).validate().is_err());
+}
+
+/// What may name the model: if it always did, beside another that does, it would not compile.
+#[derive(Serialize, AimlRequest, Clone)]
+struct MayName {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    model: Option<String>,
+    input: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    dimensions: Option<u32>,
+}
+
+#[derive(Serialize, AimlRequest)]
+#[aiml(endpoint = "/v1/embeddings")]
+#[serde(untagged)]
+enum TwoModels<'a> {
+    Only {
+        model: &'a str,
+        #[serde(flatten)]
+        held: MayName,
+    },
+}
+
+#[derive(Serialize, AimlRequest)]
+#[aiml(endpoint = "/v1/embeddings")]
+struct TwoModelsInStruct<'a> {
+    model: &'a str,
+    #[serde(flatten)]
+    held: MayName,
+}
+
+#[derive(Serialize, AimlRequest)]
+#[aiml(endpoint = "/v1/embeddings")]
+#[serde(tag = "model", rename = "text-embedding-3-small")]
+struct AfterTag {
+    #[serde(flatten)]
+    held: MayName,
+}
+
+/// What is flattened may name the model once more: the last one counts.
+#[test]
+fn a_model_that_is_flattened_beside_another() {
+    for (model, other) in [("text-embedding-3-small", "no id"), ("no id", "text-embedding-3-small")] {
+        let held = MayName { model: Some(other.into()), input: "a".into(), dimensions: Some(1024) };
+        let request = TwoModels::Only { model, held: held.clone() };
+        assert!(!request.is_taken());
+        assert_eq!(request.validate().is_ok(), other != "no id");
+        let request = TwoModelsInStruct { model, held: held.clone() };
+        assert_eq!(request.validate().is_ok(), other != "no id");
+        let request = AfterTag { held };
+        assert_eq!(request.validate().is_ok(), other != "no id");
+    }
 }

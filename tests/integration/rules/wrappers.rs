@@ -136,6 +136,10 @@ fn pattern_and_format() {
     assert_eq!(Pattern::of(None::<&str>), ["field: Expected string, received null"]);
     assert!(Uri::of("https://example.com/a.png").is_empty());
     assert_eq!(Uri::of(Some("a cat")), ["field: Invalid url"]);
+    // As the catalog has it: a colon alone makes no URL.
+    for text in ["https://", "example.com/a:b", "https://example.com:port/"] {
+        assert_eq!(Uri::of(text), ["field: Invalid url"], "{text}");
+    }
     assert!(Uuid::of("3f2504e0-4f89-41d3-9a0c-0305e82c3301").is_empty());
     assert_eq!(Uuid::of(Newtype("3f2504e0")), ["field: Invalid uuid"]);
 }

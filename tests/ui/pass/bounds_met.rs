@@ -19,7 +19,7 @@ struct Request {
     #[aiml(one_of(1.0, 2))]
     n: Option<f64>,
     // The list is of numbers within the range of the user's own.
-    #[aiml(one_of(0, 30), range(20..=30))]
+    #[aiml(one_of(20, 30), range(20..=30))]
     top_logprobs: Option<u8>,
     max_tokens: Option<u32>,
     #[aiml(length(..=8))]

@@ -69,6 +69,14 @@ mod retired {
     }
 
     #[derive(Serialize, AimlRequest)]
+    #[aiml(endpoint = "/v1/images/generations")]
+    #[serde(tag = "model", rename = "dall-e-3")]
+    #[allow(unused, deprecated)]
+    struct ByTag {
+        prompt: String,
+    }
+
+    #[derive(Serialize, AimlRequest)]
     #[allow(deprecated)]
     enum Model {
         #[serde(rename = "dall-e-3")]

@@ -26,7 +26,7 @@ pub(crate) struct Request<'a> {
     pub(crate) temperature: Option<f64>,
     /// Text.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[aiml(pattern("^a"), length(1..), format(uri), one_of("a", "b"))]
+    #[aiml(pattern("^a"), length(1..), format(uri), one_of("a:b", "a:c"))]
     pub(crate) content: Option<Content<'a>>,
 }
 

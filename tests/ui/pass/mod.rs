@@ -13,6 +13,7 @@ mod deprecated;
 mod empty_types;
 mod flattened_base;
 mod forbids;
+mod formats_met;
 mod generics;
 mod in_functions_and_macros;
 mod marks;

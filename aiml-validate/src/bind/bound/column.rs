@@ -10,7 +10,6 @@ use super::{path::Path, trimmed::OfColumn};
 use crate::{
     bind::{
         build::Builder,
-        glance::Seen,
         places::{MOST, Objects},
     },
     wire::{
@@ -37,11 +36,6 @@ pub struct Holds<T: ?Sized, D, const KEY: u64>(PhantomData<D>, PhantomData<T>);
 #[derive(Debug)]
 pub struct No;
 
-/// In place of the tag of a struct, with its flags.
-#[doc(hidden)]
-#[derive(Debug)]
-pub struct Tag<const FLAGS: u16>;
-
 /// A field or what stands in place of one.
 #[doc(hidden)]
 pub trait IsField {
@@ -49,9 +43,6 @@ pub trait IsField {
     /// The hash of the key.
     const KEY: Option<u64> = None;
     const FLAGS: u16 = 0;
-    /// What is seen of it, where nothing can be.
-    #[allow(private_interfaces, reason = "not public")]
-    const UNKNOWN: Seen = Seen::NOTHING;
 }
 
 impl<S: HasShape, const KEY: u64> IsField for At<S, KEY> {
@@ -70,13 +61,6 @@ impl IsField for No {
     type Shape = crate::wire::shape::Known<()>;
 }
 
-impl<const FLAGS: u16> IsField for Tag<FLAGS> {
-    type Shape = crate::wire::shape::Known<()>;
-    const FLAGS: u16 = FLAGS;
-    #[allow(private_interfaces, reason = "not public")]
-    const UNKNOWN: Seen = Seen::UNKNOWN;
-}
-
 /// The bits of a hash.
 const HASH_BITS: u32 = 48;
 const HASH: u64 = (1 << HASH_BITS) - 1;
@@ -86,10 +70,6 @@ pub(super) struct Column<F, const PATH: u64>(PhantomData<F>);
 
 /// The same, unless there is none.
 pub(super) const fn table<F: IsField, const PATH: u64>() -> &'static Table {
-    // The tag of a struct is the same in each value, but not in each type: what is planned is shared by types.
-    if F::FLAGS & ShapeField::TAG != 0 {
-        return &Table::NONE;
-    }
     // What is skipped is not asked for.
     if F::FLAGS & ShapeField::SKIP != 0 || F::KEY.is_none() {
         return &Table::FREE;

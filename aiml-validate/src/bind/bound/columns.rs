@@ -108,7 +108,7 @@ impl<L: Lists, M: HasShape, F: IsField, const PATH: u64> Sight<L, M, F, PATH> {
         (Some(hash), Some(few)) => {
             Seen::of(few, &ShapeField::new("", <F::Shape as HasShape>::SHAPE, F::FLAGS), hash)
         }
-        _ => F::UNKNOWN,
+        _ => Seen::NOTHING,
     };
 }
 
@@ -118,7 +118,8 @@ impl<L: Lists, M: HasShape, F: IsField, const PATH: u64> Sight<L, M, F, PATH> {
 pub struct StructFields {
     /// The path of the endpoint that it is bound to.
     pub(crate) endpoint: &'static str,
-    /// Their keys, with the end of a line between two. (One text: each of a list would be work for the compiler.)
+    /// Their keys, with the end of a line between two, and what is said of a field behind a tab. (One text: each of a
+    /// list would be work for the compiler.)
     pub(crate) keys: &'static str,
     /// What they hold, and in a long list more.
     pub(crate) shapes: &'static [&'static Shape],

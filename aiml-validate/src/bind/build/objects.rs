@@ -94,7 +94,7 @@ impl<const OPS: usize, const CELLS: usize> Builder<OPS, CELLS> {
             Some(lacking) => lacking,
             None => [false; MOST],
         };
-        let mut free = [true; MOST];
+        let (mut free, mut unsure) = ([true; MOST], [false; MOST]);
         let mut f = 0;
         while f < fields.len() {
             let cells = self.column(&fields[f], objects.key_of(fields[f].key), objects);
@@ -105,13 +105,19 @@ impl<const OPS: usize, const CELLS: usize> Builder<OPS, CELLS> {
                 self.cells[first + i * fields.len() + f] = cell;
                 free[i] &= cell == FREE;
                 dead[i] |= cell == NEVER && !may_lack;
+                // Nobody looks at a tag when the program runs.
+                unsure[i] |= cell != FREE && fields[f].is(ShapeField::TAG);
             });
             f += 1;
         }
         each!(i of count => {
             if !dead[i] {
                 let row = (first + i * fields.len()) as u16;
-                out[i] = if free[i] { FREE } else { self.op(Op::Row { first: row }) };
+                out[i] = match (free[i], unsure[i]) {
+                    (true, _) => FREE,
+                    (_, true) => self.op(Op::Engine(objects.node(i))),
+                    _ => self.op(Op::Row { first: row }),
+                };
             }
         });
         out
@@ -181,16 +187,20 @@ impl<const OPS: usize, const CELLS: usize> Builder<OPS, CELLS> {
         let count = objects.len();
         let Some(first) = self.room(count * fields.len()) else { return out };
         let first = first as usize;
+        let mut unsure = [false; MOST];
         let mut f = 0;
         while f < fields.len() {
             let cells = self.column(&fields[f], objects.key_of(fields[f].key), objects);
             each!(i of count => {
                 self.cells[first + i * fields.len() + f] = cells[i];
+                unsure[i] |= cells[i] != FREE && fields[f].is(ShapeField::TAG);
             });
             f += 1;
         }
         each!(i of count => {
-            out[i] = self.op(Op::Row { first: (first + i * fields.len()) as u16 });
+            if !unsure[i] {
+                out[i] = self.op(Op::Row { first: (first + i * fields.len()) as u16 });
+            }
         });
         out
     }

@@ -4,6 +4,7 @@ use super::{
     Meant, Spot, Verdict,
     alike::{push_tag, tag_for},
     fits,
+    literal::takes_within,
 };
 use crate::{
     bind::{
@@ -14,6 +15,8 @@ use crate::{
         related::{Related, Short},
         words::Trail,
     },
+    issue::Literal,
+    schema::node::Bit,
     sentence::Sentence,
     wire::shape::{Shape, ShapeField},
 };
@@ -57,7 +60,9 @@ pub(in crate::bind) const fn value_fits(meant: Meant<'_>, field: &ShapeField, at
     if let Some((place, used)) = by_key
         && !matches!(out, Some(Verdict::Fits))
     {
-        out = Some(fits(Spot { schema, place, used: &used }, shape, &at_field));
+        let spot = Spot { schema, place, used: &used };
+        let taken = takes_name(spot, shape.present(), field.flags);
+        out = Some(if taken { Verdict::Fits } else { fits(spot, shape, &at_field) });
     }
     match out {
         Some(Verdict::NotTaken(_)) if is_told_by_newtype(meant, field) => Verdict::Fits,
@@ -75,8 +80,26 @@ pub(in crate::bind) const fn value_fits(meant: Meant<'_>, field: &ShapeField, at
         Some(other) => other,
         None if field.is(ShapeField::UNDECLARED) => Verdict::Fits,
         None if field.is(ShapeField::VARIANT) => Verdict::NotTaken(unknown_variant(meant, field.key, at)),
+        None if field.is(ShapeField::TAG) => Verdict::UnknownKey(no_parameter(meant, field.key, at)),
         None => Verdict::UnknownKey(unknown_key(meant, field.key, at)),
     }
+}
+
+/// Whether some name of an enum is taken where annotations stand in place of the catalog's length, format or pattern.
+const fn takes_name(spot: Spot<'_>, shape: &Shape, flags: u16) -> bool {
+    let (Shape::Names(names), true) =
+        (shape, flags & (ShapeField::LENGTH | ShapeField::FORMAT | ShapeField::PATTERN) != 0)
+    else {
+        return false;
+    };
+    let mut i = 0;
+    while i < names.len() {
+        if spot.takes(Bit::String) && takes_within(spot, &Literal::Str(names[i]), flags) {
+            return true;
+        }
+        i += 1;
+    }
+    false
 }
 
 /// The properties of a flattened value, as if they stood in the object.
@@ -161,14 +184,17 @@ const fn unknown_variant(meant: Meant<'_>, variant: &'static str, at: &Trail<'_>
 }
 
 const fn unknown_key(meant: Meant<'_>, key: &'static str, at: &Trail<'_>) -> Sentence {
+    no_parameter(meant, key, at).push(" (`#[aiml(undeclared)]` sends it all the same)")
+}
+
+const fn no_parameter(meant: Meant<'_>, key: &'static str, at: &Trail<'_>) -> Sentence {
     let out = Trail::Key(at, key).quote().push(" is no parameter");
-    let out = if let Some(found) = nearest_key(meant, key) {
+    if let Some(found) = nearest_key(meant, key) {
         out.push("; did you mean `").push(found).push("`?")
     } else {
         let out = at.push_where(out.push(" of any model that this type can name"));
         push_keys(out, meant, key, at.is_request())
-    };
-    out.push(" (`#[aiml(undeclared)]` sends it all the same)")
+    }
 }
 
 /// The key that was probably meant.

@@ -1,9 +1,11 @@
 //! The members of allow-lists against the type of their field.
 
+use super::{is_char, keeps};
 use crate::{
     issue::Literal,
     rules::Rule,
     sentence::{Few, Sentence, also},
+    text::is_whole,
     wire::{Kinds, WireType, cx::same, near::nearest_name, shape::ShapeField},
 };
 
@@ -15,6 +17,33 @@ pub const fn member_fits(rule: &Rule, i: usize, ty: &WireType) {
         && let Some(text) = member_misfit(&members[i], ty)
         && super::misfit(rule, ty).is_none()
     {
+        panic!("{}", text.as_str());
+    }
+}
+
+/// The same, of a type without parameters.
+#[track_caller]
+pub const fn member_fitting(rule: &Rule, i: usize, ty: &WireType) {
+    if let Some(text) = member_unfit(rule, i, ty) {
+        panic!("{}", text.as_str());
+    }
+}
+
+/// Why a member is no value of a type without parameters, if that is not said of the list.
+pub(crate) const fn member_unfit(rule: &Rule, i: usize, ty: &WireType) -> Option<Sentence> {
+    match rule {
+        Rule::OneOf(members) if i < members.len() && super::misfit(rule, ty).is_none() => {
+            unfit(&members[i], ty)
+        }
+        _ => None,
+    }
+}
+
+/// A member of an allow-list keeps another rule of its field.
+#[track_caller]
+pub const fn member_keeps(rule: &Rule, word: &str, member: &Literal) {
+    if !keeps(rule, member) {
+        let text = Sentence::new().push("this member of `one_of` does not keep `").push(word).push("`");
         panic!("{}", text.as_str());
     }
 }
@@ -53,7 +82,7 @@ pub(crate) const fn value_misfit(rows: &[ShapeField], key: &str, member: &Litera
     while i < rows.len() {
         let ty = &WireType::of(rows[i].shape);
         if same(rows[i].key, key) && !rows[i].is(ShapeField::SKIP) && other_kind(member, ty).is_none() {
-            return member_misfit(member, ty);
+            return unfit(member, ty);
         }
         i += 1;
     }
@@ -75,7 +104,23 @@ pub(crate) const fn is_beyond_type(rows: &[ShapeField], key: &str, member: &Lite
 
 /// Whether a type can hold the member.
 pub(crate) const fn member_is_of(member: &Literal, ty: &WireType) -> bool {
-    member_misfit(member, ty).is_none()
+    unfit(member, ty).is_none()
+}
+
+const fn unfit(member: &Literal, ty: &WireType) -> Option<Sentence> {
+    let misfit = member_misfit(member, ty);
+    if misfit.is_some() { misfit } else { no_char(member, ty) }
+}
+
+/// That a member is no single character, where the type is one. (Of a type with parameters, others may not be.)
+const fn no_char(member: &Literal, ty: &WireType) -> Option<Sentence> {
+    match member {
+        Literal::Str(text) if ty.is_char && !is_char(text) => {
+            let out = Sentence::new().push("this field is one character, and '").push(text);
+            Some(out.push(if text.is_empty() { "' is none" } else { "' is more" }))
+        }
+        _ => None,
+    }
 }
 
 const fn other_kind(member: &Literal, ty: &WireType) -> Option<Sentence> {
@@ -108,7 +153,8 @@ const fn member_misfit(member: &Literal, ty: &WireType) -> Option<Sentence> {
             }
             _ => None,
         },
-        Literal::Float(_) if ty.ints.is_some() => {
+        // `1.0` is a whole number as well.
+        Literal::Float(n) if ty.ints.is_some() && !is_whole(*n) => {
             Some(text.push("`one_of` lists a fraction, but this field is a whole number"))
         }
         Literal::Float(_) => None,

@@ -2,7 +2,7 @@
 
 use core::marker::PhantomData;
 
-use super::{Depth, HasShape, Said, SaidOf, Shape, ShapeField};
+use super::{Depth, Full, HasShape, Said, SaidOf, Shape, ShapeField, said::said};
 use crate::bind::{bound::StructFields, ids::ModelEnum};
 
 /// The shape of a derived type, which the derive writes by this trait.
@@ -10,10 +10,10 @@ use crate::bind::{bound::StructFields, ids::ModelEnum};
 pub trait DeriveShape<D: Depth> {
     /// The fields of a struct, as the derive lists them; and the endpoint that the type is bound to.
     const FIELDS: StructFields = StructFields::NONE;
-    /// What else annotations say of them. (Apart: most constants need one of these, and the compiler looks through all
-    /// that a constant refers to.)
+    /// What else annotations say of them, where a line does not hold it. (Apart: most constants need one of these, and
+    /// the compiler looks through all that a constant refers to.)
     const SAID: &'static [SaidOf] = &[];
-    /// The value of the tag, if the first of them is one.
+    /// What the tag of a struct says: the name of the struct.
     const TAG: &'static [&'static str] = &[];
     /// The same, put together.
     const ROWS: &'static [ShapeField] = rows_of::<Self, D>();
@@ -29,16 +29,23 @@ impl<T: DeriveShape<D> + ?Sized, D: Depth, const N: usize> Rows<T, D, N> {
         let mut out = [ShapeField::NOTHING; N];
         let (mut rest, mut i) = (Some(keys), 0);
         while let Some(keys) = rest {
-            let (key, others) = first_line(keys);
-            out[i] = ShapeField { key, shape: shapes[i], flags: flags[i], said: Said::Nothing };
+            let (line, others) = split(keys, b'\n');
+            let (key, text) = split(line, b'\t');
+            let said = match text {
+                Some(text) => said(text),
+                None => Said::Nothing,
+            };
+            out[i] = ShapeField { key, shape: shapes[i], flags: flags[i], said };
             rest = others;
             i += 1;
         }
         i = 0;
         while i < T::SAID.len() {
-            out[T::SAID[i].field()].said = T::SAID[i].said();
+            let SaidOf(field, said) = T::SAID[i];
+            out[field].said = said;
             i += 1;
         }
+        // Of a variant that is a request, the list says no more of it than that it is a text.
         if !T::TAG.is_empty() {
             out[0].shape = const { &Shape::Names(T::TAG) };
         }
@@ -51,14 +58,14 @@ impl<T: DeriveShape<D> + ?Sized, D: Depth, const N: usize> Rows<T, D, N> {
     }
 }
 
-/// The text up to the end of its first line, and what follows it.
-const fn first_line(text: &'static str) -> (&'static str, Option<&'static str>) {
+/// The text up to the first such byte, and what follows it.
+const fn split(text: &'static str, at: u8) -> (&'static str, Option<&'static str>) {
     let bytes = text.as_bytes();
     let mut i = 0;
     while i < bytes.len() {
-        if bytes[i] == b'\n' {
-            let (line, rest) = text.split_at(i);
-            return (line, Some(rest.split_at(1).1));
+        if bytes[i] == at {
+            let (first, rest) = text.split_at(i);
+            return (first, Some(rest.split_at(1).1));
         }
         i += 1;
     }
@@ -117,6 +124,17 @@ impl<T: DeriveShape<D::Pred> + ?Sized, D: Depth> HasShape for DerivedStruct<T, D
     type Enum = ();
 }
 
+/// The same of one whose tag is the model.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct DerivedModel<T: ?Sized, D>(PhantomData<D>, PhantomData<T>);
+
+impl<T: DeriveShape<D::Pred> + ModelEnum, D: Depth> HasShape for DerivedModel<T, D> {
+    const SHAPE: &'static Shape = <D::If<DerivedAt<T, D::Pred>> as HasShape>::SHAPE;
+    const IS_STRUCT: bool = true;
+    type Enum = T;
+}
+
 /// The same of an enum that says something of models.
 #[doc(hidden)]
 #[derive(Debug)]
@@ -134,5 +152,15 @@ pub(crate) struct DerivedAt<T: ?Sized, D>(PhantomData<D>, PhantomData<T>);
 
 impl<T: DeriveShape<D> + ?Sized, D: Depth> HasShape for DerivedAt<T, D> {
     const SHAPE: &'static Shape = T::SHAPE;
+    type Enum = ();
+}
+
+/// The shape of the tag that serde writes into a struct: it says the same in all values of the type.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct TagOf<T: ?Sized>(PhantomData<T>);
+
+impl<T: DeriveShape<Full> + ?Sized> HasShape for TagOf<T> {
+    const SHAPE: &'static Shape = &Shape::Names(T::TAG);
     type Enum = ();
 }

@@ -18,4 +18,18 @@ enum Model {
     Large,
 }
 
+#[derive(Serialize, AimlRequest)]
+#[aiml(endpoint = "/v1/embeddings")]
+struct OfStruct {
+    input: String,
+    #[serde(flatten)]
+    model: Medium,
+}
+
+#[derive(Serialize, AimlRequest)]
+#[serde(tag = "model", rename = "text-embedding-3-medium")]
+struct Medium {
+    dimensions: u32,
+}
+
 fn main() {}

@@ -41,7 +41,7 @@ struct Speech {
 struct Voice {
     #[aiml(length(65..))]
     voice_id: String,
-    #[aiml(range(4..), one_of(1, 4))]
+    #[aiml(range(4..), one_of(4, 5))]
     speed: f64,
 }
 

@@ -1,0 +1,189 @@
+//! The ids of models, where an enum or a tag says them: which are served, and which a request can name.
+
+use proc_macro2::TokenStream;
+use quote::ToTokens;
+use syn::{LitStr, Type};
+
+use super::{
+    assert::Call,
+    bind::{MODEL, object_of},
+    rule::Emit,
+    shape::{FULL, shape_of},
+    tokens::{call_at, first_span, last_span, name, named, q},
+    write::{Mistake, Mistakes},
+};
+use crate::{
+    generics::is_text,
+    model::{Body, Item, Object, Shape, Variant},
+};
+
+/// How many mistakes of a model enum are shown each where it stands.
+const MISTAKES: usize = 8;
+
+/// What is said of a model, and where.
+pub(super) type Claim = (TokenStream, TokenStream);
+
+impl Emit {
+    /// A compiler warning if the model is no longer served; or unless it is an error to name it at an endpoint.
+    pub(super) fn served(&self, id: &str, at: Option<&LitStr>, node: &TokenStream) -> Option<TokenStream> {
+        let path = at.map(LitStr::value);
+        let is_retired = path.map_or_else(|| q!(is_retired(#id)), |path| q!(is_retired_at(#id, #path)));
+        self.served_unless(&is_retired, node)
+    }
+
+    /// The same of an enum of models, which does not know where it is used; unless its other models are served elsewhere.
+    fn served_of_enum(&self, id: &str, node: &TokenStream) -> Option<TokenStream> {
+        if !self.is_plain() {
+            return self.served(id, None, node);
+        }
+        let this = named(&self.this);
+        self.served_unless(&q!(is_retired_in::<#this>(#id)), node)
+    }
+
+    /// The warning, unless it is silenced.
+    fn served_unless(&self, is_retired: &TokenStream, node: &TokenStream) -> Option<TokenStream> {
+        let p = &self.private;
+        let check = q!(#p::ids::Served::<{ #p::ids::#is_retired }>::check);
+        (!self.allows_deprecated).then(|| call_at(check, TokenStream::new(), node))
+    }
+
+    /// The ids of the model enum, whose own derive knows where they stand; and those of a flattened enum whose
+    /// tag is the model.
+    pub(super) fn variants_of_model<'f>(&self, object: &'f Object<'_>) -> Vec<Call<'f>> {
+        let model = object.model().filter(|field| object.models.is_empty() && !is_text(field.ty));
+        let model = model.map(|field| (field, 0));
+        let fields = model.into_iter().chain(object.flattened().map(|field| (field, MISTAKES)));
+        let fields = fields.filter_map(|(field, first)| Some((field, shape_of(field, FULL)?, first)));
+        if self.generic {
+            let mistakes = fields.flat_map(|(field, of, first)| {
+                let ends = (first_span(field.ty), last_span(field.ty));
+                (first..first + MISTAKES).map(move |k| Mistake { of, k, ends })
+            });
+            return mistakes.map(|mistake| mistake.into_token_stream().into()).collect();
+        }
+        let this = if self.is_plain() { named(&self.this) } else { name("Self") };
+        let mistakes = fields.map(|(field, of, first)| Mistakes {
+            of,
+            this: this.clone(),
+            numbers: first..first + MISTAKES,
+            is_name: matches!(field.ty, Type::Path(path) if path.path.get_ident().is_some()),
+            ends: (first_span(field.ty), last_span(field.ty)),
+        });
+        mistakes.map(Call::Mistakes).collect()
+    }
+
+    /// What the variants of a model enum say, and where; and whether its tag is the model.
+    fn claims_of_enum(&self, variants: &[Variant<'_>]) -> (Vec<Claim>, bool) {
+        let p = &self.private;
+        let tagged = variants.iter().filter_map(|variant| match &variant.body {
+            Body::Object(Object { tag: Some((tag, id)), nested: None, .. }) if tag == MODEL => {
+                Some((q!(#p::ids::Claim::Tag(#id)), variant.node.clone()))
+            }
+            _ => None,
+        });
+        let tagged: Vec<_> = tagged.collect();
+        if !tagged.is_empty() {
+            return (tagged, true);
+        }
+        let mut claims = Vec::new();
+        for variant in variants {
+            // What was said of it and not understood may be that it is like another.
+            if let Body::Text(id) = &variant.body
+                && !variant.unsure
+            {
+                claims.push(self.claim_of_id(id, variant.node.clone(), variant.capability));
+                let Some(said) = variant.capability else { continue };
+                // What is like a known model is served where that is.
+                let model = said.like.value().map_or_else(|| id.clone(), LitStr::value);
+                claims.extend(self.claims(said, Some(&model)));
+            }
+        }
+        (claims, false)
+    }
+
+    /// The same, if they say anything of models: of those of another type, unless the enum is the request.
+    pub(super) fn claims_of(&self, item: &Item<'_>) -> Option<(Vec<Claim>, bool)> {
+        let (claims, flat) = match &item.shape {
+            Shape::Enum(variants) => self.claims_of_enum(variants),
+            Shape::Struct(Body::Object(Object { tag: Some((tag, id)), .. })) if tag == MODEL => {
+                let p = &self.private;
+                (vec![(q!(#p::ids::Claim::Tag(#id)), name_of(item))], true)
+            }
+            Shape::Struct(_) => return None,
+        };
+        let is_request = flat && item.bound.is_some();
+        (!claims.is_empty() && !is_request).then_some((claims, flat))
+    }
+
+    /// `impl Ids` of an enum that may be the model enum of some request: one with unit variants, which may
+    /// stand beside an `Other(String)`, or one with the tag `model`; and of a struct with that tag.
+    pub(super) fn impl_ids(&self, item: &Item<'_>) -> TokenStream {
+        let p = &self.private;
+        let Some((claims, flat)) = self.claims_of(item) else { return TokenStream::new() };
+        let variants: &[Variant<'_>] = match &item.shape {
+            Shape::Enum(variants) => variants,
+            Shape::Struct(_) => &[],
+        };
+        let mut warnings = Vec::new();
+        for variant in variants {
+            let id = match &variant.body {
+                Body::Object(Object { tag: Some((_, id)), .. }) if flat => id,
+                Body::Text(id) => id,
+                _ => continue,
+            };
+            if could_be_id(id) && !variant.allows_deprecated {
+                warnings.extend(self.served_of_enum(id, &variant.node));
+            }
+        }
+        if let Some(Object { tag: Some((_, id)), .. }) = object_of(item) {
+            warnings.extend(self.served(id, None, &name_of(item)).filter(|_| could_be_id(id)));
+        }
+        // In one constant, which is less work for the compiler: none of them fails.
+        let warnings = (!warnings.is_empty()).then(|| q!(const _: () = { #(#warnings;)* };));
+        let of = q!(__AimlRequest);
+        let arms = claims.iter().enumerate().map(|(i, (_, node))| {
+            let i = proc_macro2::Literal::usize_unsuffixed(i);
+            let mistake = call_at(q!(#p::ids::mistake::<Self, #of, __AimlNth>), q!(#i), node);
+            q!(#i => #mistake,)
+        });
+        let claims = claims.iter().map(|(claim, _)| claim);
+        let said = self
+            .capabilities(item)
+            .map(|_| q!(const CAPABILITIES: &'static [#p::Capability] = __AIML_CAPABILITIES;));
+        let more = self.within(variants).map(|_| q!(const HAS_MORE: #p::bool = true;));
+        let ident = named(&item.input.ident);
+        let mut generics = item.input.generics.clone();
+        generics.params.push(syn::parse_quote!(#of: #p::Bound));
+        generics.params.push(syn::parse_quote!(__AimlNth: #p::Nth));
+        let (with_request, _, _) = generics.split_for_impl();
+        let (params, arguments, clause) = item.input.generics.split_for_impl();
+        q! {
+            #[automatically_derived]
+            impl #params #p::ids::ModelEnum for #ident #arguments #clause {
+                const FLAT: #p::bool = #flat;
+                const CLAIMS: &'static [#p::ids::Claim] = &[#(#claims),*];
+                #said
+                #more
+                type Mistake<#of: #p::Bound, __AimlNth: #p::Nth> = Self;
+            }
+            #[automatically_derived]
+            impl #with_request #p::ids::Ids<#of, __AimlNth> for #ident #arguments #clause {
+                const CHECK: () = match #p::ids::Wrong::<Self, #of>::LIST[<__AimlNth as #p::Nth>::N] {
+                    #(#arms)*
+                    _ => (),
+                };
+            }
+            #warnings
+        }
+    }
+}
+
+/// The token that says how the type is called on the wire.
+pub(super) fn name_of(item: &Item<'_>) -> TokenStream {
+    item.rename.map_or_else(|| item.input.ident.to_token_stream(), ToTokens::to_token_stream)
+}
+
+/// Whether a text looks like the id of a model at all: what has no digit is none of those that were retired.
+fn could_be_id(text: &str) -> bool {
+    text.len() > 4 && text.bytes().any(|b| b.is_ascii_digit()) && text.contains(['-', '/'])
+}

@@ -1,0 +1,91 @@
+//! Whether rules fit the type of a field; and the members of allow-lists, each asked for itself, where it stands.
+
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::ToTokens;
+
+use super::{
+    assert::Assertions,
+    fits::{fits, holds},
+    rule::Emit,
+    tokens::{call_at, mentions, name, named, q},
+};
+use crate::{
+    attr::rule::{Kind, Rule},
+    model::{Field, Name},
+};
+
+impl Emit {
+    /// That a rule fits, where the catalog is asked too.
+    pub(super) fn check_of_rule(
+        &self,
+        key: &str,
+        constant: &TokenStream,
+        ty: &impl ToTokens,
+        rule: &Rule,
+    ) -> TokenStream {
+        let (p, this) = (&self.private, self.this_in_call());
+        let check = if let Some(v) = self.variant.get().map(Literal::usize_unsuffixed) {
+            q!(variants::fitting::<#this, #v>)
+        } else {
+            q!(check_rule::<#this>)
+        };
+        call_at(q!(#p::#check), q!(#key, &#constant, &#ty), &rule.node)
+    }
+
+    fn this_in_call(&self) -> Ident {
+        if self.is_plain() { named(&self.this) } else { name("Self") }
+    }
+
+    /// That each member fits which the type may not be able to hold.
+    pub(super) fn checks_of_members(
+        &self,
+        field: &Field<'_>,
+        constant: &TokenStream,
+        ty: &impl ToTokens,
+        rule: &Rule,
+    ) -> Vec<TokenStream> {
+        let (p, this) = (&self.private, self.this_in_call());
+        let Kind::OneOf(members) = &rule.kind else { return Vec::new() };
+        let unsure = members.iter().zip(&rule.literals).enumerate();
+        let unsure = unsure.filter(|(_, (member, _))| !holds(field.ty, member));
+        let check = |(i, (_, node)): (usize, (_, &TokenStream))| {
+            let i = Literal::usize_unsuffixed(i);
+            match field.name() {
+                Some(Name { text: key, .. }) if self.is_compared && self.variant.get().is_none() => {
+                    call_at(q!(#p::check_rule_member::<#this>), q!(#key, &#constant, #i, &#ty), node)
+                }
+                _ if self.generic => call_at(q!(#p::assert::member_fits), q!(&#constant, #i, &#ty), node),
+                _ => call_at(q!(#p::assert::member_fitting), q!(&#constant, #i, &#ty), node),
+            }
+        };
+        unsure.map(check).collect()
+    }
+
+    /// Whether a rule may not fit the type of a field of a generic type, which is said before it is known with which
+    /// types it is used.
+    pub(super) fn is_told_by_rule(&self, field: &Field<'_>) -> bool {
+        self.generic && field.rules.iter().any(|rule| !fits(rule, field.ty))
+    }
+
+    /// Whether it is not known before that whether a rule fits: it depends on the parameters.
+    pub(super) fn is_late(&self, field: &Field<'_>) -> bool {
+        let depends = |tokens: &TokenStream| self.params.iter().any(|param| mentions(tokens, param));
+        self.is_told_by_rule(field)
+            && (depends(&field.ty.to_token_stream()) || field.rules.iter().any(|rule| depends(&rule.node)))
+    }
+
+    /// Members of an allow-list keep the other rules of a value, where the macro does not know it.
+    pub(super) fn assert_members(&self, out: &mut Assertions<'_>, rules: &[Rule]) {
+        let lists = rules.iter().filter_map(|rule| match &rule.kind {
+            Kind::OneOf(members) => Some(members.iter().zip(&rule.literals)),
+            _ => None,
+        });
+        let unknown = |rule: &&Rule| matches!(rule.kind, Kind::Format(_)) || !rule.is_literal();
+        for (member, node) in lists.flatten() {
+            for rule in rules.iter().filter(unknown) {
+                let (constant, word, literal) = (self.rule(rule), rule.name, self.literal(member));
+                self.assert(out, &q!(member_keeps), q!(&#constant, #word, &#literal), node);
+            }
+        }
+    }
+}
