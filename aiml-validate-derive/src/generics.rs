@@ -1,6 +1,6 @@
 //! Bounds for generic types: each type parameter that is sent must say what it sends.
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::{
     GenericArgument, GenericParam, Generics, PathArguments, ReturnType, Type, TypeParamBound, WhereClause,
@@ -45,6 +45,16 @@ pub(crate) fn bounded(item: &Item<'_>, private: &syn::Ident) -> ImplGenerics {
 /// Whether the compiler knows the type's sizes and constants only when it is used.
 pub(crate) fn is_generic(generics: &Generics) -> bool {
     generics.params.iter().any(|param| !matches!(param, GenericParam::Lifetime(_)))
+}
+
+/// What must be named by what is known only when the type is used: the parameters and `Self`.
+pub(crate) fn params(generics: &Generics) -> Vec<Ident> {
+    let mut params: Vec<_> = generics.type_params().map(|param| param.ident.clone()).collect();
+    params.extend(generics.const_params().map(|param| param.ident.clone()));
+    if is_generic(generics) {
+        params.push(Ident::new("Self", Span::call_site()));
+    }
+    params
 }
 
 fn names(generics: &Generics) -> Vec<String> {

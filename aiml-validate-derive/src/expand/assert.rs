@@ -1,7 +1,7 @@
 //! What only the compiler can decide about annotations: constants that do not evaluate when one is wrong,
 //! each under the span of the token it is about.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 use syn::LitStr;
 
@@ -18,7 +18,7 @@ use crate::{
         rule::{Kind, Rule},
     },
     check::is_option,
-    generics::{is_generic, is_text},
+    generics::is_text,
     model::{Field, Item, Key, Look, Model, Object, Role, Shape},
 };
 
@@ -106,12 +106,7 @@ impl Emit {
         let ident = super::tokens::named(&item.input.ident);
         let statics = lifetimes.iter().map(|_| q!('static));
         let this = if lifetimes.is_empty() { quote!(#ident) } else { quote!(#ident::<#(#statics),*>) };
-        let generic = is_generic(generics);
-        let mut params: Vec<_> = generics.type_params().map(|param| param.ident.clone()).collect();
-        params.extend(generics.const_params().map(|param| param.ident.clone()));
-        if generic {
-            params.push(Ident::new("Self", Span::call_site()));
-        }
+        let (generic, params) = (self.generic, self.params.clone());
         let mut out = Assertions { calls: Vec::new(), generic, params, lifetimes, this };
         for (v, body) in item.bodies().iter().enumerate() {
             self.variant.set(matches!(item.shape, Shape::Enum(_)).then_some(v));

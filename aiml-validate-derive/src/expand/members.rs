@@ -7,7 +7,7 @@ use super::{
     assert::Assertions,
     fits::{fits, holds},
     rule::Emit,
-    tokens::{call_at, name, named, q},
+    tokens::{call_at, mentions, name, named, q},
 };
 use crate::{
     attr::rule::{Kind, Rule},
@@ -65,6 +65,13 @@ impl Emit {
     /// types it is used.
     pub(super) fn is_told_by_rule(&self, field: &Field<'_>) -> bool {
         self.generic && field.rules.iter().any(|rule| !fits(rule, field.ty))
+    }
+
+    /// Whether it is not known before that whether a rule fits: it depends on the parameters.
+    pub(super) fn is_late(&self, field: &Field<'_>) -> bool {
+        let depends = |tokens: &TokenStream| self.params.iter().any(|param| mentions(tokens, param));
+        self.is_told_by_rule(field)
+            && (depends(&field.ty.to_token_stream()) || field.rules.iter().any(|rule| depends(&rule.node)))
     }
 
     /// Members of an allow-list keep the other rules of a value, where the macro does not know it.

@@ -19,7 +19,7 @@ use crate::{
         allows_deprecated,
         rule::{Format, Kind, Number, Rule},
     },
-    generics::is_generic,
+    generics::{self, is_generic},
     model::{Field, Item, Look, Model},
 };
 
@@ -36,6 +36,8 @@ pub(crate) struct Emit {
     pub(super) this: Ident,
     /// Constants may be known only where the type is used, and then they are no items.
     pub(super) generic: bool,
+    /// The names of its parameters.
+    pub(super) params: Vec<Ident>,
     has_lifetimes: bool,
     /// `#[allow(deprecated)]` stands on the type.
     pub(super) allows_deprecated: bool,
@@ -65,6 +67,7 @@ impl Emit {
             named: RefCell::default(),
             this: input.ident.clone(),
             generic: is_generic(&input.generics),
+            params: generics::params(&input.generics),
             has_lifetimes: input.generics.lifetimes().next().is_some(),
             allows_deprecated: allows_deprecated(&input.attrs),
             is_compared: false,
@@ -253,7 +256,7 @@ impl Emit {
     /// What is said of a field, as its line in a list holds it.
     pub(super) fn line(&self, field: &Field<'_>) -> Option<String> {
         let ([rule], [], []) = (field.rules, field.requires, field.conflicts) else { return None };
-        self.ends(field, rule).map(|ends| ends.line())
+        if self.is_late(field) { None } else { self.ends(field, rule).map(|ends| ends.line()) }
     }
 
     /// A range or a length from one number to another, which surely fits the type of its field.
@@ -271,6 +274,8 @@ impl Emit {
             q!(All { rules: &[#(#rules),*], requires: &[#(#requires),*], conflicts: &[#(#conflicts),*] })
         } else if field.rules.is_empty() {
             q!(Nothing)
+        } else if self.is_late(field) {
+            q!(Late(&[#(#rules),*]))
         } else {
             q!(Rules(&[#(#rules),*]))
         };

@@ -167,7 +167,10 @@ impl Emit {
                 self.shape_of_field(field)
             }
             Body::Bare(field) => {
-                let shape = self.shape_of_field(field);
+                let mut shape = self.shape_of_field(field);
+                if self.is_late(field) {
+                    shape = q!(&#p::Shape::Unsure(#shape, &[]));
+                }
                 let rules = field.rules.iter().map(|rule| self.rule(rule));
                 q!(&#p::Shape::Unsure(#shape, &[#(#rules),*]))
             }

@@ -83,7 +83,7 @@ const _: () = {
         const SAID: &'static [__aiml::SaidOf] = &[
             __aiml::SaidOf(
                 4,
-                __aiml::Said::Rules(
+                __aiml::Said::Late(
                     &[
                         __aiml::Rule::Length(
                             __aiml::Length::of(

@@ -207,12 +207,14 @@ const _: () = {
             _ => {}
         };
     }
-    const _: () = __aiml::ids::Served::<
-        { __aiml::ids::is_retired_in::<Model>("openai/gpt-4o") },
-    >::check();
-    const _: () = __aiml::ids::Served::<
-        { __aiml::ids::is_retired_in::<Model>("o1-mini") },
-    >::check();
+    const _: () = {
+        __aiml::ids::Served::<
+            { __aiml::ids::is_retired_in::<Model>("openai/gpt-4o") },
+        >::check();
+        __aiml::ids::Served::<
+            { __aiml::ids::is_retired_in::<Model>("o1-mini") },
+        >::check();
+    };
     #[automatically_derived]
     impl __aiml::AimlRequest for Model {
         type By = __aiml::Annotations;

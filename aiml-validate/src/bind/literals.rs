@@ -15,7 +15,7 @@ use crate::{
     wire::{
         WireType, assert,
         cx::same,
-        shape::{Shape, ShapeField},
+        shape::{Said, Shape, ShapeField},
     },
 };
 
@@ -53,7 +53,7 @@ pub(super) const fn refusal(
             spot,
             Bit::String,
         ),
-        Literal::Str(text) => push_members(out.push("'").push(text).push("'; it takes "), spot, &[text]),
+        Literal::Str(text) => push_members(push_cut(out, text).push("; it takes "), spot, &[text]),
         Literal::Int(n) => push_taken(out.push_int(*n), spot, Some(*n as f64), false),
         Literal::Float(n) => push_taken(out.push_float(*n), spot, Some(*n), !is_whole(*n)),
     })
@@ -123,9 +123,15 @@ pub(super) const fn is_told_by_rule(meant: Meant<'_>, field: &ShapeField) -> boo
     some_misfits(field.rules(), field.shape) && is_of_refused_type(meant, field)
 }
 
-/// The same of the rules of a newtype, which are told where it is declared.
+/// The same, and it is told where the type of the field is declared.
+pub(super) const fn is_told_where_declared(meant: Meant<'_>, field: &ShapeField) -> bool {
+    matches!(field.said, Said::Rule(_) | Said::Rules(_)) && is_told_by_rule(meant, field)
+}
+
+/// The same of the rules of a newtype.
 pub(super) const fn is_told_by_newtype(meant: Meant<'_>, field: &ShapeField) -> bool {
-    some_misfits(field.shape.own_rules(), field.shape) && is_of_refused_type(meant, field)
+    let shape = field.shape;
+    !shape.own_rules_are_late() && some_misfits(shape.own_rules(), shape) && is_of_refused_type(meant, field)
 }
 
 const fn some_misfits(rules: &[Rule], shape: &'static Shape) -> bool {
@@ -157,6 +163,7 @@ pub(super) const fn rules_refusal(
         return out;
     }
     let (flags, ty) = (field.flags | replaced_by(rules), &WireType::of(field.shape));
+    let are_late = matches!(field.said, Said::Late(_)) || field.shape.own_rules_are_late();
     let mut i = 0;
     while i < rules.len() {
         let rule = &rules[i];
@@ -165,7 +172,7 @@ pub(super) const fn rules_refusal(
             let mut m = 0;
             while m < members.len() {
                 // What the type has no value for is told where it stands.
-                if assert::member_is_of(&members[m], ty) {
+                if are_late || assert::member_is_of(&members[m], ty) {
                     out = also(out, refusal(meant, field.key, &members[m], flags, at));
                 }
                 m += 1;

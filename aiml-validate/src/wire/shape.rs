@@ -125,7 +125,7 @@ impl ShapeField {
     /// The keys that have to be there with it, and those that may not.
     pub(crate) const fn ties(&self) -> [&'static [&'static str]; 2] {
         match self.said {
-            Said::Nothing | Said::Rule(_) | Said::Rules(_) => [&[], &[]],
+            Said::Nothing | Said::Rule(_) | Said::Rules(_) | Said::Late(_) => [&[], &[]],
             Said::All { requires, conflicts, .. } => [requires, conflicts],
         }
     }
@@ -179,6 +179,11 @@ impl Shape {
             Self::Unsure(_, rules) => rules,
             _ => &[],
         }
+    }
+
+    /// Whether it is told no sooner than where the newtype is used that they do not fit: it has parameters.
+    pub(crate) const fn own_rules_are_late(&'static self) -> bool {
+        matches!(*self.ruled(), Self::Unsure(Self::Unsure(_, []), _))
     }
 
     /// Whether it may be null.

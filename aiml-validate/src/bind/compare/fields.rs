@@ -9,7 +9,7 @@ use super::{
 use crate::{
     bind::{
         known::push_keys,
-        literals::{is_told_by_newtype, is_told_by_rule, refusals, rules_refusal},
+        literals::{is_told_by_newtype, is_told_where_declared, refusals, rules_refusal},
         nearest::Nearest,
         places::{Others, Place, Says, Used, each},
         related::{Related, Short},
@@ -30,7 +30,7 @@ pub(in crate::bind) const fn field_fits(meant: Meant<'_>, field: &ShapeField, at
             None => Verdict::Fits,
         },
         // Where the type is declared, it is told that its annotations do not fit the field.
-        Verdict::Mistake(_) | Verdict::NotTaken(_) if is_told_by_rule(meant, field) => Verdict::Fits,
+        Verdict::Mistake(_) | Verdict::NotTaken(_) if is_told_where_declared(meant, field) => Verdict::Fits,
         other => other,
     }
 }

@@ -13,6 +13,8 @@ pub enum Said {
     /// One rule: in a list of fields, by itself.
     Rule(Rule),
     Rules(&'static [Rule]),
+    /// The same, of which it is told no sooner than where its type is used that they do not fit: it has parameters.
+    Late(&'static [Rule]),
     All {
         rules: &'static [Rule],
         requires: &'static [&'static str],
@@ -26,7 +28,7 @@ impl Said {
         match self {
             Self::Nothing => &[],
             Self::Rule(rule) => slice::from_ref(rule),
-            Self::Rules(rules) | Self::All { rules, .. } => rules,
+            Self::Rules(rules) | Self::Late(rules) | Self::All { rules, .. } => rules,
         }
     }
 }
