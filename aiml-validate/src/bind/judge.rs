@@ -1,5 +1,7 @@
 //! A bound type at run time: the plan decides quickly; what it does not accept, the engine judges.
 
+use alloc::vec::Vec;
+
 use super::{
     bound::{Bound, Known, Meant},
     by_variant,
@@ -226,16 +228,22 @@ fn judge(value: &dyn Value, terms: &Terms, catalog: &Catalog) -> Report {
     if !terms.is_ruled(value) {
         return checker.judge(terms.endpoint, &request);
     }
+    // The document counts that accepts what annotations do not replace.
+    let settles = |issues: &[Issue]| merge(issues.to_vec(), Vec::new(), value, terms).iter().all(is_warning);
     let judge = |limit| {
-        let said = checker.max_issues(limit).judge(terms.endpoint, &request);
+        let said = checker.max_issues(limit).judge_but(terms.endpoint, &request, &settles);
         Report::new(merge(said.into_issues(), explain(value, Walk::Everything, limit), value, terms))
     };
     let report = judge(LOOKED_AT);
     // Annotations replace all that was looked at: whether there is an error at all, only the rest tells.
     let is_left_out = |issue: &Issue| issue.code() == Code::TooManyIssues;
-    let mut errors = report.issues().iter().filter(|issue| issue.severity() == Severity::Error).peekable();
+    let mut errors = report.issues().iter().filter(|issue| !is_warning(issue)).peekable();
     if errors.peek().is_some() && errors.all(is_left_out) {
         return judge(usize::MAX);
     }
     report
+}
+
+fn is_warning(issue: &Issue) -> bool {
+    issue.severity() != Severity::Error
 }
