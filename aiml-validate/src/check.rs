@@ -149,17 +149,18 @@ impl Checker<'_> {
         self.quick(endpoint, body, &[Decision::Accepted, Decision::Suspected])
     }
 
-    /// The quick path: a served model, and a document that accepts.
+    /// The quick path: a served model, unless warnings are good too, and a document that accepts.
     fn quick(&self, path: &str, body: &dyn Source, good: &[Decision]) -> bool {
         let Some(endpoint) = self.catalog.endpoint(path) else { return false };
         let accepts = |root: Root<'_>| good.contains(&decide(root.schema, root.node, body));
         if !endpoint.names_model() {
             return endpoint.roots().iter().any(accepts);
         }
+        let warns = good.contains(&Decision::Suspected);
         let found = Cell::new(None);
         let find = |id: &str| {
-            found
-                .set(endpoint.capability(id).filter(|found| model::is_served(*found)).map(Capability::roots));
+            let capability = endpoint.capability(id).filter(|found| warns || model::is_served(*found));
+            found.set(capability.map(Capability::roots));
             found.get()
         };
         let first = |id: &str| find(id).map(|roots| roots.get(0)).map(|root| (root.schema, root.node));

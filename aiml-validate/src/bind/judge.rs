@@ -1,7 +1,5 @@
 //! A bound type at run time: the plan decides quickly; what it does not accept, the engine judges.
 
-use alloc::vec::Vec;
-
 use super::{
     bound::{Bound, Known, Meant},
     by_variant,
@@ -228,11 +226,13 @@ fn judge(value: &dyn Value, terms: &Terms, catalog: &Catalog) -> Report {
     if !terms.is_ruled(value) {
         return checker.judge(terms.endpoint, &request);
     }
-    // The document counts that accepts what annotations do not replace.
-    let settles = |issues: &[Issue]| merge(issues.to_vec(), Vec::new(), value, terms).iter().all(is_warning);
     let judge = |limit| {
+        let own = explain(value, Walk::Everything, limit);
+        // By one document, all may be well where annotations stand in place of its word.
+        let settles =
+            |catalog: &[Issue]| merge(catalog.to_vec(), own.clone(), value, terms).iter().all(is_warning);
         let said = checker.max_issues(limit).judge_but(terms.endpoint, &request, &settles);
-        Report::new(merge(said.into_issues(), explain(value, Walk::Everything, limit), value, terms))
+        Report::new(merge(said.into_issues(), own, value, terms))
     };
     let report = judge(LOOKED_AT);
     // Annotations replace all that was looked at: whether there is an error at all, only the rest tells.

@@ -300,12 +300,18 @@ fn of_several_documents_the_one_counts_that_accepts_the_rest() {
         (None, 1.0, Some("1024x1024"), "Body valid"),
         (None, 0.5, None, "Body valid"),
         (None, 0.5, Some("1024x1024"), "Body valid"),
-        (None, 2.0, None, "Body validation error\nn: Number must be less than or equal to 1.5"),
+        (Some("image/png"), 2.0, None, "Body validation error\nn: Number must be less than or equal to 1.5"),
     ] {
         let request = request(mimetype, n, size);
         assert_eq!(request.report().to_string(), expected);
         assert_eq!(request.validate().is_ok(), expected == "Body valid", "{expected}");
     }
-    let report = request(None, 0.5, Some("8x8")).validate().unwrap_err();
-    assert!(report.iter().any(|issue| issue.param().to_string() == "size"), "{report}");
+    // Where something is wrong whichever counts, it is the first, as for `check`.
+    for request in [request(None, 20.0, None), request(None, 1.0, Some("8x8"))] {
+        let report = request.validate().unwrap_err();
+        let params = |report: &aiml_validate::Report| {
+            report.iter().map(|issue| issue.param().to_string()).collect::<Vec<_>>()
+        };
+        assert_eq!(params(&report), params(&check("/v1/images/edits", &request)));
+    }
 }
