@@ -38,6 +38,16 @@ pub enum UnknownModels {
     Allow,
 }
 
+/// Whether nothing is left of the errors that one document has.
+pub(crate) type Settles<'s> = &'s dyn Fn(&[Issue]) -> bool;
+
+/// The catalog's word holds.
+const NOTHING: Settles<'static> = &|_| false;
+
+fn is_settled(issues: &Issues, settles: Settles<'_>) -> bool {
+    issues.is_accepted() || (issues.is_whole() && settles(issues.list()))
+}
+
 /// The number of issues that a report holds unless told otherwise.
 pub(crate) const ISSUES: usize = 10_000;
 
@@ -113,13 +123,19 @@ impl Checker<'_> {
         }
         // A refusal may have come before the end of the text.
         match json::syntax(text) {
-            Ok(()) => self.explain(endpoint, &body),
+            Ok(()) => self.explain(endpoint, &body, NOTHING),
             Err(error) => wrong(error),
         }
     }
 
     pub(crate) fn judge(&self, endpoint: &str, body: &dyn Source) -> Report {
-        if self.accepts(endpoint, body) { Report::default() } else { self.explain(endpoint, body) }
+        if self.accepts(endpoint, body) { Report::default() } else { self.explain(endpoint, body, NOTHING) }
+    }
+
+    /// The same where something else stands in place of some of the catalog's word: `settles` says of the issues by
+    /// one document whether it does so of all the errors, so that this document accepts.
+    pub(crate) fn judge_but(&self, endpoint: &str, body: &dyn Source, settles: Settles<'_>) -> Report {
+        if self.accepts(endpoint, body) { Report::default() } else { self.explain(endpoint, body, settles) }
     }
 
     /// Whether there is surely nothing to say of a body, not even a warning.
@@ -133,17 +149,18 @@ impl Checker<'_> {
         self.quick(endpoint, body, &[Decision::Accepted, Decision::Suspected])
     }
 
-    /// The quick path: a served model, and a document that accepts.
+    /// The quick path: a served model, unless warnings are good too, and a document that accepts.
     fn quick(&self, path: &str, body: &dyn Source, good: &[Decision]) -> bool {
         let Some(endpoint) = self.catalog.endpoint(path) else { return false };
         let accepts = |root: Root<'_>| good.contains(&decide(root.schema, root.node, body));
         if !endpoint.names_model() {
             return endpoint.roots().iter().any(accepts);
         }
+        let warns = good.contains(&Decision::Suspected);
         let found = Cell::new(None);
         let find = |id: &str| {
-            found
-                .set(endpoint.capability(id).filter(|found| model::is_served(*found)).map(Capability::roots));
+            let capability = endpoint.capability(id).filter(|found| warns || model::is_served(*found));
+            found.set(capability.map(Capability::roots));
             found.get()
         };
         let first = |id: &str| find(id).map(|roots| roots.get(0)).map(|root| (root.schema, root.node));
@@ -168,25 +185,29 @@ impl Checker<'_> {
 
     /// Everything there is to say of a body.
     #[cold]
-    fn explain(&self, path: &str, body: &dyn Source) -> Report {
+    fn explain(&self, path: &str, body: &dyn Source, settles: Settles<'_>) -> Report {
         let Some(endpoint) = self.catalog.endpoint(path) else {
             let near = self.catalog.nearest_endpoint(path);
             let issue = Issue::unknown_endpoint(path, near.map(Endpoint::path));
             return Report::new(alloc::vec![issue]);
         };
         let issues = if endpoint.names_model() {
-            self.by_model(endpoint, body)
+            self.by_model(endpoint, body, settles)
         } else {
-            self.by_roots(endpoint.roots(), body)
+            self.by_roots(endpoint.roots(), body, settles)
         };
         Report::new(issues.finish())
     }
 
     /// Accepted if any document accepts; otherwise the issues of the first.
-    fn by_roots(&self, roots: Roots<'_>, body: &dyn Source) -> Issues {
+    fn by_roots(&self, roots: Roots<'_>, body: &dyn Source, settles: Settles<'_>) -> Issues {
         let mut all: Vec<Issues> =
             roots.iter().map(|root| explain(root.schema, root.node, body, self.max_issues)).collect();
-        let chosen = all.iter().position(Issues::is_accepted).unwrap_or(0);
+        let chosen = if all.len() < 2 {
+            0
+        } else {
+            all.iter().position(|issues| is_settled(issues, settles)).unwrap_or(0)
+        };
         if chosen >= all.len() {
             return Issues::new(self.max_issues);
         }

@@ -227,15 +227,23 @@ fn judge(value: &dyn Value, terms: &Terms, catalog: &Catalog) -> Report {
         return checker.judge(terms.endpoint, &request);
     }
     let judge = |limit| {
-        let said = checker.max_issues(limit).judge(terms.endpoint, &request);
-        Report::new(merge(said.into_issues(), explain(value, Walk::Everything, limit), value, terms))
+        let own = explain(value, Walk::Everything, limit);
+        // By one document, all may be well where annotations stand in place of its word.
+        let settles =
+            |catalog: &[Issue]| merge(catalog.to_vec(), own.clone(), value, terms).iter().all(is_warning);
+        let said = checker.max_issues(limit).judge_but(terms.endpoint, &request, &settles);
+        Report::new(merge(said.into_issues(), own, value, terms))
     };
     let report = judge(LOOKED_AT);
     // Annotations replace all that was looked at: whether there is an error at all, only the rest tells.
     let is_left_out = |issue: &Issue| issue.code() == Code::TooManyIssues;
-    let mut errors = report.issues().iter().filter(|issue| issue.severity() == Severity::Error).peekable();
+    let mut errors = report.issues().iter().filter(|issue| !is_warning(issue)).peekable();
     if errors.peek().is_some() && errors.all(is_left_out) {
         return judge(usize::MAX);
     }
     report
+}
+
+fn is_warning(issue: &Issue) -> bool {
+    issue.severity() != Severity::Error
 }

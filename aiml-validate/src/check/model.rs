@@ -2,7 +2,7 @@
 
 use alloc::{string::String, vec::Vec};
 
-use super::{Checker, UnknownModels};
+use super::{Checker, Settles, UnknownModels, is_settled};
 use crate::{
     catalog::{Capability, Endpoint, Model, Root, Status, why_no_id},
     engine::{Issues, Seen, Source, absent_at, explain, look, peek},
@@ -26,7 +26,7 @@ pub(super) fn is_served(capability: Capability<'_>) -> bool {
 
 impl Checker<'_> {
     /// Judges a body that names a model.
-    pub(super) fn by_model(&self, endpoint: Endpoint<'_>, body: &dyn Source) -> Issues {
+    pub(super) fn by_model(&self, endpoint: Endpoint<'_>, body: &dyn Source, settles: Settles<'_>) -> Issues {
         let mut found = Found::Nothing;
         look("model", body, &mut |seen| {
             found = match seen {
@@ -38,7 +38,7 @@ impl Checker<'_> {
         });
         let id = match found {
             Found::Id(id) => id,
-            Found::Nothing => return self.without_model(endpoint, body),
+            Found::Nothing => return self.without_model(endpoint, body, settles),
             Found::Other(received) => {
                 return self.instead(body, |_| {
                     let (some, all) = self.some_ids("", endpoint);
@@ -47,7 +47,7 @@ impl Checker<'_> {
             }
         };
         if let Some(capability) = endpoint.capability(&id) {
-            let mut issues = self.by_roots(capability.roots(), body);
+            let mut issues = self.by_roots(capability.roots(), body, settles);
             if !is_served(capability) {
                 issues.unshift(Issue::retired_model(&id));
             }
@@ -101,7 +101,7 @@ impl Checker<'_> {
     }
 
     /// Judges a body without a model: by the documents that do not demand one, if there are any.
-    fn without_model(&self, endpoint: Endpoint<'_>, body: &dyn Source) -> Issues {
+    fn without_model(&self, endpoint: Endpoint<'_>, body: &dyn Source, settles: Settles<'_>) -> Issues {
         let roots = endpoint.roots();
         if peek(body) != Type::Object {
             let Root { schema, node } = roots.get(0);
@@ -117,7 +117,7 @@ impl Checker<'_> {
                 continue;
             }
             let issues = explain(root.schema, root.node, body, self.max_issues);
-            if issues.is_accepted() {
+            if is_settled(&issues, settles) {
                 return issues;
             }
             // The body does not say which document it is for; the one that fits best has the issues.

@@ -127,6 +127,11 @@ impl Issues {
         self.since(Mark::default()) == Outcome::Accepted
     }
 
+    /// Whether every issue is in the list.
+    pub(crate) fn is_whole(&self) -> bool {
+        self.dropped == Dropped::default()
+    }
+
     /// Adds an issue in front.
     pub(crate) fn unshift(&mut self, issue: Issue) {
         self.insert(Mark::default(), issue);

@@ -148,3 +148,21 @@ fn a_refusal_allocates() {
     assert!(allocation_counter::measure(|| verdict = value.validate()).count_total > 0);
     assert!(verdict.is_err());
 }
+
+/// What no plan judges, of a model that is no longer served: that is a warning, which `validate` does not tell.
+#[derive(Serialize, AimlRequest)]
+#[aiml(endpoint = "/v1/chat/completions")]
+struct ByMaps {
+    model: &'static str,
+    messages: Vec<BTreeMap<&'static str, &'static str>>,
+}
+
+#[test]
+fn maps_for_a_model_that_is_no_longer_served_allocate_nothing() {
+    for model in ["openai/gpt-4o", "anthropic/claude-opus-4"] {
+        let request = ByMaps { model, messages: vec![[("role", "user"), ("content", "Hi")].into()] };
+        allocates_nothing(&request);
+        assert_eq!(request.report(), aiml_validate::check("/v1/chat/completions", &request));
+        assert_eq!(request.report().is_empty(), model == "openai/gpt-4o");
+    }
+}

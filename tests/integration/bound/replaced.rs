@@ -265,3 +265,53 @@ fn of_a_parameter_that_is_refused_nobody_warns() {
     );
     assert_eq!(request(Model::Gpt4o).report().to_string(), "Body valid");
 }
+
+/// Where a model has several documents, the body is valid if one of them accepts what annotations do not replace:
+/// here the second, whose pictures are any objects.
+#[derive(Serialize, AimlRequest)]
+#[aiml(endpoint = "/v1/images/edits")]
+struct Edit {
+    model: &'static str,
+    prompt: &'static str,
+    image: Upload,
+    #[aiml(range(..=1.5))]
+    n: f64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[aiml(any)]
+    size: Option<&'static str>,
+}
+
+#[derive(Serialize, AimlRequest)]
+struct Upload {
+    mimetype: Option<&'static str>,
+    originalname: &'static str,
+    encoding: &'static str,
+    fieldname: &'static str,
+}
+
+#[test]
+fn of_several_documents_the_one_counts_that_accepts_the_rest() {
+    let request = |mimetype, n, size| {
+        let image = Upload { mimetype, originalname: "a.png", encoding: "7bit", fieldname: "image" };
+        Edit { model: "openai/gpt-image-2", prompt: "a cat", image, n, size }
+    };
+    for (mimetype, n, size, expected) in [
+        (Some("image/png"), 0.5, None, "Body valid"),
+        (None, 1.0, Some("1024x1024"), "Body valid"),
+        (None, 0.5, None, "Body valid"),
+        (None, 0.5, Some("1024x1024"), "Body valid"),
+        (Some("image/png"), 2.0, None, "Body validation error\nn: Number must be less than or equal to 1.5"),
+    ] {
+        let request = request(mimetype, n, size);
+        assert_eq!(request.report().to_string(), expected);
+        assert_eq!(request.validate().is_ok(), expected == "Body valid", "{expected}");
+    }
+    // Where something is wrong whichever counts, it is the first, as for `check`.
+    for request in [request(None, 20.0, None), request(None, 1.0, Some("8x8"))] {
+        let report = request.validate().unwrap_err();
+        let params = |report: &aiml_validate::Report| {
+            report.iter().map(|issue| issue.param().to_string()).collect::<Vec<_>>()
+        };
+        assert_eq!(params(&report), params(&check("/v1/images/edits", &request)));
+    }
+}
