@@ -36,6 +36,7 @@ use super::{
     build::used_objects,
     judge::Named,
     places::{self, Objects, Place, Used},
+    slips::{Ids, endpoint_meant},
 };
 use crate::{
     catalog::{Catalog, Endpoint},
@@ -88,11 +89,15 @@ impl<T: Bound> Known<T> {
 
     pub(super) const ENDPOINT: Option<Endpoint<'static>> = match places::endpoint(Self::PATH) {
         Some(number) => Some(Endpoint::new(Catalog::builtin(), number)),
-        None => Catalog::builtin().endpoint(Self::PATH),
+        None => endpoint_meant(Self::PATH),
     };
 
-    pub(crate) const BINDING: &'static Binding =
-        &Binding::of(Self::ENDPOINT, [T::MODELS, T::ON_VARIANTS.capabilities], names_of(Self::fields()));
+    pub(crate) const BINDING: &'static Binding = &Binding::of(
+        Self::ENDPOINT,
+        T::UNKNOWN,
+        [T::MODELS, T::ON_VARIANTS.capabilities],
+        names_of(Self::fields()),
+    );
 
     /// Whether requests to the endpoint name a model.
     pub(super) const NAMES_MODEL: bool = match Self::ENDPOINT {
@@ -285,6 +290,7 @@ const fn is_ruled(shape: &Shape, fuel: &mut u32) -> bool {
 impl Binding {
     const fn of(
         endpoint: Option<Endpoint<'static>>,
+        unknown: UnknownModels,
         said: [&[Capability]; 2],
         names: Option<&'static [&'static str]>,
     ) -> Self {
@@ -295,11 +301,12 @@ impl Binding {
         out.schema = endpoint.roots().get(0).schema;
         out.place = Some(place);
         let models = said[0];
+        let mut ids = Ids::of(endpoint, unknown);
         let mut m = 0;
         while m < models.len() {
             let mut i = 0;
             while i < models[m].ids.len() {
-                out.add(endpoint, &said, models[m].ids[i]);
+                out.add(&mut ids, &said, models[m].ids[i]);
                 i += 1;
             }
             m += 1;
@@ -309,7 +316,7 @@ impl Binding {
         {
             let mut i = 0;
             while i < names.len() {
-                out.add(endpoint, &said, names[i]);
+                out.add(&mut ids, &said, names[i]);
                 i += 1;
             }
         } else if models.is_empty() {
@@ -318,19 +325,15 @@ impl Binding {
         out
     }
 
-    const fn add(&mut self, endpoint: Endpoint<'static>, said: &[&[Capability]], id: &str) {
+    const fn add(&mut self, ids: &mut Ids, said: &[&[Capability]], id: &str) {
         let id = match like(said, id) {
             Some(like) => like,
             None => id,
         };
-        // One that is not known may take what any other takes; if it is a mistake, it is reported, and
-        // nothing follows from it.
-        let Some(roots) = places::roots(id, endpoint.number()) else { return self.add_all() };
-        let mut i = 0;
-        while i < roots.len {
-            self.used.add(roots.get(i));
+        if ids.add(&mut self.used, id) {
             self.known = true;
-            i += 1;
+        } else {
+            self.add_all();
         }
     }
 

@@ -29,15 +29,22 @@ use crate::{
 /// The endpoint is one of the API's.
 #[track_caller]
 pub const fn endpoint<T: Bound>() {
-    if Known::<T>::ENDPOINT.is_some() {
-        return;
+    if let Some(text) = endpoint_mistake::<T>() {
+        panic!("{}", text.as_str());
     }
+}
+
+/// What is wrong with the endpoint, unless it is one of the API's.
+const fn endpoint_mistake<T: Bound>() -> Option<Sentence> {
     let (catalog, path) = (Catalog::builtin(), Known::<T>::PATH);
-    let out = Sentence::new().push("`").push(path).push("` is no endpoint of the API");
-    match catalog.nearest_endpoint(path) {
-        Some(near) => panic!("{}", out.push("; did you mean `").push(near.path()).push("`?").as_str()),
-        None => panic!("{}", push_endpoints(out, path).as_str()),
+    if catalog.endpoint(path).is_some() {
+        return None;
     }
+    let out = Sentence::new().push("`").push(path).push("` is no endpoint of the API");
+    Some(match catalog.nearest_endpoint(path) {
+        Some(near) => out.push("; did you mean `").push(near.path()).push("`?"),
+        None => push_endpoints(out, path),
+    })
 }
 
 /// A field of a request is a parameter of some model, and can hold a value that it takes.
@@ -300,12 +307,8 @@ const fn params_misfit(
 
 #[track_caller]
 pub(super) const fn fail(verdict: Verdict) {
-    match verdict {
-        Verdict::Fits => {}
-        Verdict::NotTaken(text)
-        | Verdict::Mistake(text)
-        | Verdict::MistakeByTag(text)
-        | Verdict::UnknownKey(text) => panic!("{}", text.finish().as_str()),
+    if let Some(text) = verdict.text() {
+        panic!("{}", text.finish().as_str());
     }
 }
 
@@ -313,7 +316,6 @@ pub(super) const fn fail(verdict: Verdict) {
 #[track_caller]
 pub const fn request<T: Bound>() {
     if !<T as DeriveShape<Glanced>>::FIELDS.of.glance.complete {
-        endpoint::<T>();
         compare_all::<T>();
     }
 }
@@ -321,17 +323,18 @@ pub const fn request<T: Bound>() {
 /// The same of what wraps another, where that stands, but for the endpoint.
 #[track_caller]
 pub const fn whole<T: Bound>() {
-    compare_whole::<T>();
+    fail(compare_whole::<T>());
 }
 
 #[track_caller]
 const fn compare_all<T: Bound>() {
     // What wraps another is compared as a whole.
+    let found = if wraps::<T>() { compare_whole::<T>() } else { compare_required::<T>() };
+    if let Some(text) = also(endpoint_mistake::<T>(), found.text()) {
+        panic!("{}", text.finish().as_str());
+    }
     if wraps::<T>() {
-        compare_whole::<T>();
         struct_tag::model::<T>();
-    } else {
-        compare_required::<T>();
     }
 }
 
@@ -340,27 +343,27 @@ const fn wraps<T: Bound>() -> bool {
     <T as DeriveShape<Full>>::ROWS.is_empty()
 }
 
-#[track_caller]
-const fn compare_whole<T: Bound>() {
+const fn compare_whole<T: Bound>() -> Verdict {
     let binding = &Known::<T>::BINDING;
-    if let (Some(place), true) = (binding.place, binding.known) {
-        let spot = Spot { schema: &binding.schema, place, used: &binding.used };
-        let first = fits(spot, Known::<T>::SHAPE, &Trail::Root);
-        if !matches!(first, Verdict::Fits) {
-            fail(fits(spot, Known::<T>::SHAPE, &Trail::All));
-            fail(first);
-        }
+    let (Some(place), true) = (binding.place, binding.known) else { return Verdict::Fits };
+    let spot = Spot { schema: &binding.schema, place, used: &binding.used };
+    let first = fits(spot, Known::<T>::SHAPE, &Trail::Root);
+    if let Verdict::Fits = first {
+        return first;
+    }
+    match fits(spot, Known::<T>::SHAPE, &Trail::All) {
+        Verdict::Fits => first,
+        all => all,
     }
 }
 
-#[track_caller]
-const fn compare_required<T: Bound>() {
+const fn compare_required<T: Bound>() -> Verdict {
     let binding = &Known::<T>::BINDING;
     let schema = &binding.schema;
-    let Some((objects, used)) = Known::<T>::OBJECTS else { return };
+    let Some((objects, used)) = Known::<T>::OBJECTS else { return Verdict::Fits };
     let fields = Known::<T>::fields();
     let (used, _) = not_ruled_out(Meant { schema, objects: *objects, used }, fields);
-    fail(required_fits(Meant { schema, objects: *objects, used: &used }, fields, &Trail::Root));
+    required_fits(Meant { schema, objects: *objects, used: &used }, fields, &Trail::Root)
 }
 
 /// A member of an allow-list is taken by some model.

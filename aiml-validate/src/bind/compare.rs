@@ -8,12 +8,14 @@ mod literal;
 mod maps;
 mod objects;
 mod required;
+mod verdict;
 
 pub(super) use self::{
     fields::{nearest_key, property, value_fits},
     literal::{takes_literal, takes_within, unlike},
     objects::not_ruled_out,
     required::required_fits,
+    verdict::Verdict,
 };
 use self::{
     literal::{takes_some_char, takes_some_name},
@@ -47,51 +49,6 @@ pub(super) struct Meant<'a> {
     pub(super) schema: &'a Schema<'static>,
     pub(super) objects: Objects,
     pub(super) used: &'a Used,
-}
-
-/// What the comparison found.
-pub(super) enum Verdict {
-    Fits,
-    /// No value of this type is taken here. In an enum with data that is fine, if another variant is.
-    NotTaken(Sentence),
-    /// Something below is wrong; in an enum that serde does not tag, another variant may be meant.
-    Mistake(Sentence),
-    /// The same in a variant whose tag is taken, so that it is the one that is meant: it is wrong, whatever
-    /// stands beside it.
-    MistakeByTag(Sentence),
-    /// The same, and it is a key that nobody declares.
-    UnknownKey(Sentence),
-}
-
-impl Verdict {
-    /// What is wrong, as what is fine in an enum if another variant is taken.
-    const fn not_taken(self) -> Self {
-        match self {
-            Self::Fits => Self::Fits,
-            Self::NotTaken(text)
-            | Self::Mistake(text)
-            | Self::MistakeByTag(text)
-            | Self::UnknownKey(text) => Self::NotTaken(text),
-        }
-    }
-
-    /// What else is wrong is told behind it; the first mistake says which kind it is.
-    const fn and(self, next: Self) -> Self {
-        let more = match next {
-            Self::Fits => return self,
-            Self::NotTaken(ref more)
-            | Self::Mistake(ref more)
-            | Self::MistakeByTag(ref more)
-            | Self::UnknownKey(ref more) => more,
-        };
-        match self {
-            Self::Fits => next,
-            Self::NotTaken(text) => Self::NotTaken(text.also(more)),
-            Self::Mistake(text) => Self::Mistake(text.also(more)),
-            Self::MistakeByTag(text) => Self::MistakeByTag(text.also(more)),
-            Self::UnknownKey(text) => Self::UnknownKey(text.also(more)),
-        }
-    }
 }
 
 impl Spot<'_> {

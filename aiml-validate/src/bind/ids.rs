@@ -11,14 +11,13 @@ pub(super) use self::claims::{mistake_of, not_models, not_served};
 use super::{
     bound::Bound,
     nth::{N15, Nth},
-    places,
+    places::{self, ENDPOINTS},
 };
 use crate::{
     catalog::Catalog,
     sentence::{Few, Sentence},
     wire::{
         Capability, Kinds, WireType,
-        cx::same,
         shape::{DeriveShape, Glanced, HasShape},
     },
 };
@@ -68,14 +67,17 @@ pub const fn is_retired_in<M: ModelEnum>(id: &str) -> bool {
 
 // A function of its own: the compiler evaluates all constants that a function names when it is called.
 const fn is_at_home<M: ModelEnum>(id: &str) -> bool {
-    let endpoints = Catalog::builtin().index().endpoints();
+    let mut own = [0; ENDPOINTS];
+    if let Some(model) = places::model(id) {
+        model.count(&mut own);
+    }
     let (mut here, mut most, mut endpoint) = (0, 0, 0);
-    while endpoint < endpoints {
-        let others = served_of(M::CLAIMS, id, endpoint);
+    while endpoint < ENDPOINTS {
+        let others = Homes::<M>::SERVED[endpoint].saturating_sub(own[endpoint]);
         if others > most {
             most = others;
         }
-        if others > here && places::roots(id, endpoint).is_some() {
+        if others > here && own[endpoint] > 0 {
             here = others;
         }
         endpoint += 1;
@@ -83,19 +85,25 @@ const fn is_at_home<M: ModelEnum>(id: &str) -> bool {
     here == most
 }
 
-/// How many of the models but one an endpoint serves.
-const fn served_of(claims: &[Claim], id: &str, endpoint: u16) -> usize {
-    let (mut count, mut i) = (0, 0);
+/// How many of the models of an enum each endpoint serves: found out once for all that are retired.
+struct Homes<M>(PhantomData<M>);
+
+impl<M: ModelEnum> Homes<M> {
+    const SERVED: [usize; ENDPOINTS] = of_models(M::CLAIMS);
+}
+
+const fn of_models(claims: &[Claim]) -> [usize; ENDPOINTS] {
+    let mut out = [0; ENDPOINTS];
+    let mut i = 0;
     while i < claims.len() {
-        if let Claim::Model(other) | Claim::Tag(other) = claims[i]
-            && !same(other, id)
-            && places::roots(other, endpoint).is_some()
+        if let Claim::Model(id) | Claim::Id(id) | Claim::Tag(id) = claims[i]
+            && let Some(model) = places::model(id)
         {
-            count += 1;
+            model.count(&mut out);
         }
         i += 1;
     }
-    count
+    out
 }
 
 /// A call to [`check`](Served::<true>::check) is a compiler warning.

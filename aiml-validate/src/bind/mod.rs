@@ -19,6 +19,7 @@ pub(crate) mod nth;
 mod params;
 pub mod places;
 mod related;
+mod slips;
 pub mod struct_tag;
 mod sure;
 #[cfg(test)]

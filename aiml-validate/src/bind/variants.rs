@@ -11,7 +11,8 @@ use super::{
     checks::fail,
     compare::{Meant, Spot, fits, nearest_key, not_ruled_out, property, required_fits, value_fits},
     literals::{field_at, flags_at, is_of_refused_type, is_opaque, is_told_by_rule, refusal},
-    places::{self, Objects, Used},
+    places::{Objects, Used},
+    slips::Ids,
     words::Trail,
 };
 use crate::{
@@ -43,18 +44,12 @@ impl<T: Bound, const V: usize> Variant<T, V> {
     const BINDING: Binding = {
         let mut out = *Known::<T>::BINDING;
         if let (Some(endpoint), Some(names)) = (out.endpoint, Self::names()) {
-            let mut used = Used::NONE;
+            let (mut used, mut ids) = (Used::NONE, Ids::of(endpoint, T::UNKNOWN));
             let mut i = 0;
             while i < names.len() {
-                // One that is not known may take what any other takes; if it is a mistake, it is reported.
-                let Some(roots) = places::roots(names[i], endpoint.number()) else {
+                if !ids.add(&mut used, names[i]) {
                     used = Used::ALL;
                     break;
-                };
-                let mut root = 0;
-                while root < roots.len {
-                    used.add(roots.get(root));
-                    root += 1;
                 }
                 i += 1;
             }

@@ -205,6 +205,15 @@ impl Catalog {
         }
     }
 
+    /// The endpoint that is meant by a path that there is not, if that is no more than a slip.
+    pub(crate) const fn endpoint_meant_by(&self, path: &str) -> Option<Endpoint<'_>> {
+        let nearest = Nearest::find(self, path, Scope::Paths);
+        match nearest.first() {
+            Some(number) if nearest.is_slip() => Some(Endpoint::new(self, number)),
+            _ => None,
+        }
+    }
+
     /// Every method and path of the API, also those that take no body.
     ///
     /// ```

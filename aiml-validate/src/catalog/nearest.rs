@@ -13,6 +13,9 @@ const MOST: usize = 3;
 /// By how much the score of an id that is no longer served is worse: more than two edits.
 const RETIRED: usize = 5;
 
+/// The score of what is no more than a slip: two edits.
+const SLIP: usize = 4;
+
 /// A score over all scores.
 const FAR: usize = usize::MAX;
 
@@ -116,6 +119,20 @@ impl<'a> Nearest<'a> {
         Some(text(self.index.id(self.found[number].1)))
     }
 
+    /// The best, if a text is surely a slip for it: hardly anything is wrong, no number, and nothing else is as near.
+    pub(crate) const fn meant_by(&self, wanted: &str) -> Option<&'a str> {
+        if !self.is_slip() {
+            return None;
+        }
+        let id = self.index.id(self.found[0].1);
+        if have_same_digits(wanted.as_bytes(), id) { Some(text(id)) } else { None }
+    }
+
+    /// Whether the best is so near that it is meant.
+    pub(super) const fn is_slip(&self) -> bool {
+        self.found[0].0 <= SLIP && self.found[0].0 < self.found[1].0
+    }
+
     /// All of them, best first.
     ///
     /// ```
@@ -158,6 +175,29 @@ const fn id_score(wanted: &[u8], known: &[u8], most: usize) -> usize {
         _ => 3,
     };
     points + vendor
+}
+
+/// Whether two ids have the same digits, one after the other: another version is another model.
+const fn have_same_digits(mut a: &[u8], mut b: &[u8]) -> bool {
+    loop {
+        a = from_digit(a);
+        b = from_digit(b);
+        match (a, b) {
+            ([], []) => return true,
+            ([first, a_rest @ ..], [second, b_rest @ ..]) if *first == *second => (a, b) = (a_rest, b_rest),
+            _ => return false,
+        }
+    }
+}
+
+const fn from_digit(mut id: &[u8]) -> &[u8] {
+    while let [first, rest @ ..] = id {
+        if first.is_ascii_digit() {
+            break;
+        }
+        id = rest;
+    }
+    id
 }
 
 /// The edits up to which a name is like another.

@@ -34,9 +34,11 @@ static SLOTS: &[[u8; 8]] = DATA.as_chunks().0;
 const TEXTS: usize = 2 * wide(header::TEXTS) as usize;
 /// The first word of the lists.
 const POOL: usize = wide(header::POOL) as usize;
+/// How many endpoints there are.
+pub(in crate::bind) const ENDPOINTS: usize = at(header::ENDPOINTS) as usize;
 /// The first word of the roots, one for each endpoint, and of the places of records behind them.
 pub(super) const ROOTS: usize = header::SIZE + 4 * at(header::SLOTS) as usize;
-pub(super) const RECORDS: usize = ROOTS + at(header::ENDPOINTS) as usize;
+pub(super) const RECORDS: usize = ROOTS + ENDPOINTS;
 /// The tables of paths and of ids.
 pub(super) const PATHS: Slots = Slots::at(header::PATHS);
 pub(super) const IDS: Slots = Slots::at(header::IDS);

@@ -11,8 +11,8 @@ mod make;
 mod models;
 mod objects;
 
-pub(in crate::bind) use self::data::at;
 pub use self::data::hash;
+pub(in crate::bind) use self::data::{ENDPOINTS, at};
 use self::data::{NONE, RECORDS, ROOTS, is_text, list, text_at, wide};
 #[cfg(feature = "json")]
 pub use self::make::make;

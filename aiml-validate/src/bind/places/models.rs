@@ -1,6 +1,6 @@
 //! Endpoints and models, as the compiler finds them.
 
-use super::data::{IDS, PATHS, at, hash, list};
+use super::data::{ENDPOINTS, IDS, PATHS, at, hash, list};
 
 /// A model of the catalog.
 #[derive(Clone, Copy, Debug)]
@@ -56,6 +56,16 @@ impl Listed {
     /// Whether it is no longer served, but still documented.
     pub(in crate::bind) const fn is_retired(self) -> bool {
         at(self.list) > 1 && at(self.list + 1) != 0
+    }
+
+    /// Counts it at each endpoint where it has bodies.
+    pub(in crate::bind) const fn count(self, served: &mut [usize; ENDPOINTS]) {
+        let end = self.list + 1 + at(self.list) as usize;
+        let mut i = self.list + 2;
+        while i < end {
+            served[at(i) as usize] += 1;
+            i += 2 + at(i + 1) as usize;
+        }
     }
 
     /// The numbers of its bodies at an endpoint.
