@@ -46,6 +46,8 @@ pub(crate) struct Builder<const OPS: usize, const CELLS: usize> {
     tags_len: usize,
     /// Something found no room.
     pub(crate) is_full: bool,
+    /// What is planned now stands in an object that is one of several which a union tries.
+    is_tried: bool,
 }
 
 /// How many steps down a shape is looked at to find out whether all its values can be sent.
@@ -71,6 +73,7 @@ impl<const OPS: usize, const CELLS: usize> Builder<OPS, CELLS> {
             tags: [(Tag::NONE, 0); TAGS],
             tags_len: 0,
             is_full: false,
+            is_tried: false,
         }
     }
 
@@ -177,7 +180,8 @@ impl<const OPS: usize, const CELLS: usize> Builder<OPS, CELLS> {
             let branch = union.branch(&self.schema, i);
             let facts = self.schema.facts(branch);
             if facts.takes_some(bit) {
-                let op = self.leaf(shape, branch, (facts.some, facts.every), said);
+                // Each as the catalog has it: by what an annotation replaces in one, another may still be meant.
+                let op = self.leaf(shape, branch, (facts.some, facts.every), 0);
                 out = self.either(out, op);
             }
             i += 1;

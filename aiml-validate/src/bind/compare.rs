@@ -256,6 +256,8 @@ const fn array_fits(
     }
     match items(spot, len) {
         None => no_array(spot, len, shape, at),
+        // Of no items none is wrong.
+        Some(_) if matches!(len, Some(0)) => Verdict::Fits,
         Some((place, used)) => fits(Spot { place, used: &used, ..spot }, inner, &Trail::Item(at)),
     }
 }

@@ -315,3 +315,52 @@ fn of_several_documents_the_one_counts_that_accepts_the_rest() {
         assert_eq!(params(&report), params(&check("/v1/images/edits", &request)));
     }
 }
+
+/// Which of several objects is meant may hang on what an annotation replaces: that lets no other one take the value.
+#[test]
+fn an_annotation_on_a_tag_of_a_union_does_not_choose_another_branch() {
+    #[derive(Serialize, AimlRequest)]
+    #[aiml(endpoint = "/v1/responses")]
+    struct Responses {
+        model: &'static str,
+        input: Vec<Item>,
+    }
+
+    #[derive(Serialize, AimlRequest)]
+    struct Item {
+        #[serde(rename = "type")]
+        #[aiml(one_of("message"))]
+        kind: &'static str,
+        id: &'static str,
+        role: &'static str,
+        status: &'static str,
+        content: Vec<Text>,
+    }
+
+    #[derive(Serialize, AimlRequest)]
+    #[serde(tag = "type", rename = "output_text")]
+    struct Text {
+        text: &'static str,
+        annotations: Vec<serde_json::Value>,
+    }
+
+    let request = |kind, status, role| {
+        let content = vec![Text { text: "Hi", annotations: vec![] }];
+        Responses {
+            model: "openai/gpt-5-2-codex",
+            input: vec![Item { kind, id: "1", role, status, content }],
+        }
+    };
+    for (kind, status, role) in [
+        ("message", "completed", "assistant"),
+        ("message", "tool", "assistant"),
+        ("message", "completed", "nobody"),
+        ("item_reference", "completed", "assistant"),
+    ] {
+        let request = request(kind, status, role);
+        let valid = check("/v1/responses", &request).is_valid() && kind == "message";
+        assert_eq!(request.report().is_valid(), valid, "{kind} {status} {role}: {}", request.report());
+        assert_eq!(request.validate().is_ok(), valid, "{kind} {status} {role}: {}", request.report());
+    }
+    assert!(request("message", "completed", "assistant").validate().is_ok());
+}

@@ -32,7 +32,10 @@ impl<const OPS: usize, const CELLS: usize> Builder<OPS, CELLS> {
         let mut out = [NEVER; MOST];
         if let Some(objects) = place.objects() {
             let decided = decided(fields, place);
+            let outside = self.is_tried;
+            self.is_tried |= is_choice(place);
             let rows = self.rows(fields, objects, (&decided.0, decided.1));
+            self.is_tried = outside;
             parts!((origin, object, via_tag) of place => {
                 if !via_tag {
                     out[origin] = self.either(out[origin], rows[object]);
@@ -142,7 +145,7 @@ impl<const OPS: usize, const CELLS: usize> Builder<OPS, CELLS> {
         let Some(key) = key else { return self.undeclared(field, objects) };
         let mut out = [NEVER; MOST];
         let column = objects.column(key);
-        let plans = self.plan(field.there(), column.place, field.flags);
+        let plans = self.plan(field.there(), column.place, self.said(field));
         let required = if field.is(ShapeField::MAYBE) { REQUIRED } else { 0 };
         let mut other = false;
         each!(i of objects.len() => {
@@ -163,12 +166,18 @@ impl<const OPS: usize, const CELLS: usize> Builder<OPS, CELLS> {
         out
     }
 
+    /// What annotations say in place of the catalog. Of what a union tries, which one is meant may hang on what they
+    /// replace: a plan goes by the catalog there, and leaves the rest to the engine.
+    const fn said(&self, field: &ShapeField) -> u16 {
+        if self.is_tried { 0 } else { field.flags }
+    }
+
     /// The cells of a field where its key is one that the object does not declare.
     const fn undeclared(&mut self, field: &ShapeField, objects: Objects) -> Numbers {
         let mut out = [NEVER; MOST];
         let unjudged = if sure(field.shape, &mut { FUEL }) { FREE } else { self.op(Op::Engine(NodeId(0))) };
         let rest = match objects.rest() {
-            Some(place) => self.plan(field.there(), place, field.flags),
+            Some(place) => self.plan(field.there(), place, self.said(field)),
             None => [NEVER; MOST],
         };
         each!(i of objects.len() => {
@@ -204,6 +213,18 @@ impl<const OPS: usize, const CELLS: usize> Builder<OPS, CELLS> {
         });
         out
     }
+}
+
+/// Whether some node of a place is a union that tries one object after the other.
+const fn is_choice(place: Place) -> bool {
+    let (mut last, mut last_by_tag) = (MOST, true);
+    parts!((origin, _, via_tag) of place => {
+        if origin == last && !(via_tag && last_by_tag) {
+            return true;
+        }
+        (last, last_by_tag) = (origin, via_tag);
+    });
+    false
 }
 
 /// The objects to which only a tag leads, so that the field of the tag is decided when they are judged; and
