@@ -36,13 +36,18 @@ impl Sentence {
         self
     }
 
+    /// Whether another sentence is left out.
+    pub(crate) const fn is_full(&self) -> bool {
+        self.also + 1 >= LINES || self.left_out > 0
+    }
+
     /// Appends one line of another, unless it is told already.
     const fn also_line(mut self, other: &Self, start: usize, end: usize) -> Self {
         if self.has(other, start, end) {
             return self;
         }
         let room = self.bytes.len() - self.len;
-        if self.also + 1 >= LINES || end - start + 64 > room || self.left_out > 0 {
+        if self.is_full() || end - start + 64 > room {
             self.left_out += 1;
             return self;
         }

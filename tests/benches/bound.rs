@@ -119,6 +119,30 @@ struct TextMessage {
     content: String,
 }
 
+/// The same, of which only the role is looked at.
+#[derive(Serialize, AimlRequest, Clone)]
+struct BareMessage {
+    role: String,
+    #[aiml(skip)]
+    content: String,
+}
+
+/// The same with more that is always taken.
+#[derive(Serialize, AimlRequest, Clone)]
+struct FullMessage {
+    role: String,
+    content: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    name: Option<String>,
+}
+
+#[derive(Serialize, AimlRequest)]
+#[aiml(endpoint = "/v1/chat/completions")]
+struct Chat<M> {
+    model: Model,
+    messages: Vec<M>,
+}
+
 #[derive(Serialize, AimlRequest, Clone, Copy)]
 #[serde(rename_all = "lowercase")]
 enum Role {
@@ -219,5 +243,35 @@ fn bound(c: &mut Criterion) {
     let _ = Role::System;
 }
 
-criterion_group!(benches, bound);
+/// What fields cost that are always valid: 10,000 messages with and without them.
+fn always_valid(c: &mut Criterion) {
+    let role = |user| if user { "user" } else { "assistant" }.to_owned();
+    let content = || "x".repeat(200);
+    let user = |i: i32| i % 2 == 0;
+    let bare = (0..10_000).map(user).map(|user| BareMessage { role: role(user), content: content() });
+    let bare = Chat { model: Model::Gpt4o, messages: bare.collect() };
+    let full = (0..10_000).map(user).map(|user| FullMessage {
+        role: role(user),
+        content: content(),
+        name: user.then(|| "ann".into()),
+    });
+    let full = Chat { model: Model::Gpt4o, messages: full.collect() };
+    let all = (0..10_000).map(user).map(|user| Message {
+        role: if user { Role::User } else { Role::Assistant },
+        content: content(),
+        name: user.then(|| "ann".into()),
+    });
+    let all = Chat { model: Model::Gpt4o, messages: all.collect() };
+    let mut group = c.benchmark_group("always valid");
+    group.bench_function("a role to check", |b| b.iter(|| black_box(&bare).validate().is_ok()));
+    group.bench_function("a role to check, and fields that are always valid", |b| {
+        b.iter(|| black_box(&full).validate().is_ok());
+    });
+    group.bench_function("nothing but what is always valid", |b| {
+        b.iter(|| black_box(&all).validate().is_ok())
+    });
+    group.finish();
+}
+
+criterion_group!(benches, bound, always_valid);
 criterion_main!(benches);

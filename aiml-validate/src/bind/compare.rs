@@ -25,7 +25,7 @@ use self::{
 use super::{
     bounds::{has_lengths, push_lengths},
     members::push_members,
-    places::{Objects, Place, Used, each},
+    places::{Objects, Place, Says, Used, each},
     words::{Trail, push_kinds},
 };
 use crate::{
@@ -49,6 +49,23 @@ pub(super) struct Meant<'a> {
     pub(super) schema: &'a Schema<'static>,
     pub(super) objects: Objects,
     pub(super) used: &'a Used,
+}
+
+impl Meant<'_> {
+    /// Whether some object that is meant declares a key, by its number.
+    pub(super) const fn declares(self, key: usize) -> bool {
+        // Each key is one of some object's.
+        if self.used.all {
+            return true;
+        }
+        let column = self.objects.column(key);
+        each!(i of self.used, 0 => {
+            if let Says::Class(..) = column.says(i) {
+                return true;
+            }
+        });
+        false
+    }
 }
 
 impl Spot<'_> {

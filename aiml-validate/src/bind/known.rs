@@ -1,10 +1,6 @@
 //! What there is, where nothing is near enough to be what was meant.
 
-use super::{
-    compare::Meant,
-    nearest::distance,
-    places::{Says, each},
-};
+use super::{compare::Meant, nearest::distance};
 use crate::{
     catalog::{Catalog, Endpoint},
     sentence::Sentence,
@@ -79,14 +75,10 @@ pub(super) const fn push_keys(out: Sentence, meant: Meant<'_>, wrong: &str, many
     let mut known = Known::NONE;
     let mut key = 0;
     while key < meant.objects.keys() {
-        let column = meant.objects.column(key);
-        each!(i of meant.used, meant.objects.len() => {
-            if matches!(column.says(i), Says::Class(..)) {
-                let text = meant.objects.key(key);
-                known.add(text, distance(wrong.as_bytes(), text.as_bytes()));
-                break;
-            }
-        });
+        if meant.declares(key) {
+            let text = meant.objects.key(key);
+            known.add(text, distance(wrong.as_bytes(), text.as_bytes()));
+        }
         key += 1;
     }
     match known.len {

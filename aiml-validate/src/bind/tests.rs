@@ -1,5 +1,6 @@
 //! What is said at a glance is what the comparison says.
 
+mod free;
 mod maps;
 mod table;
 

@@ -12,13 +12,15 @@ pub(super) enum Trail<'a> {
     Item(&'a Self),
     /// The same value, where one of its keys has this value: a variant, by its tag.
     Where(&'a Self, &'static str, &'static str),
+    /// The same value, of which what is wrong is only counted.
+    Brief(&'a Self),
 }
 
 impl Trail<'_> {
     pub(super) const fn push(&self, out: Sentence) -> Sentence {
         match self {
             Trail::Root | Trail::All => out,
-            Trail::Where(up, ..) => up.push(out),
+            Trail::Where(up, ..) | Trail::Brief(up) => up.push(out),
             Trail::Key(up, key) if up.is_request() => out.push(key),
             Trail::Key(up, key) => up.push(out).push(".").push(key),
             Trail::Item(up) => up.push(out).push("[]"),
@@ -30,7 +32,16 @@ impl Trail<'_> {
         match self {
             Trail::Root => false,
             Trail::All => true,
-            Trail::Key(up, _) | Trail::Item(up) | Trail::Where(up, ..) => up.tells_all(),
+            Trail::Key(up, _) | Trail::Item(up) | Trail::Where(up, ..) | Trail::Brief(up) => up.tells_all(),
+        }
+    }
+
+    /// Whether what is wrong is only counted.
+    pub(super) const fn is_brief(&self) -> bool {
+        match self {
+            Trail::Root | Trail::All => false,
+            Trail::Brief(_) => true,
+            Trail::Key(up, _) | Trail::Item(up) | Trail::Where(up, ..) => up.is_brief(),
         }
     }
 
@@ -38,7 +49,7 @@ impl Trail<'_> {
     pub(super) const fn is_request(&self) -> bool {
         match self {
             Trail::Root | Trail::All => true,
-            Trail::Where(up, ..) => up.is_request(),
+            Trail::Where(up, ..) | Trail::Brief(up) => up.is_request(),
             Trail::Key(..) | Trail::Item(_) => false,
         }
     }
@@ -48,6 +59,7 @@ impl Trail<'_> {
         match self {
             Trail::Root | Trail::All => true,
             Trail::Key(up, _) | Trail::Where(up, ..) => up.is_request(),
+            Trail::Brief(up) => up.is_field(),
             Trail::Item(_) => false,
         }
     }
@@ -66,6 +78,7 @@ impl Trail<'_> {
             Trail::Where(_, key, value) => {
                 out.push(" where `").push(key).push("` is '").push(value).push("'")
             }
+            Trail::Brief(up) => up.push_where(out),
             _ => out,
         }
     }

@@ -27,6 +27,7 @@ mod raw_identifiers;
 mod readme;
 mod recursive;
 mod recursive_wrappers;
+mod retired_models;
 mod self_constants;
 mod serde_words;
 mod shared_bound_enum;

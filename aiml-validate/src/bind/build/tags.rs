@@ -45,7 +45,7 @@ impl<const OPS: usize, const CELLS: usize> Builder<OPS, CELLS> {
 
     const fn by_names(&mut self, names: &[&str], field: u16, tag: Tag, rows: &Numbers, last: u16) -> u16 {
         let Some(first) = self.room(names.len()) else { return NEVER };
-        let mut free = 0;
+        let (mut free, mut all) = (0, true);
         let mut i = 0;
         while i < names.len() {
             let op = row(rows, tag.find(Some(names[i].as_bytes())));
@@ -53,7 +53,12 @@ impl<const OPS: usize, const CELLS: usize> Builder<OPS, CELLS> {
             if op == FREE && i < 64 {
                 free |= 1 << i;
             }
+            all &= op == FREE;
             i += 1;
+        }
+        if all {
+            self.cells_len = first as usize;
+            return FREE;
         }
         if let Op::ByTag { field: before, first: there, .. } = self.ops[last as usize]
             && before == field

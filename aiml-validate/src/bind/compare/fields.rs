@@ -35,6 +35,19 @@ pub(in crate::bind) const fn field_fits(meant: Meant<'_>, field: &ShapeField, at
     }
 }
 
+impl Verdict {
+    /// What else is wrong is told behind it, if there is something; see [`field_fits`].
+    pub(super) const fn and_field(self, meant: Meant<'_>, field: &ShapeField, at: &Trail<'_>) -> Self {
+        // What is only counted need not say what was meant, which takes the compiler a while.
+        let next = if self.is_full() {
+            field_fits(meant, field, &Trail::Brief(at))
+        } else {
+            field_fits(meant, field, at)
+        };
+        self.and(next)
+    }
+}
+
 /// The same without the annotations.
 pub(in crate::bind) const fn value_fits(meant: Meant<'_>, field: &ShapeField, at: &Trail<'_>) -> Verdict {
     if field.is(ShapeField::SKIP) {
@@ -109,7 +122,7 @@ const fn flat_fits(meant: Meant<'_>, shape: &'static Shape, at: &Trail<'_>) -> V
             let mut out = Verdict::Fits;
             let mut i = 0;
             while i < fields.len() {
-                out = out.and(field_fits(meant, &fields[i], at));
+                out = out.and_field(meant, &fields[i], at);
                 if !matches!(out, Verdict::Fits) && !at.tells_all() {
                     return out;
                 }
@@ -189,6 +202,9 @@ const fn unknown_key(meant: Meant<'_>, key: &'static str, at: &Trail<'_>) -> Sen
 
 const fn no_parameter(meant: Meant<'_>, key: &'static str, at: &Trail<'_>) -> Sentence {
     let out = Trail::Key(at, key).quote().push(" is no parameter");
+    if at.is_brief() {
+        return out;
+    }
     if let Some(found) = nearest_key(meant, key) {
         out.push("; did you mean `").push(found).push("`?")
     } else {
@@ -205,15 +221,11 @@ pub(in crate::bind) const fn nearest_key(meant: Meant<'_>, key: &'static str) ->
     while next < keys {
         let k_key = next;
         next += 1;
-        let column = meant.objects.column(k_key);
-        each!(i of meant.used, meant.objects.len() => {
-            if matches!(column.says(i), Says::Class(..)) {
-                nearest.offer(meant.objects.key(k_key));
-                short.offer(meant.objects.key(k_key));
-                related.offer(meant.objects.key(k_key));
-                break;
-            }
-        });
+        if meant.declares(k_key) {
+            nearest.offer(meant.objects.key(k_key));
+            short.offer(meant.objects.key(k_key));
+            related.offer(meant.objects.key(k_key));
+        }
     }
     match (short.found(), related.found()) {
         _ if nearest.is_close() => nearest.found(),

@@ -46,6 +46,11 @@ pub(super) const fn object_fits(
     let mut out = Verdict::Fits;
     let mut i = 0;
     while i < fields.len() {
+        if out.is_full() {
+            out = out.and_field(meant, &fields[i], at);
+            i += 1;
+            continue;
+        }
         let verdict = field_fits(meant, &fields[i], at);
         if let Verdict::UnknownKey(_) = verdict
             && let Some(reason) = known_elsewhere(all, fields, &fields[i], at)
@@ -94,7 +99,7 @@ const fn with_others(
     let mut i = 0;
     while i < fields.len() {
         if i != wrong {
-            out = out.and(field_fits(meant, &fields[i], at));
+            out = out.and_field(meant, &fields[i], at);
         }
         i += 1;
     }

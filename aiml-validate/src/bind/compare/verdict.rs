@@ -28,6 +28,17 @@ impl Verdict {
         }
     }
 
+    /// Whether what else is wrong is only counted.
+    pub(super) const fn is_full(&self) -> bool {
+        match self {
+            Self::Fits => false,
+            Self::NotTaken(text)
+            | Self::Mistake(text)
+            | Self::MistakeByTag(text)
+            | Self::UnknownKey(text) => text.is_full(),
+        }
+    }
+
     /// What is wrong, as what is fine in an enum if another variant is taken.
     pub(super) const fn not_taken(self) -> Self {
         match self.text() {
