@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use aiml_validate::__private::source::{self, Json};
+use aiml_validate::{
+    __private::source::{self, Json},
+    Catalog, Status,
+};
 use aiml_validate_tests::{
     committed::Place,
     gather::Gathered,
@@ -92,4 +95,17 @@ fn files_are_sorted_and_small_enough_to_review() {
     for (name, text) in &committed.texts {
         assert!(text.lines().all(|line| line.chars().count() <= 300), "{name}");
     }
+}
+
+/// By this the derive tells an enum of models from others, which would be looked up in vain.
+#[test]
+fn ids_that_are_retired_have_several_parts() {
+    let retired = Catalog::builtin().models().filter(|model| model.status() == Status::Retired);
+    let mut count = 0;
+    // The others are errors wherever they are named.
+    for model in retired.filter(|model| model.endpoints().next().is_some()) {
+        assert!(model.id().len() > 4 && model.id().contains(['-', '/']), "{}", model.id());
+        count += 1;
+    }
+    assert!(count > 100, "{count}");
 }

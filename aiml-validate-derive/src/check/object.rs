@@ -36,8 +36,9 @@ pub(super) fn check(cx: &Ctxt, object: &mut Object<'_>, [in_enum, is_request]: [
 
 /// What `model(…)` says of the fields.
 pub(super) fn check_params(cx: &Ctxt, object: &Object<'_>) {
-    for model in object.models {
-        model.capability.params.iter().for_each(|param| check_param(cx, object, param));
+    for (i, model) in object.models.iter().enumerate() {
+        let is_last = i + 1 == object.models.len();
+        model.capability.params.iter().for_each(|param| check_param(cx, object, param, is_last));
     }
 }
 
@@ -166,7 +167,7 @@ fn is_always_there(object: &Object<'_>, key: &str) -> bool {
     }
 }
 
-fn check_param(cx: &Ctxt, object: &Object<'_>, param: &RawParam) {
+fn check_param(cx: &Ctxt, object: &Object<'_>, param: &RawParam, is_last: bool) {
     check_key(cx, object, "param", &param.key);
     let key = param.key.value();
     let is_model = object.model().is_some_and(|field| field.has_key(&key));
@@ -174,12 +175,24 @@ fn check_param(cx: &Ctxt, object: &Object<'_>, param: &RawParam) {
         Says::Unsupported if is_model => {
             cx.error(&param.key, format_args!("`{key}` cannot be unsupported: it is what names the model"));
         }
-        // `unsupported` is left to the values: a type may list a model beside others that it is not for.
+        // `unsupported` by some is left to the values: a type may list a model beside others that it is not for.
+        Says::Unsupported if is_last && is_always_there(object, &key) && is_unsupported(object, &key) => {
+            let message = format_args!("`{key}` is always sent, and no model that is listed supports it");
+            cx.error(&param.key, message);
+        }
         Says::Value { required: true, rules } if rules.is_empty() && is_always_there(object, &key) => {
             cx.error(&param.key, format_args!("`required` has no effect: `{key}` is always sent"));
         }
         _ => {}
     }
+}
+
+/// Whether none of the models that are listed supports a key.
+fn is_unsupported(object: &Object<'_>, key: &str) -> bool {
+    object.models.iter().all(|model| {
+        let mut params = model.capability.params.iter();
+        params.any(|param| matches!(param.says, Says::Unsupported) && param.key.value() == key)
+    })
 }
 
 /// The key is one of the object's. Where a field is flattened, the compiler decides.

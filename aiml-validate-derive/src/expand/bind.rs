@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     attr::{
-        rule::{Kind, Rule},
+        rule::{Kind, Number, Rule},
         unsure::Unsure,
     },
     generics::{ImplGenerics, is_text},
@@ -161,6 +161,9 @@ impl Emit {
             if field.rules.iter().any(|rule| matches!(rule.kind, Kind::OneOf(_))) {
                 let members = self.members(field, &q!(#p::checks::member::<Self>));
                 calls.extend(members.into_iter().map(Call::from));
+                if is_model {
+                    calls.extend(self.served_members(field, bound).into_iter().map(Call::from));
+                }
             }
         }
         for model in object.models {
@@ -205,6 +208,20 @@ impl Emit {
     fn call_of<'f>(&self, checks: Vec<Check>) -> Call<'f> {
         let checks = Checks(checks);
         if self.is_plain() { Call::Checks(checks) } else { checks.into_token_stream().into() }
+    }
+
+    /// A compiler warning for each member of an allow-list of models that is no longer served.
+    fn served_members(&self, field: &Field<'_>, bound: &Bound<'_>) -> Vec<TokenStream> {
+        let at = Some(bound.path).filter(|_| !matches!(bound.unknown, Policy::Allow));
+        let lists = field.rules.iter().filter_map(|rule| match &rule.kind {
+            Kind::OneOf(members) => Some(members.iter().zip(&rule.literals)),
+            _ => None,
+        });
+        let served = lists.flatten().filter_map(|(member, node)| match member {
+            Number::Str(id) => self.served(id, at, node),
+            _ => None,
+        });
+        served.collect()
     }
 
     /// Each member of an allow-list.

@@ -18,6 +18,8 @@ enum Model {
     DallE3,
     #[serde(rename = "Qwen/QwQ-32B")]
     QwQ,
+    #[serde(rename = "cohere/command-r-plus")]
+    Command,
 }
 
 #[derive(Serialize, AimlRequest)]
