@@ -235,16 +235,16 @@ enum Image {
 struct Video {
     model: &'static str,
     prompt: &'static str,
-    #[aiml(one_of(5, 10))]
-    duration: u8,
     #[aiml(one_of("16:9", "9:16", "1:1"))]
     aspect_ratio: &'static str,
+    #[aiml(one_of(5, 10))]
+    duration: u8,
 }
 
 #[test]
 fn members_are_the_same_whoever_names_them() {
     let model = "klingai/video-v2-6-pro-text-to-video";
-    let request = Video { model, prompt: "a cat", duration: 7, aspect_ratio: "2:1" };
+    let request = Video { model, prompt: "a cat", aspect_ratio: "2:1", duration: 7 };
     assert_eq!(request.report().len(), 2);
     assert_eq!(request.report(), check("/v2/video/generations", &request));
 }
