@@ -45,3 +45,9 @@ fn as_many_items_as_the_type_says() {
     }
     assert!((20..380).contains(&valid), "{valid}");
 }
+
+#[test]
+fn of_no_items_none_is_wrong() {
+    let request = Edit { model: "openai/gpt-image-1".to_owned(), prompt: "a".to_owned(), image: [0_u8; 0] };
+    assert!(agrees(EDITS, &request));
+}

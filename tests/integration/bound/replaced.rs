@@ -230,6 +230,25 @@ enum Image {
     },
 }
 
+#[derive(Serialize, AimlRequest)]
+#[aiml(endpoint = "/v2/video/generations")]
+struct Video {
+    model: &'static str,
+    prompt: &'static str,
+    #[aiml(one_of("16:9", "9:16", "1:1"))]
+    aspect_ratio: &'static str,
+    #[aiml(one_of(5, 10))]
+    duration: u8,
+}
+
+#[test]
+fn members_are_the_same_whoever_names_them() {
+    let model = "klingai/video-v2-6-pro-text-to-video";
+    let request = Video { model, prompt: "a cat", aspect_ratio: "2:1", duration: 7 };
+    assert_eq!(request.report().len(), 2);
+    assert_eq!(request.report(), check("/v2/video/generations", &request));
+}
+
 #[test]
 fn a_bound_is_the_same_whoever_says_it() {
     let request = Image::Gpt { prompt: "a cat".into(), output_compression: 125 };

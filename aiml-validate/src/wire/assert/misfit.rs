@@ -38,7 +38,10 @@ pub(crate) const fn misfit(rule: &Rule, ty: &WireType) -> Option<Sentence> {
     };
     if !ty.kinds.meets(wanted) {
         let text = Sentence::new().push("`").push(word).push("` is for ").push(plural);
-        return Some(text.push("; this field is of type ").push(ty.kinds.name()));
+        let text = text.push("; this field is of type ").push(ty.kinds.name());
+        let has_items = ty.kinds.meets(Kinds::ARRAY)
+            && !ty.kinds.meets(Kinds::STRING.or(Kinds::NUMBER).or(Kinds::BOOLEAN));
+        return Some(if has_items { text.push(" (a newtype can say it of the items)") } else { text });
     }
     match rule {
         Rule::Range(range) => range_misfit(range, ty),
