@@ -79,6 +79,8 @@ pub(crate) struct Binding {
     pub(super) used: Used,
     /// There is something to compare with.
     pub(super) known: bool,
+    /// What its models were taken for.
+    pub(super) ids: Option<Ids>,
 }
 
 impl<T: Bound> Known<T> {
@@ -291,11 +293,17 @@ impl Binding {
     const fn of(
         endpoint: Option<Endpoint<'static>>,
         unknown: UnknownModels,
-        said: [&[Capability]; 2],
+        said: [&'static [Capability]; 2],
         names: Option<&'static [&'static str]>,
     ) -> Self {
-        let mut out =
-            Self { endpoint, schema: Schema::open(&[]), place: None, used: Used::NONE, known: false };
+        let mut out = Self {
+            endpoint,
+            schema: Schema::open(&[]),
+            place: None,
+            used: Used::NONE,
+            known: false,
+            ids: None,
+        };
         let Some(endpoint) = out.endpoint else { return out };
         let place = Place::of_endpoint(endpoint.number());
         out.schema = endpoint.roots().get(0).schema;
@@ -322,10 +330,11 @@ impl Binding {
         } else if models.is_empty() {
             out.add_all();
         }
+        out.ids = Some(ids);
         out
     }
 
-    const fn add(&mut self, ids: &mut Ids, said: &[&[Capability]], id: &str) {
+    const fn add(&mut self, ids: &mut Ids, said: &[&'static [Capability]], id: &'static str) {
         let id = match like(said, id) {
             Some(like) => like,
             None => id,
@@ -358,7 +367,7 @@ pub(super) const fn names_of(fields: &[ShapeField]) -> Option<&'static [&'static
 }
 
 /// The known model that one stands for.
-pub(super) const fn like(said: &[&[Capability]], id: &str) -> Option<&'static str> {
+pub(super) const fn like(said: &[&'static [Capability]], id: &str) -> Option<&'static str> {
     let mut list = 0;
     while list < said.len() {
         let found = like_of(said[list], id);

@@ -1,9 +1,10 @@
 //! What there is, where nothing is near enough to be what was meant.
 
-use super::{compare::Meant, nearest::distance};
+use super::compare::Meant;
 use crate::{
     catalog::{Catalog, Endpoint},
     sentence::Sentence,
+    suggest::edits,
 };
 
 /// How many of many are shown.
@@ -77,7 +78,7 @@ pub(super) const fn push_keys(out: Sentence, meant: Meant<'_>, wrong: &str, many
     while key < meant.objects.keys() {
         if meant.declares(key) {
             let text = meant.objects.key(key);
-            known.add(text, distance(wrong.as_bytes(), text.as_bytes()));
+            known.add(text, edits(wrong.as_bytes(), text.as_bytes()));
         }
         key += 1;
     }

@@ -1,13 +1,10 @@
 //! What enums of the catalog take, in messages: all of it, or of much what is nearest to what was written.
 
-use super::{
-    compare::Spot,
-    nearest::{Nearest, distance},
-    places::each,
-};
+use super::{compare::Spot, nearest::Nearest, places::each};
 use crate::{
     schema::node::{Node, NodeId, Schema},
     sentence::Sentence,
+    suggest::edits,
     wire::cx::same,
 };
 
@@ -137,7 +134,7 @@ impl Texts {
         while i < self.len {
             let mut w = 0;
             while w < wrong.len() {
-                let far = distance(wrong[w].as_bytes(), self.list[i].as_bytes());
+                let far = edits(wrong[w].as_bytes(), self.list[i].as_bytes());
                 if far < distances[i] {
                     distances[i] = far;
                 }

@@ -1,7 +1,7 @@
 //! "Did you mean" in `const`.
 
 use super::shape::{Shape, ShapeField};
-use crate::bind::nearest::distance;
+use crate::suggest::distance;
 
 /// The nearest of the keys, if one is close enough to be meant.
 pub(crate) const fn nearest_key(wrong: &str, rows: &[ShapeField]) -> Option<&'static str> {
@@ -64,13 +64,16 @@ const fn best(wrong: &str, shape: &Shape, mut found: Found) -> Found {
 }
 
 const fn nearer(wrong: &str, name: &'static str, found: Found) -> Found {
-    let far = distance(wrong.as_bytes(), name.as_bytes());
     let longer = if wrong.len() > name.len() { wrong.len() } else { name.len() };
     let close = if longer < 3 { longer - 1 } else { longer / 3 };
-    match found {
-        Some((_, other)) if far >= other => found,
-        _ if far > close => found,
-        _ => Some((name, far)),
+    let most = match found {
+        Some((_, 0)) => return found,
+        Some((_, far)) if far <= close => far - 1,
+        _ => close,
+    };
+    match distance(wrong.as_bytes(), name.as_bytes(), most) {
+        Some(far) => Some((name, far)),
+        None => found,
     }
 }
 
