@@ -7,7 +7,7 @@ use super::{
     bounds::rule_refusal,
     compare::{Meant, Spot, Verdict, fits, not_ruled_out, push_name, required_fits, value_fits},
     glance::Seen,
-    ids::{Claim, claim, mistake_of, not_models},
+    ids::{Claim, also_mistake_of, claim, not_models},
     known::push_endpoints,
     literals::{self, field_at, flags_at, is_opaque, refusal},
     params, struct_tag,
@@ -266,7 +266,7 @@ const fn claims_on_variants<T: Bound>(mut out: Option<Sentence>, ty: &WireType) 
     while m < ty.capabilities.len() {
         let said = &ty.capabilities[m];
         if let Some(id) = said.like {
-            out = also(out, mistake_of::<T>(&[], Claim::Like(id)));
+            out = also_mistake_of::<T>(out, &[], Claim::Like(id));
         }
         let roles = match &said.roles {
             Some(roles) => roles.names(),
@@ -275,7 +275,7 @@ const fn claims_on_variants<T: Bound>(mut out: Option<Sentence>, ty: &WireType) 
         let ids = if said.like.is_some() { &[] } else { said.ids };
         let mut i = 0;
         while i < roles.len() {
-            out = also(out, mistake_of::<T>(ids, Claim::Role(roles[i])));
+            out = also_mistake_of::<T>(out, ids, Claim::Role(roles[i]));
             i += 1;
         }
         m += 1;

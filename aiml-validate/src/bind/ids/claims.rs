@@ -22,7 +22,7 @@ use crate::{
     check::UnknownModels,
     issue::Literal,
     rules::Rule,
-    sentence::{Few, Sentence},
+    sentence::{Few, Sentence, also},
     wire::{WireType, assert, cx::same, shape::Shape},
 };
 
@@ -154,14 +154,22 @@ pub const fn claim<R: Bound>(claim: Claim) {
 /// The same, said of the models with these ids.
 #[track_caller]
 pub const fn claim_of<R: Bound>(ids: &[&str], claim: Claim) {
-    if let Some(text) = mistake_of::<R>(ids, claim) {
-        panic!("{}", text.as_str());
+    if !claim.holds_of::<R>(ids) {
+        panic!("{}", claim.mistake::<R>().as_str());
     }
 }
 
-/// What is wrong with it, said of the models with these ids.
-pub(in crate::bind) const fn mistake_of<R: Bound>(ids: &[&str], claim: Claim) -> Option<Sentence> {
-    if claim.holds_of::<R>(ids) { None } else { Some(claim.mistake::<R>()) }
+/// Adds what is wrong with it, said of the models with these ids; of many, only that there is one more.
+pub(in crate::bind) const fn also_mistake_of<R: Bound>(
+    out: Option<Sentence>,
+    ids: &[&str],
+    claim: Claim,
+) -> Option<Sentence> {
+    match out {
+        out if claim.holds_of::<R>(ids) => out,
+        Some(text) if text.is_full() => Some(text.and_one_more()),
+        out => also(out, Some(claim.mistake::<R>())),
+    }
 }
 
 /// Whether models are sent that the catalog does not know, and these are such.
