@@ -21,8 +21,8 @@ impl<'a> Nearest<'a> {
     pub(super) const fn new(word: &'a str) -> Self {
         let word = word.as_bytes();
         // A third of the letters may be wrong, and at least one.
-        let distance = if word.len() < 3 { 2 } else { word.len() / 3 + 2 };
-        Self { word, best: None, distance, seen: [""; 24], seen_len: 0 }
+        let most = if word.len() < 3 { 1 } else { (word.len() + 1) / 3 };
+        Self { word, best: None, distance: most + 1, seen: [""; 24], seen_len: 0 }
     }
 
     /// Considers a word.
