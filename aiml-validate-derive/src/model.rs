@@ -33,6 +33,13 @@ pub(crate) struct Bound<'a> {
     pub(crate) content: Option<&'a LitStr>,
 }
 
+impl Bound<'_> {
+    /// The endpoint at which it is an error to name a model that is not documented there; none if all are allowed.
+    pub(crate) fn documented_at(&self) -> Option<&LitStr> {
+        (!matches!(self.unknown, Policy::Allow)).then_some(self.path)
+    }
+}
+
 /// `unknown_models = "…"`.
 #[derive(Clone, Copy, Default)]
 pub(crate) enum Policy {

@@ -9,7 +9,7 @@ use super::{
     bind::{MODEL, object_of},
     rule::Emit,
     shape::{FULL, shape_of},
-    tokens::{call_at, first_span, last_span, name, named, q},
+    tokens::{call_at, first_span, last_span, named, q},
     write::{Mistake, Mistakes},
 };
 use crate::{
@@ -24,7 +24,8 @@ const MISTAKES: usize = 8;
 pub(super) type Claim = (TokenStream, TokenStream);
 
 impl Emit {
-    /// A compiler warning if the model is no longer served; or unless it is an error to name it at an endpoint.
+    /// A compiler warning if the model is no longer served: at the endpoint, if its documents are there. (If they are
+    /// not, it is an error to name it.)
     pub(super) fn served(&self, id: &str, at: Option<&LitStr>, node: &TokenStream) -> Option<TokenStream> {
         let path = at.map(LitStr::value);
         let is_retired = path.map_or_else(|| q!(is_retired(#id)), |path| q!(is_retired_at(#id, #path)));
@@ -61,7 +62,7 @@ impl Emit {
             });
             return mistakes.map(|mistake| mistake.into_token_stream().into()).collect();
         }
-        let this = if self.is_plain() { named(&self.this) } else { name("Self") };
+        let this = self.this_in_call();
         let mistakes = fields.map(|(field, of, first)| Mistakes {
             of,
             this: this.clone(),
@@ -101,7 +102,8 @@ impl Emit {
         (claims, false)
     }
 
-    /// The same, if they say anything of models: of those of another type, unless the enum is the request.
+    /// What a type says of models, if it says anything, and whether that is its tag; nothing of a request, whose own tag
+    /// is compared with the request.
     pub(super) fn claims_of(&self, item: &Item<'_>) -> Option<(Vec<Claim>, bool)> {
         let (claims, flat) = match &item.shape {
             Shape::Enum(variants) => self.claims_of_enum(variants),
