@@ -124,8 +124,10 @@ impl Emit {
         let types = object.fields.iter().map(|field| field.ty.to_token_stream());
         let paths = object.fields.iter().flat_map(|field| [field.absent, field.check, field.with]);
         let paths = paths.flatten().map(ToTokens::to_token_stream);
+        let bounds = [item.input.generics.to_token_stream(), clause.to_token_stream()];
+        let said = [shape.said.to_token_stream()];
         // In there it would be another type.
-        if types.chain(paths).chain([shape.said.to_token_stream()]).any(|tokens| mentions(&tokens, &this)) {
+        if types.chain(paths).chain(bounds).chain(said).any(|tokens| mentions(&tokens, &this)) {
             return None;
         }
         let Parts { fields, said, tag } = shape;
