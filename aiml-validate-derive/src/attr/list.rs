@@ -68,7 +68,7 @@ pub(super) fn each_word_of(
 
 /// Calls `f` for each word of the list, with what follows the word. How often nothing was wrong but that a comma is
 /// missing.
-pub(crate) fn each_word(
+fn each_word(
     cx: &Ctxt,
     input: ParseStream<'_>,
     expected: &str,
