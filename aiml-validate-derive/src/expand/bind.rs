@@ -75,7 +75,10 @@ impl Emit {
                 let named = Self::wire(field, "named");
                 Some(q!(#named(#get)))
             }
-            Look::Any => Some(q!({ use #p::{AnySent as _, AnyWire as _}; (&&#p::Any(#get)).any_named() })),
+            Look::Any => {
+                let named = Self::of_any(field, get, "any_named");
+                Some(q!({ use #p::{AnySent as _, AnyWire as _}; #named() }))
+            }
             Look::IfWire | Look::Sent | Look::Skip => None,
         }
     }
