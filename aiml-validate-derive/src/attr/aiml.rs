@@ -98,7 +98,7 @@ impl ContainerAiml {
                 "model" => {
                     let before = cx.count();
                     let model = read_model(cx, word, input)?;
-                    // What is wrong in it does not say which models are meant.
+                    // What is wrong in it leaves no doubt which models are meant.
                     harmless += usize::from(!model.capability.unsure && cx.count() > before);
                     out.models.push(model);
                 }

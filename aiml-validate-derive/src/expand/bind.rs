@@ -49,20 +49,27 @@ impl Emit {
                 self.named_in(field, &q!(&self.#member))
             })
         };
-        let named = object.and_then(|object| self.named_by_tag(object)).or_else(by_field).map(|named| {
-            q! {
-                #[inline]
-                fn named(&self) -> #p::judge::Named<'_> {
-                    #named
-                }
-            }
-        });
+        let named = object
+            .and_then(|object| self.named_by_tag(object))
+            .or_else(by_field)
+            .map(|named| self.fn_named(&named));
         q! {
             #[automatically_derived]
             impl #params #p::Bound for #ident #arguments #clause {
                 #unknown
                 #on_variants
                 #named
+            }
+        }
+    }
+
+    /// The model that a request names.
+    pub(super) fn fn_named(&self, inner: &TokenStream) -> TokenStream {
+        let p = &self.private;
+        q! {
+            #[inline]
+            fn named(&self) -> #p::judge::Named<'_> {
+                #inner
             }
         }
     }

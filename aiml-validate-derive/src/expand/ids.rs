@@ -117,15 +117,9 @@ impl Emit {
         (!claims.is_empty() && !is_request).then_some((claims, flat))
     }
 
-    /// `impl Ids` of an enum that may be the model enum of some request: one with unit variants, which may
-    /// stand beside an `Other(String)`, or one with the tag `model`; and of a struct with that tag.
-    pub(super) fn impl_ids(&self, item: &Item<'_>) -> TokenStream {
-        let p = &self.private;
-        let Some((claims, flat)) = self.claims_of(item) else { return TokenStream::new() };
-        let variants: &[Variant<'_>] = match &item.shape {
-            Shape::Enum(variants) => variants,
-            Shape::Struct(_) => &[],
-        };
+    /// A compiler warning for each id that is no longer served: of variants, whose tag is the model if they are `flat`, and
+    /// of the tag of a struct.
+    fn warnings(&self, item: &Item<'_>, variants: &[Variant<'_>], flat: bool) -> Option<TokenStream> {
         let mut warnings = Vec::new();
         for variant in variants {
             let id = match &variant.body {
@@ -141,7 +135,19 @@ impl Emit {
             warnings.extend(self.served(id, None, &name_of(item)).filter(|_| could_be_id(id)));
         }
         // In one constant, which is less work for the compiler: none of them fails.
-        let warnings = (!warnings.is_empty()).then(|| q!(const _: () = { #(#warnings;)* };));
+        (!warnings.is_empty()).then(|| q!(const _: () = { #(#warnings;)* };))
+    }
+
+    /// `impl Ids` of an enum that may be the model enum of some request: one with unit variants, which may
+    /// stand beside an `Other(String)`, or one with the tag `model`; and of a struct with that tag.
+    pub(super) fn impl_ids(&self, item: &Item<'_>) -> TokenStream {
+        let p = &self.private;
+        let Some((claims, flat)) = self.claims_of(item) else { return TokenStream::new() };
+        let variants: &[Variant<'_>] = match &item.shape {
+            Shape::Enum(variants) => variants,
+            Shape::Struct(_) => &[],
+        };
+        let warnings = self.warnings(item, variants, flat);
         let of = q!(__AimlRequest);
         let arms = claims.iter().enumerate().map(|(i, (_, node))| {
             let i = proc_macro2::Literal::usize_unsuffixed(i);

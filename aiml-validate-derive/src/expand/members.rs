@@ -55,13 +55,13 @@ impl Emit {
         unsure.map(check).collect()
     }
 
-    /// Whether a rule may not fit the type of a field of a generic type, which is said before it is known with which
-    /// types it is used.
+    /// Whether a field of a generic type has a rule that may not fit the type of the field: if it does not, that is told, and
+    /// not also what the catalog takes.
     pub(super) fn is_told_by_rule(&self, field: &Field<'_>) -> bool {
         self.generic && field.rules.iter().any(|rule| !fits(rule, field.ty))
     }
 
-    /// Whether it is not known before that whether a rule fits: it depends on the parameters.
+    /// The same of a rule for which that depends on the parameters, and is known only where the type is used.
     pub(super) fn is_late(&self, field: &Field<'_>) -> bool {
         let depends = |tokens: &TokenStream| self.params.iter().any(|param| mentions(tokens, param));
         self.is_told_by_rule(field)
