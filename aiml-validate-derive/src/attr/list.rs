@@ -66,8 +66,8 @@ pub(super) fn each_word_of(
     wrong
 }
 
-/// Calls `f` for each word of the list, with what follows the word. The result is how often nothing was wrong but that a
-/// comma is missing.
+/// Calls `f` for each word of the list, with what follows the word. The result is how often nothing was wrong
+/// but that a comma is missing.
 fn each_word(
     cx: &Ctxt,
     input: ParseStream<'_>,

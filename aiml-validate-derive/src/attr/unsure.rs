@@ -49,8 +49,8 @@ impl Unsure {
 }
 
 impl UnsureType {
-    /// Of so many mistakes at these words, `None` being something that is no word; some words leave no doubt which models
-    /// are meant.
+    /// Of so many mistakes at these words; `None` is something that is no word. Some, the harmless, leave no doubt
+    /// which models are meant.
     pub(super) fn of(words: &[Option<Ident>], harmless: usize, mistakes: usize) -> Self {
         let bound = words.iter().any(|word| match word {
             Some(word) => {

@@ -148,8 +148,8 @@ impl Emit {
         calls
     }
 
-    /// The field of a number, and in one constant with it its bounds, formats and patterns: they are compared where it is
-    /// right. `ruled` counts the bounds of the type.
+    /// The field of a number, and in one constant with it its bounds, formats and patterns: they are compared where
+    /// it is right. `ruled` counts the bounds of the type.
     fn checks_of_field(
         &self,
         object: &Object<'_>,

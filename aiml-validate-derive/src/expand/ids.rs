@@ -32,7 +32,8 @@ impl Emit {
         self.served_unless(&is_retired, node)
     }
 
-    /// The same of an enum of models, which does not know where it is used; unless its other models are served elsewhere.
+    /// The same of an enum of models, which does not know where it is used; unless its other models are served
+    /// elsewhere.
     fn served_of_enum(&self, id: &str, node: &TokenStream) -> Option<TokenStream> {
         if !self.is_plain() {
             return self.served(id, None, node);
@@ -102,8 +103,8 @@ impl Emit {
         (claims, false)
     }
 
-    /// What a type says of models, if it says anything, and whether that is its tag; nothing of a request, whose own tag
-    /// is compared with the request.
+    /// What a type says of models, if it says anything, and whether that is its tag; nothing of a request, whose own
+    /// tag is compared with the request.
     pub(super) fn claims_of(&self, item: &Item<'_>) -> Option<(Vec<Claim>, bool)> {
         let (claims, flat) = match &item.shape {
             Shape::Enum(variants) => self.claims_of_enum(variants),
@@ -117,8 +118,8 @@ impl Emit {
         (!claims.is_empty() && !is_request).then_some((claims, flat))
     }
 
-    /// A compiler warning for each id that is no longer served: of variants, whose tag is the model if they are `flat`, and
-    /// of the tag of a struct.
+    /// A compiler warning for each id that is no longer served: of variants, whose tag is the model if they are
+    /// `flat`, and of the tag of a struct.
     fn warnings(&self, item: &Item<'_>, variants: &[Variant<'_>], flat: bool) -> Option<TokenStream> {
         let mut warnings = Vec::new();
         for variant in variants {

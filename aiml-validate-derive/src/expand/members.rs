@@ -55,8 +55,8 @@ impl Emit {
         unsure.map(check).collect()
     }
 
-    /// Whether a field of a generic type has a rule that may not fit the type of the field: if it does not, that is told, and
-    /// not also what the catalog takes.
+    /// Whether a field of a generic type has a rule that may not fit the type of the field: if it does not, that is
+    /// told, and not also what the catalog takes.
     pub(super) fn is_told_by_rule(&self, field: &Field<'_>) -> bool {
         self.generic && field.rules.iter().any(|rule| !fits(rule, field.ty))
     }
