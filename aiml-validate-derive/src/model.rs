@@ -4,7 +4,7 @@
 //! How serde shows an enum is settled here already: a variant has the body that stands on the wire.
 
 use proc_macro2::TokenStream;
-use syn::{DeriveInput, ExprPath, Ident, LitStr, Member, Type};
+use syn::{Attribute, DeriveInput, ExprPath, Ident, LitStr, Member, Type};
 
 use crate::attr::{
     aiml::{RawCapability, RawModel},
@@ -106,6 +106,7 @@ pub(crate) struct Field<'a> {
     /// Its place in the declaration: names its binding.
     pub(crate) place: usize,
     pub(crate) ty: &'a Type,
+    pub(crate) attributes: &'a [Attribute],
     pub(crate) key: Key,
     /// The field is left out when this function says so.
     pub(crate) absent: Option<&'a ExprPath>,

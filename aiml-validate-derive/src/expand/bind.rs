@@ -13,6 +13,7 @@ use super::{
 };
 use crate::{
     attr::{
+        allows_deprecated,
         rule::{Kind, Number, Rule},
         unsure::Unsure,
     },
@@ -230,6 +231,9 @@ impl Emit {
 
     /// A compiler warning for each member of an allow-list of models that is no longer served.
     fn served_members(&self, field: &Field<'_>, bound: &Bound<'_>) -> Vec<TokenStream> {
+        if allows_deprecated(field.attributes) {
+            return Vec::new();
+        }
         let members = field.rules.iter().flat_map(Rule::members);
         let served = members.filter_map(|(member, node)| match member {
             Number::Str(id) => self.served(id, bound.documented_at(), node),
