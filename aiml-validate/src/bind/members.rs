@@ -2,7 +2,10 @@
 
 use super::{compare::Spot, nearest::Nearest, places::each};
 use crate::{
-    schema::node::{Node, NodeId, Schema},
+    schema::{
+        each_of,
+        node::{Node, NodeId, Schema},
+    },
     sentence::Sentence,
     suggest::edits,
     wire::cx::same,
@@ -70,18 +73,14 @@ impl Texts {
     const fn add(&mut self, schema: &Schema<'static>, id: NodeId) {
         match schema.node(id) {
             Node::StringEnum(list) => {
-                let mut i = 0;
-                while i < list.len {
-                    self.add_text(schema.text(list.member(schema, i)));
-                    i += 1;
-                }
+                each_of!(member of list.member(schema) => {
+                    self.add_text(schema.text(member));
+                });
             }
             Node::Union(union) => {
-                let mut i = 0;
-                while i < union.len {
-                    self.add(schema, union.branch(schema, i));
-                    i += 1;
-                }
+                each_of!(branch of union.branch(schema) => {
+                    self.add(schema, branch);
+                });
             }
             _ => {}
         }
@@ -190,21 +189,16 @@ impl Numbers {
     const fn add(&mut self, schema: &Schema<'static>, id: NodeId) {
         match schema.node(id) {
             Node::NumberEnum(list) => {
-                let mut i = 0;
-                while i < list.len {
-                    let member = list.member(schema, i);
+                each_of!(member of list.member(schema) => {
                     let n = member as i128;
                     self.whole &= n as f64 == member;
                     self.add_number(n);
-                    i += 1;
-                }
+                });
             }
             Node::Union(union) => {
-                let mut i = 0;
-                while i < union.len {
-                    self.add(schema, union.branch(schema, i));
-                    i += 1;
-                }
+                each_of!(branch of union.branch(schema) => {
+                    self.add(schema, branch);
+                });
             }
             _ => {}
         }

@@ -58,6 +58,24 @@ impl Length {
         }
     }
 
+    /// Between bounds of the catalog's, as far as there are such.
+    pub(crate) const fn between(min: Option<u32>, max: Option<u32>) -> Self {
+        let min = match min {
+            Some(min) => min as usize,
+            None => 0,
+        };
+        let max = match max {
+            Some(max) => max as usize,
+            None => usize::MAX,
+        };
+        Self { min, max }
+    }
+
+    /// Whether some length is within both.
+    pub(crate) const fn meets(self, other: Self) -> bool {
+        self.max >= other.min && self.min <= other.max
+    }
+
     /// Whether it was made of something that is no length.
     pub(crate) const fn is_wrong(&self) -> bool {
         self.min == Self::WRONG.min && self.max == Self::WRONG.max

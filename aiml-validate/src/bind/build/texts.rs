@@ -1,6 +1,6 @@
 //! Texts: by their lengths, and by the members of enums.
 
-use super::{Builder, length};
+use super::Builder;
 use crate::{
     rules::{Length, utf16_len},
     schema::node::{Node, NodeId, Text},
@@ -21,8 +21,8 @@ impl<const OPS: usize, const CELLS: usize> Builder<OPS, CELLS> {
         let (min, max) = if said & ShapeField::LENGTH != 0 { (None, None) } else { (text.min, text.max) };
         match (*shape, min, max) {
             (_, None | Some(0), None) => FREE,
-            (Shape::Names(names), ..) => self.names_of_length(names, id, length(min, max)),
-            _ => self.op(Op::Length(length(min, max))),
+            (Shape::Names(names), ..) => self.names_of_length(names, id, Length::between(min, max)),
+            _ => self.op(Op::Length(Length::between(min, max))),
         }
     }
 
