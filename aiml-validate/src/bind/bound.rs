@@ -21,19 +21,19 @@ macro_rules! trim {
 
 mod column;
 mod columns;
-mod flattened;
 mod meant;
 mod path;
 mod trimmed;
 
 pub(super) use self::meant::{Lacking, Meant};
+use self::trimmed::OfType;
 pub use self::{
     column::{At, Holds, No},
     columns::*,
 };
-use self::{flattened::lacks_flattened, trimmed::OfType};
 use super::{
     build::used_objects,
+    compare,
     judge::Named,
     places::{self, Objects, Place, Used},
     slips::{Ids, endpoint_meant},
@@ -43,7 +43,7 @@ use crate::{
     check::UnknownModels,
     schema::node::Schema,
     wire::{
-        Capability, Wire, WireType,
+        Capability, Wire, WireType, assert,
         shape::{DeriveShape, Full, Glanced, Shape, ShapeField},
         types::like as like_of,
         walk::bit,
@@ -134,6 +134,16 @@ impl<T: Bound> Known<T> {
         }
     };
 
+    /// The same as the comparison has it.
+    pub(super) const fn meant() -> Option<compare::Meant<'static>> {
+        match Self::OBJECTS {
+            Some((objects, used)) => {
+                Some(compare::Meant { schema: &Self::BINDING.schema, objects: *objects, used })
+            }
+            None => None,
+        }
+    }
+
     /// The numbers of the roots of each model that a model enum names.
     pub(super) const VARIANTS: &'static [Meant] =
         trim!(Meant, Self::VARIANTS_BUILT.1, N => OfType::<T, N>::variants(), 4 16 64 256);
@@ -170,7 +180,7 @@ impl<T: Bound> Known<T> {
 
     /// Whether what is flattened into the request may name a model once more. The last one counts, which only the
     /// engine finds.
-    pub(super) const MODEL_TWICE: bool = Self::NAMES_MODEL && !lacks_flattened(Self::fields(), "model");
+    pub(super) const MODEL_TWICE: bool = Self::NAMES_MODEL && has_flattened(Self::fields(), "model");
 
     /// The roots that no value of the type keeps.
     pub(super) const LACKING: &'static Lacking = &match Self::ENDPOINT {
@@ -235,6 +245,18 @@ const fn may_speak_flat(shape: &'static Shape, fuel: &mut u32) -> bool {
         }
         _ => false,
     }
+}
+
+/// Whether what is flattened into an object can have the key.
+const fn has_flattened(fields: &[ShapeField], key: &str) -> bool {
+    let mut i = 0;
+    while i < fields.len() {
+        if fields[i].is(ShapeField::FLATTEN) && assert::has_key(fields[i].shape, key) {
+            return true;
+        }
+        i += 1;
+    }
+    false
 }
 
 const fn has_like(said: &[Capability]) -> bool {

@@ -1,4 +1,4 @@
-//! What annotations say of values, by ranges and lengths, against the bounds that the catalog has in their place.
+//! What annotations say of values, by ranges, lengths, formats and patterns, against what the catalog has in their place.
 
 use super::{
     compare::{Meant, Spot, property},
@@ -14,27 +14,29 @@ use crate::{
         node::{Bit, Node, NodeId, Schema},
     },
     sentence::Sentence,
-    wire::{WireType, assert, shape::Shape},
+    wire::{
+        WireType, assert,
+        shape::{Shape, ShapeField},
+    },
 };
 
-/// What is wrong with the range or the length of a field, if it is: it shares no value with what any that is
-/// meant takes. The shape is that of the field, or of anything.
+/// What is wrong with a rule of a field, which is no allow-list, if it is: it shares no value with what any that is
+/// meant takes.
 pub(super) const fn rule_refusal(
     meant: Meant<'_>,
-    key: &'static str,
-    shape: &'static Shape,
+    field: &ShapeField,
     rule: &Rule,
     at: &Trail<'_>,
 ) -> Option<Sentence> {
-    let of = match (rule, shape.present()) {
+    let of = match (rule, field.shape.present()) {
         (Rule::Range(_), Shape::Int(..) | Shape::Float) => Bit::Number,
         (Rule::Length(_) | Rule::Format(_) | Rule::Pattern(_), Shape::Text) => Bit::String,
         (Rule::Length(_), Shape::Array(_) | Shape::Fixed(..)) => Bit::Array,
         _ => return None,
     };
-    match refusal(meant, key, of, rule, at) {
+    match refusal(meant, field.key, of, rule, at) {
         // That it does not fit the type is said where the type is declared.
-        Some(_) if assert::misfit(rule, &WireType::of(shape)).is_some() => None,
+        Some(_) if assert::misfit(rule, &WireType::of(field.shape)).is_some() => None,
         refusal => refusal,
     }
 }

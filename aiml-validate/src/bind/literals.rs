@@ -59,6 +59,19 @@ pub(super) const fn refusal(
     })
 }
 
+/// The same of the allow-list of the field with a key, unless it is told elsewhere.
+pub(super) const fn member_refusal(
+    meant: Meant<'_>,
+    fields: &[ShapeField],
+    key: &'static str,
+    member: &Literal,
+) -> Option<Sentence> {
+    if is_opaque(fields, key) || assert::is_beyond_type(fields, key, member) {
+        return None;
+    }
+    refusal(meant, key, member, flags_at(fields, key), &Trail::Root)
+}
+
 /// A text, or as much of it as tells which.
 const fn push_cut(out: Sentence, text: &str) -> Sentence {
     let mut end = if text.len() > 60 { 40 } else { text.len() };
@@ -74,7 +87,7 @@ const fn push_cut(out: Sentence, text: &str) -> Sentence {
 }
 
 /// Whether nothing is to be compared of what stands at a key: `#[aiml(any)]`.
-pub(super) const fn is_opaque(fields: &[ShapeField], key: &str) -> bool {
+const fn is_opaque(fields: &[ShapeField], key: &str) -> bool {
     match field_at(fields, key) {
         Some(field) => matches!(field.shape.present(), Shape::Any),
         None => false,
@@ -181,7 +194,7 @@ pub(super) const fn rules_refusal(
                 }
             }
         } else {
-            out = also(out, rule_refusal(meant, field.key, field.shape, rule, at));
+            out = also(out, rule_refusal(meant, field, rule, at));
             if out.is_some() && !at.tells_all() {
                 return out;
             }

@@ -1,6 +1,10 @@
 //! What enums of the catalog take, in messages: all of it, or of much what is nearest to what was written.
 
-use super::{compare::Spot, nearest::Nearest, places::each};
+use super::{
+    compare::Spot,
+    nearest::{Nearest, nearest},
+    places::each,
+};
 use crate::{
     schema::{
         each_of,
@@ -127,7 +131,6 @@ impl Texts {
 
     /// Which of them are nearest to what was written.
     const fn nearest(&self, wrong: &[&str]) -> [bool; MOST] {
-        let mut shown = [false; MOST];
         let mut distances = [usize::MAX; MOST];
         let mut i = 0;
         while i < self.len {
@@ -141,20 +144,7 @@ impl Texts {
             }
             i += 1;
         }
-        let mut n = 0;
-        while n < SHOWN {
-            let mut best = MOST;
-            let mut i = 0;
-            while i < self.len {
-                if !shown[i] && (best == MOST || distances[i] < distances[best]) {
-                    best = i;
-                }
-                i += 1;
-            }
-            shown[best] = true;
-            n += 1;
-        }
-        shown
+        nearest(&distances, self.len, SHOWN)
     }
 }
 

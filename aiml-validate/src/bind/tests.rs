@@ -310,7 +310,7 @@ fn what_is_sure_of_a_request_is_no_mistake() {
                 for rule in field.rules() {
                     if glance.samples.get(nth).is_some_and(|sample| holds(*sample, rule)) {
                         within += 1;
-                        let refusal = rule_refusal(meant, field.key, field.shape, rule, &Trail::Root);
+                        let refusal = rule_refusal(meant, field, rule, &Trail::Root);
                         assert!(refusal.is_none() || field.is(ShapeField::SKIP), "{field:?}");
                     }
                 }

@@ -6,7 +6,7 @@ use super::Edge;
 use crate::{
     issue::{Amount, Issue, Kind, Limit, Measured},
     path::At,
-    wire::{Kinds, View},
+    wire::View,
 };
 
 /// Limits of a length, both inclusive.
@@ -118,7 +118,7 @@ impl Length {
         }
     }
 
-    pub(crate) fn explain(&self, view: View<'_>, _kinds: Kinds, at: &At<'_>, out: &mut Vec<Issue>) {
+    pub(crate) fn explain(&self, view: View<'_>, at: &At<'_>, out: &mut Vec<Issue>) {
         let (of, len) = match view {
             View::Str(text) => (Measured::String, utf16_len(text)),
             View::Char(c) => (Measured::String, c.len_utf16()),
