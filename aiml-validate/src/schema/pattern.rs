@@ -117,6 +117,8 @@ impl Simple<'_> {
         match self.byte(at) {
             b'\\' => match self.byte(at + 1) {
                 b'd' => Some((b'0', b'9', at + 2)),
+                // To regex-lite, these are the beginning and the end of a word.
+                b'<' | b'>' => None,
                 sign if sign.is_ascii_punctuation() => Some((sign, sign, at + 2)),
                 _ => None,
             },
@@ -197,6 +199,8 @@ mod tests {
             "^(a$",
             "^a)$",
             "^[a$",
+            "^[]a]$",
+            "^\\<a\\>$",
             "^é$",
             "^a\\$",
             "^a$b$",
