@@ -53,11 +53,7 @@ fn places() -> (Schema<'static>, Vec<Place>) {
 }
 
 fn used(node: usize) -> Used {
-    let mut used = if node == EVERY { Used::ALL } else { Used::NONE };
-    if node != EVERY {
-        used.add(node);
-    }
-    used
+    if node == EVERY { Used::ALL } else { Used::one(node) }
 }
 
 #[test]
