@@ -1,4 +1,4 @@
-//! What annotations say of values, by ranges, lengths, formats and patterns, against what the catalog has in their place.
+//! What annotations say of values, by all rules but allow-lists, against what the catalog has in their place.
 
 use super::{
     compare::{Meant, Spot, property},

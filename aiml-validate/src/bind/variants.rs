@@ -132,7 +132,7 @@ pub const fn ruled<T: Bound, const V: usize>(i: usize) {
     field::<T, V>(i);
 }
 
-/// Bounds or lengths of the user's own share a value with those of the variant's model.
+/// A rule of the user's own, which is no allow-list, shares a value with what the variant's model takes.
 #[track_caller]
 pub const fn rule<T: Bound, const V: usize>(i: usize, rule: Rule) {
     if let (Some(meant), true) = (Variant::<T, V>::meant(), i < Variant::<T, V>::FIELDS.len()) {
