@@ -9,7 +9,7 @@ use super::{
     glance::Seen,
     ids::{Claim, also_mistake_of, claim, not_models},
     known::push_endpoints,
-    literals::{self, field_at, member_refusal},
+    literals::{self, member_refusal},
     params, struct_tag,
     sure::FIELDS,
     words::Trail,
@@ -21,7 +21,6 @@ use crate::{
     sentence::{Sentence, also},
     wire::{
         Kinds, WireType, assert,
-        cx::same,
         shape::{DeriveShape, Full, Glanced, ShapeField},
     },
 };
@@ -150,11 +149,7 @@ pub const fn undeclared<T: Bound>(i: usize) {
 // Functions of their own: the compiler evaluates all constants that a function names when it is called.
 
 const fn is_of_refused_type<T: Bound>(key: &str) -> bool {
-    let (fields, Some(meant)) = (Known::<T>::fields(), Known::<T>::meant()) else { return false };
-    match field_at(fields, key) {
-        Some(field) => literals::is_of_refused_type(meant, field),
-        None => false,
-    }
+    literals::is_refused_at(Known::<T>::meant(), Known::<T>::fields(), key)
 }
 
 const fn is_told_by_rule<T: Bound>(i: usize) -> bool {
@@ -371,13 +366,7 @@ pub const fn member<T: Bound>(key: &'static str, member: &'static Literal) {
 /// Whether a field of the request names its model, which is then one of the endpoint's. (With a list of models,
 /// the list is what is compared.)
 const fn is_model<T: Bound>(key: &str) -> bool {
-    let fields = Known::<T>::fields();
-    let mut i = 0;
-    while i < fields.len() {
-        if fields[i].is(ShapeField::MODEL) && same(fields[i].key, key) {
-            return Known::<T>::NAMES_MODEL && T::MODELS.is_empty();
-        }
-        i += 1;
-    }
-    false
+    literals::flags_at(Known::<T>::fields(), key) & ShapeField::MODEL != 0
+        && Known::<T>::NAMES_MODEL
+        && T::MODELS.is_empty()
 }

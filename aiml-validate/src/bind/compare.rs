@@ -70,6 +70,18 @@ impl Meant<'_> {
         });
         false
     }
+
+    /// Those of the objects that declare a key.
+    const fn declaring(self, key: &str) -> Used {
+        let mut out = Used::NONE;
+        let Some(column) = self.objects.find(key) else { return out };
+        each!(i of self.used, self.objects.len() => {
+            if matches!(column.says(i), Says::Class(..)) {
+                out.add(i);
+            }
+        });
+        out
+    }
 }
 
 impl Spot<'_> {

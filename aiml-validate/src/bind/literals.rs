@@ -103,7 +103,7 @@ pub(super) const fn flags_at(fields: &[ShapeField], key: &str) -> u16 {
 }
 
 /// The field at a key.
-pub(super) const fn field_at<'f>(fields: &'f [ShapeField], key: &str) -> Option<&'f ShapeField> {
+const fn field_at<'f>(fields: &'f [ShapeField], key: &str) -> Option<&'f ShapeField> {
     let mut i = 0;
     while i < fields.len() {
         if same(fields[i].key, key) {
@@ -115,7 +115,7 @@ pub(super) const fn field_at<'f>(fields: &'f [ShapeField], key: &str) -> Option<
 }
 
 /// Whether nothing that is meant takes a value of the JSON type of a field.
-pub(super) const fn is_of_refused_type(meant: Meant<'_>, field: &ShapeField) -> bool {
+const fn is_of_refused_type(meant: Meant<'_>, field: &ShapeField) -> bool {
     if field.is(ShapeField::SKIP | ShapeField::FLATTEN) {
         return false;
     }
@@ -131,7 +131,16 @@ pub(super) const fn is_of_refused_type(meant: Meant<'_>, field: &ShapeField) -> 
     is_known && !free && some & WireType::of(field.shape).kinds.bits() == 0
 }
 
-/// Whether that is so, and some rule fits no value of that type either: then it is the same mistake.
+/// The same of the field with a key.
+pub(super) const fn is_refused_at(meant: Option<Meant<'_>>, fields: &[ShapeField], key: &str) -> bool {
+    match (meant, field_at(fields, key)) {
+        (Some(meant), Some(field)) => is_of_refused_type(meant, field),
+        _ => false,
+    }
+}
+
+/// Whether nothing takes a value of the type of a field, and some rule of it fits none either: then it is the same
+/// mistake.
 pub(super) const fn is_told_by_rule(meant: Meant<'_>, field: &ShapeField) -> bool {
     some_misfits(field.rules(), field.shape) && is_of_refused_type(meant, field)
 }

@@ -10,7 +10,7 @@ use super::{
     build::used_objects,
     checks::fail,
     compare::{Meant, Spot, fits, nearest_key, not_ruled_out, property, required_fits, value_fits},
-    literals::{field_at, is_of_refused_type, is_told_by_rule, member_refusal},
+    literals::{is_refused_at, is_told_by_rule, member_refusal},
     places::{Objects, Used},
     slips::Ids,
     words::Trail,
@@ -108,15 +108,11 @@ pub const fn member<T: Bound, const V: usize>(key: &'static str, member: &'stati
 /// A rule fits the type of the field with a key; unless no model takes that type, which is told at the field.
 #[track_caller]
 pub const fn fitting<T: Bound, const V: usize>(key: &str, rule: &Rule, ty: &WireType) {
-    let Some(text) = assert::why_unfit(rule, ty) else { return };
-    if let Some(meant) = Variant::<T, V>::meant()
-        && let Some(field) = field_at(Variant::<T, V>::FIELDS, key)
-        && is_of_refused_type(meant, field)
-        && !assert::is_empty(rule)
+    if let Some(text) = assert::why_unfit(rule, ty)
+        && (assert::is_empty(rule) || !is_refused_at(Variant::<T, V>::meant(), Variant::<T, V>::FIELDS, key))
     {
-        return;
+        panic!("{}", text.as_str());
     }
-    panic!("{}", text.as_str());
 }
 
 /// What [`field`] says, of a field of a generic request with a rule that may not fit its type: that is said first, where

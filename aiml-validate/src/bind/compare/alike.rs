@@ -51,14 +51,7 @@ pub(super) const fn most_alike(
     }
     let mut f = 0;
     while f < fields.len() {
-        let mut next = Used::NONE;
-        if let Some(column) = all.objects.find(fields[f].key) {
-            each!(i of &left, all.objects.len() => {
-                if matches!(column.says(i), Says::Class(..)) {
-                    next.add(i);
-                }
-            });
-        }
+        let next = Meant { used: &left, ..all }.declaring(fields[f].key);
         if !next.is_empty() {
             left = next;
         }

@@ -122,13 +122,7 @@ const fn known_elsewhere(
         Verdict::Mistake(text) | Verdict::MistakeByTag(text) | Verdict::NotTaken(text) => return Some(text),
         Verdict::Fits => {}
     }
-    let Some(column) = all.objects.find(field.key) else { return None };
-    let mut used = Used::NONE;
-    each!(i of all.used, all.objects.len() => {
-        if matches!(column.says(i), Says::Class(..)) {
-            used.add(i);
-        }
-    });
+    let used = all.declaring(field.key);
     if used.is_empty() {
         return None;
     }
