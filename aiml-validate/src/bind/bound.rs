@@ -23,13 +23,17 @@ mod column;
 mod columns;
 mod meant;
 mod path;
+mod said;
 mod trimmed;
 
 pub(super) use self::meant::{Lacking, Meant};
-use self::trimmed::OfType;
 pub use self::{
     column::{At, Holds, No},
     columns::*,
+};
+use self::{
+    said::{has_flattened, has_like, is_ruled, may_speak, ruled},
+    trimmed::OfType,
 };
 use super::{
     build::used_objects,
@@ -43,10 +47,9 @@ use crate::{
     check::UnknownModels,
     schema::node::Schema,
     wire::{
-        Capability, Wire, WireType, assert,
+        Capability, Wire, WireType,
         shape::{DeriveShape, Full, Glanced, Shape, ShapeField},
         types::like as like_of,
-        walk::bit,
     },
 };
 
@@ -201,114 +204,6 @@ impl<T: Bound> Known<T> {
             0
         }
     };
-}
-
-/// Whether a field may name a model that says something of itself. Of those of the request's own, the enums of
-/// nothing but units are known, and texts say nothing; what is flattened may list models too.
-const fn may_speak(fields: &[ShapeField], is_own: bool, fuel: &mut u32) -> bool {
-    let mut i = 0;
-    while i < fields.len() {
-        let field = &fields[i];
-        let speaks = if field.is(ShapeField::SKIP) {
-            false
-        } else if field.is(ShapeField::MODEL) {
-            !is_own || !matches!(field.shape.present(), Shape::Names(_) | Shape::Text)
-        } else {
-            field.is(ShapeField::FLATTEN) && may_speak_flat(field.shape.present(), fuel)
-        };
-        if speaks {
-            return true;
-        }
-        i += 1;
-    }
-    false
-}
-
-/// The same of what is flattened into the request.
-const fn may_speak_flat(shape: &'static Shape, fuel: &mut u32) -> bool {
-    if *fuel == 0 {
-        return true;
-    }
-    *fuel -= 1;
-    match *shape {
-        Shape::Any => true,
-        Shape::Object(fields) => may_speak(fields, false, fuel),
-        Shape::OneOf(all) => {
-            let mut i = 0;
-            while i < all.len() {
-                if may_speak_flat(all[i].present(), fuel) {
-                    return true;
-                }
-                i += 1;
-            }
-            false
-        }
-        _ => false,
-    }
-}
-
-/// Whether what is flattened into an object can have the key.
-const fn has_flattened(fields: &[ShapeField], key: &str) -> bool {
-    let mut i = 0;
-    while i < fields.len() {
-        if fields[i].is(ShapeField::FLATTEN) && assert::has_key(fields[i].shape, key) {
-            return true;
-        }
-        i += 1;
-    }
-    false
-}
-
-const fn has_like(said: &[Capability]) -> bool {
-    let mut i = 0;
-    while i < said.len() {
-        if said[i].like.is_some() {
-            return true;
-        }
-        i += 1;
-    }
-    false
-}
-
-/// The fields of which annotations say something, or of something below them.
-const fn ruled(fields: &[ShapeField], fuel: &mut u32) -> u64 {
-    let mut out = 0;
-    let mut i = 0;
-    while i < fields.len() {
-        let skip = fields[i].is(ShapeField::SKIP);
-        if fields[i].is(ShapeField::RULED) || (!skip && is_ruled(fields[i].shape, fuel)) {
-            out |= bit(i);
-        }
-        i += 1;
-    }
-    out
-}
-
-/// Whether an annotation stands on some field of a shape; if the shape is too large to tell, it is taken for
-/// granted.
-const fn is_ruled(shape: &Shape, fuel: &mut u32) -> bool {
-    if *fuel == 0 {
-        return true;
-    }
-    *fuel -= 1;
-    match *shape {
-        Shape::Any | Shape::Unsure(..) => true,
-        Shape::Optional(inner) | Shape::Array(inner) | Shape::Fixed(inner, _) | Shape::Map(inner) => {
-            is_ruled(inner, fuel)
-        }
-        Shape::Tuple(all) | Shape::OneOf(all) => {
-            let mut i = 0;
-            while i < all.len() {
-                if is_ruled(all[i], fuel) {
-                    return true;
-                }
-                i += 1;
-            }
-            false
-        }
-        Shape::Object(fields) => ruled(fields, fuel) != 0,
-        _ => false,
-    }
 }
 
 impl Binding {
