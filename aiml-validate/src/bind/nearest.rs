@@ -1,4 +1,4 @@
-//! The nearest of many keys, in `const`.
+//! The nearest of many words, in `const`.
 //!
 //! The same few keys are offered by hundreds of schemas, so what cannot be near is ruled out at a glance, and
 //! what was measured is not measured again.
@@ -75,6 +75,28 @@ impl<'a> Nearest<'a> {
 const fn in_common(a: &[u8], b: &[u8]) -> usize {
     let (start, end) = common(a, b);
     start + end
+}
+
+/// Which of the first so many are nearest, by their distances: as many as are wanted, of those that are as near the
+/// first.
+pub(super) const fn nearest<const N: usize>(distances: &[usize; N], len: usize, wanted: usize) -> [bool; N] {
+    let mut found = [false; N];
+    let mut n = 0;
+    while n < wanted {
+        let mut best = N;
+        let mut i = 0;
+        while i < len {
+            if !found[i] && (best == N || distances[i] < distances[best]) {
+                best = i;
+            }
+            i += 1;
+        }
+        if best < N {
+            found[best] = true;
+        }
+        n += 1;
+    }
+    found
 }
 
 #[cfg(test)]

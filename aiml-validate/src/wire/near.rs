@@ -13,13 +13,7 @@ pub(crate) const fn nearest_key(wrong: &str, rows: &[ShapeField]) -> Option<&'st
 
 /// The nearest of the names.
 pub(crate) const fn nearest_name(wrong: &str, names: &[&'static str]) -> Option<&'static str> {
-    let mut found = None;
-    let mut i = 0;
-    while i < names.len() {
-        found = nearer(wrong, names[i], found);
-        i += 1;
-    }
-    match found {
+    match best_name(wrong, names, None) {
         Some((name, _)) => Some(name),
         None => None,
     }
@@ -44,13 +38,7 @@ const fn best(wrong: &str, shape: &Shape, mut found: Found) -> Found {
     match *shape {
         Shape::Optional(inner) | Shape::Unsure(inner, _) => return best(wrong, inner, found),
         Shape::Object(rows) => return best_of(wrong, rows, found),
-        Shape::Names(names) => {
-            let mut i = 0;
-            while i < names.len() {
-                found = nearer(wrong, names[i], found);
-                i += 1;
-            }
-        }
+        Shape::Names(names) => return best_name(wrong, names, found),
         Shape::OneOf(all) => {
             let mut i = 0;
             while i < all.len() {
@@ -59,6 +47,15 @@ const fn best(wrong: &str, shape: &Shape, mut found: Found) -> Found {
             }
         }
         _ => {}
+    }
+    found
+}
+
+const fn best_name(wrong: &str, names: &[&'static str], mut found: Found) -> Found {
+    let mut i = 0;
+    while i < names.len() {
+        found = nearer(wrong, names[i], found);
+        i += 1;
     }
     found
 }
