@@ -21,6 +21,8 @@ const SAME: [&[&str]; 7] = [
 /// `temperature`, `neg_prompt` a `negative_prompt`.
 pub(super) struct Related<'a> {
     key: Words<'a>,
+    /// Those of [`SAME`] that have it, as bits.
+    groups: u32,
     best: Option<&'static str>,
     points: usize,
     long: Option<&'static str>,
@@ -29,13 +31,20 @@ pub(super) struct Related<'a> {
 
 impl<'a> Related<'a> {
     pub(super) const fn new(key: &'a str) -> Self {
-        Self { key: Words::of(key), best: None, points: usize::MAX, long: None, several: false }
+        let (mut groups, mut group) = (0, 0);
+        while group < SAME.len() {
+            if find(SAME[group], key.as_bytes()).is_some() {
+                groups |= 1 << group;
+            }
+            group += 1;
+        }
+        Self { key: Words::of(key), groups, best: None, points: usize::MAX, long: None, several: false }
     }
 
     /// Considers a key, each once.
     pub(super) const fn offer(&mut self, other: &'static str) {
         let words = Words::of(other);
-        let points = self.key.unlike(&words);
+        let points = self.unlike(&words);
         // Of two that are as like, the shorter.
         let better = match self.best {
             Some(best) if points == self.points => other.len() < best.len(),
@@ -49,6 +58,20 @@ impl<'a> Related<'a> {
             self.several = self.long.is_some();
             self.long = Some(other);
         }
+    }
+
+    /// How unlike a key with the same meaning is; all there is, if the two are not related.
+    const fn unlike(&self, other: &Words<'_>) -> usize {
+        let mut group = 0;
+        while group < SAME.len() {
+            if self.groups >> group & 1 == 1
+                && let Some(rank) = find(SAME[group], other.whole)
+            {
+                return 2 * WORDS + rank;
+            }
+            group += 1;
+        }
+        self.key.far(other)
     }
 
     pub(super) const fn found(&self) -> Option<&'static str> {
@@ -82,7 +105,10 @@ impl<'a> Words<'a> {
         while i <= whole.len() {
             let parts = i == whole.len() || matches!(whole[i], b'_' | b'-');
             // `maxTokens` has two words, `MAX` is one.
-            let humps = i > start && i < whole.len() && whole[i].is_ascii_uppercase() && !whole[i - 1].is_ascii_uppercase();
+            let humps = i > start
+                && i < whole.len()
+                && whole[i].is_ascii_uppercase()
+                && !whole[i - 1].is_ascii_uppercase();
             if parts || humps {
                 if i > start && out.len < WORDS {
                     let (until, _) = whole.split_at(i);
@@ -97,15 +123,8 @@ impl<'a> Words<'a> {
         out
     }
 
-    /// How unlike a key with the same meaning is; all there is, if the two are not related.
-    const fn unlike(&self, other: &Self) -> usize {
-        let mut group = 0;
-        while group < SAME.len() {
-            if let (Some(_), Some(rank)) = (find(SAME[group], self.whole), find(SAME[group], other.whole)) {
-                return 2 * WORDS + rank;
-            }
-            group += 1;
-        }
+    /// How much more, or less, it says than another of which it has all words, or which has all of its own.
+    const fn far(&self, other: &Self) -> usize {
         if self.len == 0 || other.len == 0 || !(self.are_in(other) || other.are_in(self)) {
             return usize::MAX;
         }

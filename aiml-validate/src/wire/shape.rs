@@ -166,7 +166,10 @@ impl Shape {
 
     /// Whether there may be more than one thing to say of it.
     pub(crate) const fn has_parts(&'static self) -> bool {
-        !matches!(self.present(), Self::Null | Self::Bool | Self::Int(..) | Self::Float | Self::Text | Self::Char)
+        !matches!(
+            self.present(),
+            Self::Null | Self::Bool | Self::Int(..) | Self::Float | Self::Text | Self::Char
+        )
     }
 
     /// The same, but for a newtype with rules: these are part of it.
