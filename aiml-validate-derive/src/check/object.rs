@@ -40,7 +40,8 @@ pub(super) fn check_params(cx: &Ctxt, object: &Object<'_>) {
         model.capability.params.iter().for_each(|param| check_param(cx, object, param));
     }
     // `unsupported` by some is left to the values: a type may list a model beside others that it is not for.
-    for param in object.models.last().into_iter().flat_map(|model| &model.capability.params) {
+    let last = object.models.last().into_iter().flat_map(|model| &model.capability.params);
+    for param in last.filter(|param| matches!(param.says, Says::Unsupported)) {
         let key = param.key.value();
         if !is_model(object, &key) && is_always_there(object, &key) && is_unsupported(object, &key) {
             let message = format_args!("`{key}` is always sent, and no model that is listed supports it");
