@@ -3,7 +3,7 @@
 use super::Spot;
 use crate::{
     bind::places::each,
-    issue::{Format, Literal, WRONG_PATTERN},
+    issue::{Format, Literal},
     rules::{Length, utf16_len},
     schema::{
         each_of, format,
@@ -90,14 +90,11 @@ pub(in crate::bind) enum Unlike {
 }
 
 impl Unlike {
-    /// In the words of the run time.
+    /// In the words of the run time, which names no pattern.
     pub(in crate::bind) const fn push(self, out: Sentence) -> Sentence {
         match self {
             Self::Format(format) => out.push(": ").push(format.refusal()),
-            Self::Pattern(pattern) => {
-                let out = out.push(": ").push(WRONG_PATTERN).push("; it takes what matches `");
-                out.push(pattern).push("`")
-            }
+            Self::Pattern(pattern) => out.push("; it takes what matches `").push(pattern).push("`"),
         }
     }
 }
