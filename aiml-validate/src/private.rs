@@ -214,9 +214,20 @@ impl<'a, T: Wire> AnyWire<'a> for &Any<'a, T> {
 }
 
 pub trait AnySent<'a> {
-    fn any_value(&self) -> Sent<'a>;
-    fn any_keeps(&self, row: &'static ShapeField, cx: Cx, below: Cx) -> bool;
-    fn any_step<'w, W: Walk<'w>>(&self, walk: &mut W, i: usize, how: How<'_>) -> bool;
+    type Of;
+
+    // A bound of each method, not of the trait: then a type that serde cannot send lacks that, and not the method.
+    fn any_value(&self) -> Sent<'a>
+    where
+        Self::Of: Serialize;
+
+    fn any_keeps(&self, row: &'static ShapeField, cx: Cx, below: Cx) -> bool
+    where
+        Self::Of: Serialize;
+
+    fn any_step<'w, W: Walk<'w>>(&self, walk: &mut W, i: usize, how: How<'_>) -> bool
+    where
+        Self::Of: Serialize;
 
     /// What serde sends is known only to those who receive it: the engine finds the model.
     fn any_named(&self) -> judge::Named<'static> {
@@ -224,18 +235,29 @@ pub trait AnySent<'a> {
     }
 }
 
-impl<'a, T: Serialize> AnySent<'a> for Any<'a, T> {
-    fn any_value(&self) -> Sent<'a> {
+impl<'a, T> AnySent<'a> for Any<'a, T> {
+    type Of = T;
+
+    fn any_value(&self) -> Sent<'a>
+    where
+        T: Serialize,
+    {
         Sent::of(self.0)
     }
 
     #[inline]
-    fn any_keeps(&self, row: &'static ShapeField, cx: Cx, below: Cx) -> bool {
+    fn any_keeps(&self, row: &'static ShapeField, cx: Cx, below: Cx) -> bool
+    where
+        T: Serialize,
+    {
         keeps(row, &Sent::of(self.0), cx, below)
     }
 
     #[inline]
-    fn any_step<'w, W: Walk<'w>>(&self, walk: &mut W, i: usize, how: How<'_>) -> bool {
+    fn any_step<'w, W: Walk<'w>>(&self, walk: &mut W, i: usize, how: How<'_>) -> bool
+    where
+        T: Serialize,
+    {
         walk.sent(i, &Sent::of(self.0), how)
     }
 }
