@@ -11,6 +11,7 @@ mod json_roles;
 mod many_issues;
 mod many_models;
 mod odd_keys;
+mod options;
 mod replaced;
 mod speaking;
 mod struct_tags;
