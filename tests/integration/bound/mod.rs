@@ -10,6 +10,7 @@ mod hostile;
 mod json_roles;
 mod many_issues;
 mod many_models;
+mod numbers;
 mod odd_keys;
 mod options;
 mod replaced;
