@@ -222,7 +222,7 @@ pub(crate) fn is_one_of(ident: &syn::Ident, names: &[&str]) -> bool {
 }
 
 /// Std's texts and numbers.
-const LEAVES: [&str; 18] = [
+pub(crate) const LEAVES: [&str; 18] = [
     "bool", "char", "f32", "f64", "i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16", "u32", "u64",
     "u128", "usize", "str", "String",
 ];
@@ -232,7 +232,7 @@ const HOLDERS: [&str; 10] =
     ["Option", "Vec", "Box", "Cow", "HashMap", "BTreeMap", "Arc", "Rc", "BTreeSet", "VecDeque"];
 
 /// What std sends as what is inside.
-const WRAPPERS: [&str; 6] = ["Box", "Option", "Rc", "Arc", "Cow", "Reverse"];
+pub(crate) const WRAPPERS: [&str; 6] = ["Box", "Option", "Rc", "Arc", "Cow", "Reverse"];
 
 pub(crate) fn is_wrapped(ty: &Type, is_it: &dyn Fn(&syn::Path) -> bool) -> bool {
     match ty {

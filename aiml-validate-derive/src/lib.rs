@@ -50,7 +50,7 @@ use quote::quote;
 /// | `undeclared` | field | a key that no document names; sent all the same |
 ///
 /// With `endpoint`, an enum may be the request too: with `#[serde(tag = "model")]`, each variant is compared with
-/// the model that it names. A generic request is compared where it is used with concrete types, when code is
+/// the model that it names; so is a struct with that tag. A generic request is compared where it is used with concrete types, when code is
 /// generated for it: `cargo build` shows its mistakes, `cargo check` does not.
 ///
 /// Words stand in `#[aiml(…)]`, several of them separated by commas or in several attributes.

@@ -4,7 +4,7 @@
 //! How serde shows an enum is settled here already: a variant has the body that stands on the wire.
 
 use proc_macro2::TokenStream;
-use syn::{DeriveInput, ExprPath, Ident, LitStr, Member, Type};
+use syn::{Attribute, DeriveInput, ExprPath, Ident, LitStr, Member, Type};
 
 use crate::attr::{
     aiml::{RawCapability, RawModel},
@@ -31,6 +31,13 @@ pub(crate) struct Bound<'a> {
     /// `tag`, and `content` of an enum.
     pub(crate) tag: Option<&'a LitStr>,
     pub(crate) content: Option<&'a LitStr>,
+}
+
+impl Bound<'_> {
+    /// The endpoint at which it is an error to name a model that is not documented there; none if all are allowed.
+    pub(crate) fn documented_at(&self) -> Option<&LitStr> {
+        (!matches!(self.unknown, Policy::Allow)).then_some(self.path)
+    }
 }
 
 /// `unknown_models = "…"`.
@@ -101,6 +108,7 @@ pub(crate) struct Field<'a> {
     /// Its place in the declaration: names its binding.
     pub(crate) place: usize,
     pub(crate) ty: &'a Type,
+    pub(crate) attributes: &'a [Attribute],
     pub(crate) key: Key,
     /// The field is left out when this function says so.
     pub(crate) absent: Option<&'a ExprPath>,

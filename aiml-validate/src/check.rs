@@ -129,7 +129,7 @@ impl Checker<'_> {
     }
 
     pub(crate) fn judge(&self, endpoint: &str, body: &dyn Source) -> Report {
-        if self.accepts(endpoint, body) { Report::default() } else { self.explain(endpoint, body, NOTHING) }
+        self.judge_but(endpoint, body, NOTHING)
     }
 
     /// The same where something else stands in place of some of the catalog's word: `settles` says of the issues by
@@ -144,7 +144,6 @@ impl Checker<'_> {
     }
 
     /// Whether a body is surely valid; there may be warnings.
-    #[allow(dead_code, reason = "for derived types, whose `validate` does not report warnings")]
     pub(crate) fn is_valid(&self, endpoint: &str, body: &dyn Source) -> bool {
         self.quick(endpoint, body, &[Decision::Accepted, Decision::Suspected])
     }
@@ -203,6 +202,7 @@ impl Checker<'_> {
     fn by_roots(&self, roots: Roots<'_>, body: &dyn Source, settles: Settles<'_>) -> Issues {
         let mut all: Vec<Issues> =
             roots.iter().map(|root| explain(root.schema, root.node, body, self.max_issues)).collect();
+        // Whether the only one is settled is no matter here, and may take long to find out.
         let chosen = if all.len() < 2 {
             0
         } else {

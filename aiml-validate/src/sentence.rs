@@ -36,6 +36,13 @@ impl Sentence {
         self
     }
 
+    /// Counts a sentence that is left out.
+    #[must_use]
+    pub(crate) const fn and_one_more(mut self) -> Self {
+        self.left_out += 1;
+        self
+    }
+
     /// Whether another sentence is left out.
     pub(crate) const fn is_full(&self) -> bool {
         self.also + 1 >= LINES || self.left_out > 0

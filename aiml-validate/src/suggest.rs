@@ -5,6 +5,15 @@
 /// The longest word that is compared; a longer one is like no other.
 const LONGEST: usize = 128;
 
+/// What tells letters apart, but for upper and lower case. (In place of a call, of which there would be one for each two
+/// letters of each two words; the few signs that it confuses stand in no name.)
+const LETTER: u8 = !0x20;
+
+/// Whether two letters are the same but for upper and lower case.
+pub(crate) const fn is_alike(a: u8, b: u8) -> bool {
+    (a ^ b) & LETTER == 0
+}
+
 /// The edits between two words (insert, delete, replace, swap two neighbours), if at most `most`. Upper and
 /// lower case are the same: a word in the wrong case is as near as can be.
 pub(crate) const fn distance(a: &[u8], b: &[u8], most: usize) -> Option<usize> {
@@ -12,98 +21,97 @@ pub(crate) const fn distance(a: &[u8], b: &[u8], most: usize) -> Option<usize> {
         return None;
     }
     // What begins or ends alike needs no edit.
-    let (a, b) = differing(a, b);
-    if a.is_empty() || b.is_empty() {
-        return Some(a.len() + b.len());
+    let (start, end) = common(a, b);
+    let (a_len, b_len) = (a.len() - start - end, b.len() - start - end);
+    if a_len == 0 || b_len == 0 {
+        return Some(a_len + b_len);
     }
     // An edit brings in one letter, and takes one away: most words are told apart by that alone.
-    let (letters, others) = (letters(a), letters(b));
+    let (letters, others) = (letters(a, start, a_len), letters(b, start, b_len));
     if (letters & !others).count_ones() as usize > most || (others & !letters).count_ones() as usize > most {
         return None;
     }
-    let far = if most < LONGEST { narrow(most) + 1 } else { narrow(LONGEST) + 1 };
-    let mut before = [0u8; LONGEST + 1];
-    let mut above = [0u8; LONGEST + 1];
-    let mut row = [0u8; LONGEST + 1];
+    let far = if most < LONGEST { most + 1 } else { LONGEST + 1 };
+    // The row that is filled, the one above it and the one above that, by the number of the letter modulo three.
+    let mut rows = [[0; LONGEST + 1]; 3];
     let mut j = 0;
-    while j <= b.len() {
-        above[j] = narrow(j);
+    while j <= b_len {
+        rows[0][j] = j;
         j += 1;
     }
     let mut i = 1;
-    while i <= a.len() {
+    while i <= a_len {
+        let (row, above, before) = (i % 3, (i + 2) % 3, (i + 1) % 3);
+        let letter = a[start + i - 1];
         // Cells further than `most` from the diagonal are too far anyway.
         let first = if i > most { i - most } else { 1 };
-        let last = if i + most < b.len() { i + most } else { b.len() };
-        row[first - 1] = if first == 1 { narrow(i) } else { far };
+        let last = if i + most < b_len { i + most } else { b_len };
+        rows[row][first - 1] = if first == 1 { i } else { far };
         let mut nearest = far;
         j = first;
         while j <= last {
-            let same = a[i - 1].eq_ignore_ascii_case(&b[j - 1]);
-            let mut cell = above[j - 1] + !same as u8;
+            let other = b[start + j - 1];
+            let mut cell = rows[above][j - 1] + ((letter ^ other) & LETTER != 0) as usize;
             // Outside the band of the row above there is nothing to come from.
-            if (j < i + most || i == 1) && above[j] + 1 < cell {
-                cell = above[j] + 1;
+            if (j < i + most || i == 1) && rows[above][j] + 1 < cell {
+                cell = rows[above][j] + 1;
             }
-            if row[j - 1] + 1 < cell {
-                cell = row[j - 1] + 1;
+            if rows[row][j - 1] + 1 < cell {
+                cell = rows[row][j - 1] + 1;
             }
             let swapped = i > 1
                 && j > 1
-                && a[i - 1].eq_ignore_ascii_case(&b[j - 2])
-                && a[i - 2].eq_ignore_ascii_case(&b[j - 1]);
-            if swapped && before[j - 2] + 1 < cell {
-                cell = before[j - 2] + 1;
+                && (letter ^ b[start + j - 2]) & LETTER == 0
+                && (a[start + i - 2] ^ other) & LETTER == 0;
+            if swapped && rows[before][j - 2] + 1 < cell {
+                cell = rows[before][j - 2] + 1;
             }
-            row[j] = if cell < far { cell } else { far };
-            if row[j] < nearest {
-                nearest = row[j];
+            rows[row][j] = if cell < far { cell } else { far };
+            if rows[row][j] < nearest {
+                nearest = rows[row][j];
             }
             j += 1;
         }
         if nearest >= far {
             return None;
         }
-        (before, above, row) = (above, row, before);
         i += 1;
     }
-    let edits = above[b.len()];
-    if edits < far { Some(edits as usize) } else { None }
+    let edits = rows[a_len % 3][b_len];
+    if edits < far { Some(edits) } else { None }
 }
 
-/// The letters of a word as a set. Some share a place, so that a difference may go unseen, but never appears.
-const fn letters(word: &[u8]) -> u64 {
+/// The edits between two words, however many; more than any between words too long to be compared.
+pub(crate) const fn edits(a: &[u8], b: &[u8]) -> usize {
+    match distance(a, b, LONGEST) {
+        Some(edits) => edits,
+        None => usize::MAX,
+    }
+}
+
+/// The letters of a part of a word as a set. Some share a place, so that a difference may go unseen, but never appears.
+const fn letters(word: &[u8], start: usize, len: usize) -> u64 {
     let mut set = 0;
-    let mut i = 0;
-    while i < word.len() {
-        set |= 1 << (word[i].to_ascii_lowercase() & 63);
+    let mut i = start;
+    while i < start + len {
+        // Upper and lower case differ in the bit that is left out.
+        set |= 1 << (word[i] >> 1 & 32 | word[i] & 31);
         i += 1;
     }
     set
 }
 
-/// A count of edits or letters, which are at most [`LONGEST`].
-#[expect(clippy::cast_possible_truncation, reason = "at most 128")]
-const fn narrow(n: usize) -> u8 {
-    n as u8
-}
-
-/// Two words without what they begin and end with alike.
-const fn differing<'a>(a: &'a [u8], b: &'a [u8]) -> (&'a [u8], &'a [u8]) {
-    let (mut a, mut b) = (a, b);
-    while let (Some((x, rest_a)), Some((y, rest_b))) = (a.split_first(), b.split_first()) {
-        if !x.eq_ignore_ascii_case(y) {
-            break;
-        }
-        (a, b) = (rest_a, rest_b);
+/// How many letters two words begin with alike, and how many of the others they end with.
+pub(crate) const fn common(a: &[u8], b: &[u8]) -> (usize, usize) {
+    let shorter = if a.len() < b.len() { a.len() } else { b.len() };
+    let (mut start, mut end) = (0, 0);
+    while start < shorter && (a[start] ^ b[start]) & LETTER == 0 {
+        start += 1;
     }
-    while let (Some((x, rest_a)), Some((y, rest_b))) = (a.split_last(), b.split_last()) {
-        if !x.eq_ignore_ascii_case(y) {
-            break;
-        }
-        (a, b) = (rest_a, rest_b);
+    while start + end < shorter && (a[a.len() - 1 - end] ^ b[b.len() - 1 - end]) & LETTER == 0 {
+        end += 1;
     }
-    (a, b)
+    (start, end)
 }
 
 /// The nearest of the words that are offered.

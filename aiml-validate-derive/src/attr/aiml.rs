@@ -98,19 +98,11 @@ impl ContainerAiml {
                 "model" => {
                     let before = cx.count();
                     let model = read_model(cx, word, input)?;
-                    // What is wrong in it does not say which models are meant.
+                    // What is wrong in it leaves no doubt which models are meant.
                     harmless += usize::from(!model.capability.unsure && cx.count() > before);
                     out.models.push(model);
                 }
-                "crate" => {
-                    let literal = text_value(word, input)?;
-                    match literal.parse_with(Path::parse_mod_style) {
-                        Ok(path) => out.krate.set(cx, word, path),
-                        Err(_) => {
-                            cx.error(&literal, "expected a path, such as `\"my_facade::aiml_validate\"`");
-                        }
-                    }
-                }
+                "crate" => out.krate.set(cx, word, read_crate(cx, word, input)?),
                 "skip" => {
                     list::bare(word, input)?;
                     out.skip.set(cx, word, ());
@@ -121,8 +113,7 @@ impl ContainerAiml {
             }
             Ok(())
         });
-        let of_words = UnsureType::of(&wrong, cx.count() - before);
-        out.unsure = UnsureType { models: wrong.len() > harmless, ..of_words };
+        out.unsure = UnsureType::of(&wrong, harmless, cx.count() - before);
         out
     }
 }
@@ -258,6 +249,21 @@ fn text_value(word: &Ident, input: ParseStream<'_>) -> syn::Result<LitStr> {
     }
     input.parse::<Token![=]>().map_err(|error| syn::Error::new(error.span(), expected()))?;
     input.parse().map_err(|error| at_end(word, input, &error, &expected()))
+}
+
+/// `= "path"`. Of a path that lacks the quotes this is said, and nothing follows from it.
+fn read_crate(cx: &Ctxt, word: &Ident, input: ParseStream<'_>) -> syn::Result<Path> {
+    let ahead = input.fork();
+    if ahead.parse::<Token![=]>().is_ok() && ahead.call(Path::parse_mod_style).is_ok() {
+        input.parse::<Token![=]>()?;
+        let path = input.call(Path::parse_mod_style)?;
+        cx.error(&path, format_args!("expected `{word} = \"…\"`"));
+        return Ok(path);
+    }
+    let literal = text_value(word, input)?;
+    literal.parse_with(Path::parse_mod_style).map_err(|_| {
+        syn::Error::new_spanned(&literal, "expected a path, such as `\"my_facade::aiml_validate\"`")
+    })
 }
 
 /// An error where the syntax stopped making sense. Where nothing was left of it there is no token to point

@@ -66,9 +66,9 @@ pub(super) fn each_word_of(
     wrong
 }
 
-/// Calls `f` for each word of the list, with what follows the word. How often nothing was wrong but that a comma is
-/// missing.
-pub(crate) fn each_word(
+/// Calls `f` for each word of the list, with what follows the word. The result is how often nothing was wrong
+/// but that a comma is missing.
+fn each_word(
     cx: &Ctxt,
     input: ParseStream<'_>,
     expected: &str,

@@ -56,6 +56,12 @@ impl Number {
 }
 
 impl Rule {
+    /// The members of an allow-list, each with the literal that says it; none of any other rule.
+    pub(crate) fn members(&self) -> impl Iterator<Item = (&Number, &TokenStream)> {
+        let members = if let Kind::OneOf(members) = &self.kind { &**members } else { &[] };
+        members.iter().zip(&self.literals)
+    }
+
     /// Whether the macro knows all of it: it names no constant of the user's.
     pub(crate) fn is_literal(&self) -> bool {
         let literal = |end: &Option<Number>| !matches!(end, Some(Number::Expr(_)));

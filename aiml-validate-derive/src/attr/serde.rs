@@ -109,18 +109,17 @@ impl Meta<'_> {
         Ok(self.serialize()?.map_or(Case::None, |name| Case::from_name(&name.value())))
     }
 
-    /// The word with its value, for messages.
-    fn with_text(&self) -> syn::Result<TokenStream> {
+    /// `= "…"`, and the word together with it, for messages.
+    fn text_with_word(&self) -> syn::Result<(LitStr, TokenStream)> {
         let text = self.text()?;
         let path = &self.path;
-        Ok(quote::quote!(#path = #text))
+        let node = quote::quote!(#path = #text);
+        Ok((text, node))
     }
 
     /// `with = "module"` or `serialize_with = "function"`.
     fn function(&self) -> syn::Result<With> {
-        let text = self.text()?;
-        let path = &self.path;
-        let node = quote::quote!(#path = #text);
+        let (text, node) = self.text_with_word()?;
         let mut function: Option<ExprPath> = text.parse().ok();
         if let Some(function) = function.as_mut().filter(|_| self.name == "with") {
             function.path.segments.push(syn::Ident::new("serialize", text.span()).into());
@@ -177,7 +176,7 @@ impl ContainerSerde {
                 "content" => out.content = Some((meta.path.clone(), meta.text()?)),
                 "untagged" => out.untagged = Some(meta.path.clone()),
                 "transparent" => out.transparent = Some(meta.path.clone()),
-                "into" => out.into = Some(meta.with_text()?),
+                "into" => out.into = Some(meta.text_with_word()?.1),
                 word if !WITHOUT_EFFECT.contains(&word) => out.unknown = true,
                 _ => {}
             }
@@ -200,7 +199,7 @@ impl VariantSerde {
                 "rename_all" => out.rename_all = meta.case()?,
                 "skip" | "skip_serializing" => out.skip = true,
                 "untagged" => out.untagged = true,
-                "with" | "serialize_with" => out.with = Some(meta.with_text()?),
+                "with" | "serialize_with" => out.with = Some(meta.text_with_word()?.1),
                 _ => {}
             }
             Ok(())

@@ -49,7 +49,9 @@ impl Unsure {
 }
 
 impl UnsureType {
-    pub(super) fn of(words: &[Option<Ident>], mistakes: usize) -> Self {
+    /// Of so many mistakes at these words; `None` is something that is no word. Some, the harmless, leave no doubt
+    /// which models are meant.
+    pub(super) fn of(words: &[Option<Ident>], harmless: usize, mistakes: usize) -> Self {
         let bound = words.iter().any(|word| match word {
             Some(word) => {
                 let name = word.to_string();
@@ -58,6 +60,6 @@ impl UnsureType {
             }
             None => true,
         });
-        Self { mistakes, bound, models: !words.is_empty() }
+        Self { mistakes, bound, models: words.len() > harmless }
     }
 }

@@ -159,6 +159,12 @@ fn check_transparent(cx: &Ctxt, input: &Input<'_>) {
 /// `model(…)` needs a field for the model.
 pub(super) fn check_models(cx: &Ctxt, input: &Input<'_>, item: &Item<'_>) {
     let Some(first) = input.aiml.models.first() else { return };
+    if !matches!(item.shape, Shape::Struct(Body::Opaque))
+        && input.serde.tag.as_ref().is_some_and(|(_, tag)| tag.value() == "model")
+    {
+        let message = "`model` lists what a field may name: in this type, the tag is the model";
+        return cx.error(&first.word, message);
+    }
     match &item.shape {
         Shape::Struct(Body::Object(object)) => {
             if object.model().is_none() {

@@ -57,6 +57,7 @@ pub(super) fn read<'a>(cx: &Ctxt, raw: &'a RawField<'a>, key: Key) -> Field<'a> 
         member: raw.member.clone(),
         place: raw.place,
         ty: &raw.node.ty,
+        attributes: &raw.node.attrs,
         key,
         absent: raw.serde.skip_if.as_ref(),
         look,

@@ -51,7 +51,7 @@ pub(crate) fn check<'a>(cx: &Ctxt, input: &'a Input<'a>) -> Item<'a> {
     let is_request = item.bound.is_some() && !in_enum;
     let mut of_params = 0;
     item.each_object(&mut |object| {
-        object::check(cx, object, [in_enum, is_request]);
+        object::check(cx, object, in_enum, is_request);
         let before = cx.count();
         object::check_params(cx, object);
         of_params += cx.count() - before;

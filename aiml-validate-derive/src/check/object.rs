@@ -19,7 +19,7 @@ use crate::{
 const SKIPS: &str = " (`#[serde(skip_serializing_if = \"…\")]` leaves a field out)";
 
 /// Which fields are one too many: a mistake of the field's.
-pub(super) fn check(cx: &Ctxt, object: &mut Object<'_>, [in_enum, is_request]: [bool; 2]) {
+pub(super) fn check(cx: &Ctxt, object: &mut Object<'_>, in_enum: bool, is_request: bool) {
     let mut mistaken = Vec::new();
     check_collisions(cx, object, in_enum, &mut mistaken);
     check_one_model(cx, object, &mut mistaken);
@@ -36,9 +36,16 @@ pub(super) fn check(cx: &Ctxt, object: &mut Object<'_>, [in_enum, is_request]: [
 
 /// What `model(…)` says of the fields.
 pub(super) fn check_params(cx: &Ctxt, object: &Object<'_>) {
-    for (i, model) in object.models.iter().enumerate() {
-        let is_last = i + 1 == object.models.len();
-        model.capability.params.iter().for_each(|param| check_param(cx, object, param, is_last));
+    for model in object.models {
+        model.capability.params.iter().for_each(|param| check_param(cx, object, param));
+    }
+    // `unsupported` by some is left to the values: a type may list a model beside others that it is not for.
+    for param in object.models.last().into_iter().flat_map(|model| &model.capability.params) {
+        let key = param.key.value();
+        if !is_model(object, &key) && is_always_there(object, &key) && is_unsupported(object, &key) {
+            let message = format_args!("`{key}` is always sent, and no model that is listed supports it");
+            cx.error(&param.key, message);
+        }
     }
 }
 
@@ -167,24 +174,23 @@ fn is_always_there(object: &Object<'_>, key: &str) -> bool {
     }
 }
 
-fn check_param(cx: &Ctxt, object: &Object<'_>, param: &RawParam, is_last: bool) {
+fn check_param(cx: &Ctxt, object: &Object<'_>, param: &RawParam) {
     check_key(cx, object, "param", &param.key);
     let key = param.key.value();
-    let is_model = object.model().is_some_and(|field| field.has_key(&key));
     match &param.says {
-        Says::Unsupported if is_model => {
+        Says::Unsupported if is_model(object, &key) => {
             cx.error(&param.key, format_args!("`{key}` cannot be unsupported: it is what names the model"));
-        }
-        // `unsupported` by some is left to the values: a type may list a model beside others that it is not for.
-        Says::Unsupported if is_last && is_always_there(object, &key) && is_unsupported(object, &key) => {
-            let message = format_args!("`{key}` is always sent, and no model that is listed supports it");
-            cx.error(&param.key, message);
         }
         Says::Value { required: true, rules } if rules.is_empty() && is_always_there(object, &key) => {
             cx.error(&param.key, format_args!("`required` has no effect: `{key}` is always sent"));
         }
         _ => {}
     }
+}
+
+/// Whether it is the key that names the model.
+fn is_model(object: &Object<'_>, key: &str) -> bool {
+    object.model().is_some_and(|field| field.has_key(key))
 }
 
 /// Whether none of the models that are listed supports a key.

@@ -131,16 +131,10 @@ impl Emit {
     /// What can be said of a type without mistakes: also what its shape is needed for, and the comparison
     /// with the catalog.
     pub(super) fn all_assertions<'f>(&self, item: &'f Item<'_>) -> Assertions<'f> {
-        let p = &self.private;
         let mut out = self.assertions(item, false);
-        let rows = |object: &Object<'_>| match &item.shape {
-            Shape::Struct(_) => q!(<Self as #p::DeriveShape<#p::Full>>::ROWS),
-            Shape::Enum(_) => self.rows_outside(object, true),
-        };
-        let is_bound = [item.bound.is_some(), matches!(item.shape, Shape::Struct(_))];
         for object in item.objects() {
             self.assert_once(&mut out, object, matches!(item.shape, Shape::Enum(_)));
-            self.assert_model(&mut out, object, &rows(object), is_bound);
+            self.assert_model(&mut out, item, object);
         }
         if let Some(bound) = &item.bound {
             out.calls.extend(self.comparisons(item, bound));
@@ -268,14 +262,9 @@ impl Emit {
         }
     }
 
-    /// What the model enum of a request says fits the request, which has these rows.
-    fn assert_model(
-        &self,
-        out: &mut Assertions<'_>,
-        object: &Object<'_>,
-        rows: &TokenStream,
-        [is_bound, is_struct]: [bool; 2],
-    ) {
+    /// What the model enum of a request says fits the request.
+    fn assert_model(&self, out: &mut Assertions<'_>, item: &Item<'_>, object: &Object<'_>) {
+        let p = &self.private;
         let Some(field) = object.model() else { return };
         let ty = self.type_of(field);
         let node = field.ty.to_token_stream();
@@ -286,11 +275,17 @@ impl Emit {
             let models = Self::models(object.models);
             self.assert(out, &q!(models_match), q!(#models, &#ty), &node);
         }
+        let (is_bound, is_struct) = (item.bound.is_some(), matches!(item.shape, Shape::Struct(_)));
         // Of a request that is bound, `checks::model` asks.
         let is_asked = is_bound && is_struct && field.model == Model::Named && object.models.is_empty();
         if !is_text(field.ty) && !is_asked {
             // Of a type that is bound, the enum tells which keys there are not.
             let fit = if is_bound { q!(rules_fit) } else { q!(params_fit) };
+            let rows = if is_struct {
+                q!(<Self as #p::DeriveShape<#p::Full>>::ROWS)
+            } else {
+                self.rows_outside(object, true)
+            };
             self.assert(out, &fit, q!(&#ty, #rows), &node);
         }
     }

@@ -13,6 +13,7 @@ use super::{
 };
 use crate::{
     attr::{
+        allows_deprecated,
         rule::{Kind, Number, Rule},
         unsure::Unsure,
     },
@@ -49,20 +50,27 @@ impl Emit {
                 self.named_in(field, &q!(&self.#member))
             })
         };
-        let named = object.and_then(|object| self.named_by_tag(object)).or_else(by_field).map(|named| {
-            q! {
-                #[inline]
-                fn named(&self) -> #p::judge::Named<'_> {
-                    #named
-                }
-            }
-        });
+        let named = object
+            .and_then(|object| self.named_by_tag(object))
+            .or_else(by_field)
+            .map(|named| self.fn_named(&named));
         q! {
             #[automatically_derived]
             impl #params #p::Bound for #ident #arguments #clause {
                 #unknown
                 #on_variants
                 #named
+            }
+        }
+    }
+
+    /// The model that a request names.
+    pub(super) fn fn_named(&self, inner: &TokenStream) -> TokenStream {
+        let p = &self.private;
+        q! {
+            #[inline]
+            fn named(&self) -> #p::judge::Named<'_> {
+                #inner
             }
         }
     }
@@ -75,7 +83,10 @@ impl Emit {
                 let named = Self::wire(field, "named");
                 Some(q!(#named(#get)))
             }
-            Look::Any => Some(q!({ use #p::{AnySent as _, AnyWire as _}; (&&#p::Any(#get)).any_named() })),
+            Look::Any => {
+                let named = Self::of_any(field, get, "any_named");
+                Some(q!({ use #p::{AnySent as _, AnyWire as _}; #named() }))
+            }
             Look::IfWire | Look::Sent | Look::Skip => None,
         }
     }
@@ -97,71 +108,36 @@ impl Emit {
 
     /// The comparisons, each where its token stands.
     pub(super) fn comparisons<'f>(&self, item: &'f Item<'_>, bound: &Bound<'_>) -> Vec<Call<'f>> {
-        let p = &self.private;
-        let node = bound.path.to_token_stream();
-        let check =
-            |name, arguments, node: &TokenStream| self.call_of(vec![self.check_at(&[name], arguments, node)]);
-        let nothing = TokenStream::new;
+        let at_path = |name| self.check_call(name, TokenStream::new(), &bound.path.to_token_stream());
         if let Shape::Enum(variants) = &item.shape
             && names(variants).is_none()
         {
-            let mut calls = vec![check("check_endpoint", nothing(), &node)];
+            let mut calls = vec![at_path("check_endpoint")];
             calls.extend(self.comparisons_of_enum(variants, bound));
             return calls;
         }
         if let Shape::Struct(Body::Bare(field)) = &item.shape {
-            let node = field.ty.to_token_stream();
-            let endpoint = check("check_endpoint", nothing(), &bound.path.to_token_stream());
-            return vec![endpoint, check("check_whole", nothing(), &node)];
+            let whole = self.check_call("check_whole", TokenStream::new(), &field.ty.to_token_stream());
+            return vec![at_path("check_endpoint"), whole];
         }
+        let Some(object) = object_of(item) else { return vec![at_path("check_request")] };
         // What seems to be missing may be what a field of another key was meant for.
-        let unsure =
-            object_of(item).is_some_and(|object| object.fields.iter().any(|it| it.unsure == Unsure::Key));
-        let whole = if unsure { "check_endpoint" } else { "check_request" };
-        let mut calls = vec![check(whole, nothing(), &node)];
-        let Some(object) = object_of(item) else { return calls };
+        let unsure = object.fields.iter().any(|field| field.unsure == Unsure::Key);
+        let mut calls = vec![at_path(if unsure { "check_endpoint" } else { "check_request" })];
         calls.extend(self.comparisons_of_tag(item, object, bound));
-        let mut ruled = 0_usize;
+        let mut ruled = 0;
         for (i, field) in (object.first()..).zip(&object.fields) {
-            let (i, node) = (Literal::usize_unsuffixed(i), place_of(field));
-            // One that is marked, or has a list of models, is judged by annotations alone.
-            let is_hidden = field.look == Look::Skip && field.mistakes == 0 && field.has_key(MODEL);
-            let is_model = field.model == Model::Named && object.models.is_empty();
-            let plain = match (is_hidden, is_model) {
-                (true, _) => "check_hidden",
-                (_, true) => "check_model",
-                _ if self.is_told_by_rule(field) => "check_ruled",
-                _ => "check_field",
-            };
-            let mut checks = vec![self.check_at(&[plain], i.to_token_stream(), &node)];
-            let is_bound = |rule: &Rule| matches!(rule.kind, Kind::Range { .. } | Kind::Length { .. });
-            // In one constant with the field: bounds are compared where it is right. Of two, only the one of the
-            // field's kind is compared, a range of numbers or a length; the other does not fit its type.
-            if let Some(rule) = field.rules.iter().find(|rule| is_bound(rule)) {
-                let nth = Literal::usize_unsuffixed(ruled);
-                ruled += 1;
-                checks.push(match self.ends(field, rule) {
-                    Some(ends) => {
-                        let numbers = ends.numbers();
-                        self.check_at(&[ends.check()], q!(#i, #nth, #numbers), &rule.node)
-                    }
-                    None => self.check_at(&["check_bounds"], q!(#i, #nth), &rule.node),
-                });
-            }
-            let of_texts =
-                |(_, rule): &(usize, &Rule)| matches!(rule.kind, Kind::Format(_) | Kind::Pattern(_));
-            checks.extend(field.rules.iter().enumerate().filter(of_texts).map(|(nth, rule)| {
-                let nth = Literal::usize_unsuffixed(nth);
-                self.check_at(&["check_text"], q!(#i, #nth), &rule.node)
-            }));
-            calls.push(self.call_of(checks));
+            let i = Literal::usize_unsuffixed(i);
+            calls.push(self.call_of(self.checks_of_field(object, field, &i, &mut ruled)));
             if let Some(word) = field.words.undeclared {
-                calls.push(check("check_undeclared", q!(#i), &word.to_token_stream()));
+                calls.push(self.check_call("check_undeclared", q!(#i), &word.to_token_stream()));
             }
+            // Tokens are made only for what has members.
             if field.rules.iter().any(|rule| matches!(rule.kind, Kind::OneOf(_))) {
+                let p = &self.private;
                 let members = self.members(field, &q!(#p::checks::member::<Self>));
                 calls.extend(members.into_iter().map(Call::from));
-                if is_model {
+                if is_named_model(object, field) {
                     calls.extend(self.served_members(field, bound).into_iter().map(Call::from));
                 }
             }
@@ -171,6 +147,46 @@ impl Emit {
         }
         calls.extend(self.variants_of_model(object));
         calls
+    }
+
+    /// The field of a number, and in one constant with it its bounds, formats and patterns: they are compared where
+    /// it is right. `ruled` counts the bounds of the type.
+    fn checks_of_field(
+        &self,
+        object: &Object<'_>,
+        field: &Field<'_>,
+        i: &Literal,
+        ruled: &mut usize,
+    ) -> Vec<Check> {
+        // One that is marked, or has a list of models, is judged by annotations alone.
+        let is_hidden = field.look == Look::Skip && field.mistakes == 0 && field.has_key(MODEL);
+        let plain = match (is_hidden, is_named_model(object, field)) {
+            (true, _) => "check_hidden",
+            (_, true) => "check_model",
+            _ if self.is_told_by_rule(field) => "check_ruled",
+            _ => "check_field",
+        };
+        let mut checks = vec![self.check_at(&[plain], i.to_token_stream(), &place_of(field))];
+        let is_bound = |rule: &&Rule| matches!(rule.kind, Kind::Range { .. } | Kind::Length { .. });
+        // Of two, only the one of the field's kind is compared, a range of numbers or a length; the other does not fit
+        // its type.
+        if let Some(rule) = field.rules.iter().find(is_bound) {
+            let nth = Literal::usize_unsuffixed(*ruled);
+            *ruled += 1;
+            checks.push(match self.ends(field, rule) {
+                Some(ends) => {
+                    let numbers = ends.numbers();
+                    self.check_at(&[ends.check()], q!(#i, #nth, #numbers), &rule.node)
+                }
+                None => self.check_at(&["check_bounds"], q!(#i, #nth), &rule.node),
+            });
+        }
+        let of_texts = |(_, rule): &(usize, &Rule)| matches!(rule.kind, Kind::Format(_) | Kind::Pattern(_));
+        checks.extend(field.rules.iter().enumerate().filter(of_texts).map(|(nth, rule)| {
+            let nth = Literal::usize_unsuffixed(nth);
+            self.check_at(&["check_text"], q!(#i, #nth), &rule.node)
+        }));
+        checks
     }
 
     /// The tag of a struct: its key and what it says, each where that stands.
@@ -187,8 +203,7 @@ impl Emit {
         };
         let mut calls = vec![check("key", &key.to_token_stream()), check("name", &node)];
         if tag == MODEL {
-            let at = Some(bound.path).filter(|_| !matches!(bound.unknown, Policy::Allow));
-            calls.extend(self.served(name, at, &node).map(Call::from));
+            calls.extend(self.served(name, bound.documented_at(), &node).map(Call::from));
         }
         calls
     }
@@ -204,6 +219,10 @@ impl Emit {
         check
     }
 
+    fn check_call<'f>(&self, name: &'static str, arguments: TokenStream, node: &TokenStream) -> Call<'f> {
+        self.call_of(vec![self.check_at(&[name], arguments, node)])
+    }
+
     /// One after the other.
     fn call_of<'f>(&self, checks: Vec<Check>) -> Call<'f> {
         let checks = Checks(checks);
@@ -212,13 +231,12 @@ impl Emit {
 
     /// A compiler warning for each member of an allow-list of models that is no longer served.
     fn served_members(&self, field: &Field<'_>, bound: &Bound<'_>) -> Vec<TokenStream> {
-        let at = Some(bound.path).filter(|_| !matches!(bound.unknown, Policy::Allow));
-        let lists = field.rules.iter().filter_map(|rule| match &rule.kind {
-            Kind::OneOf(members) => Some(members.iter().zip(&rule.literals)),
-            _ => None,
-        });
-        let served = lists.flatten().filter_map(|(member, node)| match member {
-            Number::Str(id) => self.served(id, at, node),
+        if allows_deprecated(field.attributes) {
+            return Vec::new();
+        }
+        let members = field.rules.iter().flat_map(Rule::members);
+        let served = members.filter_map(|(member, node)| match member {
+            Number::Str(id) => self.served(id, bound.documented_at(), node),
             _ => None,
         });
         served.collect()
@@ -228,16 +246,17 @@ impl Emit {
     pub(super) fn members(&self, field: &Field<'_>, check: &TokenStream) -> Vec<TokenStream> {
         let Some(name) = field.name() else { return Vec::new() };
         let key = &name.text;
-        let mut calls = Vec::new();
-        for rule in field.rules {
-            let Kind::OneOf(members) = &rule.kind else { continue };
-            calls.extend(members.iter().zip(&rule.literals).map(|(member, node)| {
-                let literal = self.literal(member);
-                call_at(check.clone(), q!(#key, &#literal), node)
-            }));
-        }
-        calls
+        let call = |(member, node): (_, &TokenStream)| {
+            let literal = self.literal(member);
+            call_at(check.clone(), q!(#key, &#literal), node)
+        };
+        field.rules.iter().flat_map(Rule::members).map(call).collect()
     }
+}
+
+/// Whether the field is what names the model of a request that lists none.
+fn is_named_model(object: &Object<'_>, field: &Field<'_>) -> bool {
+    field.model == Model::Named && object.models.is_empty()
 }
 
 /// The token that an error about a field is shown at.

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     attr::{
-        aiml::{RawCapability, RawModel, RawParam, Says},
+        aiml::{RawCapability, RawModel, RawParam},
         rule::Kind,
     },
     model::{Bound, Policy},
@@ -27,7 +27,7 @@ impl Emit {
         let mut calls = Vec::new();
         let allowed = matches!(bound.unknown, Policy::Allow);
         let is_like = model.capability.like.is_set();
-        let at = Some(bound.path).filter(|_| !allowed && !is_like);
+        let at = bound.documented_at().filter(|_| !is_like);
         for (id, text) in model.ids.iter().zip(&ids) {
             let node = id.to_token_stream();
             calls.extend(self.served(text, at, &node));
@@ -89,23 +89,19 @@ impl Emit {
         let p = &self.private;
         let mut out = Vec::new();
         for param in &capability.params {
-            let Says::Value { rules, .. } = &param.says else { continue };
-            let key = param.key.value();
+            let (rules, key) = (param.rules(), param.key.value());
             let has_range = rules.iter().any(|rule| matches!(rule.kind, Kind::Range { .. }));
             for rule in rules {
-                let members = match &rule.kind {
-                    Kind::OneOf(members) => members,
-                    Kind::Range { .. } | Kind::Length { .. } | Kind::Format(_) | Kind::Pattern(_) => {
-                        let constant = self.rule(rule);
-                        out.push((q!(#p::ids::Claim::Rule(#key, #constant)), rule.node.clone()));
-                        continue;
-                    }
-                };
+                if !matches!(rule.kind, Kind::OneOf(_)) {
+                    let constant = self.rule(rule);
+                    out.push((q!(#p::ids::Claim::Rule(#key, #constant)), rule.node.clone()));
+                    continue;
+                }
                 // Numbers of a list beside a range of the user's own are that range's.
                 if has_range {
                     continue;
                 }
-                out.extend(members.iter().zip(&rule.literals).map(|(member, node)| {
+                out.extend(rule.members().map(|(member, node)| {
                     let literal = self.literal(member);
                     (q!(#p::ids::Claim::Member(#key, #literal)), node.clone())
                 }));

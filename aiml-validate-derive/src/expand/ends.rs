@@ -14,7 +14,6 @@ pub(super) enum Ends {
 
 impl Ends {
     pub(super) fn of(kind: &Kind) -> Option<Self> {
-        let size = |n: i128| u64::try_from(n).unwrap_or(u64::MAX);
         match kind {
             Kind::Range { min: Some(min), max: Some(max), inclusive: true } => match (min, max) {
                 (Number::Int(min), Number::Int(max)) => Some(Self::Ints(*min, *max)),
@@ -67,4 +66,9 @@ impl Ends {
         };
         q!(#min, #max)
     }
+}
+
+/// A number of items. (Of more than there can be, none is too many.)
+pub(super) fn size(n: i128) -> u64 {
+    u64::try_from(n).unwrap_or(u64::MAX)
 }

@@ -67,6 +67,14 @@ impl Emit {
         Self::wire(field, "TYPE").into_token_stream()
     }
 
+    /// A method of a field that may be anything, over a reference to it. It stands where the type stands: there the
+    /// compiler says that serde cannot send it.
+    pub(super) fn of_any(field: &Field<'_>, get: &impl ToTokens, method: &str) -> TokenStream {
+        let span = Span::mixed_site().located_at(first_span(field.ty));
+        let (p, method) = (super::private_at(span), Ident::new(method, span));
+        quote_spanned!(span=> (&&#p::Any(#get)).#method)
+    }
+
     /// The field as a `&dyn Value`.
     pub(super) fn value(&self, field: &Field<'_>) -> TokenStream {
         let p = &self.private;
@@ -77,7 +85,10 @@ impl Emit {
                 q!(#value(#get))
             }
             Look::IfWire => q!((&&#p::Probe(#get)).probe_value()),
-            Look::Any => q!(&(&&#p::Any(#get)).any_value()),
+            Look::Any => {
+                let value = Self::of_any(field, &get, "any_value");
+                q!(&#value())
+            }
             Look::Sent => self.sent(field),
             Look::Skip => q!(&#p::Opaque),
         }
@@ -135,7 +146,8 @@ impl Emit {
             }
             (Look::Any, said) => {
                 let said = said.unwrap_or_else(|| q!(&#p::ShapeField::NOTHING));
-                Some(q!((&&#p::Any(#get)).any_keeps(#said, __aiml_cx, #below)))
+                let keeps = Self::of_any(field, &get, "any_keeps");
+                Some(q!(#keeps(#said, __aiml_cx, #below)))
             }
             (Look::Sent, said) => {
                 let said = said.unwrap_or_else(|| q!(&#p::ShapeField::NOTHING));

@@ -44,7 +44,6 @@ pub(super) fn of(field: &Field<'_>, variant: bool) -> Literal {
 
 /// The same as bits.
 pub(super) fn bits_of(field: &Field<'_>, variant: bool) -> u16 {
-    let says = !field.rules.is_empty() || !field.requires.is_empty() || !field.conflicts.is_empty();
     let flags = [
         (field.absent.is_some(), MAYBE),
         (matches!(field.key, Key::Flatten), FLATTEN),
@@ -56,7 +55,7 @@ pub(super) fn bits_of(field: &Field<'_>, variant: bool) -> u16 {
         (field.role == Role::No && field.absent.is_some_and(|path| is_none_of(path, field.ty)), NO_NONE),
         (variant, VARIANT),
         (field.has_key("messages"), MESSAGES),
-        (says || field.check.is_some() || field.undeclared, RULED),
+        (field.says() || field.check.is_some() || field.undeclared, RULED),
     ];
     let said = flags.into_iter().filter_map(|(is, flag)| is.then_some(flag));
     let replaced = field.rules.iter().map(|rule| match &rule.kind {

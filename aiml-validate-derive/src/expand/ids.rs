@@ -9,7 +9,7 @@ use super::{
     bind::{MODEL, object_of},
     rule::Emit,
     shape::{FULL, shape_of},
-    tokens::{call_at, first_span, last_span, name, named, q},
+    tokens::{call_at, first_span, last_span, named, q},
     write::{Mistake, Mistakes},
 };
 use crate::{
@@ -24,14 +24,16 @@ const MISTAKES: usize = 8;
 pub(super) type Claim = (TokenStream, TokenStream);
 
 impl Emit {
-    /// A compiler warning if the model is no longer served; or unless it is an error to name it at an endpoint.
+    /// A compiler warning if the model is no longer served: at the endpoint, if its documents are there. (If they are
+    /// not, it is an error to name it.)
     pub(super) fn served(&self, id: &str, at: Option<&LitStr>, node: &TokenStream) -> Option<TokenStream> {
         let path = at.map(LitStr::value);
         let is_retired = path.map_or_else(|| q!(is_retired(#id)), |path| q!(is_retired_at(#id, #path)));
         self.served_unless(&is_retired, node)
     }
 
-    /// The same of an enum of models, which does not know where it is used; unless its other models are served elsewhere.
+    /// The same of an enum of models, which does not know where it is used; unless its other models are served
+    /// elsewhere.
     fn served_of_enum(&self, id: &str, node: &TokenStream) -> Option<TokenStream> {
         if !self.is_plain() {
             return self.served(id, None, node);
@@ -61,7 +63,7 @@ impl Emit {
             });
             return mistakes.map(|mistake| mistake.into_token_stream().into()).collect();
         }
-        let this = if self.is_plain() { named(&self.this) } else { name("Self") };
+        let this = self.this_in_call();
         let mistakes = fields.map(|(field, of, first)| Mistakes {
             of,
             this: this.clone(),
@@ -102,7 +104,8 @@ impl Emit {
         (claims, false)
     }
 
-    /// The same, if they say anything of models: of those of another type, unless the enum is the request.
+    /// What a type says of models, if it says anything, and whether that is its tag; nothing of a request, whose own
+    /// tag is compared with the request.
     pub(super) fn claims_of(&self, item: &Item<'_>) -> Option<(Vec<Claim>, bool)> {
         let (claims, flat) = match &item.shape {
             Shape::Enum(variants) => self.claims_of_enum(variants),
@@ -116,15 +119,9 @@ impl Emit {
         (!claims.is_empty() && !is_request).then_some((claims, flat))
     }
 
-    /// `impl Ids` of an enum that may be the model enum of some request: one with unit variants, which may
-    /// stand beside an `Other(String)`, or one with the tag `model`; and of a struct with that tag.
-    pub(super) fn impl_ids(&self, item: &Item<'_>) -> TokenStream {
-        let p = &self.private;
-        let Some((claims, flat)) = self.claims_of(item) else { return TokenStream::new() };
-        let variants: &[Variant<'_>] = match &item.shape {
-            Shape::Enum(variants) => variants,
-            Shape::Struct(_) => &[],
-        };
+    /// A compiler warning for each id that is no longer served: of variants, whose tag is the model if they are
+    /// `flat`, and of the tag of a struct.
+    fn warnings(&self, item: &Item<'_>, variants: &[Variant<'_>], flat: bool) -> Option<TokenStream> {
         let mut warnings = Vec::new();
         for variant in variants {
             let id = match &variant.body {
@@ -140,7 +137,19 @@ impl Emit {
             warnings.extend(self.served(id, None, &name_of(item)).filter(|_| could_be_id(id)));
         }
         // In one constant, which is less work for the compiler: none of them fails.
-        let warnings = (!warnings.is_empty()).then(|| q!(const _: () = { #(#warnings;)* };));
+        (!warnings.is_empty()).then(|| q!(const _: () = { #(#warnings;)* };))
+    }
+
+    /// `impl Ids` of an enum that may be the model enum of some request: one with unit variants, which may
+    /// stand beside an `Other(String)`, or one with the tag `model`; and of a struct with that tag.
+    pub(super) fn impl_ids(&self, item: &Item<'_>) -> TokenStream {
+        let p = &self.private;
+        let Some((claims, flat)) = self.claims_of(item) else { return TokenStream::new() };
+        let variants: &[Variant<'_>] = match &item.shape {
+            Shape::Enum(variants) => variants,
+            Shape::Struct(_) => &[],
+        };
+        let warnings = self.warnings(item, variants, flat);
         let of = q!(__AimlRequest);
         let arms = claims.iter().enumerate().map(|(i, (_, node))| {
             let i = proc_macro2::Literal::usize_unsuffixed(i);

@@ -1,13 +1,13 @@
 //! Whether rules fit the type of a field; and the members of allow-lists, each asked for itself, where it stands.
 
-use proc_macro2::{Ident, Literal, TokenStream};
+use proc_macro2::{Literal, TokenStream};
 use quote::ToTokens;
 
 use super::{
     assert::Assertions,
     fits::{fits, holds},
     rule::Emit,
-    tokens::{call_at, mentions, name, named, q},
+    tokens::{call_at, mentions, q},
 };
 use crate::{
     attr::rule::{Kind, Rule},
@@ -32,10 +32,6 @@ impl Emit {
         call_at(q!(#p::#check), q!(#key, &#constant, &#ty), &rule.node)
     }
 
-    fn this_in_call(&self) -> Ident {
-        if self.is_plain() { named(&self.this) } else { name("Self") }
-    }
-
     /// That each member fits which the type may not be able to hold.
     pub(super) fn checks_of_members(
         &self,
@@ -45,9 +41,7 @@ impl Emit {
         rule: &Rule,
     ) -> Vec<TokenStream> {
         let (p, this) = (&self.private, self.this_in_call());
-        let Kind::OneOf(members) = &rule.kind else { return Vec::new() };
-        let unsure = members.iter().zip(&rule.literals).enumerate();
-        let unsure = unsure.filter(|(_, (member, _))| !holds(field.ty, member));
+        let unsure = rule.members().enumerate().filter(|(_, (member, _))| !holds(field.ty, member));
         let check = |(i, (_, node)): (usize, (_, &TokenStream))| {
             let i = Literal::usize_unsuffixed(i);
             match field.name() {
@@ -61,13 +55,13 @@ impl Emit {
         unsure.map(check).collect()
     }
 
-    /// Whether a rule may not fit the type of a field of a generic type, which is said before it is known with which
-    /// types it is used.
+    /// Whether a field of a generic type has a rule that may not fit the type of the field: if it does not, that is
+    /// told, and not also what the catalog takes.
     pub(super) fn is_told_by_rule(&self, field: &Field<'_>) -> bool {
         self.generic && field.rules.iter().any(|rule| !fits(rule, field.ty))
     }
 
-    /// Whether it is not known before that whether a rule fits: it depends on the parameters.
+    /// The same of a rule for which that depends on the parameters, and is known only where the type is used.
     pub(super) fn is_late(&self, field: &Field<'_>) -> bool {
         let depends = |tokens: &TokenStream| self.params.iter().any(|param| mentions(tokens, param));
         self.is_told_by_rule(field)
@@ -76,12 +70,8 @@ impl Emit {
 
     /// Members of an allow-list keep the other rules of a value, where the macro does not know it.
     pub(super) fn assert_members(&self, out: &mut Assertions<'_>, rules: &[Rule]) {
-        let lists = rules.iter().filter_map(|rule| match &rule.kind {
-            Kind::OneOf(members) => Some(members.iter().zip(&rule.literals)),
-            _ => None,
-        });
         let unknown = |rule: &&Rule| matches!(rule.kind, Kind::Format(_)) || !rule.is_literal();
-        for (member, node) in lists.flatten() {
+        for (member, node) in rules.iter().flat_map(Rule::members) {
             for rule in rules.iter().filter(unknown) {
                 let (constant, word, literal) = (self.rule(rule), rule.name, self.literal(member));
                 self.assert(out, &q!(member_keeps), q!(&#constant, #word, &#literal), node);

@@ -8,7 +8,7 @@ use syn::{DeriveInput, Expr, Ident, LitStr, spanned::Spanned};
 
 use super::{
     assert::Assertions,
-    ends::Ends,
+    ends::{self, Ends},
     fits::fits,
     flags,
     tokens::{call_at, mentions, q, respanned},
@@ -152,6 +152,11 @@ impl Emit {
         !self.generic && !self.has_lifetimes
     }
 
+    /// The type in a call: by its name, if that is all of it.
+    pub(super) fn this_in_call(&self) -> Ident {
+        if self.is_plain() { super::tokens::named(&self.this) } else { super::tokens::name("Self") }
+    }
+
     /// Whether the rules of a field are items.
     pub(super) fn has_items(&self, field: &Field<'_>) -> bool {
         !self.generic && field.look == Look::Whole
@@ -216,10 +221,7 @@ impl Emit {
 
     fn size(end: &Number) -> TokenStream {
         match end {
-            Number::Int(n) => {
-                let n = u64::try_from(*n).unwrap_or(u64::MAX);
-                Literal::u64_unsuffixed(n).into_token_stream()
-            }
+            Number::Int(n) => Literal::u64_unsuffixed(ends::size(*n)).into_token_stream(),
             Number::Expr(_) | Number::Float(_) | Number::Str(_) => TokenStream::new(),
         }
     }
@@ -229,8 +231,7 @@ impl Emit {
         let p = &self.private;
         let role = field.role != crate::model::Role::No;
         let flagged = role || field.model != Model::No || field.look == Look::Skip || field.undeclared;
-        let says = flagged || !field.rules.is_empty() || !field.requires.is_empty();
-        (says || !field.conflicts.is_empty()).then(|| {
+        (flagged || field.says()).then(|| {
             let row = self.row(field, &q!(&#p::Shape::Any), false);
             q!(const { &#row })
         })

@@ -104,41 +104,25 @@ impl Emit {
     ) -> Option<TokenStream> {
         let p = &self.private;
         let Stand { object, ident, name, .. } = stand;
-        if object.fields.is_empty() || !object.models.is_empty() || object.nested.is_some() {
+        if !is_judged_by_fields(object) {
             return None;
         }
-        let tag = object.tag.as_ref();
-        if tag.is_some_and(|(tag, _)| tag == "role" || object.fields.iter().any(|field| field.has_key(tag)))
-            || !object.fields.iter().all(is_plain)
-        {
-            return None;
-        }
-        let model = object.model().filter(|_| tag.is_none_or(|(tag, _)| tag != MODEL));
-        // Nobody knows whether it is there.
-        let may_lack = |field: &Field<'_>| field.absent.is_some_and(|path| !is_none_of(path, field.ty));
-        if object.model().is_some() != model.is_some() || model.is_some_and(may_lack) {
-            return None;
-        }
+        let model = object.model();
         let shape = self.shape_of_stand(object, model, bound.path)?;
-        let this = Ident::new("Self", Span::call_site());
-        let types = object.fields.iter().map(|field| field.ty.to_token_stream());
-        let paths = object.fields.iter().flat_map(|field| [field.absent, field.check, field.with]);
-        let paths = paths.flatten().map(ToTokens::to_token_stream);
         // In there it would be another type.
-        if types.chain(paths).chain([shape.said.to_token_stream()]).any(|tokens| mentions(&tokens, &this)) {
+        let bounds = [item.input.generics.to_token_stream(), clause.to_token_stream()];
+        let this = Ident::new("Self", Span::call_site());
+        if written_in(object)
+            .chain(bounds)
+            .chain([shape.said.to_token_stream()])
+            .any(|it| mentions(&it, &this))
+        {
             return None;
         }
         let Parts { fields, said, tag } = shape;
         let on_variants = model.and_then(|field| self.on_variants(field));
         let walk = self.walk_of_stand(stand);
-        let names = self.name_of_model(stand, model).map(|names| {
-            q! {
-                #[inline]
-                fn named(&self) -> #p::judge::Named<'_> {
-                    #names
-                }
-            }
-        });
+        let names = self.name_of_model(stand, model).map(|names| self.fn_named(&names));
         let value = Lifetime::new("'__aiml_value", Span::mixed_site());
         let (_, of_enum, _) = item.input.generics.split_for_impl();
         let generics = with_lifetime(&item.input.generics, &value);
@@ -275,6 +259,29 @@ impl Stand<'_, '_> {
             }
         }
     }
+}
+
+/// Whether all that is said of a variant is said of its fields, one by one.
+fn is_judged_by_fields(object: &Object<'_>) -> bool {
+    if object.fields.is_empty() || !object.models.is_empty() || object.nested.is_some() {
+        return false;
+    }
+    if let Some((tag, _)) = &object.tag
+        && (tag == "role" || object.fields.iter().any(|field| field.has_key(tag)))
+    {
+        return false;
+    }
+    // Beside a tag that is the model, and where it may be left out, a field may not be what names the model.
+    let tag_is_model = object.tag.as_ref().is_some_and(|(tag, _)| tag == MODEL);
+    let may_lack = |field: &Field<'_>| field.absent.is_some_and(|path| !is_none_of(path, field.ty));
+    !object.model().is_some_and(|field| tag_is_model || may_lack(field)) && object.fields.iter().all(is_plain)
+}
+
+/// The types and paths that the user wrote of the fields.
+fn written_in(object: &Object<'_>) -> impl Iterator<Item = TokenStream> {
+    let types = object.fields.iter().map(|field| field.ty.to_token_stream());
+    let paths = object.fields.iter().flat_map(|field| [field.absent, field.check, field.with]);
+    types.chain(paths.flatten().map(ToTokens::to_token_stream))
 }
 
 /// Whether a field is one of the variant's own, or what it holds is sent in its place.

@@ -1,6 +1,6 @@
 //! An enum with an endpoint: each of its variants is a request, and compared for itself.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::ToTokens;
 use syn::Member;
 
@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     attr::{rule::Kind, unsure::Unsure},
-    model::{Body, Bound, Key, Object, Policy, Variant},
+    model::{Body, Bound, Key, Object, Variant},
 };
 
 fn call<'f>(function: TokenStream, arguments: TokenStream, node: &TokenStream) -> Call<'f> {
@@ -32,7 +32,7 @@ impl Emit {
             .map(|key| call(q!(#p::variants::key::<Self>), key.to_token_stream(), &key.to_token_stream()))
             .collect();
         for (v, variant) in variants.iter().enumerate() {
-            let v = proc_macro2::Literal::usize_unsuffixed(v);
+            let v = Literal::usize_unsuffixed(v);
             match &variant.body {
                 Body::Unserializable(_) | Body::Opaque => {}
                 // What it holds stands under `content`, of which all there is to say was said.
@@ -60,9 +60,8 @@ impl Emit {
         match &object.tag {
             Some((tag, id)) if tag == MODEL => {
                 calls.push(call(q!(#p::ids::claim::<Self>), q!(#p::ids::Claim::Tag(#id)), node));
-                let at = Some(bound.path).filter(|_| !matches!(bound.unknown, Policy::Allow));
-                calls
-                    .extend(self.served(id, at, node).filter(|_| !variant.allows_deprecated).map(Call::from));
+                let served = self.served(id, bound.documented_at(), node);
+                calls.extend(served.filter(|_| !variant.allows_deprecated).map(Call::from));
             }
             Some(_) => calls.push(call(q!(#p::variants::tag::<#of>), TokenStream::new(), node)),
             None => {}
@@ -71,9 +70,8 @@ impl Emit {
         if object.fields.iter().all(|field| field.unsure != Unsure::Key) {
             calls.push(call(q!(#p::variants::required::<#of>), TokenStream::new(), node));
         }
-        let first = usize::from(object.tag.is_some());
-        for (i, field) in object.fields.iter().enumerate() {
-            let i = proc_macro2::Literal::usize_unsuffixed(first + i);
+        for (i, field) in (object.first()..).zip(&object.fields) {
+            let i = Literal::usize_unsuffixed(i);
             let check = if self.is_told_by_rule(field) { q!(ruled) } else { q!(field) };
             calls.push(call(q!(#p::variants::#check::<#of>), q!(#i), &place_of(field)));
             calls.extend(self.members(field, &q!(#p::variants::member::<#of>)).into_iter().map(Call::from));

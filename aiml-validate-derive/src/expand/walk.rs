@@ -114,7 +114,10 @@ impl Emit {
                 q!(#step(#get, __aiml_walk, #i, #how))
             }
             Look::IfWire => q!((&&#p::Probe(#get)).probe_step(__aiml_walk, #i, #how)),
-            Look::Any => q!((&&#p::Any(#get)).any_step(__aiml_walk, #i, #how)),
+            Look::Any => {
+                let step = Self::of_any(field, &get, "any_step");
+                q!(#step(__aiml_walk, #i, #how))
+            }
             Look::Sent => {
                 let sent = self.sent(field);
                 q!(#p::Walk::sent(__aiml_walk, #i, #sent, #how))

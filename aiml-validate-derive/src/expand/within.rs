@@ -9,7 +9,10 @@ use super::{
     shape::{FULL, ShapeOf},
     tokens::q,
 };
-use crate::model::{Body, Item, Look, Shape, Variant};
+use crate::{
+    generics::{LEAVES, WRAPPERS, is_one_of},
+    model::{Body, Item, Look, Shape, Variant},
+};
 
 impl Emit {
     /// The capabilities of a model enum, as an item.
@@ -55,15 +58,10 @@ impl Emit {
 /// Whether a type may be an enum of models, as far as its name tells. What has arguments is asked by
 /// [`is_wrapped`], and for less: it may be where a type that holds itself comes back to itself.
 fn may_be_models(ty: &Type) -> bool {
-    const PLAIN: [&str; 17] = [
-        "String", "str", "bool", "char", "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32",
-        "i64", "i128", "f32", "f64",
-    ];
     match ty {
         Type::Path(path) => {
-            path.path.segments.last().is_some_and(|last| {
-                last.arguments.is_empty() && PLAIN.iter().all(|plain| last.ident != plain)
-            })
+            let last = path.path.segments.last();
+            last.is_some_and(|last| last.arguments.is_empty() && !is_one_of(&last.ident, &LEAVES))
         }
         Type::Group(group) => may_be_models(&group.elem),
         _ => false,
@@ -72,7 +70,6 @@ fn may_be_models(ty: &Type) -> bool {
 
 /// Whether a type is sent as the one in it, which may be an enum of models.
 fn is_wrapped(ty: &Type) -> bool {
-    const TRANSPARENT: [&str; 5] = ["Box", "Option", "Rc", "Arc", "Cow"];
     match ty {
         Type::Path(path) => path.path.segments.last().is_some_and(|last| {
             let PathArguments::AngleBracketed(inner) = &last.arguments else { return false };
@@ -80,7 +77,7 @@ fn is_wrapped(ty: &Type) -> bool {
                 GenericArgument::Type(ty) => Some(ty),
                 _ => None,
             });
-            TRANSPARENT.iter().any(|name| last.ident == name) && inner.is_some_and(is_models_or_wrapped)
+            is_one_of(&last.ident, &WRAPPERS) && inner.is_some_and(is_models_or_wrapped)
         }),
         Type::Reference(reference) => is_models_or_wrapped(&reference.elem),
         Type::Group(group) => is_wrapped(&group.elem),

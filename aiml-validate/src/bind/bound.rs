@@ -21,9 +21,9 @@ macro_rules! trim {
 
 mod column;
 mod columns;
-mod flattened;
 mod meant;
 mod path;
+mod said;
 mod trimmed;
 
 pub(super) use self::meant::{Lacking, Meant};
@@ -31,9 +31,13 @@ pub use self::{
     column::{At, Holds, No},
     columns::*,
 };
-use self::{flattened::lacks_flattened, trimmed::OfType};
+use self::{
+    said::{has_flattened, has_like, is_ruled, may_speak, ruled},
+    trimmed::OfType,
+};
 use super::{
     build::used_objects,
+    compare,
     judge::Named,
     places::{self, Objects, Place, Used},
     slips::{Ids, endpoint_meant},
@@ -46,7 +50,6 @@ use crate::{
         Capability, Wire, WireType,
         shape::{DeriveShape, Full, Glanced, Shape, ShapeField},
         types::like as like_of,
-        walk::bit,
     },
 };
 
@@ -79,6 +82,8 @@ pub(crate) struct Binding {
     pub(super) used: Used,
     /// There is something to compare with.
     pub(super) known: bool,
+    /// What its models were taken for.
+    pub(super) ids: Option<Ids>,
 }
 
 impl<T: Bound> Known<T> {
@@ -132,6 +137,16 @@ impl<T: Bound> Known<T> {
         }
     };
 
+    /// The same as the comparison has it.
+    pub(super) const fn meant() -> Option<compare::Meant<'static>> {
+        match Self::OBJECTS {
+            Some((objects, used)) => {
+                Some(compare::Meant { schema: &Self::BINDING.schema, objects: *objects, used })
+            }
+            None => None,
+        }
+    }
+
     /// The numbers of the roots of each model that a model enum names.
     pub(super) const VARIANTS: &'static [Meant] =
         trim!(Meant, Self::VARIANTS_BUILT.1, N => OfType::<T, N>::variants(), 4 16 64 256);
@@ -168,7 +183,7 @@ impl<T: Bound> Known<T> {
 
     /// Whether what is flattened into the request may name a model once more. The last one counts, which only the
     /// engine finds.
-    pub(super) const MODEL_TWICE: bool = Self::NAMES_MODEL && !lacks_flattened(Self::fields(), "model");
+    pub(super) const MODEL_TWICE: bool = Self::NAMES_MODEL && has_flattened(Self::fields(), "model");
 
     /// The roots that no value of the type keeps.
     pub(super) const LACKING: &'static Lacking = &match Self::ENDPOINT {
@@ -191,111 +206,21 @@ impl<T: Bound> Known<T> {
     };
 }
 
-/// Whether a field may name a model that says something of itself. Of those of the request's own, the enums of
-/// nothing but units are known, and texts say nothing; what is flattened may list models too.
-const fn may_speak(fields: &[ShapeField], is_own: bool, fuel: &mut u32) -> bool {
-    let mut i = 0;
-    while i < fields.len() {
-        let field = &fields[i];
-        let speaks = if field.is(ShapeField::SKIP) {
-            false
-        } else if field.is(ShapeField::MODEL) {
-            !is_own || !matches!(field.shape.present(), Shape::Names(_) | Shape::Text)
-        } else {
-            field.is(ShapeField::FLATTEN) && may_speak_flat(field.shape.present(), fuel)
-        };
-        if speaks {
-            return true;
-        }
-        i += 1;
-    }
-    false
-}
-
-/// The same of what is flattened into the request.
-const fn may_speak_flat(shape: &'static Shape, fuel: &mut u32) -> bool {
-    if *fuel == 0 {
-        return true;
-    }
-    *fuel -= 1;
-    match *shape {
-        Shape::Any => true,
-        Shape::Object(fields) => may_speak(fields, false, fuel),
-        Shape::OneOf(all) => {
-            let mut i = 0;
-            while i < all.len() {
-                if may_speak_flat(all[i].present(), fuel) {
-                    return true;
-                }
-                i += 1;
-            }
-            false
-        }
-        _ => false,
-    }
-}
-
-const fn has_like(said: &[Capability]) -> bool {
-    let mut i = 0;
-    while i < said.len() {
-        if said[i].like.is_some() {
-            return true;
-        }
-        i += 1;
-    }
-    false
-}
-
-/// The fields of which annotations say something, or of something below them.
-const fn ruled(fields: &[ShapeField], fuel: &mut u32) -> u64 {
-    let mut out = 0;
-    let mut i = 0;
-    while i < fields.len() {
-        let skip = fields[i].is(ShapeField::SKIP);
-        if fields[i].is(ShapeField::RULED) || (!skip && is_ruled(fields[i].shape, fuel)) {
-            out |= bit(i);
-        }
-        i += 1;
-    }
-    out
-}
-
-/// Whether an annotation stands on some field of a shape; if the shape is too large to tell, it is taken for
-/// granted.
-const fn is_ruled(shape: &Shape, fuel: &mut u32) -> bool {
-    if *fuel == 0 {
-        return true;
-    }
-    *fuel -= 1;
-    match *shape {
-        Shape::Any | Shape::Unsure(..) => true,
-        Shape::Optional(inner) | Shape::Array(inner) | Shape::Fixed(inner, _) | Shape::Map(inner) => {
-            is_ruled(inner, fuel)
-        }
-        Shape::Tuple(all) | Shape::OneOf(all) => {
-            let mut i = 0;
-            while i < all.len() {
-                if is_ruled(all[i], fuel) {
-                    return true;
-                }
-                i += 1;
-            }
-            false
-        }
-        Shape::Object(fields) => ruled(fields, fuel) != 0,
-        _ => false,
-    }
-}
-
 impl Binding {
     const fn of(
         endpoint: Option<Endpoint<'static>>,
         unknown: UnknownModels,
-        said: [&[Capability]; 2],
+        said: [&'static [Capability]; 2],
         names: Option<&'static [&'static str]>,
     ) -> Self {
-        let mut out =
-            Self { endpoint, schema: Schema::open(&[]), place: None, used: Used::NONE, known: false };
+        let mut out = Self {
+            endpoint,
+            schema: Schema::open(&[]),
+            place: None,
+            used: Used::NONE,
+            known: false,
+            ids: None,
+        };
         let Some(endpoint) = out.endpoint else { return out };
         let place = Place::of_endpoint(endpoint.number());
         out.schema = endpoint.roots().get(0).schema;
@@ -322,10 +247,11 @@ impl Binding {
         } else if models.is_empty() {
             out.add_all();
         }
+        out.ids = Some(ids);
         out
     }
 
-    const fn add(&mut self, ids: &mut Ids, said: &[&[Capability]], id: &str) {
+    const fn add(&mut self, ids: &mut Ids, said: &[&'static [Capability]], id: &'static str) {
         let id = match like(said, id) {
             Some(like) => like,
             None => id,
@@ -358,7 +284,7 @@ pub(super) const fn names_of(fields: &[ShapeField]) -> Option<&'static [&'static
 }
 
 /// The known model that one stands for.
-pub(super) const fn like(said: &[&[Capability]], id: &str) -> Option<&'static str> {
+pub(super) const fn like(said: &[&'static [Capability]], id: &str) -> Option<&'static str> {
     let mut list = 0;
     while list < said.len() {
         let found = like_of(said[list], id);

@@ -1,4 +1,4 @@
-//! What annotations say of values, by ranges and lengths, against the bounds that the catalog has in their place.
+//! What annotations say of values, by all rules but allow-lists, against what the catalog has in their place.
 
 use super::{
     compare::{Meant, Spot, property},
@@ -9,29 +9,34 @@ use super::{
 use crate::{
     issue::Literal,
     rules::{Length, Range, Rule},
-    schema::node::{Bit, Node, NodeId, Schema},
+    schema::{
+        each_of,
+        node::{Bit, Node, NodeId, Schema},
+    },
     sentence::Sentence,
-    wire::{WireType, assert, shape::Shape},
+    wire::{
+        WireType, assert,
+        shape::{Shape, ShapeField},
+    },
 };
 
-/// What is wrong with the range or the length of a field, if it is: it shares no value with what any that is
-/// meant takes. The shape is that of the field, or of anything.
+/// What is wrong with a rule of a field, which is no allow-list, if it is: it shares no value with what any that is
+/// meant takes.
 pub(super) const fn rule_refusal(
     meant: Meant<'_>,
-    key: &'static str,
-    shape: &'static Shape,
+    field: &ShapeField,
     rule: &Rule,
     at: &Trail<'_>,
 ) -> Option<Sentence> {
-    let of = match (rule, shape.present()) {
+    let of = match (rule, field.shape.present()) {
         (Rule::Range(_), Shape::Int(..) | Shape::Float) => Bit::Number,
         (Rule::Length(_) | Rule::Format(_) | Rule::Pattern(_), Shape::Text) => Bit::String,
         (Rule::Length(_), Shape::Array(_) | Shape::Fixed(..)) => Bit::Array,
         _ => return None,
     };
-    match refusal(meant, key, of, rule, at) {
+    match refusal(meant, field.key, of, rule, at) {
         // That it does not fit the type is said where the type is declared.
-        Some(_) if assert::misfit(rule, &WireType::of(shape)).is_some() => None,
+        Some(_) if assert::misfit(rule, &WireType::of(field.shape)).is_some() => None,
         refusal => refusal,
     }
 }
@@ -82,7 +87,7 @@ pub(super) const fn some_within(spot: Spot<'_>, of: Bit, rule: &Rule) -> bool {
     each!(i of spot.used, spot.place.len() => {
         let id = spot.place.node(i);
         let meets = match rule {
-            Rule::Range(range) => is_within(spot.schema, id, range),
+            Rule::Range(range) => has_number(spot.schema, id, range),
             Rule::Length(length) => has_length(spot.schema, id, of, *length),
             Rule::Format(_) | Rule::Pattern(_) => has_text(spot.schema, id, rule),
             Rule::OneOf(_) => true,
@@ -94,31 +99,27 @@ pub(super) const fn some_within(spot: Spot<'_>, of: Bit, rule: &Rule) -> bool {
     false
 }
 
-const fn is_within(schema: &Schema<'_>, id: NodeId, range: &Range) -> bool {
+/// Whether a node takes some number within a range.
+const fn has_number(schema: &Schema<'_>, id: NodeId, range: &Range) -> bool {
     match schema.node(id) {
         Node::Number(number) => {
             range.meets(number.min, number.max)
                 && (!number.integer || range.holds_some_int((i128::MIN, i128::MAX)))
         }
         Node::NumberEnum(list) => {
-            let mut i = 0;
-            while i < list.len {
-                let member = Some((list.member(schema, i), false));
-                if range.meets(member, member) {
+            each_of!(member of list.member(schema) => {
+                if range.meets_at(member) {
                     return true;
                 }
-                i += 1;
-            }
+            });
             false
         }
         Node::Union(union) => {
-            let mut i = 0;
-            while i < union.len {
-                if is_within(schema, union.branch(schema, i), range) {
+            each_of!(branch of union.branch(schema) => {
+                if has_number(schema, branch, range) {
                     return true;
                 }
-                i += 1;
-            }
+            });
             false
         }
         Node::Any | Node::Model => true,
@@ -132,28 +133,24 @@ const fn has_length(schema: &Schema<'_>, id: NodeId, of: Bit, length: Length) ->
         return false;
     }
     match (schema.node(id), of) {
-        (Node::String(text), Bit::String) => meets(length, text.min, text.max),
-        (Node::Array(array), Bit::Array) => meets(length, array.min, array.max),
+        (Node::String(text), Bit::String) => length.meets(Length::between(text.min, text.max)),
+        (Node::Array(array), Bit::Array) => length.meets(Length::between(array.min, array.max)),
         (Node::StringEnum(list), Bit::String) => {
-            let mut i = 0;
-            while i < list.len {
+            each_of!(member of list.member(schema) => {
                 // A code unit is one to three bytes.
-                let bytes = schema.text(list.member(schema, i)).len();
-                if length.min <= bytes && length.max >= bytes / 3 {
+                let bytes = schema.bytes(member).len();
+                if length.meets(Length { min: bytes / 3, max: bytes }) {
                     return true;
                 }
-                i += 1;
-            }
+            });
             false
         }
         (Node::Union(union), _) => {
-            let mut i = 0;
-            while i < union.len {
-                if has_length(schema, union.branch(schema, i), of, length) {
+            each_of!(branch of union.branch(schema) => {
+                if has_length(schema, branch, of, length) {
                     return true;
                 }
-                i += 1;
-            }
+            });
             false
         }
         _ => true,
@@ -164,23 +161,19 @@ const fn has_length(schema: &Schema<'_>, id: NodeId, of: Bit, length: Length) ->
 const fn has_text(schema: &Schema<'static>, id: NodeId, rule: &Rule) -> bool {
     match schema.node(id) {
         Node::StringEnum(list) => {
-            let mut i = 0;
-            while i < list.len {
-                if assert::keeps(rule, &Literal::Str(schema.text(list.member(schema, i)))) {
+            each_of!(member of list.member(schema) => {
+                if assert::keeps(rule, &Literal::Str(schema.text(member))) {
                     return true;
                 }
-                i += 1;
-            }
+            });
             false
         }
         Node::Union(union) => {
-            let mut i = 0;
-            while i < union.len {
-                if has_text(schema, union.branch(schema, i), rule) {
+            each_of!(branch of union.branch(schema) => {
+                if has_text(schema, branch, rule) {
                     return true;
                 }
-                i += 1;
-            }
+            });
             false
         }
         _ => schema.facts(id).takes_some(Bit::String),
@@ -193,13 +186,11 @@ pub(super) const fn some_length(schema: &Schema<'_>, id: NodeId, of: Bit) -> Opt
         (Node::String(text), Bit::String) => text.min,
         (Node::Array(array), Bit::Array) => array.min,
         (Node::Union(union), _) => {
-            let mut i = 0;
-            while i < union.len {
-                if let Some(length) = some_length(schema, union.branch(schema, i), of) {
+            each_of!(branch of union.branch(schema) => {
+                if let Some(length) = some_length(schema, branch, of) {
                     return Some(length);
                 }
-                i += 1;
-            }
+            });
             return None;
         }
         _ => return None,
@@ -209,18 +200,6 @@ pub(super) const fn some_length(schema: &Schema<'_>, id: NodeId, of: Bit) -> Opt
         Some(min) if min < 1000 => Some(min as u16),
         Some(_) => None,
     }
-}
-
-const fn meets(length: Length, min: Option<u32>, max: Option<u32>) -> bool {
-    let above = match min {
-        Some(min) => length.max >= min as usize,
-        None => true,
-    };
-    let below = match max {
-        Some(max) => length.min <= max as usize,
-        None => true,
-    };
-    above && below
 }
 
 /// The bounds of all numbers, or lengths, at a place.
@@ -260,11 +239,9 @@ impl Bounds {
             (Node::String(text), Bit::String) => self.add(float(text.min), float(text.max), true),
             (Node::Array(array), Bit::Array) => self.add(float(array.min), float(array.max), true),
             (Node::Union(union), _) => {
-                let mut i = 0;
-                while i < union.len {
-                    self = self.with(schema, union.branch(schema, i), of);
-                    i += 1;
-                }
+                each_of!(branch of union.branch(schema) => {
+                    self = self.with(schema, branch, of);
+                });
                 self
             }
             _ => self,

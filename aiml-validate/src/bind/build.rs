@@ -4,7 +4,10 @@
 use super::places::{MOST, Numbers, Place, Tag};
 use crate::{
     rules::Length,
-    schema::node::{Bit, Branches, Node, NodeId, Schema, Union},
+    schema::{
+        each_of,
+        node::{Bit, Branches, Node, NodeId, Schema, Union},
+    },
     wire::{
         plan::{Bounds, FREE, NEVER, Op, TagText},
         shape::{Shape, ShapeField},
@@ -175,17 +178,14 @@ impl<const OPS: usize, const CELLS: usize> Builder<OPS, CELLS> {
             return self.leaf(shape, branch, (facts.some, facts.every), said);
         }
         let mut out = NEVER;
-        let mut i = 0;
-        while i < union.len {
-            let branch = union.branch(&self.schema, i);
+        each_of!(branch of union.branch(&self.schema) => {
             let facts = self.schema.facts(branch);
             if facts.takes_some(bit) {
                 // Each as the catalog has it: by what an annotation replaces in one, another may still be meant.
                 let op = self.leaf(shape, branch, (facts.some, facts.every), 0);
                 out = self.either(out, op);
             }
-            i += 1;
-        }
+        });
         out
     }
 
@@ -246,9 +246,9 @@ impl<const OPS: usize, const CELLS: usize> Builder<OPS, CELLS> {
                 if let Node::Array(array) = self.schema.node(id) {
                     let (min, max) =
                         if said & ShapeField::LENGTH != 0 { (None, None) } else { (array.min, array.max) };
-                    let length = length(min, max);
+                    let length = Length::between(min, max);
                     let any_length = match len {
-                        Some(len) => length.min <= len && len <= length.max,
+                        Some(len) => length.holds_len(len),
                         None => matches!((min, max), (None | Some(0), None)),
                     };
                     let free = plans[class] == FREE && any_length;
@@ -313,18 +313,6 @@ impl<const OPS: usize, const CELLS: usize> Builder<OPS, CELLS> {
         });
         out
     }
-}
-
-const fn length(min: Option<u32>, max: Option<u32>) -> Length {
-    let min = match min {
-        Some(min) => min as usize,
-        None => 0,
-    };
-    let max = match max {
-        Some(max) => max as usize,
-        None => usize::MAX,
-    };
-    Length { min, max }
 }
 
 /// Whether every value of a shape can be sent: it is not so if something in it is not known.

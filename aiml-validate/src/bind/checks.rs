@@ -7,9 +7,9 @@ use super::{
     bounds::rule_refusal,
     compare::{Meant, Spot, Verdict, fits, not_ruled_out, push_name, required_fits, value_fits},
     glance::Seen,
-    ids::{Claim, claim, mistake_of, not_models},
+    ids::{Claim, also_mistake_of, claim, not_models},
     known::push_endpoints,
-    literals::{self, field_at, flags_at, is_opaque, refusal},
+    literals::{self, member_refusal},
     params, struct_tag,
     sure::FIELDS,
     words::Trail,
@@ -21,7 +21,6 @@ use crate::{
     sentence::{Sentence, also},
     wire::{
         Kinds, WireType, assert,
-        cx::same,
         shape::{DeriveShape, Full, Glanced, ShapeField},
     },
 };
@@ -66,7 +65,7 @@ pub const fn bounds<T: Bound>(i: usize, nth: usize) {
     }
 }
 
-/// The same of `range(min..=max)` in whole numbers,
+/// The same of a range from one whole number to another.
 #[track_caller]
 pub const fn ints<T: Bound>(i: usize, nth: usize, min: i128, max: i128) {
     if !Seen::is_int(sample::<T>(nth), min, max) {
@@ -74,7 +73,7 @@ pub const fn ints<T: Bound>(i: usize, nth: usize, min: i128, max: i128) {
     }
 }
 
-/// in others,
+/// The same of a range between other numbers.
 #[track_caller]
 pub const fn floats<T: Bound>(i: usize, nth: usize, min: f64, max: f64) {
     if !Seen::is_float(sample::<T>(nth), min, max) {
@@ -82,7 +81,7 @@ pub const fn floats<T: Bound>(i: usize, nth: usize, min: f64, max: f64) {
     }
 }
 
-/// and of `length(min..=max)`.
+/// The same of a length.
 #[track_caller]
 pub const fn length<T: Bound>(i: usize, nth: usize, min: usize, max: usize) {
     if !Seen::is_length(sample::<T>(nth), min, max) {
@@ -93,13 +92,11 @@ pub const fn length<T: Bound>(i: usize, nth: usize, min: usize, max: usize) {
 /// A format or a pattern of the user's own, the `nth` rule of a field, is had by some text that some model takes.
 #[track_caller]
 pub const fn text<T: Bound>(i: usize, nth: usize) {
-    let (fields, Some((objects, used))) = (Known::<T>::fields(), Known::<T>::OBJECTS) else { return };
-    if i >= fields.len() || nth >= fields[i].rules().len() {
-        return;
-    }
-    let meant = Meant { schema: &Known::<T>::BINDING.schema, objects: *objects, used };
-    let field = &fields[i];
-    if let Some(text) = rule_refusal(meant, field.key, field.shape, &field.rules()[nth], &Trail::Root) {
+    let (fields, Some(meant)) = (Known::<T>::fields(), Known::<T>::meant()) else { return };
+    if i < fields.len()
+        && nth < fields[i].rules().len()
+        && let Some(text) = rule_refusal(meant, &fields[i], &fields[i].rules()[nth], &Trail::Root)
+    {
         panic!("{}", text.as_str());
     }
 }
@@ -141,8 +138,7 @@ const fn sample<T: Bound>(nth: usize) -> u16 {
 /// `#[aiml(undeclared)]` stands on a field that some model does not declare.
 #[track_caller]
 pub const fn undeclared<T: Bound>(i: usize) {
-    let (Some((objects, used)), fields) = (Known::<T>::OBJECTS, Known::<T>::fields()) else { return };
-    let meant = Meant { schema: &Known::<T>::BINDING.schema, objects: *objects, used };
+    let (fields, Some(meant)) = (Known::<T>::fields(), Known::<T>::meant()) else { return };
     if i < fields.len() && params::is_declared_by_all(meant, fields[i].key) {
         let out =
             Sentence::new().push("`undeclared` has no effect: all models that this type can name declare `");
@@ -153,17 +149,11 @@ pub const fn undeclared<T: Bound>(i: usize) {
 // Functions of their own: the compiler evaluates all constants that a function names when it is called.
 
 const fn is_of_refused_type<T: Bound>(key: &str) -> bool {
-    let (fields, Some((objects, used))) = (Known::<T>::fields(), Known::<T>::OBJECTS) else { return false };
-    let meant = Meant { schema: &Known::<T>::BINDING.schema, objects: *objects, used };
-    match field_at(fields, key) {
-        Some(field) => literals::is_of_refused_type(meant, field),
-        None => false,
-    }
+    literals::is_refused_at(Known::<T>::meant(), Known::<T>::fields(), key)
 }
 
 const fn is_told_by_rule<T: Bound>(i: usize) -> bool {
-    let (fields, Some((objects, used))) = (Known::<T>::fields(), Known::<T>::OBJECTS) else { return false };
-    let meant = Meant { schema: &Known::<T>::BINDING.schema, objects: *objects, used };
+    let (fields, Some(meant)) = (Known::<T>::fields(), Known::<T>::meant()) else { return false };
     i < fields.len() && literals::is_told_by_rule(meant, &fields[i])
 }
 
@@ -181,17 +171,14 @@ const fn compare_field<T: Bound>(i: usize) {
 
 #[track_caller]
 const fn compare_bounds<T: Bound>(i: usize) {
-    let (fields, Some((objects, used))) = (Known::<T>::fields(), Known::<T>::OBJECTS) else { return };
+    let (fields, Some(meant)) = (Known::<T>::fields(), Known::<T>::meant()) else { return };
     if i >= fields.len() {
         return;
     }
-    let meant = Meant { schema: &Known::<T>::BINDING.schema, objects: *objects, used };
     let (field, mut k) = (&fields[i], 0);
     while k < field.rules().len() {
         let is_bound = matches!(field.rules()[k], Rule::Range(_) | Rule::Length(_));
-        if is_bound
-            && let Some(text) = rule_refusal(meant, field.key, field.shape, &field.rules()[k], &Trail::Root)
-        {
+        if is_bound && let Some(text) = rule_refusal(meant, field, &field.rules()[k], &Trail::Root) {
             panic!("{}", text.as_str());
         }
         k += 1;
@@ -200,12 +187,13 @@ const fn compare_bounds<T: Bound>(i: usize) {
 
 #[track_caller]
 const fn compare_with_bodies<T: Bound>(field: &'static ShapeField) {
-    if let Some((objects, used)) = Known::<T>::OBJECTS {
-        let meant = Meant { schema: &Known::<T>::BINDING.schema, objects: *objects, used };
+    if let Some(meant) = Known::<T>::meant() {
         // What annotations say is told where they stand.
         let first = value_fits(meant, field, &Trail::Root);
         if !matches!(first, Verdict::Fits) {
-            fail(value_fits(meant, field, &Trail::All));
+            if field.shape.has_parts() {
+                fail(value_fits(meant, field, &Trail::All));
+            }
             fail(first);
         }
     }
@@ -266,7 +254,7 @@ const fn claims_on_variants<T: Bound>(mut out: Option<Sentence>, ty: &WireType) 
     while m < ty.capabilities.len() {
         let said = &ty.capabilities[m];
         if let Some(id) = said.like {
-            out = also(out, mistake_of::<T>(&[], Claim::Like(id)));
+            out = also_mistake_of::<T>(out, &[], Claim::Like(id));
         }
         let roles = match &said.roles {
             Some(roles) => roles.names(),
@@ -275,7 +263,7 @@ const fn claims_on_variants<T: Bound>(mut out: Option<Sentence>, ty: &WireType) 
         let ids = if said.like.is_some() { &[] } else { said.ids };
         let mut i = 0;
         while i < roles.len() {
-            out = also(out, mistake_of::<T>(ids, Claim::Role(roles[i])));
+            out = also_mistake_of::<T>(out, ids, Claim::Role(roles[i]));
             i += 1;
         }
         m += 1;
@@ -358,27 +346,20 @@ const fn compare_whole<T: Bound>() -> Verdict {
 }
 
 const fn compare_required<T: Bound>() -> Verdict {
-    let binding = &Known::<T>::BINDING;
-    let schema = &binding.schema;
-    let Some((objects, used)) = Known::<T>::OBJECTS else { return Verdict::Fits };
-    let fields = Known::<T>::fields();
-    let (used, _) = not_ruled_out(Meant { schema, objects: *objects, used }, fields);
-    required_fits(Meant { schema, objects: *objects, used: &used }, fields, &Trail::Root)
+    let (fields, Some(all)) = (Known::<T>::fields(), Known::<T>::meant()) else { return Verdict::Fits };
+    let (used, _) = not_ruled_out(all, fields);
+    required_fits(Meant { used: &used, ..all }, fields, &Trail::Root)
 }
 
 /// A member of an allow-list is taken by some model.
 #[track_caller]
 pub const fn member<T: Bound>(key: &'static str, member: &'static Literal) {
-    let schema = &Known::<T>::BINDING.schema;
     // No schema says which models there are.
     if let (Literal::Str(id), true) = (member, is_model::<T>(key)) {
         return claim::<T>(Claim::Model(id));
     }
-    let Some((objects, used)) = Known::<T>::OBJECTS else { return };
-    let (meant, fields) = (Meant { schema, objects: *objects, used }, Known::<T>::fields());
-    if !is_opaque(fields, key)
-        && let Some(text) = refusal(meant, key, member, flags_at(fields, key), &Trail::Root)
-        && !assert::is_beyond_type(fields, key, member)
+    if let Some(meant) = Known::<T>::meant()
+        && let Some(text) = member_refusal(meant, Known::<T>::fields(), key, member)
     {
         panic!("{}", text.as_str());
     }
@@ -387,13 +368,7 @@ pub const fn member<T: Bound>(key: &'static str, member: &'static Literal) {
 /// Whether a field of the request names its model, which is then one of the endpoint's. (With a list of models,
 /// the list is what is compared.)
 const fn is_model<T: Bound>(key: &str) -> bool {
-    let fields = Known::<T>::fields();
-    let mut i = 0;
-    while i < fields.len() {
-        if fields[i].is(ShapeField::MODEL) && same(fields[i].key, key) {
-            return Known::<T>::NAMES_MODEL && T::MODELS.is_empty();
-        }
-        i += 1;
-    }
-    false
+    literals::flags_at(Known::<T>::fields(), key) & ShapeField::MODEL != 0
+        && Known::<T>::NAMES_MODEL
+        && T::MODELS.is_empty()
 }

@@ -30,7 +30,11 @@ use super::{
 };
 use crate::{
     issue::Literal,
-    schema::node::{Bit, Node, NodeId, Schema},
+    rules::Length,
+    schema::{
+        each_of,
+        node::{Bit, Node, NodeId, Schema},
+    },
     sentence::Sentence,
     wire::{WireType, shape::Shape},
 };
@@ -65,6 +69,18 @@ impl Meant<'_> {
             }
         });
         false
+    }
+
+    /// Those of the objects that declare a key.
+    const fn declaring(self, key: &str) -> Used {
+        let mut out = Used::NONE;
+        let Some(column) = self.objects.find(key) else { return out };
+        each!(i of self.used, self.objects.len() => {
+            if matches!(column.says(i), Says::Class(..)) {
+                out.add(i);
+            }
+        });
+        out
     }
 }
 
@@ -197,38 +213,24 @@ const fn takes_some(schema: &Schema<'_>, id: NodeId, bit: Bit, shape: &Shape) ->
     }
     match (schema.node(id), shape) {
         (Node::Union(union), _) => {
-            let mut i = 0;
-            while i < union.len {
-                if takes_some(schema, union.branch(schema, i), bit, shape) {
+            each_of!(branch of union.branch(schema) => {
+                if takes_some(schema, branch, bit, shape) {
                     return true;
                 }
-                i += 1;
-            }
+            });
             false
         }
         (node, Shape::Names(names)) => takes_some_name(schema, &node, names),
         (node, Shape::Char) => takes_some_char(schema, &node),
         (Node::Number(number), Shape::Int(least, greatest)) => {
-            let (least, greatest) = (*least as f64, *greatest as f64);
-            let above = match number.min {
-                Some((min, open)) => greatest > min || (greatest >= min && !open),
-                None => true,
-            };
-            let below = match number.max {
-                Some((max, open)) => least < max || (least <= max && !open),
-                None => true,
-            };
-            above && below
+            number.holds_some(*least as f64, *greatest as f64)
         }
         (Node::NumberEnum(list), Shape::Int(least, greatest)) => {
-            let mut i = 0;
-            while i < list.len {
-                let n = list.member(schema, i);
+            each_of!(n of list.member(schema) => {
                 if n >= *least as f64 && n <= *greatest as f64 {
                     return true;
                 }
-                i += 1;
-            }
+            });
             false
         }
         _ => true,
@@ -247,10 +249,7 @@ pub(super) const fn items(spot: Spot<'_>, len: Option<usize>) -> Option<(Place, 
     while i < arrays {
         let (origin, class, id) = spot.place.array(i);
         let fits = match (len, spot.schema.node(id)) {
-            (Some(len), Node::Array(array)) => {
-                !matches!(array.min, Some(min) if len < min as usize)
-                    && !matches!(array.max, Some(max) if len > max as usize)
-            }
+            (Some(len), Node::Array(array)) => Length::between(array.min, array.max).holds_len(len),
             _ => true,
         };
         if fits && spot.used.has(origin) {

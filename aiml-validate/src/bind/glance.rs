@@ -198,7 +198,7 @@ impl Few {
     /// Of an endpoint: those of the models that are listed, or named, or any.
     pub(super) const fn of(
         endpoint: u16,
-        said: &[&[Capability]; 2],
+        said: &[&'static [Capability]; 2],
         names: Option<&'static [&'static str]>,
     ) -> Option<Self> {
         let place = Place::of_endpoint(endpoint);
@@ -228,7 +228,7 @@ impl Few {
         &mut self,
         place: Place,
         endpoint: u16,
-        said: &[&[Capability]; 2],
+        said: &[&'static [Capability]; 2],
         names: Option<&'static [&'static str]>,
     ) {
         let listed = said[0];
@@ -246,7 +246,7 @@ impl Few {
         &mut self,
         place: Place,
         endpoint: u16,
-        said: &[&[Capability]; 2],
+        said: &[&'static [Capability]; 2],
         ids: &[&'static str],
     ) {
         let mut i = 0;

@@ -7,7 +7,7 @@ mod claims;
 use core::marker::PhantomData;
 
 pub use self::claims::{Claim, claim, claim_of};
-pub(super) use self::claims::{mistake_of, not_models, not_served};
+pub(super) use self::claims::{also_mistake_of, not_models, not_served};
 use super::{
     bound::Bound,
     nth::{N15, Nth},

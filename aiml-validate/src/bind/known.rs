@@ -1,72 +1,45 @@
 //! What there is, where nothing is near enough to be what was meant.
 
-use super::{compare::Meant, nearest::distance};
+use super::{compare::Meant, nearest::nearest};
 use crate::{
     catalog::{Catalog, Endpoint},
-    sentence::Sentence,
+    sentence::{Few, Sentence},
+    suggest::edits,
 };
 
-/// How many of many are shown.
-const SHOWN: usize = 4;
 /// How many are looked at.
 const MOST: usize = 128;
 
 /// Texts, and how unlike each is to what was written.
 struct Known {
-    list: [(&'static str, usize); MOST],
+    list: [&'static str; MOST],
+    unlike: [usize; MOST],
     len: usize,
 }
 
 impl Known {
-    const NONE: Self = Self { list: [("", 0); MOST], len: 0 };
+    const NONE: Self = Self { list: [""; MOST], unlike: [0; MOST], len: 0 };
 
     const fn add(&mut self, text: &'static str, unlike: usize) {
         if self.len < MOST {
-            self.list[self.len] = (text, unlike);
+            (self.list[self.len], self.unlike[self.len]) = (text, unlike);
         }
         self.len += 1;
     }
 
     /// `` `a`, `b` and 12 more ``: the likest, in their order.
-    const fn push(&self, mut out: Sentence) -> Sentence {
+    const fn push(&self, out: Sentence) -> Sentence {
         let looked_at = if self.len < MOST { self.len } else { MOST };
-        // One more than are shown is shown as well: it is no longer than what says so.
-        let wanted = if self.len <= SHOWN + 1 { self.len } else { SHOWN };
-        let mut shown = [false; MOST];
-        let mut n = 0;
-        while n < wanted {
-            let mut best = MOST;
-            let mut i = 0;
-            while i < looked_at {
-                if !shown[i] && (best == MOST || self.list[i].1 < self.list[best].1) {
-                    best = i;
-                }
-                i += 1;
-            }
-            if best < MOST {
-                shown[best] = true;
-            }
-            n += 1;
-        }
-        let mut told = 0;
+        let shown = nearest(&self.unlike, looked_at, Few::shown(self.len));
+        let mut few = Few::NONE;
         let mut i = 0;
         while i < looked_at {
             if shown[i] {
-                told += 1;
-                let before = match told {
-                    1 => "`",
-                    _ if told == self.len => " and `",
-                    _ => ", `",
-                };
-                out = out.push(before).push(self.list[i].0).push("`");
+                few.add(self.list[i]);
             }
             i += 1;
         }
-        if told == self.len {
-            out
-        } else {
-            out.push(" and ").push_int((self.len - told) as i128).push(" more")
-        }
+        few.of(self.len).push(out)
     }
 }
 
@@ -77,13 +50,13 @@ pub(super) const fn push_keys(out: Sentence, meant: Meant<'_>, wrong: &str, many
     while key < meant.objects.keys() {
         if meant.declares(key) {
             let text = meant.objects.key(key);
-            known.add(text, distance(wrong.as_bytes(), text.as_bytes()));
+            known.add(text, edits(wrong.as_bytes(), text.as_bytes()));
         }
         key += 1;
     }
     match known.len {
         0 => out,
-        len if len > SHOWN + 1 && !many => out,
+        len if len > Few::shown(len) && !many => out,
         1 => known.push(out.push("; known is ")),
         _ => known.push(out.push("; known are ")),
     }

@@ -59,6 +59,19 @@ pub(super) const fn refusal(
     })
 }
 
+/// The same of the allow-list of the field with a key, unless it is told elsewhere.
+pub(super) const fn member_refusal(
+    meant: Meant<'_>,
+    fields: &[ShapeField],
+    key: &'static str,
+    member: &Literal,
+) -> Option<Sentence> {
+    if is_opaque(fields, key) || assert::is_beyond_type(fields, key, member) {
+        return None;
+    }
+    refusal(meant, key, member, flags_at(fields, key), &Trail::Root)
+}
+
 /// A text, or as much of it as tells which.
 const fn push_cut(out: Sentence, text: &str) -> Sentence {
     let mut end = if text.len() > 60 { 40 } else { text.len() };
@@ -74,7 +87,7 @@ const fn push_cut(out: Sentence, text: &str) -> Sentence {
 }
 
 /// Whether nothing is to be compared of what stands at a key: `#[aiml(any)]`.
-pub(super) const fn is_opaque(fields: &[ShapeField], key: &str) -> bool {
+const fn is_opaque(fields: &[ShapeField], key: &str) -> bool {
     match field_at(fields, key) {
         Some(field) => matches!(field.shape.present(), Shape::Any),
         None => false,
@@ -90,7 +103,7 @@ pub(super) const fn flags_at(fields: &[ShapeField], key: &str) -> u16 {
 }
 
 /// The field at a key.
-pub(super) const fn field_at<'f>(fields: &'f [ShapeField], key: &str) -> Option<&'f ShapeField> {
+const fn field_at<'f>(fields: &'f [ShapeField], key: &str) -> Option<&'f ShapeField> {
     let mut i = 0;
     while i < fields.len() {
         if same(fields[i].key, key) {
@@ -102,7 +115,7 @@ pub(super) const fn field_at<'f>(fields: &'f [ShapeField], key: &str) -> Option<
 }
 
 /// Whether nothing that is meant takes a value of the JSON type of a field.
-pub(super) const fn is_of_refused_type(meant: Meant<'_>, field: &ShapeField) -> bool {
+const fn is_of_refused_type(meant: Meant<'_>, field: &ShapeField) -> bool {
     if field.is(ShapeField::SKIP | ShapeField::FLATTEN) {
         return false;
     }
@@ -118,7 +131,16 @@ pub(super) const fn is_of_refused_type(meant: Meant<'_>, field: &ShapeField) -> 
     is_known && !free && some & WireType::of(field.shape).kinds.bits() == 0
 }
 
-/// Whether that is so, and some rule fits no value of that type either: then it is the same mistake.
+/// The same of the field with a key.
+pub(super) const fn is_refused_at(meant: Option<Meant<'_>>, fields: &[ShapeField], key: &str) -> bool {
+    match (meant, field_at(fields, key)) {
+        (Some(meant), Some(field)) => is_of_refused_type(meant, field),
+        _ => false,
+    }
+}
+
+/// Whether nothing takes a value of the type of a field, and some rule of it fits none either: then it is the same
+/// mistake.
 pub(super) const fn is_told_by_rule(meant: Meant<'_>, field: &ShapeField) -> bool {
     some_misfits(field.rules(), field.shape) && is_of_refused_type(meant, field)
 }
@@ -181,7 +203,7 @@ pub(super) const fn rules_refusal(
                 }
             }
         } else {
-            out = also(out, rule_refusal(meant, field.key, field.shape, rule, at));
+            out = also(out, rule_refusal(meant, field, rule, at));
             if out.is_some() && !at.tells_all() {
                 return out;
             }

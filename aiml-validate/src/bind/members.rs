@@ -2,12 +2,16 @@
 
 use super::{
     compare::Spot,
-    nearest::{Nearest, distance},
+    nearest::{Nearest, nearest},
     places::each,
 };
 use crate::{
-    schema::node::{Node, NodeId, Schema},
+    schema::{
+        each_of,
+        node::{Node, NodeId, Schema},
+    },
     sentence::Sentence,
+    suggest::edits,
     wire::cx::same,
 };
 
@@ -73,18 +77,14 @@ impl Texts {
     const fn add(&mut self, schema: &Schema<'static>, id: NodeId) {
         match schema.node(id) {
             Node::StringEnum(list) => {
-                let mut i = 0;
-                while i < list.len {
-                    self.add_text(schema.text(list.member(schema, i)));
-                    i += 1;
-                }
+                each_of!(member of list.member(schema) => {
+                    self.add_text(schema.text(member));
+                });
             }
             Node::Union(union) => {
-                let mut i = 0;
-                while i < union.len {
-                    self.add(schema, union.branch(schema, i));
-                    i += 1;
-                }
+                each_of!(branch of union.branch(schema) => {
+                    self.add(schema, branch);
+                });
             }
             _ => {}
         }
@@ -131,13 +131,12 @@ impl Texts {
 
     /// Which of them are nearest to what was written.
     const fn nearest(&self, wrong: &[&str]) -> [bool; MOST] {
-        let mut shown = [false; MOST];
         let mut distances = [usize::MAX; MOST];
         let mut i = 0;
         while i < self.len {
             let mut w = 0;
             while w < wrong.len() {
-                let far = distance(wrong[w].as_bytes(), self.list[i].as_bytes());
+                let far = edits(wrong[w].as_bytes(), self.list[i].as_bytes());
                 if far < distances[i] {
                     distances[i] = far;
                 }
@@ -145,20 +144,7 @@ impl Texts {
             }
             i += 1;
         }
-        let mut n = 0;
-        while n < SHOWN {
-            let mut best = MOST;
-            let mut i = 0;
-            while i < self.len {
-                if !shown[i] && (best == MOST || distances[i] < distances[best]) {
-                    best = i;
-                }
-                i += 1;
-            }
-            shown[best] = true;
-            n += 1;
-        }
-        shown
+        nearest(&distances, self.len, SHOWN)
     }
 }
 
@@ -193,21 +179,16 @@ impl Numbers {
     const fn add(&mut self, schema: &Schema<'static>, id: NodeId) {
         match schema.node(id) {
             Node::NumberEnum(list) => {
-                let mut i = 0;
-                while i < list.len {
-                    let member = list.member(schema, i);
+                each_of!(member of list.member(schema) => {
                     let n = member as i128;
                     self.whole &= n as f64 == member;
                     self.add_number(n);
-                    i += 1;
-                }
+                });
             }
             Node::Union(union) => {
-                let mut i = 0;
-                while i < union.len {
-                    self.add(schema, union.branch(schema, i));
-                    i += 1;
-                }
+                each_of!(branch of union.branch(schema) => {
+                    self.add(schema, branch);
+                });
             }
             _ => {}
         }

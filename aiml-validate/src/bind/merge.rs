@@ -12,7 +12,7 @@ use self::visits::{Visits, written_roles};
 use super::judge::Terms;
 use crate::{
     code::Code,
-    issue::{Issue, Severity},
+    issue::{Issue, Severity, WRONG_PATTERN},
     path::Segment,
     rules::Rule,
     wire::{Capability, Param, Value, found::Found, shape::ShapeField},
@@ -176,8 +176,8 @@ fn is_about(issue: &Issue, rule: &Rule) -> bool {
             | Code::UnsupportedValue,
             Rule::OneOf(_),
         ) => true,
-        (Code::InvalidString, Rule::Pattern(_)) => issue.message().to_string() == "Invalid",
-        (Code::InvalidString, Rule::Format(_)) => issue.message().to_string() != "Invalid",
+        (Code::InvalidString, Rule::Pattern(_)) => issue.message().to_string() == WRONG_PATTERN,
+        (Code::InvalidString, Rule::Format(_)) => issue.message().to_string() != WRONG_PATTERN,
         _ => false,
     }
 }

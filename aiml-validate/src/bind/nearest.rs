@@ -1,13 +1,12 @@
-//! The nearest of many keys, in `const`.
+//! The nearest of many words, in `const`.
 //!
 //! The same few keys are offered by hundreds of schemas, so what cannot be near is ruled out at a glance, and
 //! what was measured is not measured again.
 
-/// What tells letters apart, but for upper and lower case. (In place of a call, of which there would be one for each two
-/// letters; the few signs that it confuses stand in no two keys.)
-const LETTER: u8 = !0x20;
-/// The longest word that is measured.
-const LONGEST: usize = 48;
+use crate::{
+    suggest::{common, distance, is_alike},
+    wire::cx::same,
+};
 
 /// Finds the word that is nearest to another.
 pub(super) struct Nearest<'a> {
@@ -22,8 +21,8 @@ impl<'a> Nearest<'a> {
     pub(super) const fn new(word: &'a str) -> Self {
         let word = word.as_bytes();
         // A third of the letters may be wrong, and at least one.
-        let distance = if word.len() < 3 { 2 } else { word.len() / 3 + 2 };
-        Self { word, best: None, distance, seen: [""; 24], seen_len: 0 }
+        let most = if word.len() < 3 { 1 } else { (word.len() + 1) / 3 };
+        Self { word, best: None, distance: most + 1, seen: [""; 24], seen_len: 0 }
     }
 
     /// Considers a word.
@@ -32,14 +31,14 @@ impl<'a> Nearest<'a> {
         if bytes.len().abs_diff(self.word.len()) > self.distance || bytes.is_empty() || self.word.is_empty() {
             return;
         }
-        let ends = (bytes[0] ^ self.word[0]) & LETTER == 0
-            || (bytes[bytes.len() - 1] ^ self.word[self.word.len() - 1]) & LETTER == 0;
-        if !ends && (bytes.len() < 2 || self.word.len() < 2 || (bytes[1] ^ self.word[1]) & LETTER != 0) {
+        let ends = is_alike(bytes[0], self.word[0])
+            || is_alike(bytes[bytes.len() - 1], self.word[self.word.len() - 1]);
+        if !ends && (bytes.len() < 2 || self.word.len() < 2 || !is_alike(bytes[1], self.word[1])) {
             return;
         }
         let mut i = 0;
         while i < self.seen_len {
-            if crate::wire::cx::same(self.seen[i], other) {
+            if same(self.seen[i], other) {
                 return;
             }
             i += 1;
@@ -48,11 +47,11 @@ impl<'a> Nearest<'a> {
             self.seen[self.seen_len] = other;
             self.seen_len += 1;
         }
-        let distance = distance(self.word, bytes);
+        let Some(distance) = distance(self.word, bytes, self.distance) else { return };
         // Of two that are as near, the one that begins and ends more like the word.
         let nearer = match self.best {
             Some(best) if distance == self.distance => {
-                common(self.word, bytes) > common(self.word, best.as_bytes())
+                in_common(self.word, bytes) > in_common(self.word, best.as_bytes())
             }
             _ => distance < self.distance,
         };
@@ -73,54 +72,31 @@ impl<'a> Nearest<'a> {
 }
 
 /// How many letters two words have in common where they begin and where they end.
-const fn common(a: &[u8], b: &[u8]) -> usize {
-    let shorter = if a.len() < b.len() { a.len() } else { b.len() };
-    let (mut before, mut after) = (0, 0);
-    while before < shorter && (a[before] ^ b[before]) & LETTER == 0 {
-        before += 1;
-    }
-    while after < shorter && (a[a.len() - 1 - after] ^ b[b.len() - 1 - after]) & LETTER == 0 {
-        after += 1;
-    }
-    before + after
+const fn in_common(a: &[u8], b: &[u8]) -> usize {
+    let (start, end) = common(a, b);
+    start + end
 }
 
-/// How many letters have to be changed, added, left out or swapped with their neighbour.
-pub(crate) const fn distance(a: &[u8], b: &[u8]) -> usize {
-    if a.len() > LONGEST || b.len() > LONGEST {
-        return usize::MAX;
-    }
-    let mut rows = [[0; LONGEST + 1]; 3];
-    let mut j = 0;
-    while j <= b.len() {
-        rows[0][j] = j;
-        j += 1;
-    }
-    let mut i = 1;
-    while i <= a.len() {
-        let (now, before, earlier) = (i % 3, (i + 2) % 3, (i + 1) % 3);
-        rows[now][0] = i;
-        let mut j = 1;
-        while j <= b.len() {
-            let changed = rows[before][j - 1] + ((a[i - 1] ^ b[j - 1]) & LETTER != 0) as usize;
-            let mut least = changed;
-            if rows[before][j] + 1 < least {
-                least = rows[before][j] + 1;
+/// Which of the first so many are nearest, by their distances: as many as are wanted, of those that are as near the
+/// first.
+pub(super) const fn nearest<const N: usize>(distances: &[usize; N], len: usize, wanted: usize) -> [bool; N] {
+    let mut found = [false; N];
+    let mut n = 0;
+    while n < wanted {
+        let mut best = N;
+        let mut i = 0;
+        while i < len {
+            if !found[i] && (best == N || distances[i] < distances[best]) {
+                best = i;
             }
-            if rows[now][j - 1] + 1 < least {
-                least = rows[now][j - 1] + 1;
-            }
-            let swapped =
-                i > 1 && j > 1 && (a[i - 1] ^ b[j - 2]) & LETTER == 0 && (a[i - 2] ^ b[j - 1]) & LETTER == 0;
-            if swapped && rows[earlier][j - 2] + 1 < least {
-                least = rows[earlier][j - 2] + 1;
-            }
-            rows[now][j] = least;
-            j += 1;
+            i += 1;
         }
-        i += 1;
+        if best < N {
+            found[best] = true;
+        }
+        n += 1;
     }
-    rows[a.len() % 3][b.len()]
+    found
 }
 
 #[cfg(test)]

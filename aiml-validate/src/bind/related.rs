@@ -1,6 +1,8 @@
 //! Keys that mean the same in other words: `max_tokens` and `max_output_tokens`, `url` and `document_url`, and
 //! what other endpoints call the same thing.
 
+use crate::suggest::is_alike;
+
 /// The most words of a key.
 const WORDS: usize = 8;
 
@@ -15,21 +17,34 @@ const SAME: [&[&str]; 7] = [
     &["document", "url", "file"],
 ];
 
-/// Finds the key that means most likely the same as another.
+/// Finds the key that means most likely the same as another, and that which another is short for: `temp` is a
+/// `temperature`, `neg_prompt` a `negative_prompt`.
 pub(super) struct Related<'a> {
     key: Words<'a>,
+    /// Those of [`SAME`] that have it, as bits.
+    groups: u32,
     best: Option<&'static str>,
     points: usize,
+    long: Option<&'static str>,
+    several: bool,
 }
 
 impl<'a> Related<'a> {
     pub(super) const fn new(key: &'a str) -> Self {
-        Self { key: Words::of(key), best: None, points: usize::MAX }
+        let (mut groups, mut group) = (0, 0);
+        while group < SAME.len() {
+            if find(SAME[group], key.as_bytes()).is_some() {
+                groups |= 1 << group;
+            }
+            group += 1;
+        }
+        Self { key: Words::of(key), groups, best: None, points: usize::MAX, long: None, several: false }
     }
 
-    /// Considers a key.
+    /// Considers a key, each once.
     pub(super) const fn offer(&mut self, other: &'static str) {
-        let points = self.key.unlike(&Words::of(other));
+        let words = Words::of(other);
+        let points = self.unlike(&words);
         // Of two that are as like, the shorter.
         let better = match self.best {
             Some(best) if points == self.points => other.len() < best.len(),
@@ -39,36 +54,38 @@ impl<'a> Related<'a> {
             self.points = points;
             self.best = Some(other);
         }
-    }
-
-    pub(super) const fn found(&self) -> Option<&'static str> {
-        self.best
-    }
-}
-
-/// Finds the key that another is short for: `temp` is a `temperature`, `neg_prompt` a `negative_prompt`.
-pub(super) struct Short<'a> {
-    key: Words<'a>,
-    found: Option<&'static str>,
-    several: bool,
-}
-
-impl<'a> Short<'a> {
-    pub(super) const fn new(key: &'a str) -> Self {
-        Self { key: Words::of(key), found: None, several: false }
-    }
-
-    /// Considers a key, each once.
-    pub(super) const fn offer(&mut self, other: &'static str) {
-        if self.key.is_short_for(&Words::of(other)) {
-            self.several = self.found.is_some();
-            self.found = Some(other);
+        if self.key.is_short_for(&words) {
+            self.several = self.long.is_some();
+            self.long = Some(other);
         }
     }
 
-    /// None where there are several: then it is not known which.
+    /// How unlike a key with the same meaning is; all there is, if the two are not related.
+    const fn unlike(&self, other: &Words<'_>) -> usize {
+        let mut group = 0;
+        while group < SAME.len() {
+            if self.groups >> group & 1 == 1
+                && let Some(rank) = find(SAME[group], other.whole)
+            {
+                return 2 * WORDS + rank;
+            }
+            group += 1;
+        }
+        self.key.far(other)
+    }
+
     pub(super) const fn found(&self) -> Option<&'static str> {
-        if self.several { None } else { self.found }
+        // `neg_prompt` is rather short for something than a `prompt`; `file` is rather a `file_id` than short.
+        match (self.long(), self.best) {
+            (Some(long), Some(other)) => Some(if other.len() < self.key.whole.len() { long } else { other }),
+            (Some(found), None) | (None, Some(found)) => Some(found),
+            (None, None) => None,
+        }
+    }
+
+    /// What it is short for; none where there are several: then it is not known which.
+    const fn long(&self) -> Option<&'static str> {
+        if self.several { None } else { self.long }
     }
 }
 
@@ -106,15 +123,8 @@ impl<'a> Words<'a> {
         out
     }
 
-    /// How unlike a key with the same meaning is; all there is, if the two are not related.
-    const fn unlike(&self, other: &Self) -> usize {
-        let mut group = 0;
-        while group < SAME.len() {
-            if let (Some(_), Some(rank)) = (find(SAME[group], self.whole), find(SAME[group], other.whole)) {
-                return 2 * WORDS + rank;
-            }
-            group += 1;
-        }
+    /// How much more, or less, it says than another of which it has all words, or which has all of its own.
+    const fn far(&self, other: &Self) -> usize {
         if self.len == 0 || other.len == 0 || !(self.are_in(other) || other.are_in(self)) {
             return usize::MAX;
         }
@@ -178,7 +188,7 @@ const fn same(a: &[u8], b: &[u8]) -> bool {
 /// Whether two words are the same but for upper and lower case.
 pub(super) const fn equal(a: &[u8], b: &[u8]) -> bool {
     let mut i = 0;
-    while i < a.len() && i < b.len() && a[i].eq_ignore_ascii_case(&b[i]) {
+    while i < a.len() && i < b.len() && is_alike(a[i], b[i]) {
         i += 1;
     }
     i == a.len() && i == b.len()
@@ -210,7 +220,7 @@ mod tests {
             for other in all {
                 related.offer(other);
             }
-            related.found()
+            related.best
         };
         let keys = ["model", "input", "max_output_tokens", "reasoning", "type", "audio", "url", "image_urls"];
         assert_eq!(related("max_tokens", &keys), Some("max_output_tokens"));
@@ -233,11 +243,11 @@ mod tests {
     #[test]
     fn what_is_cut_is_found_where_it_is_clear() {
         let short = |key, all: &[&'static str]| {
-            let mut short = Short::new(key);
+            let mut related = Related::new(key);
             for other in all {
-                short.offer(other);
+                related.offer(other);
             }
-            short.found()
+            related.long()
         };
         let keys = ["temperature", "prompt", "negative_prompt", "frequency_penalty", "n", "description"];
         assert_eq!(short("temp", &keys), Some("temperature"));

@@ -42,10 +42,8 @@ pub const fn name<T: Bound>() {
 // Functions of their own: the compiler evaluates all constants that a function names when it is called.
 
 const fn meant<T: Bound>() -> Option<(Meant<'static>, &'static ShapeField)> {
-    match (Known::<T>::OBJECTS, Known::<T>::fields()) {
-        (Some((objects, used)), [tag, ..]) if tag.is(ShapeField::TAG) => {
-            Some((Meant { schema: &Known::<T>::BINDING.schema, objects: *objects, used }, tag))
-        }
+    match (Known::<T>::meant(), Known::<T>::fields()) {
+        (Some(meant), [tag, ..]) if tag.is(ShapeField::TAG) => Some((meant, tag)),
         _ => None,
     }
 }

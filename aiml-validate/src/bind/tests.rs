@@ -1,12 +1,15 @@
 //! What is said at a glance is what the comparison says.
 
 mod free;
+mod made;
 mod maps;
 mod table;
+mod taken;
 
 use alloc::{borrow::ToOwned, boxed::Box, format, string::String, vec, vec::Vec};
 use std::collections::BTreeSet;
 
+use self::made::{Random, fields_for, leak, shape_for};
 use super::{
     bounds::{rule_refusal, some_within},
     build::{Builder, used_objects},
@@ -27,171 +30,6 @@ use crate::{
         shape::{Said, Shape, ShapeField},
     },
 };
-
-/// Numbers that are the same on every run.
-struct Random(u64);
-
-impl Random {
-    fn below(&mut self, n: usize) -> usize {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        usize::try_from((self.0 >> 33) % n as u64).unwrap()
-    }
-
-    fn of<T: Clone>(&mut self, all: &[T]) -> T {
-        all[self.below(all.len())].clone()
-    }
-}
-
-fn leak<T>(value: T) -> &'static T {
-    Box::leak(Box::new(value))
-}
-
-fn texts(texts: Vec<String>) -> &'static [&'static str] {
-    let texts: Vec<&'static str> = texts.into_iter().map(|text| &*text.leak()).collect();
-    texts.leak()
-}
-
-fn any_leaf(random: &mut Random) -> Shape {
-    random.of(&[
-        Shape::Null,
-        Shape::Bool,
-        Shape::Float,
-        Shape::Text,
-        Shape::Json,
-        Shape::Any,
-        Shape::Int(0, 255),
-        Shape::Int(-128, 127),
-        Shape::Int(1000, i128::MAX),
-        Shape::Int(i128::MIN, -1),
-        Shape::Names(&["user", "auto"]),
-        Shape::Names(&["x"]),
-        Shape::Map(&Shape::Text),
-        Shape::Array(&Shape::Text),
-        Shape::Array(&Shape::Float),
-        Shape::Tuple(&[&Shape::Text, &Shape::Float]),
-        Shape::Fixed(&Shape::Text, 3),
-        Shape::Object(&[]),
-        Shape::OneOf(&[&Shape::Text, &Shape::Array(&Shape::Text)]),
-    ])
-}
-
-/// A shape that a node may take: now and then something else.
-fn shape_for(schema: &Schema<'static>, id: NodeId, depth: usize, random: &mut Random) -> &'static Shape {
-    if depth == 0 || random.below(12) == 0 {
-        return leak(any_leaf(random));
-    }
-    let shape = match schema.node(id) {
-        Node::Any | Node::Model => any_leaf(random),
-        Node::Boolean { .. } => Shape::Bool,
-        Node::Number(_) | Node::NumberEnum(_) => {
-            random.of(&[Shape::Float, Shape::Int(0, 255), Shape::Int(-5, 5), Shape::Int(300, 70_000)])
-        }
-        Node::String(_) => random.of(&[Shape::Text, Shape::Names(&["x", "y"])]),
-        Node::StringEnum(list) => {
-            let mut names = vec!["none-of-them".to_owned()];
-            for _ in 0..random.below(3) {
-                names.push(schema.text(list.member(schema, random.below(list.len))).to_owned());
-            }
-            random.of(&[Shape::Text, Shape::Names(texts(names))])
-        }
-        Node::Array(array) => {
-            let items = shape_for(schema, array.items, depth - 1, random);
-            let len = random.below(6);
-            random.of(&[Shape::Array(items), Shape::Array(items), Shape::Fixed(items, len)])
-        }
-        Node::Object(object) if random.below(12) == 0 => match object.rest {
-            Rest::Each(each) => Shape::Map(shape_for(schema, each, depth - 1, random)),
-            _ => Shape::Map(leak(any_leaf(random))),
-        },
-        Node::Object(_) => Shape::Object(fields_for(schema, id, depth, random)),
-        Node::Tagged(tagged) => {
-            let branch = tagged.branch(schema, random.below(tagged.len));
-            return shape_for(schema, branch, depth, random);
-        }
-        Node::Union(union) => {
-            let branches: Vec<_> = (0..=random.below(3))
-                .map(|_| {
-                    let branch = union.branch(schema, random.below(union.len));
-                    shape_for(schema, branch, depth, random)
-                })
-                .collect();
-            if branches.len() == 1 { *branches[0] } else { Shape::OneOf(branches.leak()) }
-        }
-    };
-    match random.below(5) {
-        0 => leak(Shape::Optional(leak(shape))),
-        _ => leak(shape),
-    }
-}
-
-/// Most properties of an object, now and then one that it has not, flagged in all ways.
-fn fields_for(
-    schema: &Schema<'static>,
-    id: NodeId,
-    depth: usize,
-    random: &mut Random,
-) -> &'static [ShapeField] {
-    let Node::Object(object) = schema.node(id) else { return &[] };
-    let mut fields = Vec::new();
-    for i in 0..object.len {
-        let prop = object.prop(schema, i);
-        let wanted = prop.required && random.below(20) > 0;
-        if wanted || random.below(3) == 0 {
-            let shape = shape_for(schema, prop.node, depth - 1, random);
-            fields.push(with_rule(ShapeField::new(schema.text(prop.key), shape, flags(random)), random));
-        }
-    }
-    if random.below(6) == 0 {
-        let key = random.of(&["role", "content", "type", "text", "unheard_of", "a", ""]);
-        fields.push(ShapeField::new(key, leak(any_leaf(random)), flags(random)));
-    }
-    fields.truncate(random.of(&[70, 70, 70, 5]));
-    fields.leak()
-}
-
-/// Now and then a number has bounds of the user's own, and what is long a length.
-fn with_rule(field: ShapeField, random: &mut Random) -> ShapeField {
-    if random.below(3) > 0 {
-        return field;
-    }
-    if let Shape::Text | Shape::Array(_) | Shape::Fixed(..) = field.shape.present() {
-        let length =
-            random.of(&[Length { min: 0, max: 0 }, Length { min: 1, max: 99 }, Length::until(99, 9000)]);
-        let rules: &'static [Rule; 1] = leak([Rule::Length(length)]);
-        let flags = field.flags | ShapeField::LENGTH | ShapeField::RULED;
-        return ShapeField { flags, said: Said::Rules(rules), ..field };
-    }
-    if !matches!(field.shape.present(), Shape::Float | Shape::Int(..)) {
-        return field;
-    }
-    let range = random.of(&[
-        Range::Ints(0, 10),
-        Range::Ints(1, 1),
-        Range::Ints(-3, 0),
-        Range::Ints(500, 90_000),
-        Range::Floats(0.25, 0.75),
-        Range::Floats(-1e9, 1e9),
-    ]);
-    let rules: &'static [Rule; 1] = leak([Rule::Range(range)]);
-    ShapeField {
-        flags: field.flags | ShapeField::RANGE | ShapeField::RULED,
-        said: Said::Rules(rules),
-        ..field
-    }
-}
-
-fn flags(random: &mut Random) -> u16 {
-    match random.below(24) {
-        0 => ShapeField::FLATTEN,
-        1 => ShapeField::UNDECLARED,
-        2 => ShapeField::SKIP,
-        3 => ShapeField::ONE_OF,
-        4 => ShapeField::MODEL,
-        5 => ShapeField::VARIANT,
-        6..12 => ShapeField::MAYBE,
-        _ => 0,
-    }
-}
 
 /// Every place that a comparison can come to, with the schema.
 fn places() -> (Schema<'static>, Vec<Place>) {
@@ -215,11 +53,7 @@ fn places() -> (Schema<'static>, Vec<Place>) {
 }
 
 fn used(node: usize) -> Used {
-    let mut used = if node == EVERY { Used::ALL } else { Used::NONE };
-    if node != EVERY {
-        used.add(node);
-    }
-    used
+    if node == EVERY { Used::ALL } else { Used::one(node) }
 }
 
 #[test]
@@ -310,7 +144,7 @@ fn what_is_sure_of_a_request_is_no_mistake() {
                 for rule in field.rules() {
                     if glance.samples.get(nth).is_some_and(|sample| holds(*sample, rule)) {
                         within += 1;
-                        let refusal = rule_refusal(meant, field.key, field.shape, rule, &Trail::Root);
+                        let refusal = rule_refusal(meant, field, rule, &Trail::Root);
                         assert!(refusal.is_none() || field.is(ShapeField::SKIP), "{field:?}");
                     }
                 }
@@ -336,66 +170,4 @@ fn holds(sample: u16, rule: &Rule) -> bool {
         Rule::Length(Length { min, max }) => Seen::is_length(sample, min, max),
         _ => false,
     }
-}
-
-/// What the engine takes, no annotation is refused for.
-#[test]
-fn what_is_taken_is_in_no_list_and_no_range_a_mistake() {
-    let (schema, all) = places();
-    let (mut taken, mut refused) = (0, 0);
-    for place in all {
-        for node in 0..place.len().min(60) {
-            let spot = Spot { schema: &schema, place, used: &used(node) };
-            let id = place.node(node);
-            let mut check = |is_taken: bool, fits: bool, what: &dyn core::fmt::Debug| {
-                assert!(fits || !is_taken, "{place:?} {node} {what:?}");
-                taken += usize::from(fits);
-                refused += usize::from(!fits);
-            };
-            for n in [-100, -2, 0, 1, 2, 4, 10, 720, 90_000_i64] {
-                let is_taken = decide(schema, id, &n);
-                check(is_taken, takes_literal(spot, &Literal::Int(n.into())), &n);
-                let range = Rule::Range(Range::Ints(n.into(), n.into()));
-                check(is_taken, some_within(spot, Bit::Number, &range), &range);
-            }
-            for n in [-2.5, 0.0, 0.25, 1.0, 2.5, 4.0, 44_100.0_f64] {
-                let is_taken = decide(schema, id, &n);
-                check(is_taken, takes_literal(spot, &Literal::Float(n)), &n);
-                let range = Rule::Range(Range::Floats(n, n));
-                check(is_taken, some_within(spot, Bit::Number, &range), &range);
-            }
-            for len in [0, 1, 2, 30, 65, 500, 4097] {
-                let length = Rule::Length(Length { min: len, max: len });
-                let text = decide(schema, id, &"x".repeat(len));
-                check(text, some_within(spot, Bit::String, &length), &length);
-                // The engine checks patterns with the feature alone.
-                let text = text && cfg!(feature = "pattern");
-                check(text, takes_literal(spot, &Literal::Str("x".repeat(len).leak())), &length);
-                let array = decide(schema, id, &vec!["https://a.b/c"; len.min(65)]);
-                check(array && len <= 65, some_within(spot, Bit::Array, &length), &length);
-            }
-        }
-    }
-    assert!(taken > 10_000 && refused > 10_000, "{taken} taken, {refused} refused");
-}
-
-/// What is left out when it is `None` is planned by what it holds: nothing is left of a text that is always taken.
-#[test]
-fn an_option_that_is_left_out_is_planned_as_what_it_holds() {
-    let (schema, all) = places();
-    let (mut others, mut free) = (0, 0);
-    for objects in all.iter().filter_map(|place| place.objects()) {
-        for key in 0..objects.keys() {
-            let column = |shape, flags| {
-                let field = ShapeField::new("", shape, ShapeField::MAYBE | flags);
-                Builder::<64, 256>::new(schema).column(&field, Some(key), objects)
-            };
-            let held = column(&Shape::Text, 0);
-            assert_eq!(column(&Shape::Optional(&Shape::Text), ShapeField::NO_NONE), held);
-            others += usize::from(column(&Shape::Optional(&Shape::Text), 0) != held);
-            free += held[..objects.len()].iter().filter(|cell| **cell & !REQUIRED == FREE).count();
-        }
-    }
-    // Else there would be nothing to see here.
-    assert!(others > 100 && free > 100, "{others} may be null, {free} are free");
 }

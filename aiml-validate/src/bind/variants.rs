@@ -10,7 +10,7 @@ use super::{
     build::used_objects,
     checks::fail,
     compare::{Meant, Spot, fits, nearest_key, not_ruled_out, property, required_fits, value_fits},
-    literals::{field_at, flags_at, is_of_refused_type, is_opaque, is_told_by_rule, refusal},
+    literals::{is_refused_at, is_told_by_rule, member_refusal},
     places::{Objects, Used},
     slips::Ids,
     words::Trail,
@@ -99,10 +99,7 @@ pub const fn field<T: Bound, const V: usize>(i: usize) {
 #[track_caller]
 pub const fn member<T: Bound, const V: usize>(key: &'static str, member: &'static Literal) {
     if let Some(meant) = Variant::<T, V>::meant()
-        && let fields = Variant::<T, V>::FIELDS
-        && !is_opaque(fields, key)
-        && let Some(text) = refusal(meant, key, member, flags_at(fields, key), &Trail::Root)
-        && !assert::is_beyond_type(fields, key, member)
+        && let Some(text) = member_refusal(meant, Variant::<T, V>::FIELDS, key, member)
     {
         panic!("{}", text.as_str());
     }
@@ -111,15 +108,11 @@ pub const fn member<T: Bound, const V: usize>(key: &'static str, member: &'stati
 /// A rule fits the type of the field with a key; unless no model takes that type, which is told at the field.
 #[track_caller]
 pub const fn fitting<T: Bound, const V: usize>(key: &str, rule: &Rule, ty: &WireType) {
-    let Some(text) = assert::why_unfit(rule, ty) else { return };
-    if let Some(meant) = Variant::<T, V>::meant()
-        && let Some(field) = field_at(Variant::<T, V>::FIELDS, key)
-        && is_of_refused_type(meant, field)
-        && !assert::is_empty(rule)
+    if let Some(text) = assert::why_unfit(rule, ty)
+        && (assert::is_empty(rule) || !is_refused_at(Variant::<T, V>::meant(), Variant::<T, V>::FIELDS, key))
     {
-        return;
+        panic!("{}", text.as_str());
     }
-    panic!("{}", text.as_str());
 }
 
 /// What [`field`] says, of a field of a generic request with a rule that may not fit its type: that is said first, where
@@ -135,12 +128,12 @@ pub const fn ruled<T: Bound, const V: usize>(i: usize) {
     field::<T, V>(i);
 }
 
-/// Bounds or lengths of the user's own share a value with those of the variant's model.
+/// A rule of the user's own, which is no allow-list, shares a value with what the variant's model takes.
 #[track_caller]
 pub const fn rule<T: Bound, const V: usize>(i: usize, rule: Rule) {
     if let (Some(meant), true) = (Variant::<T, V>::meant(), i < Variant::<T, V>::FIELDS.len()) {
         let field = &Variant::<T, V>::FIELDS[i];
-        if let Some(text) = rule_refusal(meant, field.key, field.shape, &rule, &Trail::Root) {
+        if let Some(text) = rule_refusal(meant, field, &rule, &Trail::Root) {
             panic!("{}", text.as_str());
         }
     }
@@ -188,8 +181,7 @@ pub const fn whole<T: Bound, const V: usize>() {
 /// The tag of an enum, or the key of what its variants hold, is a parameter.
 #[track_caller]
 pub const fn key<T: Bound>(key: &'static str) {
-    let Some((objects, used)) = Known::<T>::OBJECTS else { return };
-    let meant = Meant { schema: &Known::<T>::BINDING.schema, objects: *objects, used };
+    let Some(meant) = Known::<T>::meant() else { return };
     if let (None, None, false) = property(meant, key) {
         let out = Sentence::new().push("`").push(key).push("` is no parameter");
         let out = match nearest_key(meant, key) {

@@ -66,7 +66,7 @@ pub(super) mod record {
 /// An index, read in place.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Index<'a> {
-    data: &'a [u8],
+    pub(super) data: &'a [u8],
 }
 
 /// Roots of an endpoint.
@@ -118,7 +118,7 @@ impl<'a> Index<'a> {
     }
 
     #[inline]
-    const fn part(&self, part: Part) -> usize {
+    pub(super) const fn part(&self, part: Part) -> usize {
         bytes::place(bytes::u32(self.data, header::PARTS + 4 * part as usize))
     }
 

@@ -21,6 +21,7 @@ use alloc::vec::Vec;
 use core::fmt;
 
 pub(crate) use self::id::why_no_id;
+use self::index::Index;
 #[cfg(feature = "json")]
 pub(crate) use self::path::key;
 #[cfg(feature = "json")]
@@ -32,7 +33,6 @@ pub use self::{
     parameter::{Limit, Parameter, Value},
     route::{Route, Routes},
 };
-use self::{index::Index, nearest::Scope};
 use crate::schema::node::{NodeId, Schema};
 
 /// The endpoints and models of the API, and what each model accepts.
@@ -184,11 +184,11 @@ impl Catalog {
     /// assert_eq!(nearest.iter().next(), Some("openai/gpt-4o"));
     /// ```
     pub const fn nearest(&self, id: &str, endpoint: Option<Endpoint<'_>>) -> Nearest<'_> {
-        let scope = match endpoint {
-            Some(endpoint) => Scope::Endpoint(endpoint.number()),
-            None => Scope::Models,
+        let endpoint = match endpoint {
+            Some(endpoint) => Some(endpoint.number()),
+            None => None,
         };
-        Nearest::find(self, id, scope)
+        Nearest::of_models(self, id, endpoint)
     }
 
     /// The endpoint whose path is most like one that is not there.
@@ -199,7 +199,7 @@ impl Catalog {
     /// assert_eq!(nearest.map(|endpoint| endpoint.path()), Some("/v1/chat/completions"));
     /// ```
     pub const fn nearest_endpoint(&self, path: &str) -> Option<Endpoint<'_>> {
-        match Nearest::find(self, path, Scope::Paths).first() {
+        match Nearest::of_paths(self, path).first() {
             Some(number) => Some(Endpoint::new(self, number)),
             None => None,
         }
@@ -207,7 +207,7 @@ impl Catalog {
 
     /// The endpoint that is meant by a path that there is not, if that is no more than a slip.
     pub(crate) const fn endpoint_meant_by(&self, path: &str) -> Option<Endpoint<'_>> {
-        let nearest = Nearest::find(self, path, Scope::Paths);
+        let nearest = Nearest::of_paths(self, path);
         match nearest.first() {
             Some(number) if nearest.is_slip() => Some(Endpoint::new(self, number)),
             _ => None,

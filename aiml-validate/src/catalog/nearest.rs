@@ -2,10 +2,13 @@
 
 use super::{
     Catalog,
-    index::{Index, text},
+    index::{Index, Part, record, text},
     path::key,
 };
-use crate::suggest::distance;
+use crate::{
+    schema::bytes::slice,
+    suggest::{distance, is_alike},
+};
 
 /// The most that are found.
 const MOST: usize = 3;
@@ -18,15 +21,6 @@ const SLIP: usize = 4;
 
 /// A score over all scores.
 const FAR: usize = usize::MAX;
-
-/// Where to look.
-#[derive(Clone, Copy, Debug)]
-pub(super) enum Scope {
-    Models,
-    /// The models of one endpoint.
-    Endpoint(u16),
-    Paths,
-}
 
 /// The ids most like one that is not there, best first; see [`Catalog::nearest`].
 ///
@@ -45,30 +39,37 @@ pub struct Nearest<'a> {
 }
 
 impl<'a> Nearest<'a> {
-    pub(super) const fn find(catalog: &'a Catalog, wanted: &str, scope: Scope) -> Self {
+    const fn none(index: Index<'a>) -> Self {
+        Self { index, found: [(FAR, 0); MOST] }
+    }
+
+    /// Of the models of an endpoint, or of all: what is retired and has no documents left helps nobody.
+    pub(super) const fn of_models(catalog: &'a Catalog, wanted: &str, endpoint: Option<u16>) -> Self {
         let index = catalog.index();
-        let mut nearest = Self { index, found: [(FAR, 0); MOST] };
-        let wanted = wanted.as_bytes();
-        let len = if let Scope::Paths = scope { index.endpoints() } else { index.models() };
-        let mut number = 0;
+        let mut nearest = Self::none(index);
+        let wanted = Id::new(wanted.as_bytes());
+        let (mut models, mut number, len) = (Models::of(index), 0, index.models());
         while number < len {
-            let offered = match scope {
-                // What is retired and has no documents left helps nobody.
-                Scope::Models => index.pairs_of(number).1 > 0,
-                Scope::Endpoint(endpoint) => index.find_pair(endpoint, number).is_some(),
-                Scope::Paths => true,
-            };
-            if offered {
-                let limit = nearest.worst();
-                let points =
-                    match scope {
-                        Scope::Paths => path_score(wanted, index.path(number), limit),
-                        // One that is served comes first, unless it is much less like it.
-                        _ => id_score(wanted, index.id(number), limit)
-                            .saturating_add(if index.retired(number) { RETIRED } else { 0 }),
-                    };
-                nearest.keep(points, number);
+            if models.is_at(endpoint) {
+                let score = id_score(wanted, models.id(), nearest.worst());
+                // One that is served comes first, unless it is much less like it.
+                let worse = if models.is_retired() { RETIRED } else { 0 };
+                nearest.keep(score.saturating_add(worse), number);
             }
+            models.next();
+            number += 1;
+        }
+        nearest
+    }
+
+    /// Of the paths of endpoints.
+    pub(super) const fn of_paths(catalog: &'a Catalog, wanted: &str) -> Self {
+        let index = catalog.index();
+        let mut nearest = Self::none(index);
+        let mut number = 0;
+        while number < index.endpoints() {
+            let score = path_score(wanted.as_bytes(), index.path(number), nearest.worst());
+            nearest.keep(score, number);
             number += 1;
         }
         nearest
@@ -146,35 +147,114 @@ impl<'a> Nearest<'a> {
     }
 }
 
-/// How unlike two ids are, two points an edit: most are `vendor/name`, and the name is what people remember,
-/// so a wrong vendor counts little.
-const fn id_score(wanted: &[u8], known: &[u8], most: usize) -> usize {
-    let (wanted_vendor, wanted_name) = split(wanted);
-    let (vendor, name) = split(known);
-    let near = near(wanted_name, name);
-    let points = match distance(wanted_name, name, if most / 2 < near { most / 2 } else { near }) {
-        _ if is_same(name, wanted_name) => 0,
-        Some(edits) if edits < 2 => 2 * edits,
-        // `claude-sonnet-4` is written for `claude-sonnet-4-20250514`: what is left out is less than what is wrong.
-        _ if begins(name, wanted_name) => 1 + 2 * (name.len().abs_diff(wanted_name.len()) / 6),
-        Some(edits) => 2 * edits,
-        None if begins(wanted_name, name) => 4 + 2 * (name.len().abs_diff(wanted_name.len()) / 6),
-        // `openaigpt-4o`: the mistake is in what parts the vendor from the name, or in both.
-        None => {
-            let near = if wanted.len() < 5 { 0 } else { 2 };
-            return match distance(wanted, known, if most / 2 < near { most / 2 } else { near }) {
-                Some(edits) => 2 * edits + 1,
-                None => FAR,
-            };
+/// An id: most are `vendor/name`, and the name is what people remember.
+#[derive(Clone, Copy)]
+struct Id<'a> {
+    whole: &'a [u8],
+    vendor: &'a [u8],
+    name: &'a [u8],
+}
+
+impl<'a> Id<'a> {
+    const fn new(whole: &'a [u8]) -> Self {
+        let mut at = whole.len();
+        while at > 0 && whole[at - 1] != b'/' {
+            at -= 1;
         }
-    };
-    let vendor = match distance(wanted_vendor, vendor, 2) {
+        let (vendor, name) = whole.split_at(at);
+        Self { whole, vendor, name }
+    }
+}
+
+/// The models one after the other. (The compiler evaluates each call behind each number that is read: there are few.)
+struct Models<'a> {
+    data: &'a [u8],
+    record: usize,
+    pairs: usize,
+    texts: usize,
+}
+
+impl<'a> Models<'a> {
+    const fn of(index: Index<'a>) -> Self {
+        let (record, pairs) = (index.part(Part::Models), index.part(Part::Pairs));
+        Self { data: index.data, record, pairs, texts: index.part(Part::Texts) }
+    }
+
+    const fn next(&mut self) {
+        self.record += record::MODEL;
+    }
+
+    const fn id(&self) -> Id<'a> {
+        let place = self.texts + (self.number(self.record) | self.number(self.record + 2) << 16);
+        Id::new(slice(self.data, place, self.number(self.record + 4)))
+    }
+
+    const fn is_retired(&self) -> bool {
+        self.number(self.record + 6) & 0xFF != 0
+    }
+
+    /// Whether an endpoint has documents of it; any endpoint, if none is named.
+    const fn is_at(&self, endpoint: Option<u16>) -> bool {
+        let len = self.number(self.record + 10);
+        let Some(endpoint) = endpoint else { return len > 0 };
+        let mut at = self.pairs + self.number(self.record + 8) * record::PAIR;
+        let end = at + len * record::PAIR;
+        while at < end {
+            if self.number(at) == endpoint as usize {
+                return true;
+            }
+            at += record::PAIR;
+        }
+        false
+    }
+
+    /// A number of two bytes.
+    const fn number(&self, at: usize) -> usize {
+        if at < self.data.len() && at + 1 < self.data.len() {
+            self.data[at] as usize | (self.data[at + 1] as usize) << 8
+        } else {
+            0
+        }
+    }
+}
+
+/// How unlike two ids are, two points an edit; a wrong vendor counts little.
+const fn id_score(wanted: Id<'_>, known: Id<'_>, most: usize) -> usize {
+    let near = near(wanted.name, known.name);
+    let limit = if most / 2 < near { most / 2 } else { near };
+    let longer = known.name.len().abs_diff(wanted.name.len()) / 6;
+    let points = match distance(wanted.name, known.name, limit) {
         Some(0) => 0,
-        Some(edits) if !wanted_vendor.is_empty() && !vendor.is_empty() => edits,
-        _ if wanted_vendor.is_empty() || vendor.is_empty() => 2,
-        _ => 3,
+        edits => match (edits, begins(known.name, wanted.name)) {
+            // Only what parts the parts of the name is not as it should.
+            (_, Begins::Same) => 0,
+            (Some(edits), _) if edits < 2 => 2 * edits,
+            // `claude-sonnet-4` is written for `claude-sonnet-4-20250514`: what is left out is less than what is wrong.
+            (_, Begins::Part) => 1 + 2 * longer,
+            (Some(edits), Begins::No) => 2 * edits,
+            (None, Begins::No) if matches!(begins(wanted.name, known.name), Begins::Part) => 4 + 2 * longer,
+            // `openaigpt-4o`: the mistake is in what parts the vendor from the name, or in both.
+            (None, Begins::No) => return whole_score(wanted.whole, known.whole, most),
+        },
     };
-    points + vendor
+    points + vendor_score(wanted.vendor, known.vendor)
+}
+
+const fn vendor_score(wanted: &[u8], known: &[u8]) -> usize {
+    match distance(wanted, known, 2) {
+        Some(0) => 0,
+        Some(edits) if !wanted.is_empty() && !known.is_empty() => edits,
+        _ if wanted.is_empty() || known.is_empty() => 2,
+        _ => 3,
+    }
+}
+
+const fn whole_score(wanted: &[u8], known: &[u8], most: usize) -> usize {
+    let near = if wanted.len() < 5 { 0 } else { 2 };
+    match distance(wanted, known, if most / 2 < near { most / 2 } else { near }) {
+        Some(edits) => 2 * edits + 1,
+        None => FAR,
+    }
 }
 
 /// Whether two ids have the same digits, one after the other: another version is another model.
@@ -211,53 +291,40 @@ const fn near(wanted: &[u8], known: &[u8]) -> usize {
     }
 }
 
-/// Whether a name begins with another that ends where a part ends: `gpt5` and `gpt-5-mini`. What parts them does
-/// not count.
-const fn begins(name: &[u8], start: &[u8]) -> bool {
-    match behind(name, start) {
-        Some(n) => start.len() >= 4 && n < name.len() && parts(name[n]),
-        None => false,
-    }
+/// How one name begins with another.
+#[derive(Clone, Copy)]
+enum Begins {
+    No,
+    /// Where the other ends, a part ends: `gpt5` and `gpt-5-mini`.
+    Part,
+    /// And nothing follows: `gpt4-o` is `gpt-4o`, and no `gpt-4o-mini`.
+    Same,
 }
 
-/// Whether two names differ only in what parts them: `gpt4-o` is `gpt-4o`, and no `gpt-4o-mini`.
-const fn is_same(name: &[u8], other: &[u8]) -> bool {
-    matches!(behind(name, other), Some(n) if n == name.len())
-}
-
-/// Where a name goes on behind another with which it begins.
-const fn behind(name: &[u8], start: &[u8]) -> Option<usize> {
+/// Whether a name begins with another. What parts its parts does not count.
+const fn begins(name: &[u8], start: &[u8]) -> Begins {
     let (mut n, mut s) = (0, 0);
     while s < start.len() {
-        if parts(start[s]) {
+        if n < name.len() && is_alike(name[n], start[s]) {
+            n += 1;
+            s += 1;
+        } else if parts(start[s]) {
             s += 1;
         } else if n < name.len() && parts(name[n]) {
             n += 1;
-        } else if n < name.len() && name[n].eq_ignore_ascii_case(&start[s]) {
-            n += 1;
-            s += 1;
         } else {
-            return None;
+            return Begins::No;
         }
     }
-    Some(n)
+    match name.len() - n {
+        0 => Begins::Same,
+        _ if start.len() >= 4 && (parts(name[n]) || n > 0 && parts(name[n - 1])) => Begins::Part,
+        _ => Begins::No,
+    }
 }
 
 const fn parts(byte: u8) -> bool {
     matches!(byte, b'-' | b'.' | b'_' | b':' | b'@')
-}
-
-/// The vendor and the name of an id.
-const fn split(id: &[u8]) -> (&[u8], &[u8]) {
-    let mut at = id.len();
-    while at > 0 {
-        if id[at - 1] == b'/' {
-            let (vendor, name) = id.split_at(at);
-            return (vendor, name);
-        }
-        at -= 1;
-    }
-    (&[], id)
 }
 
 const fn path_score(wanted: &[u8], known: &[u8], most: usize) -> usize {

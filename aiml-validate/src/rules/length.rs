@@ -6,7 +6,7 @@ use super::Edge;
 use crate::{
     issue::{Amount, Issue, Kind, Limit, Measured},
     path::At,
-    wire::{Kinds, View},
+    wire::View,
 };
 
 /// Limits of a length, both inclusive.
@@ -58,6 +58,24 @@ impl Length {
         }
     }
 
+    /// Between bounds of the catalog's, as far as there are such.
+    pub(crate) const fn between(min: Option<u32>, max: Option<u32>) -> Self {
+        let min = match min {
+            Some(min) => min as usize,
+            None => 0,
+        };
+        let max = match max {
+            Some(max) => max as usize,
+            None => usize::MAX,
+        };
+        Self { min, max }
+    }
+
+    /// Whether some length is within both.
+    pub(crate) const fn meets(self, other: Self) -> bool {
+        self.max >= other.min && self.min <= other.max
+    }
+
     /// Whether it was made of something that is no length.
     pub(crate) const fn is_wrong(&self) -> bool {
         self.min == Self::WRONG.min && self.max == Self::WRONG.max
@@ -100,7 +118,7 @@ impl Length {
         }
     }
 
-    pub(crate) fn explain(&self, view: View<'_>, _kinds: Kinds, at: &At<'_>, out: &mut Vec<Issue>) {
+    pub(crate) fn explain(&self, view: View<'_>, at: &At<'_>, out: &mut Vec<Issue>) {
         let (of, len) = match view {
             View::Str(text) => (Measured::String, utf16_len(text)),
             View::Char(c) => (Measured::String, c.len_utf16()),

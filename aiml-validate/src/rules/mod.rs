@@ -70,20 +70,20 @@ impl Rule {
         self.kind() == other.kind()
     }
 
-    /// Reports what is wrong with a value that does not keep the rule. `kinds` is what the field can be.
-    pub(crate) fn explain(&self, view: View<'_>, kinds: Kinds, at: &At<'_>, out: &mut Vec<Issue>) {
+    /// Reports what is wrong with a value that does not keep the rule.
+    pub(crate) fn explain(&self, view: View<'_>, at: &At<'_>, out: &mut Vec<Issue>) {
         match self {
             _ if self.holds(view) => {}
             Self::OneOf(members) => one_of::explain(view, members, at, out),
             Self::Range(range) => range.explain(view, at, out),
-            Self::Length(length) => length.explain(view, kinds, at, out),
+            Self::Length(length) => length.explain(view, at, out),
             Self::Format(wanted) => explain_text(view, Kind::WrongFormat(*wanted), at, out),
             Self::Pattern(_) => explain_text(view, Kind::WrongPattern, at, out),
         }
     }
 
     /// The issue for a value of another JSON type than the rule speaks of, if it is one. One such issue ends
-    /// the matter: other rules of the field would only say it again.
+    /// the matter: other rules of the field would only say it again. `kinds` is what the field can be.
     pub(crate) fn wrong_type(&self, view: View<'_>, kinds: Kinds, at: &At<'_>) -> Option<Issue> {
         let received = type_of(view)?;
         let expected = match self {

@@ -12,5 +12,7 @@ mod head;
 mod record;
 mod view;
 
+pub(crate) use self::view::each_of;
+
 #[cfg(test)]
 mod tests;

@@ -68,6 +68,10 @@ impl Simple<'_> {
                 let mut times = 1;
                 while times < n - b'0' {
                     let Some((next, _)) = self.atom(at, places, depth) else { return None };
+                    // Then once more changes nothing: of groups in groups that would be often.
+                    if next == places {
+                        break;
+                    }
                     places = next;
                     times += 1;
                 }
@@ -117,6 +121,8 @@ impl Simple<'_> {
         match self.byte(at) {
             b'\\' => match self.byte(at + 1) {
                 b'd' => Some((b'0', b'9', at + 2)),
+                // To regex-lite, these are the beginning and the end of a word.
+                b'<' | b'>' => None,
                 sign if sign.is_ascii_punctuation() => Some((sign, sign, at + 2)),
                 _ => None,
             },
@@ -147,6 +153,8 @@ impl Simple<'_> {
 
 #[cfg(test)]
 mod tests {
+    use alloc::{borrow::ToOwned, format};
+
     use super::holds;
 
     const COUNTRY: &str = "^[A-Z]{2}$";
@@ -197,6 +205,8 @@ mod tests {
             "^(a$",
             "^a)$",
             "^[a$",
+            "^[]a]$",
+            "^\\<a\\>$",
             "^é$",
             "^a\\$",
             "^a$b$",
@@ -209,6 +219,17 @@ mod tests {
             assert_eq!(holds(pattern, "a"), None, "{pattern}");
         }
         assert_eq!(holds(COUNTRY, &"A".repeat(128)), None);
+    }
+
+    /// All of it would be some 40 million characters.
+    #[test]
+    fn what_is_often_repeated_takes_no_longer() {
+        let text = "a".repeat(81);
+        for (atom, expected) in [("a", false), ("a?", true)] {
+            let pattern = (0..8).fold(atom.to_owned(), |inner, _| format!("({inner}){{9}}"));
+            assert_eq!(holds(&format!("^{pattern}$"), &text), Some(expected), "{pattern}");
+        }
+        assert_eq!(holds("^((a{9}){9})$", &text), Some(true));
     }
 
     #[cfg(feature = "pattern")]

@@ -3,8 +3,8 @@
 use super::{
     bytes::{self, Signature, same},
     node::{
-        Bit, Branches, Door, NodeId, NumberEnum, Object, PROPERTY, Prop, Schema, StrId, StringEnum, TagValue,
-        Tagged, Union, tag,
+        Bit, Branches, Door, NodeId, Number, NumberEnum, Object, PROPERTY, Prop, Schema, StrId, StringEnum,
+        TagValue, Tagged, Union, tag,
     },
 };
 
@@ -48,6 +48,34 @@ impl Table {
 /// it is damage, and is read as the node that takes anything: walking down always ends.
 pub(super) const fn below(parent: usize, child: u32) -> NodeId {
     if bytes::place(child) < parent { NodeId(child) } else { NodeId(0) }
+}
+
+/// One after the other of the branches of a union, or of the members of an enum, in `const`, where no iterator is.
+macro_rules! each_of {
+    ($item:ident of $all:ident.$get:ident($schema:expr) => $body:block) => {
+        let mut next = 0;
+        while next < $all.len {
+            let $item = $all.$get($schema, next);
+            next += 1;
+            $body
+        }
+    };
+}
+pub(crate) use each_of;
+
+impl Number {
+    /// Whether some number is within the bounds, of those from one to another.
+    pub(crate) const fn holds_some(&self, least: f64, greatest: f64) -> bool {
+        let above = match self.min {
+            Some((min, open)) => greatest > min || (greatest >= min && !open),
+            None => true,
+        };
+        let below = match self.max {
+            Some((max, open)) => least < max || (least <= max && !open),
+            None => true,
+        };
+        above && below
+    }
 }
 
 impl NumberEnum {

@@ -21,9 +21,19 @@ impl Few {
         self.len += 1;
     }
 
+    /// How many of so many are shown.
+    pub(crate) const fn shown(len: usize) -> usize {
+        // One more is shown as well: it is no longer than what says so.
+        if len <= SHOWN + 1 { len } else { SHOWN }
+    }
+
+    /// The same, as those of so many that are shown.
+    pub(crate) const fn of(self, len: usize) -> Self {
+        Self { len, ..self }
+    }
+
     pub(crate) const fn push(&self, mut out: Sentence) -> Sentence {
-        // One more than are shown is shown as well: it is no longer than what says so.
-        let shown = if self.len <= self.list.len() { self.len } else { SHOWN };
+        let shown = Self::shown(self.len);
         let mut i = 0;
         while i < shown {
             let before = match i {

@@ -73,7 +73,7 @@ const fn did_you_mean(text: Sentence, key: &str, rows: &[ShapeField]) -> Sentenc
 }
 
 /// Whether what has the rows can have the key.
-const fn is_among(rows: &[ShapeField], key: &str) -> bool {
+pub(crate) const fn is_among(rows: &[ShapeField], key: &str) -> bool {
     let mut i = 0;
     while i < rows.len() {
         let flat = rows[i].is(ShapeField::FLATTEN);

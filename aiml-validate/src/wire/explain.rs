@@ -244,7 +244,7 @@ fn explain_rules<'r>(
         return;
     }
     for rule in rules {
-        rule.explain(view, field.kinds, at, out);
+        rule.explain(view, at, out);
     }
 }
 

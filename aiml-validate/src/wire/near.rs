@@ -1,7 +1,7 @@
 //! "Did you mean" in `const`.
 
 use super::shape::{Shape, ShapeField};
-use crate::bind::nearest::distance;
+use crate::suggest::distance;
 
 /// The nearest of the keys, if one is close enough to be meant.
 pub(crate) const fn nearest_key(wrong: &str, rows: &[ShapeField]) -> Option<&'static str> {
@@ -13,13 +13,7 @@ pub(crate) const fn nearest_key(wrong: &str, rows: &[ShapeField]) -> Option<&'st
 
 /// The nearest of the names.
 pub(crate) const fn nearest_name(wrong: &str, names: &[&'static str]) -> Option<&'static str> {
-    let mut found = None;
-    let mut i = 0;
-    while i < names.len() {
-        found = nearer(wrong, names[i], found);
-        i += 1;
-    }
-    match found {
+    match best_name(wrong, names, None) {
         Some((name, _)) => Some(name),
         None => None,
     }
@@ -44,13 +38,7 @@ const fn best(wrong: &str, shape: &Shape, mut found: Found) -> Found {
     match *shape {
         Shape::Optional(inner) | Shape::Unsure(inner, _) => return best(wrong, inner, found),
         Shape::Object(rows) => return best_of(wrong, rows, found),
-        Shape::Names(names) => {
-            let mut i = 0;
-            while i < names.len() {
-                found = nearer(wrong, names[i], found);
-                i += 1;
-            }
-        }
+        Shape::Names(names) => return best_name(wrong, names, found),
         Shape::OneOf(all) => {
             let mut i = 0;
             while i < all.len() {
@@ -63,14 +51,26 @@ const fn best(wrong: &str, shape: &Shape, mut found: Found) -> Found {
     found
 }
 
+const fn best_name(wrong: &str, names: &[&'static str], mut found: Found) -> Found {
+    let mut i = 0;
+    while i < names.len() {
+        found = nearer(wrong, names[i], found);
+        i += 1;
+    }
+    found
+}
+
 const fn nearer(wrong: &str, name: &'static str, found: Found) -> Found {
-    let far = distance(wrong.as_bytes(), name.as_bytes());
     let longer = if wrong.len() > name.len() { wrong.len() } else { name.len() };
     let close = if longer < 3 { longer - 1 } else { longer / 3 };
-    match found {
-        Some((_, other)) if far >= other => found,
-        _ if far > close => found,
-        _ => Some((name, far)),
+    let most = match found {
+        Some((_, 0)) => return found,
+        Some((_, far)) if far <= close => far - 1,
+        _ => close,
+    };
+    match distance(wrong.as_bytes(), name.as_bytes(), most) {
+        Some(far) => Some((name, far)),
+        None => found,
     }
 }
 

@@ -165,6 +165,14 @@ impl Shape {
         shape
     }
 
+    /// Whether there may be more than one thing to say of it.
+    pub(crate) const fn has_parts(&'static self) -> bool {
+        !matches!(
+            self.present(),
+            Self::Null | Self::Bool | Self::Int(..) | Self::Float | Self::Text | Self::Char
+        )
+    }
+
     /// The same, but for a newtype with rules: these are part of it.
     pub(crate) const fn ruled(&'static self) -> &'static Self {
         let mut shape = self;

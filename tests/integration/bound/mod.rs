@@ -13,6 +13,7 @@ mod many_models;
 mod numbers;
 mod odd_keys;
 mod options;
+mod patterns;
 mod replaced;
 mod speaking;
 mod struct_tags;

@@ -68,15 +68,17 @@ macro_rules! videos {
         #[test]
         fn a_tag_of_videos() {
             let mut random = Random::new();
+            let mut verdicts = [0, 0];
             for model in models(VIDEO) {
                 for prompt in [None, Some(""), Some(random.of(&["a cat", "two cats"]))] {
                     $(
                         let tagged = $name { model: &model, prompt };
                         let other = $with_field { $key: $variant::Only, model: &model, prompt };
-                        is_judged_as(VIDEO, &tagged, &other);
+                        verdicts[usize::from(is_judged_as(VIDEO, &tagged, &other))] += 1;
                     )*
                 }
             }
+            assert!(verdicts.iter().all(|count| *count > 100), "{verdicts:?}");
         }
     };
 }
@@ -264,11 +266,14 @@ struct Size {
 
 #[test]
 fn the_tag_of_what_is_flattened() {
+    let mut verdicts = [0, 0];
     for model in models(VIDEO) {
         for aspect_ratio in [None, Some("16:9"), Some("17:9")] {
-            agrees(VIDEO, &Flattened { model: &model, prompt: "a cat", size: Size { aspect_ratio } });
+            let request = Flattened { model: &model, prompt: "a cat", size: Size { aspect_ratio } };
+            verdicts[usize::from(agrees(VIDEO, &request))] += 1;
         }
     }
+    assert!(verdicts.iter().all(|count| *count > 20), "{verdicts:?}");
 }
 
 /// The model that is flattened into a request: the engine finds it.

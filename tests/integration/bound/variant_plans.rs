@@ -50,11 +50,25 @@ enum Model {
     InHouse,
 }
 
-#[derive(Serialize, AimlRequest)]
-#[aiml(endpoint = "/v1/chat/completions")]
-#[serde(untagged)]
-enum Annotated<'a> {
-    Chat {
+/// The same fields in a variant and in a struct.
+macro_rules! in_both {
+    ($enum:ident $struct:ident [$($generics:tt)*] { $($fields:tt)* }) => {
+        #[derive(Serialize, AimlRequest)]
+        #[aiml(endpoint = "/v1/chat/completions")]
+        #[serde(untagged)]
+        enum $enum<$($generics)*> {
+            Chat { $($fields)* },
+            Json(serde_json::Value),
+        }
+
+        #[derive(Serialize, AimlRequest)]
+        #[aiml(endpoint = "/v1/chat/completions")]
+        struct $struct<$($generics)*> { $($fields)* }
+    };
+}
+
+in_both! {
+    Annotated Plain ['a] {
         model: Model,
         messages: Vec<Message<'a>>,
         #[serde(skip_serializing_if = "Option::is_none")]
@@ -64,22 +78,7 @@ enum Annotated<'a> {
         max_tokens: u32,
         #[aiml(skip)]
         internal: bool,
-    },
-    Json(serde_json::Value),
-}
-
-#[derive(Serialize, AimlRequest)]
-#[aiml(endpoint = "/v1/chat/completions")]
-struct Plain<'a> {
-    model: Model,
-    messages: Vec<Message<'a>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[aiml(range(0.5..=3.0))]
-    temperature: Option<f64>,
-    #[serde(skip_serializing_if = "is_zero")]
-    max_tokens: u32,
-    #[aiml(skip)]
-    internal: bool,
+    }
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde calls it so")]
@@ -262,13 +261,9 @@ const fn not_three(n: &u32) -> Result<(), &'static str> {
     if *n == 3 { Err("three") } else { Ok(()) }
 }
 
-/// The same fields in a variant and in a struct: checks of the user's own, ties between fields, what is opaque and what
-/// is flattened; and a type parameter.
-#[derive(Serialize, AimlRequest)]
-#[aiml(endpoint = "/v1/chat/completions")]
-#[serde(untagged)]
-enum Said<'a, T> {
-    Chat {
+// Checks of the user's own, ties between fields, what is opaque and what is flattened; and a type parameter.
+in_both! {
+    Said SaidInStruct ['a, T] {
         model: &'a str,
         messages: Vec<T>,
         #[aiml(check = not_three)]
@@ -284,28 +279,7 @@ enum Said<'a, T> {
         metadata: Option<serde_json::Value>,
         #[serde(flatten)]
         more: More,
-    },
-    Json(serde_json::Value),
-}
-
-#[derive(Serialize, AimlRequest)]
-#[aiml(endpoint = "/v1/chat/completions")]
-struct SaidInStruct<'a, T> {
-    model: &'a str,
-    messages: Vec<T>,
-    #[aiml(check = not_three)]
-    #[serde(skip_serializing_if = "is_zero")]
-    max_tokens: u32,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[aiml(requires("max_tokens"), conflicts("logprobs"))]
-    top_p: Option<f64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    logprobs: Option<bool>,
-    #[aiml(any)]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    metadata: Option<serde_json::Value>,
-    #[serde(flatten)]
-    more: More,
+    }
 }
 
 #[test]

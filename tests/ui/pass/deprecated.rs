@@ -77,6 +77,15 @@ mod retired {
     }
 
     #[derive(Serialize, AimlRequest)]
+    #[aiml(endpoint = "/v1/images/generations")]
+    struct OneOf {
+        #[aiml(one_of("dall-e-3"))]
+        #[allow(deprecated)]
+        model: String,
+        prompt: String,
+    }
+
+    #[derive(Serialize, AimlRequest)]
     #[allow(deprecated)]
     enum Model {
         #[serde(rename = "dall-e-3")]

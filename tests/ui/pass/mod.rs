@@ -29,6 +29,7 @@ mod recursive;
 mod recursive_wrappers;
 mod retired_models;
 mod self_constants;
+mod self_in_bounds;
 mod serde_words;
 mod shared_bound_enum;
 mod shared_model_enum;

@@ -1,8 +1,9 @@
 //! Objects: a row of cells for each node that judges them.
 
-use super::{Builder, FUEL, length, sure};
+use super::{Builder, FUEL, sure};
 use crate::{
     bind::places::{self, MOST, Numbers, Objects, Others, Place, Says, Used, at},
+    rules::Length,
     schema::node::{Bit, Node, NodeId},
     wire::{
         cx::same,
@@ -79,7 +80,7 @@ impl<const OPS: usize, const CELLS: usize> Builder<OPS, CELLS> {
             return self.op(Op::Engine(origin));
         }
         let items = values[class];
-        if items == FREE { FREE } else { self.op(Op::Array { items, length: length(None, None) }) }
+        if items == FREE { FREE } else { self.op(Op::Array { items, length: Length::between(None, None) }) }
     }
 
     /// One row for each object.

@@ -1,9 +1,9 @@
 //! Texts: by their lengths, and by the members of enums.
 
-use super::{Builder, length};
+use super::Builder;
 use crate::{
     rules::{Length, utf16_len},
-    schema::node::{Node, NodeId, Text},
+    schema::node::{Node, NodeId, StringEnum, Text},
     wire::{
         plan::{FREE, NEVER, Op},
         shape::{Shape, ShapeField},
@@ -21,28 +21,10 @@ impl<const OPS: usize, const CELLS: usize> Builder<OPS, CELLS> {
         let (min, max) = if said & ShapeField::LENGTH != 0 { (None, None) } else { (text.min, text.max) };
         match (*shape, min, max) {
             (_, None | Some(0), None) => FREE,
-            (Shape::Names(names), ..) => self.names_of_length(names, id, length(min, max)),
-            _ => self.op(Op::Length(length(min, max))),
-        }
-    }
-
-    /// The names of an enum that are of some length.
-    const fn names_of_length(&mut self, names: &[&str], id: NodeId, length: Length) -> u16 {
-        let (mut taken, mut i) = (0u64, 0);
-        while i < names.len() && i < 64 {
-            taken |= (length.holds_len(utf16_len(names[i])) as u64) << i;
-            i += 1;
-        }
-        let op = if names.len() > 64 { Op::Engine(id) } else { Op::Names(taken) };
-        self.names(names, op)
-    }
-
-    /// The operation for the names of an enum, of which these are taken.
-    const fn names(&mut self, names: &[&str], op: Op) -> u16 {
-        match op {
-            Op::Names(0) => NEVER,
-            Op::Names(taken) if taken.count_ones() as usize == names.len() => FREE,
-            op => self.op(op),
+            (Shape::Names(names), ..) => {
+                self.names(names, Taken::Length(Length::between(min, max)), Op::Engine(id))
+            }
+            _ => self.op(Op::Length(Length::between(min, max))),
         }
     }
 
@@ -51,22 +33,40 @@ impl<const OPS: usize, const CELLS: usize> Builder<OPS, CELLS> {
         if said & ShapeField::ONE_OF != 0 {
             return FREE;
         }
-        let (Shape::Names(names), Node::StringEnum(list)) = (*shape, self.schema.node(id)) else {
-            return self.op(Op::Members(id));
-        };
+        match (*shape, self.schema.node(id)) {
+            (Shape::Names(names), Node::StringEnum(list)) => {
+                self.names(names, Taken::Members(list), Op::Members(id))
+            }
+            _ => self.op(Op::Members(id)),
+        }
+    }
+
+    /// The names of an enum, a bit for each that is taken; what is left of too many for that, is given.
+    const fn names(&mut self, names: &[&str], by: Taken, many: Op) -> u16 {
         let (mut taken, mut all, mut i) = (0u64, true, 0);
         while i < names.len() {
-            let one = list.contains(&self.schema, names[i].as_bytes());
+            let one = match by {
+                Taken::Length(length) => length.holds_len(utf16_len(names[i])),
+                Taken::Members(list) => list.contains(&self.schema, names[i].as_bytes()),
+            };
             all &= one;
             if i < 64 {
                 taken |= (one as u64) << i;
             }
             i += 1;
         }
-        match names.len() {
+        match (names.len(), taken) {
             _ if all => FREE,
-            65.. => self.op(Op::Members(id)),
-            _ => self.names(names, Op::Names(taken)),
+            (65.., _) => self.op(many),
+            (_, 0) => NEVER,
+            (_, taken) => self.op(Op::Names(taken)),
         }
     }
+}
+
+/// Which texts are taken.
+#[derive(Clone, Copy)]
+enum Taken {
+    Length(Length),
+    Members(StringEnum),
 }

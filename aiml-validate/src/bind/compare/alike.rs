@@ -9,7 +9,7 @@ use crate::{
         words::Trail,
     },
     issue::Literal,
-    schema::node::Node,
+    schema::{each_of, node::Node},
     sentence::Sentence,
     wire::{
         cx::same,
@@ -34,9 +34,7 @@ pub(super) const fn most_alike(
             let mut next = Used::NONE;
             each!(i of all.used, all.objects.len() => {
                 if let Says::Class(class, _) = column.says(i) {
-                    let mut one = Used::NONE;
-                    one.add(class);
-                    let spot = Spot { schema, place: column.place, used: &one };
+                    let spot = Spot { schema, place: column.place, used: &Used::one(class) };
                     if takes_literal(spot, &Literal::Str(near)) {
                         next.add(i);
                     }
@@ -53,14 +51,7 @@ pub(super) const fn most_alike(
     }
     let mut f = 0;
     while f < fields.len() {
-        let mut next = Used::NONE;
-        if let Some(column) = all.objects.find(fields[f].key) {
-            each!(i of &left, all.objects.len() => {
-                if matches!(column.says(i), Says::Class(..)) {
-                    next.add(i);
-                }
-            });
-        }
+        let next = Meant { used: &left, ..all }.declaring(fields[f].key);
         if !next.is_empty() {
             left = next;
         }
@@ -97,14 +88,11 @@ pub(super) const fn tag_for(meant: Meant<'_>, variant: &str) -> Option<&'static 
             if let Says::Class(class, _) = column.says(i)
                 && let Node::StringEnum(list) = meant.schema.node(column.place.node(class))
             {
-                let mut m = 0;
-                while m < list.len {
-                    let member = meant.schema.text(list.member(meant.schema, m));
-                    if equal(member.as_bytes(), variant.as_bytes()) {
+                each_of!(member of list.member(meant.schema) => {
+                    if equal(meant.schema.bytes(member), variant.as_bytes()) {
                         return Some(meant.objects.key(key));
                     }
-                    m += 1;
-                }
+                });
             }
         });
         key += 1;

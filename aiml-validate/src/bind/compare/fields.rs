@@ -12,7 +12,7 @@ use crate::{
         literals::{is_told_by_newtype, is_told_where_declared, refusals, rules_refusal},
         nearest::Nearest,
         places::{Others, Place, Says, Used, each},
-        related::{Related, Short},
+        related::Related,
         words::Trail,
     },
     issue::Literal,
@@ -215,23 +215,26 @@ const fn no_parameter(meant: Meant<'_>, key: &'static str, at: &Trail<'_>) -> Se
 
 /// The key that was probably meant.
 pub(in crate::bind) const fn nearest_key(meant: Meant<'_>, key: &'static str) -> Option<&'static str> {
-    let (mut nearest, mut short, mut related) = (Nearest::new(key), Short::new(key), Related::new(key));
     let keys = meant.objects.keys();
-    let mut next = 0;
+    let (mut nearest, mut next) = (Nearest::new(key), 0);
     while next < keys {
-        let k_key = next;
-        next += 1;
-        if meant.declares(k_key) {
-            nearest.offer(meant.objects.key(k_key));
-            short.offer(meant.objects.key(k_key));
-            related.offer(meant.objects.key(k_key));
+        if meant.declares(next) {
+            nearest.offer(meant.objects.key(next));
         }
+        next += 1;
     }
-    match (short.found(), related.found()) {
-        _ if nearest.is_close() => nearest.found(),
-        // `neg_prompt` is rather short for something than a `prompt`; `file` is rather a `file_id` than short.
-        (Some(found), Some(other)) => Some(if other.len() < key.len() { found } else { other }),
-        (Some(found), None) | (None, Some(found)) => Some(found),
-        (None, None) => nearest.found(),
+    if nearest.is_close() {
+        return nearest.found();
+    }
+    let (mut related, mut next) = (Related::new(key), 0);
+    while next < keys {
+        if meant.declares(next) {
+            related.offer(meant.objects.key(next));
+        }
+        next += 1;
+    }
+    match related.found() {
+        None => nearest.found(),
+        found => found,
     }
 }

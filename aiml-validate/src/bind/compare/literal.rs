@@ -4,10 +4,10 @@ use super::Spot;
 use crate::{
     bind::places::each,
     issue::{Format, Literal, WRONG_PATTERN},
-    rules::utf16_len,
+    rules::{Length, utf16_len},
     schema::{
-        format,
-        node::{Bit, Node, NodeId, Number, NumberEnum, Schema, Text},
+        each_of, format,
+        node::{Bit, Node, NodeId, NumberEnum, Schema, Text},
         pattern,
     },
     sentence::Sentence,
@@ -38,40 +38,27 @@ const fn node_takes(schema: &Schema<'_>, id: NodeId, bit: Bit, literal: &Literal
     }
     match (schema.node(id), literal) {
         (Node::Union(union), _) => {
-            let mut i = 0;
-            while i < union.len {
-                if node_takes(schema, union.branch(schema, i), bit, literal, replaced) {
+            each_of!(branch of union.branch(schema) => {
+                if node_takes(schema, branch, bit, literal, replaced) {
                     return true;
                 }
-                i += 1;
-            }
+            });
             false
         }
         (Node::StringEnum(list), Literal::Str(text)) => list.contains(schema, text.as_bytes()),
         (Node::NumberEnum(list), Literal::Str(text)) => takes_digits(schema, &list, text),
         (Node::String(text), Literal::Str(literal)) => text_takes(schema, &text, literal, replaced),
         (Node::Number(number), Literal::Int(n)) => {
-            replaced & ShapeField::RANGE != 0 || is_within(number, *n as f64)
+            replaced & ShapeField::RANGE != 0 || number.holds_some(*n as f64, *n as f64)
         }
         (Node::Number(number), Literal::Float(n)) => {
-            (!number.integer || is_whole(*n)) && (replaced & ShapeField::RANGE != 0 || is_within(number, *n))
+            (!number.integer || is_whole(*n))
+                && (replaced & ShapeField::RANGE != 0 || number.holds_some(*n, *n))
         }
         (Node::NumberEnum(list), Literal::Int(n)) => has_number(schema, &list, *n as f64),
         (Node::NumberEnum(list), Literal::Float(n)) => has_number(schema, &list, *n),
         _ => true,
     }
-}
-
-const fn is_within(number: Number, n: f64) -> bool {
-    let above = match number.min {
-        Some((min, open)) => n > min || (n >= min && !open),
-        None => true,
-    };
-    let below = match number.max {
-        Some((max, open)) => n < max || (n <= max && !open),
-        None => true,
-    };
-    above && below
 }
 
 /// Whether a text is taken where any is that has the length, the format and the pattern.
@@ -135,14 +122,12 @@ const fn text_of(schema: &Schema<'_>, id: NodeId, literal: &str, replaced: u16) 
     match schema.node(id) {
         Node::String(text) if text_takes(schema, &text, literal, replaced) => Some(text),
         Node::Union(union) => {
-            let mut i = 0;
-            while i < union.len {
-                let found = text_of(schema, union.branch(schema, i), literal, replaced);
+            each_of!(branch of union.branch(schema) => {
+                let found = text_of(schema, branch, literal, replaced);
                 if found.is_some() {
                     return found;
                 }
-                i += 1;
-            }
+            });
             None
         }
         _ => None,
@@ -150,30 +135,18 @@ const fn text_of(schema: &Schema<'_>, id: NodeId, literal: &str, replaced: u16) 
 }
 
 const fn has_length_of(text: &Text, literal: &str) -> bool {
-    if let (None, None) = (text.min, text.max) {
-        return true;
-    }
-    let len = utf16_len(literal);
-    let above = match text.min {
-        Some(min) => len >= min as usize,
-        None => true,
-    };
-    let below = match text.max {
-        Some(max) => len <= max as usize,
-        None => true,
-    };
-    above && below
+    // Without bounds, nothing is counted.
+    matches!((text.min, text.max), (None, None))
+        || Length::between(text.min, text.max).holds_len(utf16_len(literal))
 }
 
 #[expect(clippy::float_cmp, reason = "members of the catalog are floats, written down")]
 const fn has_number(schema: &Schema<'_>, list: &NumberEnum, n: f64) -> bool {
-    let mut i = 0;
-    while i < list.len {
-        if list.member(schema, i) == n {
+    each_of!(member of list.member(schema) => {
+        if member == n {
             return true;
         }
-        i += 1;
-    }
+    });
     false
 }
 
@@ -199,13 +172,11 @@ pub(super) const fn takes_some_name(schema: &Schema<'_>, node: &Node, names: &[&
 pub(super) const fn takes_some_char(schema: &Schema<'_>, node: &Node) -> bool {
     match node {
         Node::StringEnum(list) => {
-            let mut i = 0;
-            while i < list.len {
-                if is_char(schema.text(list.member(schema, i))) {
+            each_of!(member of list.member(schema) => {
+                if is_char(schema.text(member)) {
                     return true;
                 }
-                i += 1;
-            }
+            });
             false
         }
         Node::String(text) => {
@@ -216,7 +187,7 @@ pub(super) const fn takes_some_char(schema: &Schema<'_>, node: &Node) -> bool {
 }
 
 /// Whether a text is a member of an enum of numbers in digits, which stands for it.
-#[expect(clippy::cast_precision_loss, clippy::float_cmp, reason = "members of the catalog are written down")]
+#[expect(clippy::cast_precision_loss, reason = "so few digits are exact")]
 const fn takes_digits(schema: &Schema<'_>, list: &NumberEnum, text: &str) -> bool {
     let (minus, digits) = match text.as_bytes() {
         [b'-', digits @ ..] => (true, digits),
@@ -234,13 +205,5 @@ const fn takes_digits(schema: &Schema<'_>, list: &NumberEnum, text: &str) -> boo
         n = n * 10 + (digits[i] - b'0') as i64;
         i += 1;
     }
-    let n = if minus { -n } else { n } as f64;
-    let mut m = 0;
-    while m < list.len && !wrong {
-        if list.member(schema, m) == n {
-            return true;
-        }
-        m += 1;
-    }
-    false
+    !wrong && has_number(schema, list, if minus { -n } else { n } as f64)
 }

@@ -80,9 +80,7 @@ const fn wanted_fit(
         let key = wanted.get(w);
         let column = objects.column(key);
         if let Says::Class(class, _) = column.says(object) {
-            let mut one = Used::NONE;
-            one.add(class);
-            let value = Spot { schema: spot.schema, place: column.place, used: &one };
+            let value = Spot { schema: spot.schema, place: column.place, used: &Used::one(class) };
             let here = fits(value, inner, &Trail::Key(at, objects.key(key)));
             if !matches!(here, Verdict::Fits) {
                 return here;

@@ -122,13 +122,7 @@ const fn known_elsewhere(
         Verdict::Mistake(text) | Verdict::MistakeByTag(text) | Verdict::NotTaken(text) => return Some(text),
         Verdict::Fits => {}
     }
-    let Some(column) = all.objects.find(field.key) else { return None };
-    let mut used = Used::NONE;
-    each!(i of all.used, all.objects.len() => {
-        if matches!(column.says(i), Says::Class(..)) {
-            used.add(i);
-        }
-    });
+    let used = all.declaring(field.key);
     if used.is_empty() {
         return None;
     }
@@ -137,13 +131,7 @@ const fn known_elsewhere(
     if is_listed(all, &fields[contrary]) {
         return None;
     }
-    match field_fits(knowing, &fields[contrary], at) {
-        Verdict::Fits => None,
-        Verdict::Mistake(text)
-        | Verdict::MistakeByTag(text)
-        | Verdict::NotTaken(text)
-        | Verdict::UnknownKey(text) => Some(text),
-    }
+    field_fits(knowing, &fields[contrary], at).text()
 }
 
 /// Whether it is a variant with a tag that some object lists.
@@ -175,6 +163,9 @@ const fn is_listed(all: Meant<'_>, field: &ShapeField) -> bool {
     false
 }
 
+/// The flags of a field of which its names do not tell what is there, or not by the catalog's word.
+const UNTOLD: u16 = ShapeField::MAYBE | ShapeField::ONE_OF | ShapeField::MODEL | ShapeField::SKIP;
+
 /// The objects that the enums among the fields do not rule out; all of them, and the field that ruled out
 /// the last, if none is left.
 pub(in crate::bind) const fn not_ruled_out(all: Meant<'_>, fields: &[ShapeField]) -> (Used, Option<usize>) {
@@ -184,7 +175,7 @@ pub(in crate::bind) const fn not_ruled_out(all: Meant<'_>, fields: &[ShapeField]
         let field = &fields[f];
         let names = field.shape.present();
         if let Shape::Names(_) = names
-            && !field.is(ShapeField::MAYBE | ShapeField::ONE_OF | ShapeField::MODEL | ShapeField::SKIP)
+            && !field.is(UNTOLD)
             && let Some(column) = all.objects.find(field.key)
         {
             let mut verdicts = [Unseen::Not; MOST];
@@ -249,11 +240,7 @@ pub(super) const fn tag(spot: Spot<'_>, shape: &Shape) -> Tag {
 /// The only text that a field can say.
 const fn only_value(field: &ShapeField) -> Option<&'static str> {
     match field.shape {
-        Shape::Names([only])
-            if !field.is(ShapeField::MAYBE | ShapeField::ONE_OF | ShapeField::MODEL | ShapeField::SKIP) =>
-        {
-            Some(only)
-        }
+        Shape::Names([only]) if !field.is(UNTOLD) => Some(only),
         _ => None,
     }
 }

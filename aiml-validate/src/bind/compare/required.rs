@@ -6,7 +6,10 @@ use crate::{
         places::{Objects, Says, each},
         words::Trail,
     },
-    wire::shape::{Shape, ShapeField},
+    wire::{
+        assert,
+        shape::{Shape, ShapeField},
+    },
 };
 
 /// What is required is there, for at least one of the objects.
@@ -107,7 +110,7 @@ const fn lacking(meant: Meant<'_>, fields: &[ShapeField], misspelt: &Misspelt) -
     while key < keys {
         if meant.objects.is_wanted(key)
             && lacks < lacking.len()
-            && !has_key(fields, meant.objects, key)
+            && !assert::is_among(fields, meant.objects.key(key))
             && !misspelt.has(meant.objects, key)
         {
             lacking[lacks] = key as u16;
@@ -140,39 +143,4 @@ const fn lacking(meant: Meant<'_>, fields: &[ShapeField], misspelt: &Misspelt) -
         }
     });
     if least.len == usize::MAX { None } else { Some(least) }
-}
-
-/// Whether the type can have a key of the objects.
-const fn has_key(fields: &[ShapeField], objects: Objects, key: usize) -> bool {
-    let mut i = 0;
-    while i < fields.len() {
-        let field = &fields[i];
-        if field.is(ShapeField::FLATTEN) {
-            if shape_has_key(field.shape.present(), objects, key) {
-                return true;
-            }
-        } else if objects.is_key(key, field.key) {
-            return true;
-        }
-        i += 1;
-    }
-    false
-}
-
-const fn shape_has_key(shape: &Shape, objects: Objects, key: usize) -> bool {
-    match *shape {
-        Shape::Object(fields) => has_key(fields, objects, key),
-        Shape::OneOf(all) => {
-            let mut i = 0;
-            while i < all.len() {
-                if shape_has_key(all[i], objects, key) {
-                    return true;
-                }
-                i += 1;
-            }
-            false
-        }
-        Shape::Any | Shape::Json | Shape::Map(_) => true,
-        _ => false,
-    }
 }

@@ -15,13 +15,14 @@ use crate::{
         members::{nearest_member, push_members},
         params,
         places::{self, Place, Used},
+        slips::Ids,
         words::Trail,
     },
     catalog::{Catalog, Endpoint, Status, why_no_id},
     check::UnknownModels,
     issue::Literal,
     rules::Rule,
-    sentence::{Few, Sentence},
+    sentence::{Few, Sentence, also},
     wire::{WireType, assert, cx::same, shape::Shape},
 };
 
@@ -106,22 +107,24 @@ impl Claim {
 
     /// What is wrong with it, if it does not hold.
     pub(super) const fn mistake<R: Bound>(self) -> Sentence {
-        let Some(endpoint) = Known::<R>::BINDING.endpoint else { return Sentence::new() };
+        let (Some(endpoint), Some(ids)) = (Known::<R>::ENDPOINT, &Known::<R>::BINDING.ids) else {
+            return Sentence::new();
+        };
         if let Self::Model(id) | Self::Id(id) | Self::Tag(id) | Self::Like(id) = self
             && let Some(why) = why_no_id(id)
         {
             let out = Sentence::new().push("`").push(id).push("` cannot be the id of a model: ").push(why);
-            return did_you_mean(out, id, endpoint);
+            return did_you_mean(out, id, endpoint, ids);
         }
         match self {
             Self::Model(id) => {
-                let out = unknown(id, endpoint).push(" (to send it all the same: ");
+                let out = unknown(id, endpoint, ids).push(" (to send it all the same: ");
                 let out = out.push("`unknown_models = \"allow\"`, or `model(\"");
                 out.push(id).push("\", like = \"known-id\")`)")
             }
-            Self::Id(id) | Self::Like(id) => unknown(id, endpoint),
+            Self::Id(id) | Self::Like(id) => unknown(id, endpoint, ids),
             Self::Tag(id) => {
-                unknown(id, endpoint).push(" (to send it all the same: `unknown_models = \"allow\"`)")
+                unknown(id, endpoint, ids).push(" (to send it all the same: `unknown_models = \"allow\"`)")
             }
             Self::FirstRole(_, model) if params::has_no_roles::<R>(endpoint, model) => {
                 Sentence::new().push("no message of this request has a role, so `roles` has no effect")
@@ -151,14 +154,22 @@ pub const fn claim<R: Bound>(claim: Claim) {
 /// The same, said of the models with these ids.
 #[track_caller]
 pub const fn claim_of<R: Bound>(ids: &[&str], claim: Claim) {
-    if let Some(text) = mistake_of::<R>(ids, claim) {
-        panic!("{}", text.as_str());
+    if !claim.holds_of::<R>(ids) {
+        panic!("{}", claim.mistake::<R>().as_str());
     }
 }
 
-/// What is wrong with it, said of the models with these ids.
-pub(in crate::bind) const fn mistake_of<R: Bound>(ids: &[&str], claim: Claim) -> Option<Sentence> {
-    if claim.holds_of::<R>(ids) { None } else { Some(claim.mistake::<R>()) }
+/// Adds what is wrong with it, said of the models with these ids; of many, only that there is one more.
+pub(in crate::bind) const fn also_mistake_of<R: Bound>(
+    out: Option<Sentence>,
+    ids: &[&str],
+    claim: Claim,
+) -> Option<Sentence> {
+    match out {
+        out if claim.holds_of::<R>(ids) => out,
+        Some(text) if text.is_full() => Some(text.and_one_more()),
+        out => also(out, Some(claim.mistake::<R>())),
+    }
 }
 
 /// Whether models are sent that the catalog does not know, and these are such.
@@ -273,7 +284,7 @@ const fn is_told(told: &[Claim], id: &str) -> bool {
 }
 
 /// That this is no model of the endpoint, and which is meant.
-const fn unknown(id: &str, endpoint: Endpoint<'static>) -> Sentence {
+const fn unknown(id: &str, endpoint: Endpoint<'static>, ids: &Ids) -> Sentence {
     let catalog = Catalog::builtin();
     let out = Sentence::new().push("`").push(id);
     let out = match catalog.model(id) {
@@ -290,11 +301,11 @@ const fn unknown(id: &str, endpoint: Endpoint<'static>) -> Sentence {
         }
         None => out.push("` is no model of `").push(endpoint.path()).push("` as of ").push(catalog.date()),
     };
-    did_you_mean(out, id, endpoint)
+    did_you_mean(out, id, endpoint, ids)
 }
 
-const fn did_you_mean(out: Sentence, id: &str, endpoint: Endpoint<'static>) -> Sentence {
-    match Catalog::builtin().nearest(id, Some(endpoint)).get(0) {
+const fn did_you_mean(out: Sentence, id: &str, endpoint: Endpoint<'static>, ids: &Ids) -> Sentence {
+    match ids.nearest(id) {
         Some(near) => out.push("; did you mean `").push(near).push("`?"),
         // Of what can be an id, and is near none, it helps to know that there are others.
         None if why_no_id(id).is_none() && Catalog::builtin().model(id).is_none() => {

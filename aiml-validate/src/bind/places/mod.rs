@@ -45,6 +45,13 @@ impl Used {
     pub(crate) const NONE: Self = Self { all: false, list: [0; MOST], len: 0, seen: [0; MOST] };
     pub(crate) const ALL: Self = Self { all: true, ..Self::NONE };
 
+    /// Nothing but this one.
+    pub(crate) const fn one(i: usize) -> Self {
+        let mut out = Self::NONE;
+        out.add(i);
+        out
+    }
+
     pub(crate) const fn add(&mut self, i: usize) {
         if self.seen[i] == 0 {
             self.seen[i] = 1;

@@ -33,3 +33,24 @@ fn no_message_is_looked_at_if_every_one_is_taken() {
     assert_ne!(planned("o1-mini", messages(&Shape::Names(ROLES), &[])), FREE);
     assert_ne!(planned("openai/gpt-4o", messages(&Shape::Text, &[])), FREE);
 }
+
+/// What is left out when it is `None` is planned by what it holds: nothing is left of a text that is always taken.
+#[test]
+fn an_option_that_is_left_out_is_planned_as_what_it_holds() {
+    let (schema, all) = places();
+    let (mut others, mut free) = (0, 0);
+    for objects in all.iter().filter_map(|place| place.objects()) {
+        for key in 0..objects.keys() {
+            let column = |shape, flags| {
+                let field = ShapeField::new("", shape, ShapeField::MAYBE | flags);
+                Builder::<64, 256>::new(schema).column(&field, Some(key), objects)
+            };
+            let held = column(&Shape::Text, 0);
+            assert_eq!(column(&Shape::Optional(&Shape::Text), ShapeField::NO_NONE), held);
+            others += usize::from(column(&Shape::Optional(&Shape::Text), 0) != held);
+            free += held[..objects.len()].iter().filter(|cell| **cell & !REQUIRED == FREE).count();
+        }
+    }
+    // Else there would be nothing to see here.
+    assert!(others > 100 && free > 100, "{others} may be null, {free} are free");
+}

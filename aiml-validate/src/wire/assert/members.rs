@@ -78,28 +78,31 @@ pub(super) const fn rule_misfit(rule: &Rule, ty: &WireType, each: bool) -> Optio
 
 /// Why a member is no value of the type at a key, if it is of its kind.
 pub(crate) const fn value_misfit(rows: &[ShapeField], key: &str, member: &Literal) -> Option<Sentence> {
-    let mut i = 0;
-    while i < rows.len() {
-        let ty = &WireType::of(rows[i].shape);
-        if same(rows[i].key, key) && !rows[i].is(ShapeField::SKIP) && other_kind(member, ty).is_none() {
-            return unfit(member, ty);
-        }
-        i += 1;
+    match type_at(rows, key) {
+        Some(ty) if other_kind(member, &ty).is_none() => unfit(member, &ty),
+        _ => None,
     }
-    None
 }
 
 /// Whether one of the rows has this key, and a type that cannot hold the member of an allow-list: of that, there is
 /// no more to say.
 pub(crate) const fn is_beyond_type(rows: &[ShapeField], key: &str, member: &Literal) -> bool {
+    match type_at(rows, key) {
+        Some(ty) => !member_is_of(member, &ty),
+        None => false,
+    }
+}
+
+/// The type at a key, if it is checked at all.
+pub(super) const fn type_at(rows: &[ShapeField], key: &str) -> Option<WireType> {
     let mut i = 0;
     while i < rows.len() {
         if same(rows[i].key, key) && !rows[i].is(ShapeField::SKIP) {
-            return !member_is_of(member, &WireType::of(rows[i].shape));
+            return Some(WireType::of(rows[i].shape));
         }
         i += 1;
     }
-    false
+    None
 }
 
 /// Whether a type can hold the member.

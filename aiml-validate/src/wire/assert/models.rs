@@ -4,7 +4,7 @@ use super::{contains, did_you_mean, is_among, members, nearest_key};
 use crate::{
     rules::Rule,
     sentence::{Few, Sentence, also},
-    wire::{Capability, Param, WireType, cx::same, shape::ShapeField},
+    wire::{Capability, Param, WireType, shape::ShapeField},
 };
 
 /// The model enum and the list of `model(…)` on the request say the same.
@@ -124,17 +124,9 @@ const fn param_misfit(
     rows: &[ShapeField],
     members: bool,
 ) -> Option<Sentence> {
-    let (mut out, mut i) = (None, 0);
-    while i < rows.len() {
-        if same(rows[i].key, key)
-            && !rows[i].is(ShapeField::SKIP)
-            && let Some(why) = members::rule_misfit(rule, &WireType::of(rows[i].shape), members)
-        {
-            let text = Sentence::new().push("what the variant for `").push(capability.ids[0]);
-            let text = text.push("` says of `").push(key).push("` does not fit: ");
-            out = also(out, Some(text.push(why.as_str())));
-        }
-        i += 1;
-    }
-    out
+    let Some(ty) = members::type_at(rows, key) else { return None };
+    let Some(why) = members::rule_misfit(rule, &ty, members) else { return None };
+    let text = Sentence::new().push("what the variant for `").push(capability.ids[0]);
+    let text = text.push("` says of `").push(key).push("` does not fit: ");
+    Some(text.push(why.as_str()))
 }

@@ -1,5 +1,5 @@
-//! The same in nested types, where the annotation stands; in a variant that is a request, on the field; and in a
-//! generic request, where it is not known yet with which types it is used.
+//! A type that neither a model nor its annotation takes is one error: in nested types, and in a generic request whose
+//! types are not known yet, where the annotation stands; in a variant that is a request, on the field.
 use aiml_validate::AimlRequest;
 use serde::Serialize;
 

@@ -26,8 +26,7 @@ pub(super) fn sample(schema: &Schema<'_>, id: NodeId) -> Option<u16> {
         Node::Any | Node::Model => Some(1),
         Node::Number(number) => candidates.into_iter().find(|n| {
             let n = f64::from(*n);
-            let above = number.min.is_none_or(|(min, open)| n > min || (n >= min && !open));
-            above && number.max.is_none_or(|(max, open)| n < max || (n <= max && !open))
+            number.holds_some(n, n)
         }),
         Node::NumberEnum(list) => {
             let members: Vec<f64> = (0..list.len).map(|i| list.member(schema, i)).collect();
