@@ -65,6 +65,8 @@ pub(crate) struct Variant<'a> {
     pub(crate) mistakes: usize,
     /// For some of them, it is not known which model is meant.
     pub(crate) unsure: bool,
+    /// Its name is known: no rule for it is misspelt.
+    pub(crate) is_named: bool,
     /// `#[allow(deprecated)]` stands on it.
     pub(crate) allows_deprecated: bool,
 }

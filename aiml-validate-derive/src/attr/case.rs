@@ -5,6 +5,8 @@
 pub(crate) enum Case {
     #[default]
     None,
+    /// Another, which serde reports: what the names are is not known.
+    Unknown,
     Lower,
     Upper,
     Pascal,
@@ -16,7 +18,7 @@ pub(crate) enum Case {
 }
 
 impl Case {
-    /// A rule that serde does not know is serde's to report; names stay as they are.
+    /// A rule that serde does not know is serde's to report.
     pub(crate) fn from_name(name: &str) -> Self {
         match name {
             "lowercase" => Self::Lower,
@@ -27,7 +29,7 @@ impl Case {
             "SCREAMING_SNAKE_CASE" => Self::ScreamingSnake,
             "kebab-case" => Self::Kebab,
             "SCREAMING-KEBAB-CASE" => Self::ScreamingKebab,
-            _ => Self::None,
+            _ => Self::Unknown,
         }
     }
 
@@ -39,7 +41,7 @@ impl Case {
     /// A variant's name, which is written in `PascalCase`.
     pub(crate) fn of_variant(self, name: &str) -> String {
         match self {
-            Self::None | Self::Pascal => name.to_owned(),
+            Self::None | Self::Unknown | Self::Pascal => name.to_owned(),
             Self::Lower => name.to_ascii_lowercase(),
             Self::Upper => name.to_ascii_uppercase(),
             Self::Camel => lower_first(name),
@@ -62,7 +64,7 @@ impl Case {
     /// A field's name, which is written in `snake_case`.
     pub(crate) fn of_field(self, name: &str) -> String {
         match self {
-            Self::None | Self::Lower | Self::Snake => name.to_owned(),
+            Self::None | Self::Unknown | Self::Lower | Self::Snake => name.to_owned(),
             Self::Upper | Self::ScreamingSnake => name.to_ascii_uppercase(),
             Self::Pascal => {
                 let mut pascal = String::new();

@@ -25,7 +25,23 @@ pub(crate) struct ContainerSerde {
     pub(crate) transparent: Option<Path>,
     /// `into = "…"`: what is sent is another type.
     pub(crate) into: Option<TokenStream>,
+    /// There is a word that serde does not know.
+    unknown: bool,
 }
+
+/// The other words of serde's there.
+const WITHOUT_EFFECT: &[&str] = &[
+    "bound",
+    "crate",
+    "default",
+    "deny_unknown_fields",
+    "expecting",
+    "field_identifier",
+    "from",
+    "remote",
+    "try_from",
+    "variant_identifier",
+];
 
 /// On a variant.
 #[derive(Default)]
@@ -161,10 +177,15 @@ impl ContainerSerde {
                 "untagged" => out.untagged = Some(meta.path.clone()),
                 "transparent" => out.transparent = Some(meta.path.clone()),
                 "into" => out.into = Some(meta.text_with_word()?.1),
+                word if !WITHOUT_EFFECT.contains(&word) => out.unknown = true,
                 _ => {}
             }
             Ok(())
         });
+        // It may have been meant for a rule.
+        if out.unknown {
+            out.rename_all = out.rename_all.or(Case::Unknown);
+        }
         out
     }
 }

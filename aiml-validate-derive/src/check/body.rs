@@ -58,6 +58,7 @@ pub(super) fn of_variant<'a>(cx: &Ctxt, input: &'a Input<'a>, raw: &'a RawVarian
         Some(rename) => quote::quote!(#rename),
         None => quote::ToTokens::to_token_stream(raw.ident),
     };
+    let rule = input.serde.rename_all;
     let variant = |body| Variant {
         ident: raw.ident,
         node,
@@ -65,6 +66,7 @@ pub(super) fn of_variant<'a>(cx: &Ctxt, input: &'a Input<'a>, raw: &'a RawVarian
         capability,
         mistakes: raw.mistakes,
         unsure: raw.aiml.unsure,
+        is_named: raw.serde.rename.is_some() || rule != Case::Unknown,
         allows_deprecated: allows_deprecated(&raw.node.attrs),
     };
     let fields = &raw.body.fields;
@@ -82,7 +84,6 @@ pub(super) fn of_variant<'a>(cx: &Ctxt, input: &'a Input<'a>, raw: &'a RawVarian
         cx.are_harmless(1 + fields.iter().map(|field| field.mistakes).sum::<usize>());
         return variant(Body::Opaque);
     }
-    let rule = input.serde.rename_all;
     let name = raw
         .serde
         .rename

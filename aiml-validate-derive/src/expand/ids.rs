@@ -92,6 +92,7 @@ impl Emit {
             // What was said of it and not understood may be that it is like another.
             if let Body::Text(id) = &variant.body
                 && !variant.unsure
+                && variant.is_named
             {
                 claims.push(self.claim_of_id(id, variant.node.clone(), variant.capability));
                 let Some(said) = variant.capability else { continue };

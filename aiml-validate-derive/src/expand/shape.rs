@@ -146,6 +146,10 @@ impl Emit {
 
     fn shape_of_enum(&self, variants: &[Variant<'_>]) -> TokenStream {
         let p = &self.private;
+        // serde says what is wrong, and not that nothing takes the names.
+        if !variants.iter().all(|variant| variant.is_named) {
+            return q!(&#p::Shape::Any);
+        }
         if let Some(names) = names(variants) {
             let names_shape = q!(&#p::Shape::Names(&[#(#names),*]));
             let sure = variants.iter().all(|variant| matches!(variant.body, Body::Text(_)));

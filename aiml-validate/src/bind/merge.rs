@@ -12,7 +12,7 @@ use self::visits::{Visits, written_roles};
 use super::judge::Terms;
 use crate::{
     code::Code,
-    issue::{Issue, WRONG_PATTERN},
+    issue::{Issue, Severity, WRONG_PATTERN},
     path::Segment,
     rules::Rule,
     wire::{Capability, Param, Value, found::Found, shape::ShapeField},
@@ -53,9 +53,10 @@ fn keep(issues: Vec<Issue>, which: &[bool]) -> Vec<Issue> {
     issues.into_iter().zip(which).filter_map(|(issue, keep)| keep.then_some(issue)).collect()
 }
 
-/// The paths of which an issue says that the value there cannot be so at all, if it is within another.
+/// The paths of which an issue says that the value there cannot be so at all, if it is within another. A warning says
+/// no such thing.
 fn add_impossible<'i>(issue: &'i Issue, within: &[Segment], paths: &mut BTreeSet<&'i [Segment]>) {
-    if !issue.aborts() || !issue.path().starts_with(within) {
+    if issue.severity() != Severity::Error || !issue.aborts() || !issue.path().starts_with(within) {
         return;
     }
     paths.insert(issue.path());

@@ -139,9 +139,10 @@ impl ShapeField {
         self.flags & Self::MARKED == Self::MARKED
     }
 
-    /// What it puts on the wire where it is not left out.
+    /// What it puts on the wire where it is not left out. Of an `Option` in an `Option` the inner `None` is still null.
     pub(crate) const fn there(&self) -> &'static Shape {
         match *self.shape {
+            Shape::Optional(Shape::Optional(_)) => self.shape,
             Shape::Optional(inner) if self.flags & Self::MARKED == Self::NO_NONE => inner,
             _ => self.shape,
         }
