@@ -1,4 +1,5 @@
 //! An `Option` in an `Option`: left out where the outer one is `None`, null where the inner one is.
+#![expect(clippy::option_option, reason = "what they are when sent is what is tested")]
 
 use aiml_validate::{AimlRequest, check};
 use serde::Serialize;
