@@ -118,7 +118,9 @@ impl Emit {
         }
         if let Shape::Struct(Body::Bare(field)) = &item.shape {
             let whole = self.check_call("check_whole", TokenStream::new(), &field.ty.to_token_stream());
-            return vec![at_path("check_endpoint"), whole];
+            let mut calls = vec![at_path("check_endpoint"), whole];
+            calls.extend(self.variants_within(field));
+            return calls;
         }
         let Some(object) = object_of(item) else { return vec![at_path("check_request")] };
         // What seems to be missing may be what a field of another key was meant for.

@@ -1,6 +1,8 @@
 //! The ids of models, where an enum or a tag says them: which are served, and which a request can name.
 
-use proc_macro2::TokenStream;
+use std::iter;
+
+use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
 use syn::{LitStr, Type};
 
@@ -8,13 +10,13 @@ use super::{
     assert::Call,
     bind::{MODEL, object_of},
     rule::Emit,
-    shape::{FULL, shape_of},
+    shape::{FULL, ShapeOf, shape_of},
     tokens::{call_at, first_span, last_span, named, q},
-    write::{Mistake, Mistakes},
+    write::{Mistake, Mistakes, nth},
 };
 use crate::{
     generics::is_text,
-    model::{Body, Item, Object, Shape, Variant},
+    model::{Body, Field, Item, Object, Shape, Variant},
 };
 
 /// How many mistakes of a model enum are shown each where it stands.
@@ -54,12 +56,26 @@ impl Emit {
     pub(super) fn variants_of_model<'f>(&self, object: &'f Object<'_>) -> Vec<Call<'f>> {
         let model = object.model().filter(|field| object.models.is_empty() && !is_text(field.ty));
         let model = model.map(|field| (field, 0));
-        let fields = model.into_iter().chain(object.flattened().map(|field| (field, MISTAKES)));
+        self.mistakes(model.into_iter().chain(object.flattened().map(|field| (field, MISTAKES))))
+    }
+
+    /// The same of what stands in place of the whole.
+    pub(super) fn variants_within<'f>(&self, whole: &'f Field<'_>) -> Vec<Call<'f>> {
+        self.mistakes(iter::once((whole, MISTAKES)))
+    }
+
+    /// The mistakes of these fields, from such a number on.
+    fn mistakes<'f, 'i: 'f>(&self, fields: impl Iterator<Item = (&'f Field<'i>, usize)>) -> Vec<Call<'f>> {
         let fields = fields.filter_map(|(field, first)| Some((field, shape_of(field, FULL)?, first)));
         if self.generic {
+            let p = &self.private;
             let mistakes = fields.flat_map(|(field, of, first)| {
-                let ends = (first_span(field.ty), last_span(field.ty));
-                (first..first + MISTAKES).map(move |k| Mistake { of, k, ends })
+                (first..first + MISTAKES).map(nth).map(move |k| Mistake {
+                    of,
+                    request: q!(Self),
+                    k: q!(#p::#k),
+                    ends: ends_of(field),
+                })
             });
             return mistakes.map(|mistake| mistake.into_token_stream().into()).collect();
         }
@@ -69,7 +85,7 @@ impl Emit {
             this: this.clone(),
             numbers: first..first + MISTAKES,
             is_name: matches!(field.ty, Type::Path(path) if path.path.get_ident().is_some()),
-            ends: (first_span(field.ty), last_span(field.ty)),
+            ends: ends_of(field),
         });
         mistakes.map(Call::Mistakes).collect()
     }
@@ -144,7 +160,7 @@ impl Emit {
     /// stand beside an `Other(String)`, or one with the tag `model`; and of a struct with that tag.
     pub(super) fn impl_ids(&self, item: &Item<'_>) -> TokenStream {
         let p = &self.private;
-        let Some((claims, flat)) = self.claims_of(item) else { return TokenStream::new() };
+        let Some((claims, flat)) = self.claims_of(item) else { return self.impl_within(item) };
         let variants: &[Variant<'_>] = match &item.shape {
             Shape::Enum(variants) => variants,
             Shape::Struct(_) => &[],
@@ -186,6 +202,47 @@ impl Emit {
             #warnings
         }
     }
+
+    /// The field of a struct that holds a model enum, or else the one that is flattened into it and may do so: both are
+    /// for the request that holds the struct. (What the struct itself says of models stands in place of that.)
+    fn model_within<'f>(item: &'f Item<'_>) -> Option<(&'f Field<'f>, ShapeOf<'f>, bool)> {
+        let object = object_of(item).filter(|object| object.models.is_empty() && item.bound.is_none())?;
+        let is_generic = !item.input.generics.params.is_empty();
+        let own = object.model().map(|field| (field, true));
+        let (field, is_own) = own.or_else(|| Some((object.flattened().next()?, false)))?;
+        let of = shape_of(field, FULL).filter(|_| !is_generic && !is_text(field.ty))?;
+        Some((field, of, is_own))
+    }
+
+    /// The struct leads the request that holds it to the ids of that enum.
+    fn impl_within(&self, item: &Item<'_>) -> TokenStream {
+        let Some((field, of, is_own)) = Self::model_within(item) else { return TokenStream::new() };
+        let (p, ident) = (&self.private, named(&item.input.ident));
+        let k = if is_own { q!(<__AimlNth as #p::Nth>::Below) } else { q!(__AimlNth) };
+        let mistake = Mistake { of, request: q!(__AimlRequest), k, ends: ends_of(field) };
+        q! {
+            #[automatically_derived]
+            impl #p::ids::ModelEnum for #ident {
+                const FLAT: #p::bool = true;
+                const CLAIMS: &'static [#p::ids::Claim] = &[];
+                type Mistake<__AimlRequest: #p::Bound, __AimlNth: #p::Nth> = Self;
+            }
+            #[automatically_derived]
+            impl<__AimlRequest: #p::Bound, __AimlNth: #p::Nth> #p::ids::Ids<__AimlRequest, __AimlNth> for #ident {
+                const CHECK: () = #mistake;
+            }
+        }
+    }
+
+    /// Whether a struct says something of models, or something in it may.
+    pub(super) fn leads_to_models(&self, item: &Item<'_>) -> bool {
+        self.claims_of(item).is_some() || Self::model_within(item).is_some()
+    }
+}
+
+/// Where the type of a field begins and ends.
+fn ends_of(field: &Field<'_>) -> (Span, Span) {
+    (first_span(field.ty), last_span(field.ty))
 }
 
 /// The token that says how the type is called on the wire.

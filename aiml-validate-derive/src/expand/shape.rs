@@ -227,7 +227,7 @@ impl Emit {
     pub(super) fn shape_item(&self, item: &Item<'_>) -> TokenStream {
         let p = &self.private;
         let shape = match &item.shape {
-            Shape::Struct(Body::Object(_)) if self.claims_of(item).is_some() => q!(DerivedModel),
+            Shape::Struct(Body::Object(_)) if self.leads_to_models(item) => q!(DerivedModel),
             Shape::Struct(Body::Object(_)) => q!(DerivedStruct),
             _ if self.claims_of(item).is_some() => q!(DerivedEnum),
             _ => q!(Derived),

@@ -40,7 +40,12 @@ impl Emit {
                 Body::Object(object) if is_of_parameters(object) => {
                     calls.extend(self.comparisons_of_variant(variant, object, bound, &q!(Self, #v)));
                 }
-                _ => calls.push(call(q!(#p::variants::whole::<Self, #v>), TokenStream::new(), &variant.node)),
+                body => {
+                    calls.push(call(q!(#p::variants::whole::<Self, #v>), TokenStream::new(), &variant.node));
+                    if let Body::Bare(held) = body {
+                        calls.extend(self.variants_within(held));
+                    }
+                }
             }
         }
         calls

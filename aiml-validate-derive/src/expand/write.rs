@@ -44,24 +44,26 @@ impl ToTokens for Check {
     }
 }
 
-/// The `k`th mistake of a model enum, for a request with parameters.
+/// The `k`th mistake of a model enum, where there are parameters: it is for the request.
 pub(super) struct Mistake<'f> {
     pub(super) of: ShapeOf<'f>,
-    pub(super) k: usize,
+    pub(super) request: TokenStream,
+    /// A number as a type.
+    pub(super) k: TokenStream,
     /// Where the field stands: the compiler shows it beside the mistake.
     pub(super) ends: (Span, Span),
 }
 
 impl ToTokens for Mistake<'_> {
     fn to_tokens(&self, out: &mut TokenStream) {
-        let (p, of, k) = (super::private(), self.of, nth(self.k));
-        let (less, check) = (Token![<](self.ends.0), Ident::new("CHECK", self.ends.1));
-        let k = q!(#p::#k);
-        out.extend(q!(#less #p::ids::MistakeOf<#of, Self, #k> as #p::ids::Ids<Self, #k>>::#check));
+        let Self { of, request, k, ends } = self;
+        let (p, less, check) = (super::private(), Token![<](ends.0), Ident::new("CHECK", ends.1));
+        out.extend(q!(#less #p::ids::MistakeOf<#of, #request, #k> as #p::ids::Ids<#request, #k>>::#check));
     }
 }
 
-fn nth(k: usize) -> Ident {
+/// A number as a type.
+pub(super) fn nth(k: usize) -> Ident {
     super::tokens::name(&format!("N{k}"))
 }
 

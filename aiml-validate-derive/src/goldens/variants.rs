@@ -857,10 +857,25 @@ const _: () = {
         );
     }
     const _: () = __aiml::variants::whole::<Chat<'static>, 2>();
+    fn __aiml_ids_18() {
+        type __AimlEnum = __aiml::ids::EnumOf<
+            <Box<Request<'static>> as __aiml::Wire>::Shape<__aiml::Full>,
+        >;
+        let (
+            <__AimlEnum as __aiml::ids::Ids<Chat<'static>, __aiml::N8>>::CHECK,
+            <__AimlEnum as __aiml::ids::Ids<Chat<'static>, __aiml::N9>>::CHECK,
+            <__AimlEnum as __aiml::ids::Ids<Chat<'static>, __aiml::N10>>::CHECK,
+            <__AimlEnum as __aiml::ids::Ids<Chat<'static>, __aiml::N11>>::CHECK,
+            <__AimlEnum as __aiml::ids::Ids<Chat<'static>, __aiml::N12>>::CHECK,
+            <__AimlEnum as __aiml::ids::Ids<Chat<'static>, __aiml::N13>>::CHECK,
+            <__AimlEnum as __aiml::ids::Ids<Chat<'static>, __aiml::N14>>::CHECK,
+            <__AimlEnum as __aiml::ids::Ids<Chat<'static>, __aiml::N15>>::CHECK,
+        );
+    }
     const _: () = __aiml::variants::required::<Chat<'static>, 3>();
     const _: () = __aiml::variants::field::<Chat<'static>, 3>(0);
     const _: () = __aiml::variants::field::<Chat<'static>, 3>(1);
-    fn __aiml_ids_21() {
+    fn __aiml_ids_22() {
         type __AimlEnum = __aiml::ids::EnumOf<
             <Model as __aiml::Wire>::Shape<__aiml::Full>,
         >;

@@ -9,7 +9,7 @@ use core::marker::PhantomData;
 pub use self::claims::{Claim, claim, claim_of};
 pub(super) use self::claims::{also_mistake_of, not_models, not_served};
 use super::{
-    bound::Bound,
+    bound::{Bound, OfFields},
     nth::{N15, Nth},
     places::{self, ENDPOINTS},
 };
@@ -153,11 +153,10 @@ pub struct Wrong<M, R>(PhantomData<(M, R)>);
 impl<M: ModelEnum, R: Bound> Wrong<M, R> {
     /// The number of the claim that is the `K`th mistake, for each; more than any, if there are fewer.
     pub const LIST: [usize; 2 * SHOWN] = {
-        if !M::FLAT && <R as DeriveShape<Glanced>>::FIELDS.of.glance.model {
-            [usize::MAX; 2 * SHOWN]
-        } else {
-            list::<M, R>()
-        }
+        let OfFields { glance, tells_ids, told, .. } = <R as DeriveShape<Glanced>>::FIELDS.of;
+        // Of an enum that stands in a field of the request's own, it may be known at a glance.
+        let is_known = glance.model && (tells_ids || !told.is_empty());
+        if is_known && !M::FLAT { [usize::MAX; 2 * SHOWN] } else { list::<M, R>() }
     };
 }
 

@@ -2,20 +2,37 @@
 
 pub trait Nth {
     const N: usize;
+    /// Eight less, from eight on: what a struct that holds the model enum tells has the numbers of what is flattened.
+    type Below: Nth;
 }
 
 macro_rules! nth {
-    ($($name:ident = $n:literal),*) => {$(
+    ($($name:ident = $n:literal, $below:ident;)*) => {$(
         #[derive(Debug)]
         pub struct $name;
 
         impl Nth for $name {
             const N: usize = $n;
+            type Below = $below;
         }
     )*};
 }
 
 nth! {
-    N0 = 0, N1 = 1, N2 = 2, N3 = 3, N4 = 4, N5 = 5, N6 = 6, N7 = 7,
-    N8 = 8, N9 = 9, N10 = 10, N11 = 11, N12 = 12, N13 = 13, N14 = 14, N15 = 15
+    N0 = 0, N15;
+    N1 = 1, N15;
+    N2 = 2, N15;
+    N3 = 3, N15;
+    N4 = 4, N15;
+    N5 = 5, N15;
+    N6 = 6, N15;
+    N7 = 7, N15;
+    N8 = 8, N0;
+    N9 = 9, N1;
+    N10 = 10, N2;
+    N11 = 11, N3;
+    N12 = 12, N4;
+    N13 = 13, N5;
+    N14 = 14, N6;
+    N15 = 15, N7;
 }

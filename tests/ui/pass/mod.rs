@@ -18,6 +18,7 @@ mod generics;
 mod in_functions_and_macros;
 mod marks;
 mod model_list;
+mod model_within_others;
 mod no_std_names;
 mod one_of_nested;
 mod other_models;

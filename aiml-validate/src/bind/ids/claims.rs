@@ -340,24 +340,23 @@ const fn push_homes(out: Sentence, id: &str) -> Sentence {
 }
 
 /// What is wrong with a value of a parameter, if it is: the type of the request's field does not have it, or no model
-/// takes it. A function of its own: what it names is evaluated only
-/// where there are such claims.
+/// takes it. A function of its own: what it names is evaluated only where there are such claims.
 const fn member_refusal<R: Bound>(key: &'static str, member: &Literal) -> Option<Sentence> {
-    let Some((objects, used)) = Known::<R>::OBJECTS else { return None };
-    let schema = &Known::<R>::BINDING.schema;
+    let Some(meant) = Known::<R>::meant() else { return None };
     let misfit = assert::value_misfit(Known::<R>::fields(), key, member);
     if misfit.is_some() {
         return misfit;
     }
     let flags = flags_at(Known::<R>::fields(), key);
-    refusal(Meant { schema, objects: *objects, used }, key, member, flags, &Trail::Root)
+    refusal(meant, key, member, flags, &Trail::Root)
 }
 
 /// The same of a rule of a parameter.
 const fn rule_refusal<R: Bound>(key: &'static str, rule: &Rule) -> Option<Sentence> {
-    let Some((objects, used)) = Known::<R>::OBJECTS else { return None };
-    let schema = &Known::<R>::BINDING.schema;
-    param_refusal(Meant { schema, objects: *objects, used }, key, rule)
+    match Known::<R>::meant() {
+        Some(meant) => param_refusal(meant, key, rule),
+        None => None,
+    }
 }
 
 /// Where the roles of messages stand: found out once for all variants that speak of roles.
@@ -373,12 +372,9 @@ const fn roles<R: Bound>() -> Option<&'static (Place, Used)> {
 }
 
 const fn find_roles<R: Bound>() -> Option<(Place, Used)> {
-    let schema = &Known::<R>::BINDING.schema;
-    let Some((objects, used)) = Known::<R>::OBJECTS else { return None };
-    let (Some((place, used)), None, false) = property(Meant { schema, objects: *objects, used }, "messages")
-    else {
-        return None;
-    };
+    let Some(meant) = Known::<R>::meant() else { return None };
+    let schema = meant.schema;
+    let (Some((place, used)), None, false) = property(meant, "messages") else { return None };
     let Some((place, used)) = items(Spot { schema, place, used: &used }, None) else { return None };
     let Some(objects) = place.objects() else { return None };
     let used = used_objects(place, &used);
