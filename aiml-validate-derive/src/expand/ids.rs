@@ -4,7 +4,7 @@ use std::iter;
 
 use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
-use syn::{LitStr, Type};
+use syn::{Generics, LitStr, Type};
 
 use super::{
     assert::Call,
@@ -178,9 +178,7 @@ impl Emit {
             .map(|_| q!(const CAPABILITIES: &'static [#p::Capability] = __AIML_CAPABILITIES;));
         let more = self.within(variants).map(|_| q!(const HAS_MORE: #p::bool = true;));
         let ident = named(&item.input.ident);
-        let mut generics = item.input.generics.clone();
-        generics.params.push(syn::parse_quote!(#of: #p::Bound));
-        generics.params.push(syn::parse_quote!(__AimlNth: #p::Nth));
+        let generics = self.with_request(item);
         let (with_request, _, _) = generics.split_for_impl();
         let (params, arguments, clause) = item.input.generics.split_for_impl();
         q! {
@@ -205,38 +203,48 @@ impl Emit {
 
     /// The field of a struct that holds a model enum, or else the one that is flattened into it and may do so: both are
     /// for the request that holds the struct. (What the struct itself says of models stands in place of that.)
-    fn model_within<'f>(item: &'f Item<'_>) -> Option<(&'f Field<'f>, ShapeOf<'f>, bool)> {
+    fn model_within<'f>(&self, item: &'f Item<'_>) -> Option<(&'f Field<'f>, ShapeOf<'f>, bool)> {
         let object = object_of(item).filter(|object| object.models.is_empty() && item.bound.is_none())?;
-        let is_generic = !item.input.generics.params.is_empty();
         let own = object.model().map(|field| (field, true));
         let (field, is_own) = own.or_else(|| Some((object.flattened().next()?, false)))?;
-        let of = shape_of(field, FULL).filter(|_| !is_generic && !is_text(field.ty))?;
+        let of = shape_of(field, FULL).filter(|_| !self.generic && !is_text(field.ty))?;
         Some((field, of, is_own))
     }
 
     /// The struct leads the request that holds it to the ids of that enum.
     fn impl_within(&self, item: &Item<'_>) -> TokenStream {
-        let Some((field, of, is_own)) = Self::model_within(item) else { return TokenStream::new() };
+        let Some((field, of, is_own)) = self.model_within(item) else { return TokenStream::new() };
         let (p, ident) = (&self.private, named(&item.input.ident));
         let k = if is_own { q!(<__AimlNth as #p::Nth>::Below) } else { q!(__AimlNth) };
         let mistake = Mistake { of, request: q!(__AimlRequest), k, ends: ends_of(field) };
+        let generics = self.with_request(item);
+        let (with_request, _, _) = generics.split_for_impl();
+        let (params, arguments, clause) = item.input.generics.split_for_impl();
         q! {
             #[automatically_derived]
-            impl #p::ids::ModelEnum for #ident {
+            impl #params #p::ids::ModelEnum for #ident #arguments #clause {
                 const FLAT: #p::bool = true;
                 const CLAIMS: &'static [#p::ids::Claim] = &[];
                 type Mistake<__AimlRequest: #p::Bound, __AimlNth: #p::Nth> = Self;
             }
             #[automatically_derived]
-            impl<__AimlRequest: #p::Bound, __AimlNth: #p::Nth> #p::ids::Ids<__AimlRequest, __AimlNth> for #ident {
+            impl #with_request #p::ids::Ids<__AimlRequest, __AimlNth> for #ident #arguments #clause {
                 const CHECK: () = #mistake;
             }
         }
     }
 
+    /// The parameters of the type, a request and the number of a mistake.
+    fn with_request(&self, item: &Item<'_>) -> Generics {
+        let (p, mut generics) = (&self.private, item.input.generics.clone());
+        generics.params.push(syn::parse_quote!(__AimlRequest: #p::Bound));
+        generics.params.push(syn::parse_quote!(__AimlNth: #p::Nth));
+        generics
+    }
+
     /// Whether a struct says something of models, or something in it may.
     pub(super) fn leads_to_models(&self, item: &Item<'_>) -> bool {
-        self.claims_of(item).is_some() || Self::model_within(item).is_some()
+        self.claims_of(item).is_some() || self.model_within(item).is_some()
     }
 }
 

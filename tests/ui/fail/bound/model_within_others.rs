@@ -63,14 +63,14 @@ enum Wrapped {
 }
 
 #[derive(Serialize, AimlRequest)]
-struct Whole {
+struct Whole<'a> {
     model: Wrapped,
-    messages: Vec<Message>,
+    messages: &'a [Message],
 }
 
 #[derive(Serialize, AimlRequest)]
 #[aiml(endpoint = "/v1/chat/completions")]
-struct Newtype(Whole);
+struct Newtype<'a>(Whole<'a>);
 
 #[derive(Serialize, AimlRequest)]
 enum Held {
