@@ -216,6 +216,8 @@ impl Emit {
         let Some((field, of, is_own)) = self.model_within(item) else { return TokenStream::new() };
         let (p, ident) = (&self.private, named(&item.input.ident));
         let k = if is_own { q!(<__AimlNth as #p::Nth>::Below) } else { q!(__AimlNth) };
+        // Not of what is flattened: that may be the type itself once more.
+        let within = is_own.then(|| q!(const WITHIN: &'static #p::Shape = #p::ids::names_within::<#of>();));
         let mistake = Mistake { of, request: q!(__AimlRequest), k, ends: ends_of(field) };
         let generics = self.with_request(item);
         let (with_request, _, _) = generics.split_for_impl();
@@ -225,6 +227,7 @@ impl Emit {
             impl #params #p::ids::ModelEnum for #ident #arguments #clause {
                 const FLAT: #p::bool = true;
                 const CLAIMS: &'static [#p::ids::Claim] = &[];
+                #within
                 type Mistake<__AimlRequest: #p::Bound, __AimlNth: #p::Nth> = Self;
             }
             #[automatically_derived]

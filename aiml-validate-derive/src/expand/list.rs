@@ -41,6 +41,8 @@ pub(super) enum Holds<'f> {
     Unseen,
     /// It is no field, but the tag.
     Tag,
+    /// It stands for the model in what is flattened.
+    Within(&'f Type),
 }
 
 /// The tag of a struct as one of a list; what it says stands beside the list.
@@ -90,6 +92,12 @@ impl ToTokens for Holds<'_> {
                 Token![>](span).to_tokens(out);
             }
             Self::Unseen => path(out, &["Unseen"], span),
+            Self::Within(ty) => {
+                path(out, &["ids", "ModelWithin"], span);
+                Token![<](span).to_tokens(out);
+                ShapeOf { ty, depth: ANY }.to_tokens(out);
+                Token![>](span).to_tokens(out);
+            }
         }
     }
 }

@@ -368,7 +368,10 @@ impl Emit {
 fn holds_model<'f>(object: &Object<'f>) -> Holds<'f> {
     match &object.tag {
         Some((tag, _)) if tag == MODEL => Holds::Tag,
-        _ => object.model().map_or(Holds::Unseen, holds),
+        _ => match object.model() {
+            Some(field) => holds(field),
+            None => object.flattened().next().and_then(seen).map_or(Holds::Unseen, Holds::Within),
+        },
     }
 }
 

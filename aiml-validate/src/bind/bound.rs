@@ -101,7 +101,10 @@ impl<T: Bound> Known<T> {
         Self::ENDPOINT,
         T::UNKNOWN,
         [T::MODELS, T::ON_VARIANTS.capabilities],
-        names_of(Self::fields()),
+        match names_of(Self::fields()) {
+            None => <T as DeriveShape<Glanced>>::FIELDS.of.within,
+            names => names,
+        },
     );
 
     /// Whether requests to the endpoint name a model.

@@ -40,6 +40,8 @@ pub struct OfFields {
     pub(in crate::bind) told: &'static [Claim],
     /// The model field holds a text, which says nothing of models.
     pub(in crate::bind) is_text: bool,
+    /// What the model can be that stands in a struct which is flattened.
+    pub(in crate::bind) within: Option<&'static [&'static str]>,
     /// What is planned: a function, so that nothing is before the program is made.
     pub(in crate::bind) columns: fn() -> &'static Columns,
 }
@@ -149,11 +151,23 @@ impl OfFields {
         let claims = <M::Enum as ModelEnum>::CLAIMS;
         let has_more = <M::Enum as ModelEnum>::HAS_MORE;
         let (tells_ids, told) = (!claims.is_empty() && !has_more, if has_more { claims } else { &[] });
-        Self { tells_ids, told, is_text: matches!(M::SHAPE.present(), Shape::Text), ..Self::NOTHING }
+        let (is_text, within) = match *M::SHAPE.present() {
+            Shape::Text => (true, None),
+            // What is no enum, and has names, stands for what one within says.
+            Shape::Names(names) if claims.is_empty() => (false, Some(names)),
+            _ => (false, None),
+        };
+        Self { tells_ids, told, is_text, within, ..Self::NOTHING }
     }
 
-    const NOTHING: Self =
-        Self { glance: Glance::NOTHING, tells_ids: false, told: &[], is_text: false, columns: no_columns };
+    const NOTHING: Self = Self {
+        glance: Glance::NOTHING,
+        tells_ids: false,
+        told: &[],
+        is_text: false,
+        within: None,
+        columns: no_columns,
+    };
 }
 
 fn no_columns() -> &'static Columns {
