@@ -51,8 +51,8 @@ impl Emit {
         (!self.allows_deprecated).then(|| call_at(check, TokenStream::new(), node))
     }
 
-    /// The ids of the model enum, whose own derive knows where they stand; and those of a flattened enum whose
-    /// tag is the model.
+    /// The ids of the model enum, whose own derive knows where they stand; and those of what is flattened, if that is an
+    /// enum whose tag is the model, or a struct that holds a model enum.
     pub(super) fn variants_of_model<'f>(&self, object: &'f Object<'_>) -> Vec<Call<'f>> {
         let model = object.model().filter(|field| object.models.is_empty() && !is_text(field.ty));
         let model = model.map(|field| (field, 0));

@@ -120,9 +120,11 @@ impl Served<true> {
 }
 
 /// What the variants of an enum say, if they are models, or if its tag is the model; and what the tag of a struct says,
-/// if that is. The shape of whatever holds it leads to it.
+/// if that is. The shape of whatever holds it leads to it. A struct with a field for such an enum says nothing itself:
+/// its mistakes are those of the enum.
 pub trait ModelEnum {
-    /// Its tag is the model, so that it stands flattened in the request, and not in a field of its own.
+    /// Its tag is the model, or it is a struct: it stands flattened in the request, or wrapped, and not in the field that
+    /// names the model.
     const FLAT: bool;
     const CLAIMS: &'static [Claim];
     /// What its own variants say of models.
@@ -131,7 +133,7 @@ pub trait ModelEnum {
     const HAS_MORE: bool = false;
     /// Of a struct, what its model can be, where an enum says no more of that.
     const WITHIN: &'static Shape = &Shape::Any;
-    /// The enum itself.
+    /// The type itself.
     type Mistake<R: Bound, K: Nth>: Ids<R, K>;
 }
 
@@ -230,7 +232,7 @@ impl<R, K> Ids<R, K> for () {
     const CHECK: () = ();
 }
 
-/// The enum that a field of this shape holds; `()` if it holds none.
+/// The enum that a field of this shape holds, or the struct that leads to one; `()` if it holds none.
 pub type EnumOf<S> = <S as HasShape>::Enum;
 
 /// What an enum says of models without the types that its variants hold.

@@ -3,6 +3,7 @@
 pub trait Nth {
     const N: usize;
     /// Eight less, from eight on: what a struct that holds the model enum tells has the numbers of what is flattened.
+    /// Of less than eight, one that no enum has a mistake for, which is not flattened itself.
     type Below: Nth;
 }
 

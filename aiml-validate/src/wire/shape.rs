@@ -242,7 +242,8 @@ pub trait HasShape {
     const SHAPE: &'static Shape;
     /// It is [`DerivedStruct`].
     const IS_STRUCT: bool = false;
-    /// The enum whose variants may be models, or that has a variant for each model; `()` if it is none.
+    /// The enum whose variants may be models, or that has a variant for each model, or a struct that may hold such; `()`
+    /// if it is none.
     type Enum: ModelEnum;
 }
 

@@ -5,6 +5,7 @@ mod allocations;
 mod arrays;
 mod chat;
 mod enums;
+mod flattened_model;
 mod foreign_model;
 mod hostile;
 mod json_roles;

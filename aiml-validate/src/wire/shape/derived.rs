@@ -124,7 +124,7 @@ impl<T: DeriveShape<D::Pred> + ?Sized, D: Depth> HasShape for DerivedStruct<T, D
     type Enum = ();
 }
 
-/// The same of one whose tag is the model.
+/// The same of one whose tag is the model, or that may have a model enum in a field.
 #[doc(hidden)]
 #[derive(Debug)]
 pub struct DerivedModel<T: ?Sized, D>(PhantomData<D>, PhantomData<T>);
