@@ -4,7 +4,11 @@ use super::{contains, did_you_mean, is_among, members, nearest_key};
 use crate::{
     rules::Rule,
     sentence::{Few, Sentence, also},
-    wire::{Capability, Param, WireType, shape::ShapeField},
+    wire::{
+        Capability, Param, WireType,
+        cx::same,
+        shape::{Shape, ShapeField},
+    },
 };
 
 /// The model enum and the list of `model(…)` on the request say the same.
@@ -94,6 +98,12 @@ pub(crate) const fn all_misfit(
             if whole {
                 out = also(out, no_param(capability, key, request));
             }
+            // Said once: of all, it is said of the first.
+            if i == 0 && is_never_taken(ty, key, request) {
+                let text =
+                    Sentence::new().push("`").push(key).push("` is always sent, and no variant supports it");
+                out = also(out, Some(text));
+            }
             if let Param::Rule(rule) = param {
                 // Of a model that is like another, the members are told nowhere else.
                 let members = whole || capability.like.is_some();
@@ -115,6 +125,40 @@ const fn no_param(capability: &Capability, key: &str, request: &[ShapeField]) ->
     let text = Sentence::new().push("the variant for `").push(capability.ids[0]).push("` names `");
     let text = text.push(key).push("`, a key that this request does not have");
     Some(did_you_mean(text, key, request))
+}
+
+/// Whether a request always has something at a key that each model of an enum calls unsupported. (Of an `Option` that is
+/// sent as null, the user may think that it is left out.)
+const fn is_never_taken(ty: &WireType, key: &str, request: &[ShapeField]) -> bool {
+    let Some(names) = ty.names else { return false };
+    let mut i = 0;
+    while i < names.len() {
+        match find(ty.capabilities, names[i]) {
+            Some(capability) if is_unsupported(capability, key) => i += 1,
+            _ => return false,
+        }
+    }
+    let mut i = 0;
+    while i < request.len() {
+        if same(request[i].key, key) {
+            return !request[i].is(ShapeField::MAYBE) && !matches!(request[i].shape, Shape::Optional(_));
+        }
+        i += 1;
+    }
+    false
+}
+
+const fn is_unsupported(capability: &Capability, key: &str) -> bool {
+    let mut i = 0;
+    while i < capability.params.len() {
+        if let (said, Param::Unsupported) = &capability.params[i]
+            && same(said, key)
+        {
+            return true;
+        }
+        i += 1;
+    }
+    false
 }
 
 const fn param_misfit(
