@@ -180,28 +180,6 @@ const fn has_text(schema: &Schema<'static>, id: NodeId, rule: &Rule) -> bool {
     }
 }
 
-/// A length of texts, or of arrays, that a node takes, as far as that can be told without looking further.
-pub(super) const fn some_length(schema: &Schema<'_>, id: NodeId, of: Bit) -> Option<u16> {
-    let min = match (schema.node(id), of) {
-        (Node::String(text), Bit::String) => text.min,
-        (Node::Array(array), Bit::Array) => array.min,
-        (Node::Union(union), _) => {
-            each_of!(branch of union.branch(schema) => {
-                if let Some(length) = some_length(schema, branch, of) {
-                    return Some(length);
-                }
-            });
-            return None;
-        }
-        _ => return None,
-    };
-    match min {
-        None => Some(0),
-        Some(min) if min < 1000 => Some(min as u16),
-        Some(_) => None,
-    }
-}
-
 /// The bounds of all numbers, or lengths, at a place.
 #[derive(Clone, Copy)]
 struct Bounds {

@@ -6,13 +6,12 @@
 
 use super::{
     bound::like,
-    bounds::some_length,
-    places::{self, Objects, Place, Says},
-    sure::{FUEL, column_sure, field_sure, judged, sure},
+    located::Located,
+    places::{self, Objects, Place, Says, UNDECLARED, WANTED},
+    sure::FUEL,
 };
 use crate::{
-    catalog::{Catalog, Endpoint},
-    schema::node::{Bit, Schema},
+    schema::node::Bit,
     wire::{
         Capability,
         shape::{Shape, ShapeField},
@@ -39,9 +38,6 @@ pub(super) struct Few {
     objects: Objects,
     /// All bodies of the endpoint are meant.
     every: bool,
-    /// The number of the endpoint. (Not its schemas: the compiler looks through all of them, in a constant that has
-    /// them.)
-    endpoint: u16,
     /// So many objects: the likely ones, or those of the first models that the type names.
     some: [usize; Self::MOST],
     len: usize,
@@ -86,33 +82,39 @@ impl Seen {
         sample == Self::ANY || (sample != Self::NO_SAMPLE && min <= sample as usize && sample as usize <= max)
     }
 
-    /// Of a field, whose key is not in it but has this hash.
-    pub(super) const fn of(few: &Few, field: &ShapeField, hash: u64) -> Self {
-        if field.flags & ShapeField::FLATTEN != 0 {
+    /// Of a field.
+    pub(super) const fn of(few: &Few, located: &Located) -> Self {
+        if located.flags & ShapeField::FLATTEN != 0 {
             return Self::UNKNOWN;
         }
-        let key = few.objects.slots().find(hash);
-        let bare = ShapeField { flags: field.flags & !ShapeField::RANGE, ..*field };
-        let fits = few.take(&bare, key);
-        let mut out = if fits { Self::SURE } else { 0 };
-        if field.flags & (ShapeField::RANGE | ShapeField::LENGTH) != 0 {
-            let sample = if fits { few.sample(&bare, key) } else { Self::NO_SAMPLE };
-            out |= Self::RANGED | (sample as u64) << Self::SAMPLE;
-        }
-        let Some(key) = key else { return Self(out) };
-        let column = few.objects.column(key);
-        let tells = matches!(field.shape.present(), Shape::Names(_)) && field.flags & ShapeField::MAYBE == 0;
+        let (mut fits, mut out, fuel) = (few.every && located.is_sure_of_some(), 0, &mut { FUEL });
         let mut i = 0;
         while i < few.len {
-            if let Says::Class(class, wanted) = column.says(few.some[i]) {
-                if wanted {
+            let cell = located.cell(few.some[i]);
+            if cell & UNDECLARED == UNDECLARED {
+                if !fits && !few.every {
+                    fits = located.is_sure_as_other(few.some[i], fuel);
+                }
+            } else {
+                if cell & WANTED != 0 {
                     out |= 1 << (8 * i);
                 }
-                if tells && !sure(column.place, class, judged(field), &mut { FUEL }) {
-                    out |= 1 << (Self::RULED_OUT as usize + i);
+                if (!fits || located.tells) && !located.is_sure((cell & UNDECLARED) as usize, fuel) {
+                    if located.tells {
+                        out |= 1 << (Self::RULED_OUT as usize + i);
+                    }
+                } else {
+                    fits = true;
                 }
             }
             i += 1;
+        }
+        if fits {
+            out |= Self::SURE;
+        }
+        if located.flags & (ShapeField::RANGE | ShapeField::LENGTH) != 0 {
+            let sample = if fits { few.sample(located) } else { Self::NO_SAMPLE };
+            out |= Self::RANGED | (sample as u64) << Self::SAMPLE;
         }
         Self(out)
     }
@@ -198,19 +200,18 @@ impl Few {
     /// Of an endpoint: those of the models that are listed, or named, or any.
     pub(super) const fn of(
         endpoint: u16,
+        objects: Objects,
         said: &[&'static [Capability]; 2],
         names: Option<&'static [&'static str]>,
-    ) -> Option<Self> {
-        let place = Place::of_endpoint(endpoint);
-        let Some(objects) = place.objects() else { return None };
+    ) -> Self {
         let every = names.is_none() && said[0].is_empty();
-        let mut out = Self { objects, every, endpoint, some: [0; Self::MOST], len: 0, wanted: 0 };
+        let mut out = Self { objects, every, some: [0; Self::MOST], len: 0, wanted: 0 };
         if every {
             out.add_likely();
         } else {
-            out.add_named(place, endpoint, said, names);
+            out.add_named(Place::of_endpoint(endpoint), endpoint, said, names);
         }
-        Some(out)
+        out
     }
 
     const fn add_likely(&mut self) {
@@ -278,56 +279,36 @@ impl Few {
         }
     }
 
-    /// Whether one of the bodies that are meant surely takes some value of a field.
-    const fn take(&self, field: &ShapeField, key: Option<usize>) -> bool {
-        let fuel = &mut { FUEL };
-        if self.every {
-            return column_sure(self.objects, field, key, fuel);
-        }
-        let mut i = 0;
-        while i < self.len {
-            if field_sure(self.objects, self.some[i], field, key, fuel) {
-                return true;
-            }
-            i += 1;
-        }
-        false
-    }
-
-    const fn schema(&self) -> Schema<'static> {
-        Endpoint::new(Catalog::builtin(), self.endpoint).roots().get(0).schema
-    }
-
     /// A whole number, or a length, that is surely taken at the key of a field.
-    const fn sample(&self, field: &ShapeField, key: Option<usize>) -> u16 {
+    const fn sample(&self, located: &Located) -> u16 {
         // It is judged by no bounds.
-        let Some(key) = key else { return Seen::ANY };
-        let of = match field.shape.present() {
+        let Some(key) = located.key else { return Seen::ANY };
+        let of = match located.shape.present() {
             Shape::Int(..) | Shape::Float => Bit::Number,
             Shape::Text => Bit::String,
             Shape::Array(_) => Bit::Array,
             _ => return Seen::NO_SAMPLE,
         };
-        let column = self.objects.column(key);
+        let place = located.column.place;
         if let (Bit::Number, true) = (of, self.every) {
             if self.objects.facts(key).1 & Bit::Number as u8 != 0 {
                 return Seen::ANY;
             }
-            return match column.place.sample() {
+            return match place.sample() {
                 Some(sample) => sample,
                 None => Seen::NO_SAMPLE,
             };
         }
         let mut i = 0;
         while i < self.len {
-            if let Says::Class(class, _) = column.says(self.some[i])
-                && field_sure(self.objects, self.some[i], field, Some(key), &mut { FUEL })
+            if let Says::Class(class, _) = located.column.says(self.some[i])
+                && located.is_sure(class, &mut { FUEL })
             {
-                let look = column.place.look(class);
+                let look = place.look(class);
                 let sample = match of {
                     _ if look.every() & of as u8 != 0 => Some(Seen::ANY),
                     Bit::Number => look.sample(),
-                    _ => some_length(&self.schema(), column.place.node(class), of),
+                    _ => look.length(of),
                 };
                 if let Some(sample) = sample {
                     return sample;

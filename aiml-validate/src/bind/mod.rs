@@ -12,6 +12,7 @@ pub mod ids;
 pub mod judge;
 mod known;
 mod literals;
+mod located;
 mod members;
 mod merge;
 pub(crate) mod nearest;

@@ -281,7 +281,7 @@ const fn takes_every(objects: Objects, object: usize, field: &ShapeField, key: O
 }
 
 /// Whether an object surely takes some value of a field.
-pub(super) const fn field_sure(
+const fn field_sure(
     objects: Objects,
     object: usize,
     field: &ShapeField,
@@ -305,29 +305,6 @@ pub(super) const fn field_sure(
             None => false,
         },
         Others::Takes | Others::Refuses => false,
-    }
-}
-
-/// Whether some object surely takes some value of a field without bounds of the user's own.
-pub(super) const fn column_sure(
-    objects: Objects,
-    field: &ShapeField,
-    key: Option<usize>,
-    fuel: &mut u32,
-) -> bool {
-    if field.flags & ShapeField::SKIP != 0 {
-        return true;
-    }
-    let Some(key) = key else { return objects.some_is_free() };
-    let shape = judged(field);
-    let (some, every) = objects.facts(key);
-    match *shape.ruled() {
-        // Most fields are one of these.
-        Shape::Text => some & Bit::String as u8 != 0,
-        Shape::Bool => some & Bit::Boolean as u8 != 0,
-        Shape::Float => some & Bit::Number as u8 != 0,
-        Shape::Int(..) if every & Bit::Number as u8 != 0 => true,
-        _ => sure(objects.place(key), EVERY, shape, fuel),
     }
 }
 

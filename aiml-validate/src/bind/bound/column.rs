@@ -10,6 +10,7 @@ use super::{path::Path, trimmed::OfColumn};
 use crate::{
     bind::{
         build::Builder,
+        located::Located,
         places::{MOST, Objects},
     },
     wire::{
@@ -78,6 +79,14 @@ pub(super) const fn table<F: IsField, const PATH: u64>() -> &'static Table {
 }
 
 impl<F: IsField, const PATH: u64> Column<F, PATH> {
+    /// Where its key stands.
+    pub(super) const LOCATED: &'static Option<Located> = &match (F::KEY, Path::<PATH>::OBJECTS) {
+        (Some(hash), Some(objects)) => {
+            Some(Located::of(objects, &ShapeField::new("", <F::Shape as HasShape>::SHAPE, F::FLAGS), hash))
+        }
+        _ => None,
+    };
+
     /// Most fields need little; the few that need more are planned once more, in large arrays, which cost
     /// the compiler a multiple even when they are empty.
     const SMALL: &'static Built<32, 256> = &Self::built();
@@ -94,7 +103,7 @@ impl<F: IsField, const PATH: u64> Column<F, PATH> {
     const fn built<const OPS: usize, const CELLS: usize>() -> Built<OPS, CELLS> {
         let mut builder = Builder::new(Path::<PATH>::SCHEMA);
         let mut roots = [NEVER; MOST];
-        if let (Some(place), Some(objects)) = (Path::<PATH>::PLACE, Path::<PATH>::objects()) {
+        if let (Some(place), Some(objects)) = (Path::<PATH>::PLACE, Path::<PATH>::OBJECTS) {
             let column = builder.column(&Self::field(), Self::key(objects), objects);
             let object_of_root = Path::<PATH>::OBJECT_OF_ROOT;
             let len = place.len();
@@ -133,7 +142,7 @@ impl<F: IsField, const PATH: u64> Column<F, PATH> {
             <F::Shape as HasShape>::SHAPE.present(),
             Shape::Text | Shape::Bool | Shape::Int(..) | Shape::Float | Shape::Names(_)
         );
-        let many = match Path::<PATH>::objects() {
+        let many = match Path::<PATH>::OBJECTS {
             Some(objects) => objects.len() > 8,
             None => false,
         };

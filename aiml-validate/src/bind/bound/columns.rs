@@ -4,7 +4,7 @@ use core::marker::PhantomData;
 
 use super::{
     Bound,
-    column::{IsField, table},
+    column::{Column, IsField, table},
     path::Path,
 };
 use crate::{
@@ -16,7 +16,7 @@ use crate::{
     wire::{
         Capability, Kinds, WireType,
         plan::Table,
-        shape::{AnyShape, Depth, HasShape, Known, Shape, ShapeField},
+        shape::{AnyShape, Depth, HasShape, Known, Shape},
     },
 };
 
@@ -67,9 +67,9 @@ impl<T: Bound> Lists for Listed<T> {
 struct Requests<L, M, const PATH: u64>(PhantomData<(L, M)>);
 
 impl<L: Lists, M: HasShape, const PATH: u64> Requests<L, M, PATH> {
-    const FEW: &'static Option<Few> = &match Path::<PATH>::NUMBER {
-        Some(number) => Few::of(number, &[L::MODELS, &[]], Self::names()),
-        None => None,
+    const FEW: &'static Option<Few> = &match (Path::<PATH>::NUMBER, Path::<PATH>::OBJECTS) {
+        (Some(number), Some(objects)) => Some(Few::of(number, objects, &[L::MODELS, &[]], Self::names())),
+        _ => None,
     };
 
     /// Before the fields are looked at.
@@ -106,10 +106,8 @@ impl<L: Lists, M: HasShape, const PATH: u64> Requests<L, M, PATH> {
 struct Sight<L, M, F, const PATH: u64>(PhantomData<(L, M, F)>);
 
 impl<L: Lists, M: HasShape, F: IsField, const PATH: u64> Sight<L, M, F, PATH> {
-    const SEEN: Seen = match (F::KEY, Requests::<L, M, PATH>::FEW) {
-        (Some(hash), Some(few)) => {
-            Seen::of(few, &ShapeField::new("", <F::Shape as HasShape>::SHAPE, F::FLAGS), hash)
-        }
+    const SEEN: Seen = match (Column::<F, PATH>::LOCATED, Requests::<L, M, PATH>::FEW) {
+        (Some(located), Some(few)) => Seen::of(few, located),
         _ => Seen::NOTHING,
     };
 }

@@ -24,12 +24,10 @@ impl<const PATH: u64> Path<PATH> {
         None => Schema::open(&[]),
     };
 
-    pub(super) const fn objects() -> Option<Objects> {
-        match Self::PLACE {
-            Some(place) => place.objects(),
-            None => None,
-        }
-    }
+    pub(super) const OBJECTS: Option<Objects> = match Self::PLACE {
+        Some(place) => place.objects(),
+        None => None,
+    };
 
     /// How many bodies there are.
     pub(super) const fn len() -> usize {

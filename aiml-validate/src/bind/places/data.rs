@@ -7,7 +7,7 @@ pub(super) const NONE: u16 = u16::MAX;
 /// The header: words of sixteen bits.
 pub(super) mod header {
     #[cfg(feature = "json")]
-    pub(crate) const MAGIC: [u8; 4] = *b"AVP2";
+    pub(crate) const MAGIC: [u8; 4] = *b"AVP3";
     /// How many endpoints there are,
     pub(crate) const ENDPOINTS: usize = 2;
     /// and places; behind their number is that of the sets of objects.
@@ -25,8 +25,12 @@ pub(super) mod header {
 }
 
 static DATA: &[u8] = include_bytes!("../../catalog/builtin/places.bin");
-/// The same in words,
-static WORDS: &[[u8; 2]] = DATA.as_chunks().0;
+/// The same in words: no reference, which the interpreter would follow for each,
+static WORDS: [[u8; 2]; DATA_LEN / 2] = match DATA.as_chunks().0.first_chunk() {
+    Some(words) => *words,
+    None => [[0; 2]; DATA_LEN / 2],
+};
+const DATA_LEN: usize = include_bytes!("../../catalog/builtin/places.bin").len();
 /// and in slots of tables: the hash of a text in six bytes, and its number.
 static SLOTS: &[[u8; 8]] = DATA.as_chunks().0;
 

@@ -5,7 +5,7 @@ use alloc::{collections::BTreeMap, string::String, vec::Vec};
 mod looks;
 mod tables;
 
-use self::looks::{facts, likely, members, sample};
+use self::looks::{facts, lengths, likely, members, sample};
 use super::{
     NONE,
     data::header,
@@ -115,6 +115,7 @@ impl Maker {
                 short(part),
                 sample.unwrap_or(NONE),
                 members,
+                lengths(schema, NodeId(*id)),
             ]);
         }
         for (origin, id, items, _) in &arrays {

@@ -20,9 +20,9 @@ pub use self::make::make;
 pub(super) use self::models::Listed;
 pub(super) use self::{
     models::{Run, endpoint, endpoint_of, model, roots},
-    objects::{Objects, Others, Says},
+    objects::{Column, Objects, Others, Says, UNDECLARED, WANTED},
 };
-use crate::schema::node::NodeId;
+use crate::schema::node::{Bit, NodeId};
 
 /// In place of the text of a tag's value: the key is null.
 const NULL: u16 = NONE - 1;
@@ -100,9 +100,14 @@ pub(crate) struct Place {
 
 /// The size of the fixed part of a place's record, and of what is known of each node.
 const HEAD: usize = 9;
-const LOOK: usize = 5;
+const LOOK: usize = 6;
+/// In place of a length: there is none, or none that is this short.
+const NO_LENGTH: u8 = u8::MAX;
 
 impl Place {
+    /// In place of one.
+    const NONE: Self = Self { record: 0 };
+
     /// The place of all bodies of an endpoint.
     pub(super) const fn of_endpoint(number: u16) -> Self {
         Self::numbered(at(ROOTS + number as usize))
@@ -122,7 +127,12 @@ impl Place {
 
     /// What is known of a node without reading it.
     pub(super) const fn look(self, i: usize) -> Look {
-        Look { record: self.record + HEAD + 2 * self.len() + LOOK * i }
+        Look::at(self.looks(), i)
+    }
+
+    /// Where that is written.
+    pub(super) const fn looks(self) -> usize {
+        self.record + HEAD + 2 * self.len()
     }
 
     /// A whole number that some node takes.
@@ -205,6 +215,16 @@ pub(super) struct Look {
 }
 
 impl Look {
+    /// That of a node, by where it is written for all of them.
+    pub(super) const fn at(looks: usize, i: usize) -> Self {
+        Self { record: looks + LOOK * i }
+    }
+
+    /// The types of which it takes some value, and above them those of which it takes every value.
+    pub(super) const fn bits(self) -> u16 {
+        at(self.record)
+    }
+
     /// The types of which it takes some value, and of which it takes every value.
     pub(super) const fn facts(self) -> (u8, u8) {
         let bits = at(self.record);
@@ -237,6 +257,13 @@ impl Look {
             NONE => None,
             sample => Some(sample),
         }
+    }
+
+    /// A length of texts, or of arrays, that it takes.
+    pub(super) const fn length(self, of: Bit) -> Option<u16> {
+        let [text, array] = at(self.record + 5).to_le_bytes();
+        let length = if let Bit::Array = of { array } else { text };
+        if length == NO_LENGTH { None } else { Some(length as u16) }
     }
 
     /// Whether it is known to take a text as a member of an allow-list.

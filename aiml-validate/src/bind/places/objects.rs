@@ -16,9 +16,9 @@ pub(super) const REST_FREE: u16 = 2;
 /// from here on: checks them by this node of the place for other keys.
 pub(super) const REST_EACH: u16 = 3;
 /// In a column: the object does not declare the key.
-pub(super) const UNDECLARED: u16 = 0x7FFF;
+pub(in crate::bind) const UNDECLARED: u16 = 0x7FFF;
 /// In a column: the object requires the key.
-pub(super) const WANTED: u16 = 0x8000;
+pub(in crate::bind) const WANTED: u16 = 0x8000;
 /// The size of the fixed part of a record.
 pub(super) const HEAD: usize = 6 + Objects::LIKELY;
 /// The size of what is written of a key.
@@ -180,8 +180,16 @@ impl Objects {
 }
 
 impl Column {
+    /// In place of one.
+    pub(in crate::bind) const NONE: Self = Self { place: Place::NONE, column: 0 };
+
+    /// What an object says, as it is written: [`UNDECLARED`]; or the number of the node, and [`WANTED`].
+    pub(in crate::bind) const fn cell(self, object: usize) -> u16 {
+        at(self.column + object)
+    }
+
     pub(in crate::bind) const fn says(self, object: usize) -> Says {
-        let cell = at(self.column + object);
+        let cell = self.cell(object);
         if cell & UNDECLARED == UNDECLARED {
             Says::Undeclared
         } else {

@@ -4,8 +4,8 @@ use alloc::vec::Vec;
 
 use super::{NONE, short};
 use crate::{
-    bind::places::Objects,
-    schema::node::{Node, NodeId, Object, Schema},
+    bind::places::{NO_LENGTH, Objects},
+    schema::node::{Bit, Node, NodeId, Object, Schema},
 };
 
 /// The most members of an allow-list that are gone through.
@@ -37,6 +37,25 @@ pub(super) fn sample(schema: &Schema<'_>, id: NodeId) -> Option<u16> {
         Node::Union(union) => (0..union.len).filter_map(|i| sample(schema, union.branch(schema, i))).min(),
         _ => None,
     }
+}
+
+/// The shortest texts and arrays that a node takes, as far as that can be told without looking further: a byte for
+/// each.
+pub(super) fn lengths(schema: &Schema<'_>, id: NodeId) -> u16 {
+    let byte = |of| length(schema, id, of).unwrap_or(NO_LENGTH);
+    u16::from_le_bytes([byte(Bit::String), byte(Bit::Array)])
+}
+
+fn length(schema: &Schema<'_>, id: NodeId, of: Bit) -> Option<u8> {
+    let min = match (schema.node(id), of) {
+        (Node::String(text), Bit::String) => text.min,
+        (Node::Array(array), Bit::Array) => array.min,
+        (Node::Union(union), _) => {
+            return (0..union.len).filter_map(|i| length(schema, union.branch(schema, i), of)).min();
+        }
+        _ => return None,
+    };
+    u8::try_from(min.unwrap_or(0)).ok().filter(|min| *min != NO_LENGTH)
 }
 
 /// The members of the allow-lists of a node.
