@@ -5,6 +5,7 @@ use std::{
     fmt::Display,
 };
 
+use proc_macro2::Span;
 use quote::ToTokens;
 
 /// The mistakes of one type.
@@ -26,6 +27,11 @@ impl Ctxt {
     /// Reports a mistake that stands at the node, which is underlined whole.
     pub(crate) fn error(&self, node: impl ToTokens, message: impl Display) {
         self.push(syn::Error::new_spanned(node, message));
+    }
+
+    /// The same of one token.
+    pub(crate) fn error_at(&self, span: Span, message: impl Display) {
+        self.push(syn::Error::new(span, message));
     }
 
     pub(crate) fn push(&self, error: syn::Error) {

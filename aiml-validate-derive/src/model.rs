@@ -3,7 +3,7 @@
 //!
 //! How serde shows an enum is settled here already: a variant has the body that stands on the wire.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use syn::{Attribute, DeriveInput, ExprPath, Ident, LitStr, Member, Type};
 
 use crate::attr::{
@@ -148,10 +148,10 @@ pub(crate) enum Key {
     None,
 }
 
-/// A key with the token to point at.
+/// A key, and where the token stands to point at.
 pub(crate) struct Name {
     pub(crate) text: String,
-    pub(crate) node: TokenStream,
+    pub(crate) span: Span,
 }
 
 /// How much of a field is looked into.

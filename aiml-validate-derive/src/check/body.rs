@@ -119,9 +119,7 @@ fn held<'a>(cx: &Ctxt, input: &'a Input<'a>, raw: &'a RawVariant<'a>, name: &str
 
 /// Where the one field of a newtype variant stands.
 fn key_of_newtype(input: &Input<'_>, raw: &RawVariant<'_>, name: &str) -> Key {
-    let named = |text: &str| {
-        Key::Name(Name { text: text.to_owned(), node: quote::ToTokens::to_token_stream(raw.ident) })
-    };
+    let named = |text: &str| Key::Name(Name { text: text.to_owned(), span: raw.ident.span() });
     match Tagging::of(input, raw) {
         Tagging::External => named(name),
         Tagging::Internal(_) => Key::Flatten,
@@ -222,11 +220,10 @@ fn properties<'a>(cx: &Ctxt, fields: &'a [RawField<'a>], case: Case) -> Vec<Fiel
                 Key::Flatten
             }
             (Some(_), None) => Key::Flatten,
-            (None, Some(rename)) => Key::Name(Name { text: rename.value(), node: quote::quote!(#rename) }),
-            (None, None) => Key::Name(Name {
-                text: case.of_field(&ident.unraw().to_string()),
-                node: quote::quote!(#ident),
-            }),
+            (None, Some(rename)) => Key::Name(Name { text: rename.value(), span: rename.span() }),
+            (None, None) => {
+                Key::Name(Name { text: case.of_field(&ident.unraw().to_string()), span: ident.span() })
+            }
         };
         out.push(field::read(cx, raw, key));
     }

@@ -74,7 +74,7 @@ fn check_collisions(cx: &Ctxt, object: &Object<'_>, in_enum: bool, mistaken: &mu
             && !seen.insert(&name.text)
         {
             mistaken.push((i, Unsure::Key));
-            cx.error(&name.node, format_args!("`{}` is the key of two fields", name.text));
+            cx.error_at(name.span, format_args!("`{}` is the key of two fields", name.text));
         }
     }
 }
@@ -95,7 +95,7 @@ fn check_one_model(cx: &Ctxt, object: &Object<'_>, mistaken: &mut Vec<(usize, Un
             (marked.and_then(Field::name), first.and_then(Field::name), field.name())
         {
             let message = format!("this type has two model fields, `{}` and `{}`", one.text, two.text);
-            cx.error(&at.node, message);
+            cx.error_at(at.span, message);
             let i = object.fields.iter().position(|field| field.has_key(&at.text));
             mistaken.extend(i.map(|i| (i, Unsure::All)));
         }
@@ -110,7 +110,7 @@ fn check_model_beside_tag(cx: &Ctxt, object: &Object<'_>, mistaken: &mut Vec<(us
     for (i, field) in object.fields.iter().enumerate() {
         if let (Model::Marked, Some(name)) = (field.model, field.name()) {
             let message = "this is no model field: the tag of this type is the model";
-            cx.error(&name.node, message);
+            cx.error_at(name.span, message);
             mistaken.push((i, Unsure::All));
         }
     }

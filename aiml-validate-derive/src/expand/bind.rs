@@ -1,6 +1,6 @@
 //! A type with an endpoint: what the compiler is to compare, and where it says what it finds.
 
-use proc_macro2::{Ident, Literal, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::ToTokens;
 
 use super::{
@@ -8,7 +8,7 @@ use super::{
     ids::name_of,
     rule::Emit,
     shape::names,
-    tokens::{call_at, ends, named, q},
+    tokens::{call_at, ends, first_span, last_span, named, q},
     write::{Check, Checks},
 };
 use crate::{
@@ -43,11 +43,13 @@ impl Emit {
         let unknown = unknown.map(|word| q!(const UNKNOWN: #p::UnknownModels = #p::UnknownModels::#word;));
         let object = object_of(item);
         let model = object.and_then(Object::model);
+        // What a field with a shape says is known by that, and the walk goes there.
+        let model = model.filter(|field| field.look != Look::Whole || field.any);
         let on_variants = model.and_then(|field| self.on_variants(field));
         let by_field = || {
-            model.and_then(|field| {
+            model.map(|field| {
                 let member = &field.member;
-                self.named_in(field, &q!(&self.#member))
+                self.named_in(field, &q!(&self.#member)).unwrap_or_else(|| q!(#p::judge::Named::NOT))
             })
         };
         let named = object
@@ -168,7 +170,7 @@ impl Emit {
             _ if self.is_told_by_rule(field) => "check_ruled",
             _ => "check_field",
         };
-        let mut checks = vec![self.check_at(&[plain], i.to_token_stream(), &place_of(field))];
+        let mut checks = vec![self.check_at(&[plain], i.to_token_stream(), place_of(field))];
         let is_bound = |rule: &&Rule| matches!(rule.kind, Kind::Range { .. } | Kind::Length { .. });
         // Of two, only the one of the field's kind is compared, a range of numbers or a length; the other does not fit
         // its type.
@@ -176,17 +178,17 @@ impl Emit {
             let nth = Literal::usize_unsuffixed(*ruled);
             *ruled += 1;
             checks.push(match self.ends(field, rule) {
-                Some(ends) => {
-                    let numbers = ends.numbers();
-                    self.check_at(&[ends.check()], q!(#i, #nth, #numbers), &rule.node)
+                Some(bounds) => {
+                    let numbers = bounds.numbers();
+                    self.check_at(&[bounds.check()], q!(#i, #nth, #numbers), ends(&rule.node))
                 }
-                None => self.check_at(&["check_bounds"], q!(#i, #nth), &rule.node),
+                None => self.check_at(&["check_bounds"], q!(#i, #nth), ends(&rule.node)),
             });
         }
         let of_texts = |(_, rule): &(usize, &Rule)| matches!(rule.kind, Kind::Format(_) | Kind::Pattern(_));
         checks.extend(field.rules.iter().enumerate().filter(of_texts).map(|(nth, rule)| {
             let nth = Literal::usize_unsuffixed(nth);
-            self.check_at(&["check_text"], q!(#i, #nth), &rule.node)
+            self.check_at(&["check_text"], q!(#i, #nth), ends(&rule.node))
         }));
         checks
     }
@@ -201,7 +203,7 @@ impl Emit {
         let (Some((tag, name)), Some(key)) = (&object.tag, bound.tag) else { return Vec::new() };
         let node = name_of(item);
         let check = |name, node: &TokenStream| {
-            self.call_of(vec![self.check_at(&["struct_tag", name], TokenStream::new(), node)])
+            self.call_of(vec![self.check_at(&["struct_tag", name], TokenStream::new(), ends(node))])
         };
         let mut calls = vec![check("key", &key.to_token_stream()), check("name", &node)];
         if tag == MODEL {
@@ -211,8 +213,7 @@ impl Emit {
     }
 
     /// One of `checks`, of the whole type or of a field by its number.
-    fn check_at(&self, names: &[&'static str], arguments: TokenStream, node: &TokenStream) -> Check {
-        let ends = ends(node);
+    fn check_at(&self, names: &[&'static str], arguments: TokenStream, ends: (Span, Span)) -> Check {
         let mut check = Check { names: names.to_vec(), this: Ident::new("Self", ends.0), arguments, ends };
         if self.is_plain() {
             check.this = named(&self.this);
@@ -222,7 +223,7 @@ impl Emit {
     }
 
     fn check_call<'f>(&self, name: &'static str, arguments: TokenStream, node: &TokenStream) -> Call<'f> {
-        self.call_of(vec![self.check_at(&[name], arguments, node)])
+        self.call_of(vec![self.check_at(&[name], arguments, ends(node))])
     }
 
     /// One after the other.
@@ -261,11 +262,11 @@ fn is_named_model(object: &Object<'_>, field: &Field<'_>) -> bool {
     field.model == Model::Named && object.models.is_empty()
 }
 
-/// The token that an error about a field is shown at.
-pub(super) fn place_of(field: &Field<'_>) -> TokenStream {
+/// Where the tokens begin and end that an error about a field is shown at.
+pub(super) fn place_of(field: &Field<'_>) -> (Span, Span) {
     match &field.key {
-        Key::Name(name) => name.node.clone(),
-        Key::Flatten | Key::None => field.ty.to_token_stream(),
+        Key::Name(name) => (name.span, name.span),
+        Key::Flatten | Key::None => (first_span(field.ty), last_span(field.ty)),
     }
 }
 

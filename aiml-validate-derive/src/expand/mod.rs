@@ -52,7 +52,8 @@ pub(crate) fn expand(item: &Item<'_>, krate: &TokenStream) -> TokenStream {
     let request = impl_request(&item.input.ident, &generics, &by);
     let items = emit.items(item, &assertions);
     let assertions = assertions.as_items();
-    in_const(krate, &q!(#wire #shape #ids #bound #request #items #assertions))
+    // Put together at once: each stream that another is put into is handed to the compiler and back.
+    in_const(krate, &TokenStream::from_iter([wire, shape, ids, bound, request, items, assertions]))
 }
 
 /// Beside errors: impls, so that nothing is reported that follows from a mistake; and whatever else is wrong.

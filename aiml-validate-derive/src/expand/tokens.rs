@@ -73,7 +73,15 @@ pub(crate) fn mentions(tokens: &TokenStream, ident: &Ident) -> bool {
 
 /// A call that stands where the node stands: the compiler underlines the whole node for a panic in it.
 pub(crate) fn call_at(function: TokenStream, arguments: TokenStream, node: &TokenStream) -> TokenStream {
-    let (first, last) = ends(node);
+    call_between(function, arguments, ends(node))
+}
+
+/// The same, from where the first token of the node stands to where the last does.
+pub(crate) fn call_between(
+    function: TokenStream,
+    arguments: TokenStream,
+    (first, last): (Span, Span),
+) -> TokenStream {
     let mut call = respanned(function, first);
     call.extend([parenthesized(arguments, last)]);
     call

@@ -8,7 +8,7 @@ use super::{
     assert::Call,
     bind::{MODEL, place_of},
     rule::Emit,
-    tokens::{call_at, q},
+    tokens::{call_at, call_between, q},
 };
 use crate::{
     attr::{rule::Kind, unsure::Unsure},
@@ -78,7 +78,7 @@ impl Emit {
         for (i, field) in (object.first()..).zip(&object.fields) {
             let i = Literal::usize_unsuffixed(i);
             let check = if self.is_told_by_rule(field) { q!(ruled) } else { q!(field) };
-            calls.push(call(q!(#p::variants::#check::<#of>), q!(#i), &place_of(field)));
+            calls.push(call_between(q!(#p::variants::#check::<#of>), q!(#i), place_of(field)).into());
             calls.extend(self.members(field, &q!(#p::variants::member::<#of>)).into_iter().map(Call::from));
             for rule in field.rules {
                 if !matches!(rule.kind, Kind::OneOf(_)) {

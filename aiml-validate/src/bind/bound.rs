@@ -50,6 +50,7 @@ use crate::{
         Capability, Wire, WireType,
         shape::{DeriveShape, Full, Glanced, Shape, ShapeField},
         types::like as like_of,
+        walk::named_in,
     },
 };
 
@@ -59,13 +60,25 @@ pub trait Bound: Wire + DeriveShape<Full> + DeriveShape<Glanced> + Sized {
     /// `unknown_models = "…"`.
     const UNKNOWN: UnknownModels = UnknownModels::Warn;
     /// What the variants of the model enum say.
-    const ON_VARIANTS: &'static WireType = &WireType::OPAQUE;
+    const ON_VARIANTS: &'static WireType = <Self as DeriveShape<Glanced>>::FIELDS.of.on_variants;
 
     /// The model that is named.
     #[inline]
     fn named(&self) -> Named<'_> {
-        Named::NOT
+        named_in(self, const { model_in(<Self as Wire>::ROWS) })
     }
+}
+
+/// The number of the field that names the model; more than any, if none does.
+const fn model_in(rows: &[ShapeField]) -> usize {
+    let mut i = 0;
+    while i < rows.len() {
+        if rows[i].is(ShapeField::MODEL) && !rows[i].is(ShapeField::TAG | ShapeField::SKIP) {
+            return i;
+        }
+        i += 1;
+    }
+    usize::MAX
 }
 
 /// What the compiler knows of a bound type.

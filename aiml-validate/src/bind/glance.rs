@@ -50,13 +50,15 @@ pub(super) struct Few {
 pub(super) struct Seen(pub(super) u64);
 
 impl Seen {
-    /// Of what is no field, or cannot be told at a glance.
-    pub(super) const NOTHING: Self = Self(0);
-    /// It takes no more than a glance.
-    const SURE: u64 = 1 << 63;
+    /// Of what cannot be told at a glance.
+    pub(super) const NOTHING: Self = Self(Self::UNSURE);
+    /// In place of a field.
+    pub(super) const NO_FIELD: Self = Self(0);
+    /// It takes more than a glance.
+    pub(super) const UNSURE: u64 = 1 << 63;
     /// There are keys of other types, or a tag, beside the fields: what is missing cannot be told at a glance.
     const MORE: u64 = 1 << 62;
-    pub(super) const UNKNOWN: Self = Self(Self::MORE);
+    const UNKNOWN: Self = Self(Self::UNSURE | Self::MORE);
     /// Whether each of the objects requires its key: a byte for each, so that these can be added.
     pub(super) const WANTED: u64 = 0xFFFF_FFFF;
     /// Whether the field rules out each of the objects: from this bit on, a bit for each.
@@ -109,8 +111,8 @@ impl Seen {
             }
             i += 1;
         }
-        if fits {
-            out |= Self::SURE;
+        if !fits {
+            out |= Self::UNSURE;
         }
         if located.flags & (ShapeField::RANGE | ShapeField::LENGTH) != 0 {
             let sample = if fits { few.sample(located) } else { Self::NO_SAMPLE };
@@ -133,44 +135,37 @@ impl Glance {
     pub(super) const NOTHING: Self = Self::new(false);
 }
 
-/// What is known of a request while its fields are put together, one after the other.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Sum {
-    pub(super) glance: Glance,
-    pub(super) bits: u64,
-    pub(super) wanted: u64,
-    /// How many fields there were, and how many with a range or a length of the user's own.
-    pub(super) at: u32,
-    pub(super) ranged: usize,
-}
-
-impl Sum {
-    pub(super) const fn new(glance: Glance) -> Self {
-        Self { glance, bits: 0, wanted: 0, at: 0, ranged: 0 }
-    }
-
-    /// All of them, where something is known of the bodies that are meant.
-    pub(super) const fn finish(mut self, few: &Few) -> Glance {
-        self.glance.complete = few.complete(self.bits, self.wanted);
-        self.glance
-    }
-}
-
-/// The next field. (No function: it is evaluated for each field of each request.)
-macro_rules! add {
-    ($sum:ident, $seen:expr) => {
-        let one: u64 = $seen.0;
-        if one & Seen::RANGED != 0 && $sum.ranged < Glance::RANGED {
-            $sum.glance.samples[$sum.ranged] = (one >> Seen::SAMPLE) as u16;
-            $sum.ranged += 1;
+/// What is known of a request by what is known of its fields: the bits of each, as variables. (No function, and one
+/// expression for all of them where that is enough: it is evaluated for each request.)
+macro_rules! sum_up {
+    ($head:expr, $few:expr, $($one:ident)*) => {{
+        let mut glance: Glance = $head;
+        let bits = 0 $(| $one)*;
+        if bits & Seen::UNSURE == 0 {
+            glance.fields = u64::MAX;
+        } else {
+            let mut next = 1;
+            $(
+                if $one & Seen::UNSURE == 0 {
+                    glance.fields |= next;
+                }
+                next = next << 1;
+            )*
+            let _ = next;
         }
-        $sum.glance.fields |= one >> 63 << $sum.at;
-        $sum.wanted += one & Seen::WANTED;
-        $sum.bits |= one;
-        $sum.at += 1;
-    };
+        if bits & Seen::RANGED != 0 {
+            let mut ranged = 0;
+            $(if $one & Seen::RANGED != 0 && ranged < Glance::RANGED {
+                glance.samples[ranged] = ($one >> Seen::SAMPLE) as u16;
+                ranged += 1;
+            })*
+            let _ = ranged;
+        }
+        glance.complete = $few.complete(bits, 0 $(+ ($one & Seen::WANTED))*);
+        glance
+    }};
 }
-pub(super) use add;
+pub(super) use sum_up;
 
 impl Few {
     const MOST: usize = 4;

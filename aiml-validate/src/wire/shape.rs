@@ -15,7 +15,10 @@ pub use self::{
     derived::{DeriveShape, Derived, DerivedEnum, DerivedModel, DerivedStruct, TagOf},
     said::{Said, SaidOf},
 };
-use super::cx::{Cx, same};
+use super::{
+    WireType,
+    cx::{Cx, same},
+};
 use crate::{bind::ids::ModelEnum, rules::Rule};
 
 /// What a type can put on the wire.
@@ -245,6 +248,8 @@ pub trait HasShape {
     /// The enum whose variants may be models, or that has a variant for each model, or a struct that may hold such; `()`
     /// if it is none.
     type Enum: ModelEnum;
+    /// What the variants of an enum say of models.
+    const SAYS: &'static WireType = &WireType::OPAQUE;
 }
 
 /// Shapes of std's types, which know them without help.
@@ -258,11 +263,12 @@ pub struct Known<T: ?Sized>(PhantomData<T>);
 pub struct AnyShape;
 
 macro_rules! known {
-    ($($(#[$cfg:meta])* [$($generics:tt)*] $of:ty => $shape:expr, $enum:ty;)*) => {$(
+    ($($(#[$cfg:meta])* [$($generics:tt)*] $of:ty => $shape:expr, $enum:ty $(, $says:expr)?;)*) => {$(
         $(#[$cfg])*
         impl<$($generics)*> HasShape for $of {
             const SHAPE: &'static Shape = &$shape;
             type Enum = $enum;
+            $(const SAYS: &'static WireType = $says;)?
         }
     )*};
 }
@@ -276,6 +282,7 @@ pub struct ShapeIn<T: ?Sized, D>(PhantomData<D>, PhantomData<T>);
 impl<T: super::Wire + ?Sized, D: Depth> HasShape for ShapeIn<T, D> {
     const SHAPE: &'static Shape = <T::Shape<D> as HasShape>::SHAPE;
     type Enum = <T::Shape<D> as HasShape>::Enum;
+    const SAYS: &'static WireType = <T::Shape<D> as HasShape>::SAYS;
 }
 
 /// Marks the shape of what may be null.
@@ -308,14 +315,14 @@ pub struct UnsureShape<S>(PhantomData<S>);
 known! {
     [] Known<JsonShape> => Shape::Json, ();
     #[cfg(feature = "std")]
-    [S: HasShape] UnsureShape<S> => Shape::Unsure(S::SHAPE, &[]), S::Enum;
+    [S: HasShape] UnsureShape<S> => Shape::Unsure(S::SHAPE, &[]), S::Enum, S::SAYS;
     [] Known<AnyShape> => Shape::Any, ();
     [] Known<()> => Shape::Null, ();
     [] Known<bool> => Shape::Bool, ();
     [] Known<f64> => Shape::Float, ();
     [] Known<str> => Shape::Text, ();
     [] Known<char> => Shape::Char, ();
-    [S: HasShape] OrNull<S> => Shape::Optional(S::SHAPE), S::Enum;
+    [S: HasShape] OrNull<S> => Shape::Optional(S::SHAPE), S::Enum, S::SAYS;
     [S: HasShape] ArrayOf<S> => Shape::Array(S::SHAPE), ();
     [S: HasShape, const N: usize] FixedOf<S, N> => Shape::Fixed(S::SHAPE, N), ();
     [S: HasShape] MapOf<S> => Shape::Map(S::SHAPE), ();

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     bind::{
-        glance::{Few, Glance, Seen, Sum, add},
+        glance::{Few, Glance, Seen, sum_up},
         ids::{Claim, ModelEnum, not_served},
         places,
     },
@@ -40,6 +40,8 @@ pub struct OfFields {
     pub(in crate::bind) told: &'static [Claim],
     /// The model field holds a text, which says nothing of models.
     pub(in crate::bind) is_text: bool,
+    /// What the enum that the model field holds says of models.
+    pub(in crate::bind) on_variants: &'static WireType,
     /// What the model can be that stands in a struct which is flattened.
     pub(in crate::bind) within: Option<&'static [&'static str]>,
     /// What is planned: a function, so that nothing is before the program is made.
@@ -108,7 +110,8 @@ struct Sight<L, M, F, const PATH: u64>(PhantomData<(L, M, F)>);
 impl<L: Lists, M: HasShape, F: IsField, const PATH: u64> Sight<L, M, F, PATH> {
     const SEEN: Seen = match (Column::<F, PATH>::LOCATED, Requests::<L, M, PATH>::FEW) {
         (Some(located), Some(few)) => Seen::of(few, located),
-        _ => Seen::NOTHING,
+        (None, Some(_)) => Seen::NO_FIELD,
+        (_, None) => Seen::NOTHING,
     };
 }
 
@@ -155,7 +158,7 @@ impl OfFields {
             Shape::Names(names) if claims.is_empty() => (false, Some(names)),
             _ => (false, None),
         };
-        Self { tells_ids, told, is_text, within, ..Self::NOTHING }
+        Self { tells_ids, told, is_text, within, on_variants: M::SAYS, ..Self::NOTHING }
     }
 
     const NOTHING: Self = Self {
@@ -164,6 +167,7 @@ impl OfFields {
         told: &[],
         is_text: false,
         within: None,
+        on_variants: &WireType::OPAQUE,
         columns: no_columns,
     };
 }
@@ -185,6 +189,7 @@ macro_rules! lists {
             const SHAPES: &'static [&'static Shape] = &[$($field::SHAPE),*];
         }
 
+        #[allow(non_snake_case, reason = "a variable for each type")]
         impl<$($field: IsField),*> $list<$($field),*> {
             const fn shapes() -> &'static [&'static Shape] {
                 &[$(<$field::Shape as HasShape>::SHAPE),*]
@@ -196,11 +201,12 @@ macro_rules! lists {
 
             const fn of<L: Lists, M: HasShape, const PATH: u64>(endpoint: &'static str, keys: &'static str) -> StructFields {
                 let head = Requests::<L, M, PATH>::HEAD;
-                let mut sum = Sum::new(head.glance);
-                $(add!(sum, Sight::<L, M, $field, PATH>::SEEN);)*
                 let glance = match Requests::<L, M, PATH>::FEW {
-                    Some(few) => sum.finish(few),
-                    None => sum.glance,
+                    Some(few) => {
+                        $(let $field: u64 = Sight::<L, M, $field, PATH>::SEEN.0;)*
+                        sum_up!(head.glance, few, $($field)*)
+                    }
+                    None => head.glance,
                 };
                 let of = OfFields { glance, columns: Self::columns::<PATH>, ..head };
                 StructFields { endpoint, keys, shapes: &[], flags: &[], of }

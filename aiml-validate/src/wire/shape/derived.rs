@@ -3,7 +3,10 @@
 use core::marker::PhantomData;
 
 use super::{Depth, Full, HasShape, Said, SaidOf, Shape, ShapeField, said::said};
-use crate::bind::{bound::StructFields, ids::ModelEnum};
+use crate::{
+    bind::{bound::StructFields, ids::ModelEnum},
+    wire::{Wire, WireType},
+};
 
 /// The shape of a derived type, which the derive writes by this trait.
 #[doc(hidden)]
@@ -108,9 +111,10 @@ const fn rows_of<T: DeriveShape<D> + ?Sized, D: Depth>() -> &'static [ShapeField
 #[derive(Debug)]
 pub struct Derived<T: ?Sized, D>(PhantomData<D>, PhantomData<T>);
 
-impl<T: DeriveShape<D::Pred> + ?Sized, D: Depth> HasShape for Derived<T, D> {
+impl<T: DeriveShape<D::Pred> + Wire, D: Depth> HasShape for Derived<T, D> {
     const SHAPE: &'static Shape = <D::If<DerivedAt<T, D::Pred>> as HasShape>::SHAPE;
     type Enum = ();
+    const SAYS: &'static WireType = &T::TYPE;
 }
 
 /// The same of a struct with named fields.
@@ -140,9 +144,10 @@ impl<T: DeriveShape<D::Pred> + ModelEnum, D: Depth> HasShape for DerivedModel<T,
 #[derive(Debug)]
 pub struct DerivedEnum<T: ?Sized, D>(PhantomData<D>, PhantomData<T>);
 
-impl<T: DeriveShape<D::Pred> + ModelEnum, D: Depth> HasShape for DerivedEnum<T, D> {
+impl<T: DeriveShape<D::Pred> + ModelEnum + Wire, D: Depth> HasShape for DerivedEnum<T, D> {
     const SHAPE: &'static Shape = <D::If<DerivedAt<T, D::Pred>> as HasShape>::SHAPE;
     type Enum = T;
+    const SAYS: &'static WireType = &T::TYPE;
 }
 
 /// [`DeriveShape`] as a type, at this depth.

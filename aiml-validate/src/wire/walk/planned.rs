@@ -1,11 +1,14 @@
 //! Those who go along to carry out a plan.
 
 use super::{How, Walk, at_each};
-use crate::wire::{
-    Wire,
-    plan::{FREE, Plan, REQUIRED, Row, Table},
-    sent::Sent,
-    shape::ShapeField,
+use crate::{
+    bind::judge::Named,
+    wire::{
+        Wire,
+        plan::{FREE, Plan, REQUIRED, Row, Table},
+        sent::Sent,
+        shape::ShapeField,
+    },
 };
 
 /// Whether the fields are taken by what is planned for them.
@@ -112,6 +115,30 @@ impl<'v> Walk<'v> for TextIn<'v> {
             return true;
         }
         self.text = value.text();
+        false
+    }
+}
+
+/// The model that the field with this number names.
+#[inline]
+pub(crate) fn named_in<T: Wire + ?Sized>(this: &T, field: usize) -> Named<'_> {
+    let mut walk = NamedIn { field, named: Named::NOT };
+    this.walk(&mut walk);
+    walk.named
+}
+
+struct NamedIn<'v> {
+    field: usize,
+    named: Named<'v>,
+}
+
+impl<'v> Walk<'v> for NamedIn<'v> {
+    #[inline(always)]
+    fn field<T: Wire>(&mut self, i: usize, value: &'v T, _: How<'_>) -> bool {
+        if i != self.field {
+            return true;
+        }
+        self.named = value.named();
         false
     }
 }
