@@ -149,7 +149,7 @@ macro_rules! sum_up {
                 if $one & Seen::UNSURE == 0 {
                     glance.fields |= next;
                 }
-                next = next << 1;
+                next <<= 1;
             )*
             let _ = next;
         }
