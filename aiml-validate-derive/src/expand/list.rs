@@ -82,6 +82,8 @@ impl ToTokens for Holds<'_> {
             // The compiler has less to do where no trait is named; of a type that needs no help to be found.
             Self::Type(ty) if is_of_std(ty) => {
                 open_of_std("ShapeIn", ty, out);
+                Token![,](span).to_tokens(out);
+                Ident::new(ANY.0, span).to_tokens(out);
                 Token![>](span).to_tokens(out);
             }
             Self::Type(ty) => ShapeOf { ty, depth: ANY }.to_tokens(out),
@@ -102,14 +104,12 @@ impl ToTokens for Holds<'_> {
     }
 }
 
-/// `__aiml::Name<Type, Depth`, to go on.
+/// `__aiml::Name<Type`, to go on.
 fn open_of_std(name: &str, ty: &Type, out: &mut TokenStream) {
     let span = Span::mixed_site();
     path(out, &[name], span);
     Token![<](span).to_tokens(out);
     ty.to_tokens(out);
-    Token![,](span).to_tokens(out);
-    Ident::new(ANY.0, span).to_tokens(out);
 }
 
 impl List<'_> {

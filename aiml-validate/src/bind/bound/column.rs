@@ -16,7 +16,7 @@ use crate::{
     wire::{
         Wire,
         plan::{NEVER, Op, Table, TagText},
-        shape::{Depth, HasShape, Shape, ShapeField},
+        shape::{Depth, Glanced, HasShape, Shape, ShapeField},
     },
 };
 
@@ -26,11 +26,11 @@ use crate::{
 #[derive(Debug)]
 pub struct At<S, const KEY: u64>(PhantomData<S>);
 
-/// The same by the type of what it holds and a depth: of a type that needs no help to be found, the compiler has less to
-/// do where no trait is named.
+/// The same by the type of what it holds: of a type that needs no help to be found, the compiler has less to do where no
+/// trait is named.
 #[doc(hidden)]
 #[derive(Debug)]
-pub struct Holds<T: ?Sized, D, const KEY: u64>(PhantomData<D>, PhantomData<T>);
+pub struct Holds<T: ?Sized, const KEY: u64>(PhantomData<T>);
 
 /// In place of a field: nothing is planned.
 #[doc(hidden)]
@@ -40,26 +40,27 @@ pub struct No;
 /// A field or what stands in place of one.
 #[doc(hidden)]
 pub trait IsField {
-    type Shape: HasShape;
+    /// Of one that is given by its shape, the same at all depths.
+    type Shape<D: Depth>: HasShape;
     /// The hash of the key.
     const KEY: Option<u64> = None;
     const FLAGS: u16 = 0;
 }
 
 impl<S: HasShape, const KEY: u64> IsField for At<S, KEY> {
-    type Shape = S;
+    type Shape<D: Depth> = S;
     const KEY: Option<u64> = Some(KEY & HASH);
     const FLAGS: u16 = (KEY >> HASH_BITS) as u16;
 }
 
-impl<T: Wire + ?Sized, D: Depth, const KEY: u64> IsField for Holds<T, D, KEY> {
-    type Shape = T::Shape<D>;
+impl<T: Wire + ?Sized, const KEY: u64> IsField for Holds<T, KEY> {
+    type Shape<D: Depth> = T::Shape<D>;
     const KEY: Option<u64> = Some(KEY & HASH);
     const FLAGS: u16 = (KEY >> HASH_BITS) as u16;
 }
 
 impl IsField for No {
-    type Shape = crate::wire::shape::Known<()>;
+    type Shape<D: Depth> = crate::wire::shape::Known<()>;
 }
 
 /// The bits of a hash.
@@ -81,9 +82,11 @@ pub(super) const fn table<F: IsField, const PATH: u64>() -> &'static Table {
 impl<F: IsField, const PATH: u64> Column<F, PATH> {
     /// Where its key stands.
     pub(super) const LOCATED: &'static Option<Located> = &match (F::KEY, Path::<PATH>::OBJECTS) {
-        (Some(hash), Some(objects)) => {
-            Some(Located::of(objects, &ShapeField::new("", <F::Shape as HasShape>::SHAPE, F::FLAGS), hash))
-        }
+        (Some(hash), Some(objects)) => Some(Located::of(
+            objects,
+            &ShapeField::new("", <F::Shape<Glanced> as HasShape>::SHAPE, F::FLAGS),
+            hash,
+        )),
         _ => None,
     };
 
@@ -97,7 +100,7 @@ impl<F: IsField, const PATH: u64> Column<F, PATH> {
     const fn field() -> ShapeField {
         let kept = ShapeField::FLATTEN | ShapeField::REPLACED | ShapeField::MARKED;
         let flags = F::FLAGS & kept | ShapeField::MAYBE;
-        ShapeField::new("", <F::Shape as HasShape>::SHAPE, flags)
+        ShapeField::new("", <F::Shape<Glanced> as HasShape>::SHAPE, flags)
     }
 
     const fn built<const OPS: usize, const CELLS: usize>() -> Built<OPS, CELLS> {
@@ -139,7 +142,7 @@ impl<F: IsField, const PATH: u64> Column<F, PATH> {
     pub(super) const fn lists() -> Lists {
         // What has parts is seldom small for many models; to find that out would cost as much as the plan.
         let has_parts = !matches!(
-            <F::Shape as HasShape>::SHAPE.present(),
+            <F::Shape<Glanced> as HasShape>::SHAPE.present(),
             Shape::Text | Shape::Bool | Shape::Int(..) | Shape::Float | Shape::Names(_)
         );
         let many = match Path::<PATH>::OBJECTS {

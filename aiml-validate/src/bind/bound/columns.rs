@@ -191,8 +191,8 @@ macro_rules! lists {
 
         #[allow(non_snake_case, reason = "a variable for each type")]
         impl<$($field: IsField),*> $list<$($field),*> {
-            const fn shapes() -> &'static [&'static Shape] {
-                &[$(<$field::Shape as HasShape>::SHAPE),*]
+            const fn shapes<D: Depth>() -> &'static [&'static Shape] {
+                &[$(<$field::Shape<D> as HasShape>::SHAPE),*]
             }
 
             const fn flags() -> &'static [u16] {
@@ -239,7 +239,7 @@ macro_rules! lists {
             if D::IS_GLANCED {
                 return $list::<$($field),*>::of::<L, M, PATH>(endpoint, keys);
             }
-            let (shapes, flags) = ($list::<$($field),*>::shapes(), $list::<$($field),*>::flags());
+            let (shapes, flags) = ($list::<$($field),*>::shapes::<D>(), $list::<$($field),*>::flags());
             StructFields { endpoint, keys, shapes, flags, of: OfFields::NOTHING }
         }
     )*};
