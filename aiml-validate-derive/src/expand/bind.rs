@@ -17,7 +17,7 @@ use crate::{
         rule::{Kind, Number, Rule},
         unsure::Unsure,
     },
-    generics::{ImplGenerics, is_text},
+    generics::is_text,
     model::{Body, Bound, Field, Item, Key, Look, Model, Object, Policy, Shape},
 };
 
@@ -25,45 +25,30 @@ use crate::{
 pub(super) const MODEL: &str = "model";
 
 impl Emit {
-    /// `impl Bound`.
-    pub(super) fn impl_bound(
-        &self,
-        item: &Item<'_>,
-        bound: &Bound<'_>,
-        generics: &ImplGenerics,
-    ) -> TokenStream {
+    /// What the shape of a type says beside its fields that is bound to an endpoint.
+    pub(super) fn said_of_models(&self, item: &Item<'_>) -> Option<TokenStream> {
         let p = &self.private;
-        let ImplGenerics { params, arguments, clause } = generics;
-        let ident = named(&item.input.ident);
-        let unknown = match bound.unknown {
+        let unknown = match item.bound.as_ref()?.unknown {
             Policy::Error => Some(q!(Error)),
             Policy::Warn => None,
             Policy::Allow => Some(q!(Allow)),
         };
-        let unknown = unknown.map(|word| q!(const UNKNOWN: #p::UnknownModels = #p::UnknownModels::#word;));
-        let object = object_of(item);
-        let model = object.and_then(Object::model);
-        // What a field with a shape says is known by that, and the walk goes there.
-        let model = model.filter(|field| field.look != Look::Whole || field.any);
-        let on_variants = model.and_then(|field| self.on_variants(field));
-        let by_field = || {
-            model.map(|field| {
-                let member = &field.member;
-                self.named_in(field, &q!(&self.#member)).unwrap_or_else(|| q!(#p::judge::Named::NOT))
-            })
+        let unknown =
+            unknown.map(|word| q!(const UNKNOWN_MODELS: #p::UnknownModels = #p::UnknownModels::#word;));
+        let on_variants = hidden_model(item).and_then(|field| self.on_variants(field));
+        Some(q!(#unknown #on_variants))
+    }
+
+    /// `named` of a request whose model the walk does not find.
+    pub(super) fn fn_named_of(&self, item: &Item<'_>) -> Option<TokenStream> {
+        let p = &self.private;
+        item.bound.as_ref()?;
+        let by_field = |field: &Field<'_>| {
+            let member = &field.member;
+            self.named_in(field, &q!(&self.#member)).unwrap_or_else(|| q!(#p::judge::Named::NOT))
         };
-        let named = object
-            .and_then(|object| self.named_by_tag(object))
-            .or_else(by_field)
-            .map(|named| self.fn_named(&named));
-        q! {
-            #[automatically_derived]
-            impl #params #p::Bound for #ident #arguments #clause {
-                #unknown
-                #on_variants
-                #named
-            }
-        }
+        let by_tag = object_of(item).and_then(|object| self.named_by_tag(object));
+        by_tag.or_else(|| hidden_model(item).map(by_field)).map(|named| self.fn_named(&named))
     }
 
     /// The model that a request names.
@@ -104,7 +89,7 @@ impl Emit {
         let p = &self.private;
         (!is_text(model.ty)).then(|| {
             let ty = self.type_of(model);
-            q!(const ON_VARIANTS: &'static #p::WireType = &#ty;)
+            q!(const MODEL_SAYS: &'static #p::WireType = &#ty;)
         })
     }
 
@@ -255,6 +240,12 @@ impl Emit {
         };
         field.rules.iter().flat_map(Rule::members).map(call).collect()
     }
+}
+
+/// The field that names the model, unless its shape and the walk tell all of it.
+fn hidden_model<'m>(item: &'m Item<'_>) -> Option<&'m Field<'m>> {
+    let model = object_of(item).and_then(Object::model);
+    model.filter(|field| field.look != Look::Whole || field.any)
 }
 
 /// Whether the field is what names the model of a request that lists none.

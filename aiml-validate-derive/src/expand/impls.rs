@@ -31,6 +31,7 @@ impl Emit {
             Shape::Struct(body @ Body::Object(object)) => self.of_struct(body, object, assertions),
             _ => self.methods(item, assertions),
         };
+        let named = self.fn_named_of(item);
         q! {
             #[automatically_derived]
             impl #params #p::Wire for #ident #arguments #clause {
@@ -38,6 +39,7 @@ impl Emit {
                 #shape
                 #absent
                 #methods
+                #named
             }
         }
     }

@@ -40,13 +40,10 @@ pub(crate) fn expand(item: &Item<'_>, krate: &TokenStream) -> TokenStream {
     let shape = emit.impl_shape(item, &generics.clause);
     let ids = emit.impl_ids(item);
     let (bound, by) = match &item.bound {
-        Some(bound) => {
-            let of_type = emit.impl_bound(item, bound, &generics);
-            match emit.requests_of_variants(item, bound, &generics) {
-                Some(of_variants) => (q!(#of_type #of_variants), q!(by_variant::BuiltinByVariant)),
-                None => (of_type, q!(judge::BuiltinCatalog)),
-            }
-        }
+        Some(bound) => match emit.requests_of_variants(item, bound, &generics) {
+            Some(of_variants) => (of_variants, q!(by_variant::BuiltinByVariant)),
+            None => (TokenStream::new(), q!(judge::BuiltinCatalog)),
+        },
         None => (TokenStream::new(), q!(Annotations)),
     };
     let request = impl_request(&item.input.ident, &generics, &by);

@@ -73,6 +73,7 @@ impl Emit {
         let (params, _, _) = generics.split_for_impl();
         let (_, arguments, _) = item.input.generics.split_for_impl();
         let ident = super::tokens::named(&item.input.ident);
+        let models = self.said_of_models(item);
         let path = item.bound.as_ref().map(|bound| bound.path.value());
         let path = path.as_deref();
         let constant = match &item.shape {
@@ -90,6 +91,7 @@ impl Emit {
             #[automatically_derived]
             impl #params #p::DeriveShape<__AimlDepth> for #ident #arguments #clause {
                 #constant
+                #models
             }
         }
     }

@@ -143,17 +143,15 @@ impl Emit {
                 ) -> #p::bool {
                     #walk
                 }
+
+                #names
             }
             #[automatically_derived]
             impl #with_depth #p::DeriveShape<__AimlDepth> for #name #arguments #clause {
                 #fields
                 #said
                 #tag
-            }
-            #[automatically_derived]
-            impl #params #p::Bound for #name #arguments #clause {
                 #on_variants
-                #names
             }
         })
     }

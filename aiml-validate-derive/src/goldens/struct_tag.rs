@@ -22,6 +22,10 @@ const _: () = {
             __aiml::Wire::step(&"text-embedding-3-small", __aiml_walk, 0)
                 && <&'a str as __aiml::Wire>::step(&self.input, __aiml_walk, 1)
         }
+        #[inline]
+        fn named(&self) -> __aiml::judge::Named<'_> {
+            __aiml::judge::Named::only("text-embedding-3-small")
+        }
     }
     #[automatically_derived]
     impl<'a, __AimlDepth: __aiml::Depth> __aiml::DeriveShape<__AimlDepth>
@@ -32,16 +36,9 @@ const _: () = {
             __aiml::TagOf<Self>,
             49402726603684,
             __aiml::At<__aiml::TagOf<Self>, 9367660832937426542>,
-            __aiml::Holds<&'a str, __AimlDepth, 33791436347408>,
+            __aiml::Holds<&'a str, 33791436347408>,
         >("/v1/embeddings", "model\ninput");
         const TAG: &'static [&'static __aiml::str] = &["text-embedding-3-small"];
-    }
-    #[automatically_derived]
-    impl<'a> __aiml::Bound for Embeddings<'a> {
-        #[inline]
-        fn named(&self) -> __aiml::judge::Named<'_> {
-            __aiml::judge::Named::only("text-embedding-3-small")
-        }
     }
     #[automatically_derived]
     impl<'a> __aiml::AimlRequest for Embeddings<'a> {

@@ -546,8 +546,6 @@ const _: () = {
             ],
         );
     }
-    #[automatically_derived]
-    impl<'a> __aiml::Bound for Chat<'a> {}
     struct __AimlVariant0<'__aiml_value, 'a>(&'__aiml_value Chat<'a>);
     #[automatically_derived]
     impl<'__aiml_value, 'a> __aiml::Wire for __AimlVariant0<'__aiml_value, 'a> {
@@ -590,6 +588,10 @@ const _: () = {
                 _ => false,
             }
         }
+        #[inline]
+        fn named(&self) -> __aiml::judge::Named<'_> {
+            __aiml::judge::Named::only("openai/gpt-4o")
+        }
     }
     #[automatically_derived]
     impl<'__aiml_value, 'a, __AimlDepth: __aiml::Depth> __aiml::DeriveShape<__AimlDepth>
@@ -607,21 +609,14 @@ const _: () = {
                 <Vec<Message<'a>> as __aiml::Wire>::Shape<__AimlDepth>,
                 4611702243722589406,
             >,
-            __aiml::Holds<Option<f64>, __AimlDepth, 3463643482680315408>,
-            __aiml::Holds<u8, __AimlDepth, 474318526776833>,
+            __aiml::Holds<Option<f64>, 3463643482680315408>,
+            __aiml::Holds<u8, 474318526776833>,
             __aiml::At<__aiml::Unseen, 2266213315167232>,
         >(
             "/v1/chat/completions",
             "model\nmessages\ntemperature\tf0,4607182418800017408\nn\nmore",
         );
         const TAG: &'static [&'static __aiml::str] = &["openai/gpt-4o"];
-    }
-    #[automatically_derived]
-    impl<'__aiml_value, 'a> __aiml::Bound for __AimlVariant0<'__aiml_value, 'a> {
-        #[inline]
-        fn named(&self) -> __aiml::judge::Named<'_> {
-            __aiml::judge::Named::only("openai/gpt-4o")
-        }
     }
     struct __AimlVariant1<'__aiml_value, 'a>(&'__aiml_value Chat<'a>);
     #[automatically_derived]
@@ -643,6 +638,10 @@ const _: () = {
                 _ => false,
             }
         }
+        #[inline]
+        fn named(&self) -> __aiml::judge::Named<'_> {
+            __aiml::judge::Named::only("o1-mini")
+        }
     }
     #[automatically_derived]
     impl<'__aiml_value, 'a, __AimlDepth: __aiml::Depth> __aiml::DeriveShape<__AimlDepth>
@@ -659,13 +658,6 @@ const _: () = {
             __aiml::At<<Held<'a> as __aiml::Wire>::Shape<__AimlDepth>, 787192828167202>,
         >("/v1/chat/completions", "model\n");
         const TAG: &'static [&'static __aiml::str] = &["o1-mini"];
-    }
-    #[automatically_derived]
-    impl<'__aiml_value, 'a> __aiml::Bound for __AimlVariant1<'__aiml_value, 'a> {
-        #[inline]
-        fn named(&self) -> __aiml::judge::Named<'_> {
-            __aiml::judge::Named::only("o1-mini")
-        }
     }
     struct __AimlVariant3<'__aiml_value, 'a>(&'__aiml_value Chat<'a>);
     #[automatically_derived]
@@ -689,6 +681,15 @@ const _: () = {
                 _ => false,
             }
         }
+        #[inline]
+        fn named(&self) -> __aiml::judge::Named<'_> {
+            match self.0 {
+                Chat::Any { model: __aiml_0, .. } => {
+                    <Model as __aiml::Wire>::named(__aiml_0)
+                }
+                _ => __aiml::judge::Named::NOT,
+            }
+        }
     }
     #[automatically_derived]
     impl<'__aiml_value, 'a, __AimlDepth: __aiml::Depth> __aiml::DeriveShape<__AimlDepth>
@@ -704,19 +705,7 @@ const _: () = {
                 4611702243722589406,
             >,
         >("/v1/chat/completions", "model\nmessages");
-    }
-    #[automatically_derived]
-    impl<'__aiml_value, 'a> __aiml::Bound for __AimlVariant3<'__aiml_value, 'a> {
-        const ON_VARIANTS: &'static __aiml::WireType = &<Model as __aiml::Wire>::TYPE;
-        #[inline]
-        fn named(&self) -> __aiml::judge::Named<'_> {
-            match self.0 {
-                Chat::Any { model: __aiml_0, .. } => {
-                    <Model as __aiml::Wire>::named(__aiml_0)
-                }
-                _ => __aiml::judge::Named::NOT,
-            }
-        }
+        const MODEL_SAYS: &'static __aiml::WireType = &<Model as __aiml::Wire>::TYPE;
     }
     struct __AimlVariant4<'__aiml_value, 'a>(&'__aiml_value Chat<'a>);
     #[automatically_derived]
@@ -750,21 +739,6 @@ const _: () = {
                 _ => false,
             }
         }
-    }
-    #[automatically_derived]
-    impl<'__aiml_value, 'a, __AimlDepth: __aiml::Depth> __aiml::DeriveShape<__AimlDepth>
-    for __AimlVariant4<'__aiml_value, 'a> {
-        const FIELDS: __aiml::StructFields = __aiml::request2::<
-            __AimlDepth,
-            (),
-            __aiml::ShapeIn<&'a str, __AimlDepth>,
-            14485054259146,
-            __aiml::Holds<&'a str, __AimlDepth, 144288796082650734>,
-            __aiml::At<__aiml::Unseen, 5764623748329436382>,
-        >("/v1/chat/completions", "model\nmessages");
-    }
-    #[automatically_derived]
-    impl<'__aiml_value, 'a> __aiml::Bound for __AimlVariant4<'__aiml_value, 'a> {
         #[inline]
         fn named(&self) -> __aiml::judge::Named<'_> {
             match self.0 {
@@ -774,6 +748,18 @@ const _: () = {
                 _ => __aiml::judge::Named::NOT,
             }
         }
+    }
+    #[automatically_derived]
+    impl<'__aiml_value, 'a, __AimlDepth: __aiml::Depth> __aiml::DeriveShape<__AimlDepth>
+    for __AimlVariant4<'__aiml_value, 'a> {
+        const FIELDS: __aiml::StructFields = __aiml::request2::<
+            __AimlDepth,
+            (),
+            __aiml::ShapeIn<&'a str, __AimlDepth>,
+            14485054259146,
+            __aiml::Holds<&'a str, 144288796082650734>,
+            __aiml::At<__aiml::Unseen, 5764623748329436382>,
+        >("/v1/chat/completions", "model\nmessages");
     }
     #[automatically_derived]
     impl<'a> __aiml::by_variant::ByVariant for Chat<'a> {

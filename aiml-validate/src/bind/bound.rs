@@ -38,7 +38,6 @@ use self::{
 use super::{
     build::used_objects,
     compare,
-    judge::Named,
     places::{self, Objects, Place, Used},
     slips::{Ids, endpoint_meant},
 };
@@ -50,36 +49,17 @@ use crate::{
         Capability, Wire, WireType,
         shape::{DeriveShape, Full, Glanced, Shape, ShapeField},
         types::like as like_of,
-        walk::named_in,
     },
 };
 
-/// A request whose endpoint is known when it is compiled. The derive writes it.
+/// A derived type, as a request whose endpoint is known when it is compiled.
 #[doc(hidden)]
 pub trait Bound: Wire + DeriveShape<Full> + DeriveShape<Glanced> + Sized {
-    /// `unknown_models = "…"`.
-    const UNKNOWN: UnknownModels = UnknownModels::Warn;
-    /// What the variants of the model enum say.
-    const ON_VARIANTS: &'static WireType = <Self as DeriveShape<Glanced>>::FIELDS.of.on_variants;
-
-    /// The model that is named.
-    #[inline]
-    fn named(&self) -> Named<'_> {
-        named_in(self, const { model_in(<Self as Wire>::ROWS) })
-    }
+    const UNKNOWN: UnknownModels = <Self as DeriveShape<Glanced>>::UNKNOWN_MODELS;
+    const ON_VARIANTS: &'static WireType = <Self as DeriveShape<Glanced>>::MODEL_SAYS;
 }
 
-/// The number of the field that names the model; more than any, if none does.
-const fn model_in(rows: &[ShapeField]) -> usize {
-    let mut i = 0;
-    while i < rows.len() {
-        if rows[i].is(ShapeField::MODEL) && !rows[i].is(ShapeField::TAG | ShapeField::SKIP) {
-            return i;
-        }
-        i += 1;
-    }
-    usize::MAX
-}
+impl<T: Wire + DeriveShape<Full> + DeriveShape<Glanced>> Bound for T {}
 
 /// What the compiler knows of a bound type.
 pub(crate) struct Known<T>(PhantomData<T>);

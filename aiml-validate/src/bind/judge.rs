@@ -157,7 +157,7 @@ fn accepts<T: Bound>(value: &T) -> bool {
     if const { Known::<T>::MODEL_TWICE } {
         return false;
     }
-    let mut named = Bound::named(value);
+    let mut named = Wire::named(value);
     if const { Known::<T>::LIKES } {
         named.stand_for(value.model());
     }

@@ -137,10 +137,14 @@ pub trait Wire {
         walk.field(i, self, how)
     }
 
-    /// The model, in the field that names it.
+    /// The model that it names: in the field for it, if it is a struct.
     #[inline]
     fn named(&self) -> crate::bind::judge::Named<'_> {
-        crate::bind::judge::Named::of(self)
+        if Self::STRUCT {
+            walk::named_in(self, const { walk::model_in(Self::ROWS) })
+        } else {
+            crate::bind::judge::Named::of(self)
+        }
     }
 
     /// Whether the value keeps what is said of its field, and everything below it does.

@@ -140,6 +140,11 @@ impl StructFields {
         Self { of: OfFields::of_model::<M>(), ..Self::bound(endpoint) }
     }
 
+    /// What the enum that the model field holds says of models.
+    pub(crate) const fn on_variants(self) -> &'static WireType {
+        self.of.on_variants
+    }
+
     /// The same, bound to an endpoint.
     pub const fn bound(endpoint: &'static str) -> Self {
         Self { endpoint, keys: "", shapes: &[], flags: &[], of: OfFields::NOTHING }

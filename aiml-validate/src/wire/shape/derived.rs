@@ -5,6 +5,7 @@ use core::marker::PhantomData;
 use super::{Depth, Full, HasShape, Said, SaidOf, Shape, ShapeField, said::said};
 use crate::{
     bind::{bound::StructFields, ids::ModelEnum},
+    check::UnknownModels,
     wire::{Wire, WireType},
 };
 
@@ -18,6 +19,10 @@ pub trait DeriveShape<D: Depth> {
     const SAID: &'static [SaidOf] = &[];
     /// What the tag of a struct says: the name of the struct.
     const TAG: &'static [&'static str] = &[];
+    /// `unknown_models = "…"`.
+    const UNKNOWN_MODELS: UnknownModels = UnknownModels::Warn;
+    /// What the variants of the model enum say.
+    const MODEL_SAYS: &'static WireType = Self::FIELDS.on_variants();
     /// The same, put together.
     const ROWS: &'static [ShapeField] = rows_of::<Self, D>();
     const SHAPE: &'static Shape = &Shape::Object(Self::ROWS);

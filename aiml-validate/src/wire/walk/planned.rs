@@ -119,9 +119,21 @@ impl<'v> Walk<'v> for TextIn<'v> {
     }
 }
 
+/// The number of the field that names the model; more than any, if none does.
+pub(in crate::wire) const fn model_in(rows: &[ShapeField]) -> usize {
+    let mut i = 0;
+    while i < rows.len() {
+        if rows[i].is(ShapeField::MODEL) && !rows[i].is(ShapeField::TAG | ShapeField::SKIP) {
+            return i;
+        }
+        i += 1;
+    }
+    usize::MAX
+}
+
 /// The model that the field with this number names.
 #[inline]
-pub(crate) fn named_in<T: Wire + ?Sized>(this: &T, field: usize) -> Named<'_> {
+pub(in crate::wire) fn named_in<T: Wire + ?Sized>(this: &T, field: usize) -> Named<'_> {
     let mut walk = NamedIn { field, named: Named::NOT };
     this.walk(&mut walk);
     walk.named
