@@ -25,7 +25,7 @@ use crate::{
 pub(super) const MODEL: &str = "model";
 
 impl Emit {
-    /// What the shape of a type says beside its fields that is bound to an endpoint.
+    /// What the shape of a type that is bound to an endpoint says beside its fields.
     pub(super) fn said_of_models(&self, item: &Item<'_>) -> Option<TokenStream> {
         let p = &self.private;
         let unknown = match item.bound.as_ref()?.unknown {
