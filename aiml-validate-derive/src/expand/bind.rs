@@ -5,10 +5,10 @@ use quote::ToTokens;
 
 use super::{
     assert::Call,
-    ids::name_of,
+    ids::{ends_of, name_of},
     rule::Emit,
     shape::names,
-    tokens::{call_at, ends, first_span, last_span, named, q},
+    tokens::{call_at, ends, named, q},
     write::{Check, Checks},
 };
 use crate::{
@@ -257,7 +257,7 @@ fn is_named_model(object: &Object<'_>, field: &Field<'_>) -> bool {
 pub(super) fn place_of(field: &Field<'_>) -> (Span, Span) {
     match &field.key {
         Key::Name(name) => (name.span, name.span),
-        Key::Flatten | Key::None => (first_span(field.ty), last_span(field.ty)),
+        Key::Flatten | Key::None => ends_of(field),
     }
 }
 

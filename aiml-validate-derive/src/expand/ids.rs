@@ -177,28 +177,15 @@ impl Emit {
             .capabilities(item)
             .map(|_| q!(const CAPABILITIES: &'static [#p::Capability] = __AIML_CAPABILITIES;));
         let more = self.within(variants).map(|_| q!(const HAS_MORE: #p::bool = true;));
-        let ident = named(&item.input.ident);
-        let generics = self.with_request(item);
-        let (with_request, _, _) = generics.split_for_impl();
-        let (params, arguments, clause) = item.input.generics.split_for_impl();
-        q! {
-            #[automatically_derived]
-            impl #params #p::ids::ModelEnum for #ident #arguments #clause {
-                const FLAT: #p::bool = #flat;
-                const CLAIMS: &'static [#p::ids::Claim] = &[#(#claims),*];
-                #said
-                #more
-                type Mistake<#of: #p::Bound, __AimlNth: #p::Nth> = Self;
+        let said = q!(const CLAIMS: &'static [#p::ids::Claim] = &[#(#claims),*]; #said #more);
+        let check = q! {
+            match #p::ids::Wrong::<Self, #of>::LIST[<__AimlNth as #p::Nth>::N] {
+                #(#arms)*
+                _ => (),
             }
-            #[automatically_derived]
-            impl #with_request #p::ids::Ids<#of, __AimlNth> for #ident #arguments #clause {
-                const CHECK: () = match #p::ids::Wrong::<Self, #of>::LIST[<__AimlNth as #p::Nth>::N] {
-                    #(#arms)*
-                    _ => (),
-                };
-            }
-            #warnings
-        }
+        };
+        let impls = self.impls_of_ids(item, flat, &said, &check);
+        q!(#impls #warnings)
     }
 
     /// The field of a struct that holds a model enum, or else the one that is flattened into it and may do so: both are
@@ -214,25 +201,37 @@ impl Emit {
     /// The struct leads the request that holds it to the ids of that enum.
     fn impl_within(&self, item: &Item<'_>) -> TokenStream {
         let Some((field, of, is_own)) = self.model_within(item) else { return TokenStream::new() };
-        let (p, ident) = (&self.private, named(&item.input.ident));
+        let p = &self.private;
         let k = if is_own { q!(<__AimlNth as #p::Nth>::Below) } else { q!(__AimlNth) };
         // Not of what is flattened: that may be the type itself once more.
         let within = is_own.then(|| q!(const WITHIN: &'static #p::Shape = #p::ids::names_within::<#of>();));
         let mistake = Mistake { of, request: q!(__AimlRequest), k, ends: ends_of(field) };
+        let said = q!(const CLAIMS: &'static [#p::ids::Claim] = &[]; #within);
+        self.impls_of_ids(item, true, &said, &mistake)
+    }
+
+    /// What the type says of models, and the mistake of each number that it makes in a request.
+    fn impls_of_ids(
+        &self,
+        item: &Item<'_>,
+        flat: bool,
+        said: &TokenStream,
+        check: &impl ToTokens,
+    ) -> TokenStream {
+        let (p, ident) = (&self.private, named(&item.input.ident));
         let generics = self.with_request(item);
         let (with_request, _, _) = generics.split_for_impl();
         let (params, arguments, clause) = item.input.generics.split_for_impl();
         q! {
             #[automatically_derived]
             impl #params #p::ids::ModelEnum for #ident #arguments #clause {
-                const FLAT: #p::bool = true;
-                const CLAIMS: &'static [#p::ids::Claim] = &[];
-                #within
+                const FLAT: #p::bool = #flat;
+                #said
                 type Mistake<__AimlRequest: #p::Bound, __AimlNth: #p::Nth> = Self;
             }
             #[automatically_derived]
             impl #with_request #p::ids::Ids<__AimlRequest, __AimlNth> for #ident #arguments #clause {
-                const CHECK: () = #mistake;
+                const CHECK: () = #check;
             }
         }
     }
@@ -252,7 +251,7 @@ impl Emit {
 }
 
 /// Where the type of a field begins and ends.
-fn ends_of(field: &Field<'_>) -> (Span, Span) {
+pub(super) fn ends_of(field: &Field<'_>) -> (Span, Span) {
     (first_span(field.ty), last_span(field.ty))
 }
 

@@ -286,7 +286,7 @@ impl Few {
         };
         let place = located.column.place;
         if let (Bit::Number, true) = (of, self.every) {
-            if self.objects.facts(key).1 & Bit::Number as u8 != 0 {
+            if self.objects.bits(key) >> 8 & Bit::Number as u16 != 0 {
                 return Seen::ANY;
             }
             return match place.sample() {

@@ -2,8 +2,8 @@
 //! once. Written for the compiler's interpreter, which pays for each step.
 
 use super::{
-    places::{Column, Look, Objects, Others, UNDECLARED},
-    sure::{EVERY, FUEL, judged, sure},
+    places::{Column, Look, Objects, UNDECLARED},
+    sure::{EVERY, FUEL, judged, sure, sure_as_other},
 };
 use crate::{
     schema::node::Bit,
@@ -69,18 +69,9 @@ impl Located {
 
     /// Whether a node of the column surely takes some value of the field without bounds of the user's own.
     pub(super) const fn is_sure(&self, class: usize, fuel: &mut u32) -> bool {
-        let look = Look::at(self.looks, class);
-        if self.flags & ShapeField::SKIP != 0 || look.bits() & self.enough != 0 {
-            return true;
-        }
-        match *self.shape {
-            Shape::Text | Shape::Bool | Shape::Float => false,
-            Shape::Int(least, greatest) => match look.sample() {
-                Some(sample) => least <= sample as i128 && sample as i128 <= greatest,
-                None => false,
-            },
-            _ => sure(self.column.place, class, self.shape, fuel),
-        }
+        self.flags & ShapeField::SKIP != 0
+            || Look::at(self.looks, class).bits() & self.enough != 0
+            || sure(self.column.place, class, self.shape, fuel)
     }
 
     /// Whether some object surely does.
@@ -89,29 +80,11 @@ impl Located {
             return true;
         }
         let Some(key) = self.key else { return self.objects.some_is_free() };
-        let (some, every) = self.objects.facts(key);
-        match *self.shape {
-            // Most fields are one of these.
-            Shape::Text => some & Bit::String as u8 != 0,
-            Shape::Bool => some & Bit::Boolean as u8 != 0,
-            Shape::Float => some & Bit::Number as u8 != 0,
-            Shape::Int(..) if every & Bit::Number as u8 != 0 => true,
-            _ => sure(self.column.place, EVERY, self.shape, &mut { FUEL }),
-        }
+        self.objects.bits(key) & self.enough != 0 || sure(self.column.place, EVERY, self.shape, &mut { FUEL })
     }
 
     /// Whether an object that does not declare the key surely does.
     pub(super) const fn is_sure_as_other(&self, object: usize, fuel: &mut u32) -> bool {
-        if self.flags & ShapeField::SKIP != 0 {
-            return true;
-        }
-        match self.objects.others(object) {
-            Others::Free => true,
-            Others::By(class) => match self.objects.rest() {
-                Some(place) => sure(place, class, self.shape, fuel),
-                None => false,
-            },
-            Others::Takes | Others::Refuses => false,
-        }
+        self.flags & ShapeField::SKIP != 0 || sure_as_other(self.objects, object, self.shape, fuel)
     }
 }

@@ -298,6 +298,16 @@ const fn field_sure(
             return sure(column.place, class, shape, fuel) && is_within(column.place, class, field);
         }
     }
+    sure_as_other(objects, object, shape, fuel)
+}
+
+/// Whether an object surely takes some value at a key that it does not declare, where it declares none or has a node for others.
+pub(super) const fn sure_as_other(
+    objects: Objects,
+    object: usize,
+    shape: &'static Shape,
+    fuel: &mut u32,
+) -> bool {
     match objects.others(object) {
         Others::Free => true,
         Others::By(class) => match objects.rest() {

@@ -151,10 +151,9 @@ impl Objects {
         Place::numbered(at(self.key_record(key) + 1))
     }
 
-    /// The types of which some node of a key takes some value, and of which some takes every value.
-    pub(in crate::bind) const fn facts(self, key: usize) -> (u8, u8) {
-        let bits = at(self.key_record(key) + 3);
-        (bits as u8, (bits >> 8) as u8)
+    /// The types of which some node of a key takes some value, and above them those of which some takes every value.
+    pub(in crate::bind) const fn bits(self, key: usize) -> u16 {
+        at(self.key_record(key) + 3)
     }
 
     /// The numbers of the keys, by their hashes.

@@ -71,54 +71,6 @@ impl Pass {
 
 at_each!(Pass);
 
-/// The number of the variant that the field with this number holds.
-#[inline]
-pub(in crate::wire) fn variant_in<T: Wire + ?Sized>(this: &T, field: usize) -> Option<u16> {
-    let mut walk = VariantIn { field, variant: None };
-    this.walk(&mut walk);
-    walk.variant
-}
-
-struct VariantIn {
-    field: usize,
-    variant: Option<u16>,
-}
-
-impl<'v> Walk<'v> for VariantIn {
-    #[inline(always)]
-    fn field<T: Wire>(&mut self, i: usize, value: &'v T, _: How<'_>) -> bool {
-        if i != self.field {
-            return true;
-        }
-        self.variant = value.variant();
-        false
-    }
-}
-
-/// The text in the field with this number.
-#[inline]
-pub(in crate::wire) fn text_in<T: Wire + ?Sized>(this: &T, field: usize) -> Option<&str> {
-    let mut walk = TextIn { field, text: None };
-    this.walk(&mut walk);
-    walk.text
-}
-
-struct TextIn<'v> {
-    field: usize,
-    text: Option<&'v str>,
-}
-
-impl<'v> Walk<'v> for TextIn<'v> {
-    #[inline(always)]
-    fn field<T: Wire>(&mut self, i: usize, value: &'v T, _: How<'_>) -> bool {
-        if i != self.field {
-            return true;
-        }
-        self.text = value.text();
-        false
-    }
-}
-
 /// The number of the field that names the model; more than any, if none does.
 pub(in crate::wire) const fn model_in(rows: &[ShapeField]) -> usize {
     let mut i = 0;
@@ -131,7 +83,7 @@ pub(in crate::wire) const fn model_in(rows: &[ShapeField]) -> usize {
     usize::MAX
 }
 
-/// The model that the field with this number names.
+/// What the field with this number holds, as far as that can name something.
 #[inline]
 pub(in crate::wire) fn named_in<T: Wire + ?Sized>(this: &T, field: usize) -> Named<'_> {
     let mut walk = NamedIn { field, named: Named::NOT };
@@ -150,7 +102,7 @@ impl<'v> Walk<'v> for NamedIn<'v> {
         if i != self.field {
             return true;
         }
-        self.named = value.named();
+        self.named = Named::of(value);
         false
     }
 }
