@@ -48,8 +48,8 @@ enum By {
 #[doc(hidden)]
 #[derive(Clone, Copy, Debug)]
 pub struct Named<'v> {
-    pub(crate) variant: Option<u16>,
-    pub(crate) text: Option<&'v str>,
+    variant: Option<u16>,
+    text: Option<&'v str>,
 }
 
 impl<'v> Named<'v> {

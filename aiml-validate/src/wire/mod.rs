@@ -285,13 +285,13 @@ pub trait Wire {
     /// The number of the variant that a field holds by which objects are told apart.
     #[inline]
     fn tag(&self, field: u16) -> Option<u16> {
-        if Self::STRUCT { walk::named_in(self, field.into()).variant } else { None }
+        if Self::STRUCT { walk::variant_in(self, field.into()) } else { None }
     }
 
     /// The text in a field by which objects are told apart.
     #[inline]
     fn tag_text(&self, field: u16) -> Option<&str> {
-        if Self::STRUCT { walk::named_in(self, field.into()).text } else { None }
+        if Self::STRUCT { walk::text_in(self, field.into()) } else { None }
     }
 
     /// The number of the variant, of a unit enum.

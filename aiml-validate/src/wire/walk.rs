@@ -22,7 +22,7 @@ use super::{
 use crate::rules::Rule;
 
 pub(crate) use self::planned::passes_root;
-pub(super) use self::planned::{model_in, named_in, passes};
+pub(super) use self::planned::{model_in, named_in, passes, text_in, variant_in};
 
 /// A user's own check of a field, not yet made; a text is a refusal.
 type Check<'c> = Option<&'c dyn Fn() -> Option<String>>;
