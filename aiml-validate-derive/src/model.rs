@@ -17,6 +17,8 @@ pub(crate) struct Item<'a> {
     pub(crate) shape: Shape<'a>,
     /// `rename`: what the tag of a struct says.
     pub(crate) rename: Option<&'a LitStr>,
+    /// The key of its tag.
+    pub(crate) tag: Option<&'a LitStr>,
     pub(crate) bound: Option<Bound<'a>>,
     /// How many mistakes there were in what is said of models, in spite of which the rest can be understood.
     pub(crate) mistakes: usize,
@@ -28,8 +30,7 @@ pub(crate) struct Item<'a> {
 pub(crate) struct Bound<'a> {
     pub(crate) path: &'a LitStr,
     pub(crate) unknown: Policy,
-    /// `tag`, and `content` of an enum.
-    pub(crate) tag: Option<&'a LitStr>,
+    /// `content` of an enum.
     pub(crate) content: Option<&'a LitStr>,
 }
 

@@ -23,7 +23,7 @@ pub use crate::{
         request as check_request, rule as check_rule, rule_member as check_rule_member, ruled as check_ruled,
         text as check_text, undeclared as check_undeclared, whole as check_whole,
     },
-    bind::{bound::*, by_variant, checks, ids, judge, nth::*, places, struct_tag, variants},
+    bind::{bound::*, by_variant, checks, ids, judge, nested, nth::*, places, struct_tag, variants},
     catalog::Catalog,
     check::UnknownModels,
     check::tools::{accepts, documents},
@@ -41,8 +41,8 @@ pub use crate::{
         role_bit,
         sent::Sent,
         shape::{
-            AnyShape, Depth, DeriveShape, Derived, DerivedEnum, DerivedModel, DerivedStruct, Full, HasShape,
-            Known, Said, SaidOf, Shape, ShapeField, ShapeIn, TagOf,
+            AnyShape, Depth, DeriveShape, Derived, DerivedEnum, DerivedModel, DerivedRequest, DerivedStruct,
+            Full, HasShape, Known, Quiet, Said, SaidOf, Shape, ShapeField, ShapeIn, TagOf, Telling,
         },
         walk::{
             How, Walk, keeps,

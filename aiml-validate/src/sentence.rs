@@ -1,8 +1,9 @@
 //! Sentences made in `const`, for compile errors.
 
 mod few;
+mod steps;
 
-pub(crate) use self::few::Few;
+pub(crate) use self::{few::Few, steps::Steps};
 
 /// The most sentences that are one below the other.
 const LINES: usize = 8;
@@ -16,21 +17,51 @@ pub(crate) struct Sentence {
     /// How many sentences follow the first, and how many are left out.
     also: usize,
     left_out: usize,
+    /// What each of them is about.
+    about: [Steps; LINES],
 }
 
 impl Sentence {
     pub(crate) const fn new() -> Self {
-        Self { bytes: [0; 1024], len: 0, also: 0, left_out: 0 }
+        Self { bytes: [0; 1024], len: 0, also: 0, left_out: 0, about: [Steps::NONE; LINES] }
+    }
+
+    /// The first sentence is about this.
+    #[must_use]
+    pub(crate) const fn about(mut self, steps: Steps) -> Self {
+        self.about[0] = steps;
+        self
+    }
+
+    /// What the first sentence is about.
+    pub(crate) const fn steps(&self) -> Steps {
+        self.about[0]
+    }
+
+    /// How many sentences it has, and how many more are left out.
+    pub(crate) const fn count(&self) -> (usize, usize) {
+        (if self.len == 0 { 0 } else { self.also + 1 }, self.left_out)
+    }
+
+    /// One of its sentences.
+    pub(crate) const fn nth(&self, n: usize) -> Self {
+        let (mut start, mut i) = (0, 0);
+        while i < n {
+            start = self.line_end(start) + ALSO.len();
+            i += 1;
+        }
+        Self::new().push(self.between(start, self.line_end(start))).about(self.about[n])
     }
 
     /// Appends what another says, below; of many, how many there are.
     #[must_use]
     pub(crate) const fn also(mut self, other: &Self) -> Self {
-        let mut start = 0;
+        let (mut start, mut n) = (0, 0);
         while start < other.len {
             let end = other.line_end(start);
-            self = self.also_line(other, start, end);
+            self = self.also_line(other, (start, end), other.about[n]);
             start = end + ALSO.len();
+            n += 1;
         }
         self.left_out += other.left_out;
         self
@@ -38,8 +69,14 @@ impl Sentence {
 
     /// Counts a sentence that is left out.
     #[must_use]
-    pub(crate) const fn and_one_more(mut self) -> Self {
-        self.left_out += 1;
+    pub(crate) const fn and_one_more(self) -> Self {
+        self.and_more(1)
+    }
+
+    /// Counts sentences that are left out.
+    #[must_use]
+    pub(crate) const fn and_more(mut self, left_out: usize) -> Self {
+        self.left_out += left_out;
         self
     }
 
@@ -49,8 +86,8 @@ impl Sentence {
     }
 
     /// Appends one line of another, unless it is told already.
-    const fn also_line(mut self, other: &Self, start: usize, end: usize) -> Self {
-        if self.has(other, start, end) {
+    const fn also_line(mut self, other: &Self, (start, end): (usize, usize), about: Steps) -> Self {
+        if self.has(other, (start, end), about) {
             return self;
         }
         let room = self.bytes.len() - self.len;
@@ -58,13 +95,19 @@ impl Sentence {
             self.left_out += 1;
             return self;
         }
-        let (until, _) = other.bytes.split_at(end);
-        let (_, line) = until.split_at(start);
-        if let Ok(line) = str::from_utf8(line) {
-            self = self.push(ALSO).push(line);
-        }
+        self = self.push(ALSO).push(other.between(start, end));
         self.also += 1;
+        self.about[self.also] = about;
         self
+    }
+
+    /// What stands there.
+    const fn between(&self, start: usize, end: usize) -> &str {
+        let (until, _) = self.bytes.split_at(end);
+        match str::from_utf8(until.split_at(start).1) {
+            Ok(text) => text,
+            Err(_) => "",
+        }
     }
 
     /// Where the line ends that starts there.
@@ -76,19 +119,20 @@ impl Sentence {
         end
     }
 
-    /// Whether one of its lines is that of another.
-    const fn has(&self, other: &Self, from: usize, to: usize) -> bool {
-        let mut start = 0;
+    /// Whether one of its lines is that of another, about the same.
+    const fn has(&self, other: &Self, (from, to): (usize, usize), about: Steps) -> bool {
+        let (mut start, mut n) = (0, 0);
         while start < self.len {
             let end = self.line_end(start);
             let mut i = 0;
             while i < to - from && start + i < end && self.bytes[start + i] == other.bytes[from + i] {
                 i += 1;
             }
-            if i == to - from && start + i == end {
+            if i == to - from && start + i == end && self.about[n].are(about) {
                 return true;
             }
             start = end + ALSO.len();
+            n += 1;
         }
         false
     }
@@ -184,11 +228,7 @@ impl Sentence {
     }
 
     pub(crate) const fn as_str(&self) -> &str {
-        let (text, _) = self.bytes.split_at(self.len);
-        match str::from_utf8(text) {
-            Ok(text) => text,
-            Err(_) => "",
-        }
+        self.between(0, self.len)
     }
 }
 

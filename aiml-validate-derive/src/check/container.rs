@@ -37,7 +37,6 @@ pub(super) fn bound<'a>(cx: &Ctxt, input: &'a Input<'a>) -> Option<Bound<'a>> {
     Some(Bound {
         path,
         unknown: unknown.unwrap_or_default(),
-        tag: input.serde.tag.as_ref().map(|(_, text)| text),
         content: input.serde.content.as_ref().map(|(_, text)| text),
     })
 }

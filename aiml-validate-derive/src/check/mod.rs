@@ -42,7 +42,8 @@ pub(crate) fn check<'a>(cx: &Ctxt, input: &'a Input<'a>) -> Item<'a> {
         }
     };
     let rename = input.serde.rename.as_ref();
-    let mut item = Item { input: input.node, shape, rename, bound, mistakes: 0, unsure_of_models };
+    let tag = input.serde.tag.as_ref().map(|(_, text)| text);
+    let mut item = Item { input: input.node, shape, rename, tag, bound, mistakes: 0, unsure_of_models };
     container::check_models(cx, input, &item);
     let before = cx.count();
     capability::check_models(cx, &input.aiml.models);

@@ -23,8 +23,8 @@ use crate::{
 };
 
 /// Calls that panic in `const` when an annotation is wrong.
-pub(crate) struct Assertions<'f> {
-    calls: Vec<Call<'f>>,
+pub(crate) struct Assertions {
+    calls: Vec<Call>,
     /// The compiler knows types and constants only when the type is used.
     generic: bool,
     /// What must be named for that: the parameters and `Self`.
@@ -35,20 +35,20 @@ pub(crate) struct Assertions<'f> {
 
 /// What panics in `const`. What is of a type that is named by its name alone names nothing of the impl's, neither
 /// lifetimes nor `Self`.
-pub(super) enum Call<'f> {
+pub(super) enum Call {
     Checks(Checks),
     /// An item of its own, and only of what has no type parameters.
-    Mistakes(Mistakes<'f>),
+    Mistakes(Mistakes),
     Other(TokenStream),
 }
 
-impl From<TokenStream> for Call<'_> {
+impl From<TokenStream> for Call {
     fn from(tokens: TokenStream) -> Self {
         Self::Other(tokens)
     }
 }
 
-impl Assertions<'_> {
+impl Assertions {
     /// For what names no parameter of the type: decided when the type is compiled.
     pub(crate) fn as_items(&self) -> TokenStream {
         let mut out = TokenStream::new();
@@ -90,6 +90,16 @@ impl Assertions<'_> {
     }
 }
 
+/// The lifetimes of a type, and what it is called where there are none.
+pub(super) fn names_outside(item: &Item<'_>) -> (Vec<String>, TokenStream) {
+    let generics = &item.input.generics;
+    let lifetimes: Vec<_> = generics.lifetimes().map(|param| param.lifetime.ident.to_string()).collect();
+    let ident = super::tokens::named(&item.input.ident);
+    let statics = lifetimes.iter().map(|_| q!('static));
+    let this = if lifetimes.is_empty() { quote!(#ident) } else { quote!(#ident::<#(#statics),*>) };
+    (lifetimes, this)
+}
+
 impl Emit {
     /// Of a type that is compared with the catalog, if it has an endpoint.
     pub(super) fn compared(item: &Item<'_>) -> Self {
@@ -100,12 +110,8 @@ impl Emit {
 
     /// What can be said beside mistakes too, of all fields or of the mistaken ones: of nothing but what stands in
     /// annotations.
-    pub(super) fn assertions<'f>(&self, item: &'f Item<'_>, only_mistaken: bool) -> Assertions<'f> {
-        let generics = &item.input.generics;
-        let lifetimes: Vec<_> = generics.lifetimes().map(|param| param.lifetime.ident.to_string()).collect();
-        let ident = super::tokens::named(&item.input.ident);
-        let statics = lifetimes.iter().map(|_| q!('static));
-        let this = if lifetimes.is_empty() { quote!(#ident) } else { quote!(#ident::<#(#statics),*>) };
+    pub(super) fn assertions(&self, item: &Item<'_>, only_mistaken: bool) -> Assertions {
+        let (lifetimes, this) = names_outside(item);
         let (generic, params) = (self.generic, self.params.clone());
         let mut out = Assertions { calls: Vec::new(), generic, params, lifetimes, this };
         for (v, body) in item.bodies().iter().enumerate() {
@@ -130,7 +136,7 @@ impl Emit {
 
     /// What can be said of a type without mistakes: also what its shape is needed for, and the comparison
     /// with the catalog.
-    pub(super) fn all_assertions<'f>(&self, item: &'f Item<'_>) -> Assertions<'f> {
+    pub(super) fn all_assertions(&self, item: &Item<'_>) -> Assertions {
         let mut out = self.assertions(item, false);
         for object in item.objects() {
             self.assert_once(&mut out, object, matches!(item.shape, Shape::Enum(_)));
@@ -144,7 +150,7 @@ impl Emit {
 
     pub(super) fn assert(
         &self,
-        out: &mut Assertions<'_>,
+        out: &mut Assertions,
         name: &TokenStream,
         arguments: TokenStream,
         node: &TokenStream,
@@ -153,7 +159,7 @@ impl Emit {
         out.calls.push(call_at(q!(#p::assert::#name), arguments, node).into());
     }
 
-    fn assert_field(&self, out: &mut Assertions<'_>, field: &Field<'_>) {
+    fn assert_field(&self, out: &mut Assertions, field: &Field<'_>) {
         self.assert_members(out, field.rules);
         if field.look == Look::Any {
             for rule in field.rules.iter().filter(|rule| !fits(rule, field.ty)) {
@@ -184,7 +190,7 @@ impl Emit {
     }
 
     /// What is marked as the model or a role is a text.
-    fn assert_marked(&self, out: &mut Assertions<'_>, field: &Field<'_>) {
+    fn assert_marked(&self, out: &mut Assertions, field: &Field<'_>) {
         for (word, is) in [("model", field.model == Model::Marked), ("role", field.role == Role::Marked)] {
             if is {
                 let ty = self.type_of(field);
@@ -193,7 +199,7 @@ impl Emit {
         }
     }
 
-    fn assert_rule(&self, out: &mut Assertions<'_>, rule: &Rule, field: &Field<'_>) {
+    fn assert_rule(&self, out: &mut Assertions, rule: &Rule, field: &Field<'_>) {
         let ty = self.type_of(field);
         let constant = self.rule(rule);
         match field.name() {
@@ -207,7 +213,7 @@ impl Emit {
 
     /// No key is sent twice: of the keys that are always sent, none is always sent by a flattened field too, and of two
     /// such fields not both send it.
-    fn assert_once(&self, out: &mut Assertions<'_>, object: &Object<'_>, in_enum: bool) {
+    fn assert_once(&self, out: &mut Assertions, object: &Object<'_>, in_enum: bool) {
         let p = &self.private;
         let fields = object.fields.iter().filter(|field| field.absent.is_none() && !is_option(field.ty));
         let own = fields.filter_map(Field::name).map(|name| name.text.as_str());
@@ -226,7 +232,7 @@ impl Emit {
         }
     }
 
-    fn assert_object(&self, out: &mut Assertions<'_>, object: &Object<'_>) {
+    fn assert_object(&self, out: &mut Assertions, object: &Object<'_>) {
         for field in &object.fields {
             for (word, keys) in [("requires", field.requires), ("conflicts", field.conflicts)] {
                 for key in keys {
@@ -241,7 +247,7 @@ impl Emit {
     }
 
     /// A key that can only be one of a flattened field.
-    fn assert_key(&self, out: &mut Assertions<'_>, object: &Object<'_>, word: &str, key: &LitStr) {
+    fn assert_key(&self, out: &mut Assertions, object: &Object<'_>, word: &str, key: &LitStr) {
         let name = key.value();
         if object.flattened().next().is_none() || object.keys().any(|key| key == name) {
             return;
@@ -251,7 +257,7 @@ impl Emit {
     }
 
     /// The rules of a `param` fit the field that it names.
-    fn assert_param(&self, out: &mut Assertions<'_>, object: &Object<'_>, param: &RawParam) {
+    fn assert_param(&self, out: &mut Assertions, object: &Object<'_>, param: &RawParam) {
         let name = param.key.value();
         let field = object.fields.iter().find(|field| field.has_key(&name));
         self.assert_members(out, param.rules());
@@ -263,7 +269,7 @@ impl Emit {
     }
 
     /// What the model enum of a request says fits the request.
-    fn assert_model(&self, out: &mut Assertions<'_>, item: &Item<'_>, object: &Object<'_>) {
+    fn assert_model(&self, out: &mut Assertions, item: &Item<'_>, object: &Object<'_>) {
         let p = &self.private;
         let Some(field) = object.model() else { return };
         let ty = self.type_of(field);

@@ -94,13 +94,13 @@ impl Emit {
     }
 
     /// The comparisons, each where its token stands.
-    pub(super) fn comparisons<'f>(&self, item: &'f Item<'_>, bound: &Bound<'_>) -> Vec<Call<'f>> {
+    pub(super) fn comparisons(&self, item: &Item<'_>, bound: &Bound<'_>) -> Vec<Call> {
         let at_path = |name| self.check_call(name, TokenStream::new(), &bound.path.to_token_stream());
         if let Shape::Enum(variants) = &item.shape
             && names(variants).is_none()
         {
             let mut calls = vec![at_path("check_endpoint")];
-            calls.extend(self.comparisons_of_enum(variants, bound));
+            calls.extend(self.comparisons_of_enum(item, variants, bound));
             return calls;
         }
         if let Shape::Struct(Body::Bare(field)) = &item.shape {
@@ -135,6 +135,7 @@ impl Emit {
             calls.extend(self.listed_model(model, bound).into_iter().map(Call::from));
         }
         calls.extend(self.variants_of_model(object));
+        calls.extend(self.below_fields(object));
         calls
     }
 
@@ -179,13 +180,8 @@ impl Emit {
     }
 
     /// The tag of a struct: its key and what it says, each where that stands.
-    fn comparisons_of_tag<'f>(
-        &self,
-        item: &Item<'_>,
-        object: &Object<'_>,
-        bound: &Bound<'_>,
-    ) -> Vec<Call<'f>> {
-        let (Some((tag, name)), Some(key)) = (&object.tag, bound.tag) else { return Vec::new() };
+    fn comparisons_of_tag(&self, item: &Item<'_>, object: &Object<'_>, bound: &Bound<'_>) -> Vec<Call> {
+        let (Some((tag, name)), Some(key)) = (&object.tag, item.tag) else { return Vec::new() };
         let node = name_of(item);
         let check = |name, node: &TokenStream| {
             self.call_of(vec![self.check_at(&["struct_tag", name], TokenStream::new(), ends(node))])
@@ -207,12 +203,12 @@ impl Emit {
         check
     }
 
-    fn check_call<'f>(&self, name: &'static str, arguments: TokenStream, node: &TokenStream) -> Call<'f> {
+    fn check_call(&self, name: &'static str, arguments: TokenStream, node: &TokenStream) -> Call {
         self.call_of(vec![self.check_at(&[name], arguments, ends(node))])
     }
 
     /// One after the other.
-    fn call_of<'f>(&self, checks: Vec<Check>) -> Call<'f> {
+    fn call_of(&self, checks: Vec<Check>) -> Call {
         let checks = Checks(checks);
         if self.is_plain() { Call::Checks(checks) } else { checks.into_token_stream().into() }
     }

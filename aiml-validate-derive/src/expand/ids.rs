@@ -4,7 +4,7 @@ use std::iter;
 
 use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
-use syn::{Generics, LitStr, Type};
+use syn::{Generics, LitStr};
 
 use super::{
     assert::Call,
@@ -12,7 +12,7 @@ use super::{
     rule::Emit,
     shape::{FULL, ShapeOf, shape_of},
     tokens::{call_at, first_span, last_span, named, q},
-    write::{Mistake, Mistakes, nth},
+    write::{Mistake, Mistakes, Named, nth},
 };
 use crate::{
     generics::is_text,
@@ -53,19 +53,19 @@ impl Emit {
 
     /// The ids of the model enum, whose own derive knows where they stand; and those of what is flattened, if that is an
     /// enum whose tag is the model, or a struct that holds a model enum.
-    pub(super) fn variants_of_model<'f>(&self, object: &'f Object<'_>) -> Vec<Call<'f>> {
+    pub(super) fn variants_of_model(&self, object: &Object<'_>) -> Vec<Call> {
         let model = object.model().filter(|field| object.models.is_empty() && !is_text(field.ty));
         let model = model.map(|field| (field, 0));
         self.mistakes(model.into_iter().chain(object.flattened().map(|field| (field, MISTAKES))))
     }
 
     /// The same of what stands in place of the whole.
-    pub(super) fn variants_within<'f>(&self, whole: &'f Field<'_>) -> Vec<Call<'f>> {
+    pub(super) fn variants_within(&self, whole: &Field<'_>) -> Vec<Call> {
         self.mistakes(iter::once((whole, MISTAKES)))
     }
 
     /// The mistakes of these fields, from such a number on.
-    fn mistakes<'f, 'i: 'f>(&self, fields: impl Iterator<Item = (&'f Field<'i>, usize)>) -> Vec<Call<'f>> {
+    fn mistakes<'f, 'i: 'f>(&self, fields: impl Iterator<Item = (&'f Field<'i>, usize)>) -> Vec<Call> {
         let fields = fields.filter_map(|(field, first)| Some((field, shape_of(field, FULL)?, first)));
         if self.generic {
             let p = &self.private;
@@ -80,12 +80,14 @@ impl Emit {
             return mistakes.map(|mistake| mistake.into_token_stream().into()).collect();
         }
         let this = self.this_in_call();
+        let p = &self.private;
         let mistakes = fields.map(|(field, of, first)| Mistakes {
-            of,
+            of: q!(#p::ids::EnumOf<#of>),
+            tells: ["ids", "Ids"],
+            below: None,
             this: this.clone(),
             numbers: first..first + MISTAKES,
-            is_name: matches!(field.ty, Type::Path(path) if path.path.get_ident().is_some()),
-            ends: ends_of(field),
+            field: Named::of(field),
         });
         mistakes.map(Call::Mistakes).collect()
     }
@@ -237,7 +239,7 @@ impl Emit {
     }
 
     /// The parameters of the type, a request and the number of a mistake.
-    fn with_request(&self, item: &Item<'_>) -> Generics {
+    pub(super) fn with_request(&self, item: &Item<'_>) -> Generics {
         let (p, mut generics) = (&self.private, item.input.generics.clone());
         generics.params.push(syn::parse_quote!(__AimlRequest: #p::Bound));
         generics.params.push(syn::parse_quote!(__AimlNth: #p::Nth));

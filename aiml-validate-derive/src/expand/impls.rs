@@ -19,7 +19,7 @@ impl Emit {
         &self,
         item: &Item<'_>,
         generics: &ImplGenerics,
-        assertions: &Assertions<'_>,
+        assertions: &Assertions,
     ) -> TokenStream {
         let p = &self.private;
         let ImplGenerics { params, arguments, clause } = generics;
@@ -62,7 +62,7 @@ impl Emit {
     }
 
     /// What the impl has for anything but a struct with named fields.
-    fn methods(&self, item: &Item<'_>, assertions: &Assertions<'_>) -> TokenStream {
+    fn methods(&self, item: &Item<'_>, assertions: &Assertions) -> TokenStream {
         let p = &self.private;
         let accepts = self.fn_accepts(item, assertions);
         let view = matched(item, |body| self.with_probe(body, self.view(body)));
@@ -99,7 +99,7 @@ impl Emit {
         q!(match self { #(#arms)* })
     }
 
-    fn fn_accepts(&self, item: &Item<'_>, assertions: &Assertions<'_>) -> TokenStream {
+    fn fn_accepts(&self, item: &Item<'_>, assertions: &Assertions) -> TokenStream {
         let p = &self.private;
         let body = matched(item, |body| {
             let accepts = self.accepts(body);

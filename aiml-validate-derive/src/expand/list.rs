@@ -71,6 +71,9 @@ pub(super) fn size_of(fields: &[Listed<'_>]) -> Option<usize> {
 pub(super) struct OfRequest<'f> {
     pub(super) path: &'f str,
     pub(super) lists_models: bool,
+    /// No field has a constant for what is wrong below it: the types in them may be known no sooner than where the
+    /// request is used.
+    pub(super) is_quiet: bool,
     /// What the field holds that names the model.
     pub(super) model: Holds<'f>,
 }
@@ -172,11 +175,17 @@ impl List<'_> {
 
     fn field(&self, field: &Listed<'_>, out: &mut TokenStream) {
         let span = Span::mixed_site();
-        if self.request.is_none() {
-            return field.holds.to_tokens(out);
-        }
+        let Some(request) = &self.request else { return field.holds.to_tokens(out) };
         match field.holds {
             Holds::Type(ty) if is_of_std(ty) => open_of_std("Holds", ty, out),
+            holds if request.is_quiet => {
+                path(out, &["At"], span);
+                Token![<](span).to_tokens(out);
+                path(out, &["Quiet"], span);
+                Token![<](span).to_tokens(out);
+                holds.to_tokens(out);
+                Token![>](span).to_tokens(out);
+            }
             holds => {
                 path(out, &["At"], span);
                 Token![<](span).to_tokens(out);

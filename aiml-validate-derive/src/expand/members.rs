@@ -69,7 +69,7 @@ impl Emit {
     }
 
     /// Members of an allow-list keep the other rules of a value, where the macro does not know it.
-    pub(super) fn assert_members(&self, out: &mut Assertions<'_>, rules: &[Rule]) {
+    pub(super) fn assert_members(&self, out: &mut Assertions, rules: &[Rule]) {
         let unknown = |rule: &&Rule| matches!(rule.kind, Kind::Format(_)) || !rule.is_literal();
         for (member, node) in rules.iter().flat_map(Rule::members) {
             for rule in rules.iter().filter(unknown) {

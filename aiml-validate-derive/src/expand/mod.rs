@@ -14,6 +14,7 @@ mod ids;
 mod impls;
 mod list;
 mod members;
+mod nested;
 mod rule;
 mod shape;
 mod tokens;
@@ -39,6 +40,7 @@ pub(crate) fn expand(item: &Item<'_>, krate: &TokenStream) -> TokenStream {
     let wire = emit.impl_wire(item, &generics, &assertions);
     let shape = emit.impl_shape(item, &generics.clause);
     let ids = emit.impl_ids(item);
+    let told = emit.impl_tell(item, &generics.clause).unwrap_or_default();
     let (bound, by) = match &item.bound {
         Some(bound) => match emit.requests_of_variants(item, bound, &generics) {
             Some(of_variants) => (of_variants, q!(by_variant::BuiltinByVariant)),
@@ -50,7 +52,7 @@ pub(crate) fn expand(item: &Item<'_>, krate: &TokenStream) -> TokenStream {
     let items = emit.items(item, &assertions);
     let assertions = assertions.as_items();
     // Put together at once: each stream that another is put into is handed to the compiler and back.
-    in_const(krate, &TokenStream::from_iter([wire, shape, ids, bound, request, items, assertions]))
+    in_const(krate, &TokenStream::from_iter([wire, shape, ids, told, bound, request, items, assertions]))
 }
 
 /// Beside errors: impls, so that nothing is reported that follows from a mistake; and whatever else is wrong.

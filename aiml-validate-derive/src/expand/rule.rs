@@ -331,7 +331,7 @@ impl Emit {
     }
 
     /// The items that the constants above name.
-    pub(super) fn items(&self, item: &Item<'_>, assertions: &Assertions<'_>) -> TokenStream {
+    pub(super) fn items(&self, item: &Item<'_>, assertions: &Assertions) -> TokenStream {
         let p = &self.private;
         let capabilities = self.models_item(item).or_else(|| self.capabilities(item));
         let capabilities = capabilities.map(|constant| assertions.outside(constant));

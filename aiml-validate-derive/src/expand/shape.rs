@@ -114,6 +114,7 @@ impl Emit {
         let request = path.map(|path| OfRequest {
             path,
             lists_models: !object.models.is_empty(),
+            is_quiet: self.generic,
             model: holds_model(object),
         });
         let list = List { fields, size, request };
@@ -229,12 +230,18 @@ impl Emit {
     pub(super) fn shape_item(&self, item: &Item<'_>) -> TokenStream {
         let p = &self.private;
         let shape = match &item.shape {
+            Shape::Struct(Body::Object(_)) if item.bound.is_some() => q!(DerivedRequest),
             Shape::Struct(Body::Object(_)) if self.leads_to_models(item) => q!(DerivedModel),
             Shape::Struct(Body::Object(_)) => q!(DerivedStruct),
             _ if self.claims_of(item).is_some() => q!(DerivedEnum),
             _ => q!(Derived),
         };
-        q!(type Shape<__AimlDepth: #p::Depth> = #p::#shape<Self, __AimlDepth>;)
+        let mut shape = q!(#p::#shape<Self, __AimlDepth>);
+        // Structs with named fields, which are most, need no mark for that.
+        if Self::tells(item) && !matches!(item.shape, Shape::Struct(Body::Object(_))) {
+            shape = q!(#p::Telling<#shape, Self>);
+        }
+        q!(type Shape<__AimlDepth: #p::Depth> = #shape;)
     }
 
     /// `passes` and `variant` of the impl of `Wire`, for anything but a struct with named fields.

@@ -134,7 +134,7 @@ impl Emit {
             struct #name #params(&#value #ident #of_enum) #clause;
             #[automatically_derived]
             impl #params #p::Wire for #name #arguments #clause {
-                type Shape<__AimlDepth: #p::Depth> = #p::DerivedStruct<Self, __AimlDepth>;
+                type Shape<__AimlDepth: #p::Depth> = #p::DerivedRequest<Self, __AimlDepth>;
 
                 #[inline(always)]
                 fn walk<'__aiml, __AimlWalk: #p::Walk<'__aiml>>(
@@ -169,8 +169,12 @@ impl Emit {
         let fields: Vec<_> = tag.chain(fields).collect();
         let size = size_of(&fields)?;
         let path = path.value();
-        let request =
-            OfRequest { path: &path, lists_models: false, model: model.map_or(Holds::Unseen, holds) };
+        let request = OfRequest {
+            path: &path,
+            lists_models: false,
+            is_quiet: false,
+            model: model.map_or(Holds::Unseen, holds),
+        };
         let list = List { fields, size, request: Some(request) };
         Some(Parts {
             fields: q!(const FIELDS: #p::StructFields = #list;),

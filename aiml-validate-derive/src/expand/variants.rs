@@ -12,22 +12,23 @@ use super::{
 };
 use crate::{
     attr::{rule::Kind, unsure::Unsure},
-    model::{Body, Bound, Key, Object, Variant},
+    model::{Body, Bound, Item, Key, Object, Variant},
 };
 
-fn call<'f>(function: TokenStream, arguments: TokenStream, node: &TokenStream) -> Call<'f> {
+fn call(function: TokenStream, arguments: TokenStream, node: &TokenStream) -> Call {
     call_at(function, arguments, node).into()
 }
 
 impl Emit {
     /// The comparisons of all variants, each where its token stands.
-    pub(super) fn comparisons_of_enum<'f>(
+    pub(super) fn comparisons_of_enum(
         &self,
-        variants: &'f [Variant<'_>],
+        item: &Item<'_>,
+        variants: &[Variant<'_>],
         bound: &Bound<'_>,
-    ) -> Vec<Call<'f>> {
+    ) -> Vec<Call> {
         let p = &self.private;
-        let keys = [bound.tag, bound.content].into_iter().flatten();
+        let keys = [item.tag, bound.content].into_iter().flatten();
         let mut calls: Vec<_> = keys
             .map(|key| call(q!(#p::variants::key::<Self>), key.to_token_stream(), &key.to_token_stream()))
             .collect();
@@ -52,13 +53,13 @@ impl Emit {
     }
 
     /// A variant whose fields are parameters.
-    fn comparisons_of_variant<'f>(
+    fn comparisons_of_variant(
         &self,
         variant: &Variant<'_>,
-        object: &'f Object<'_>,
+        object: &Object<'_>,
         bound: &Bound<'_>,
         of: &TokenStream,
-    ) -> Vec<Call<'f>> {
+    ) -> Vec<Call> {
         let p = &self.private;
         let node = &variant.node;
         let mut calls = Vec::new();

@@ -21,7 +21,7 @@ impl Emit {
         &self,
         body: &Body<'_>,
         object: &Object<'_>,
-        assertions: &Assertions<'_>,
+        assertions: &Assertions,
     ) -> TokenStream {
         let p = &self.private;
         let models = (!object.models.is_empty()).then(|| {

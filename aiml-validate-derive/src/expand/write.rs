@@ -5,14 +5,16 @@ use std::ops::Range;
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::ToTokens;
-use syn::{ExprPath, Token};
+use syn::{ExprPath, Token, Type};
 
 use super::{
     field::OfWire,
+    ids::ends_of,
     private_at,
     shape::ShapeOf,
     tokens::{InPlace, braced, parenthesized, q},
 };
+use crate::model::Field;
 
 /// `__aiml::…`, of these names.
 pub(super) fn path(out: &mut TokenStream, names: &[&str], span: Span) {
@@ -98,63 +100,113 @@ impl ToTokens for Checks {
     }
 }
 
-/// The first mistakes of a model enum, for a request without parameters. As parts of a pattern: the compiler
+/// The first mistakes of what a field holds, for a request without parameters. As parts of a pattern: the compiler
 /// evaluates each constant in one, whichever of the others fail, and it is less work than constants that are items.
-pub(super) struct Mistakes<'f> {
-    pub(super) of: ShapeOf<'f>,
+pub(super) struct Mistakes {
+    /// What has them.
+    pub(super) of: TokenStream,
+    /// The trait whose constants they are.
+    pub(super) tells: [&'static str; 2],
+    /// The number of the field, if they are below it.
+    pub(super) below: Option<Literal>,
     pub(super) this: Ident,
     pub(super) numbers: Range<usize>,
-    /// The type of the field is one token.
-    pub(super) is_name: bool,
-    /// Where the type of the field begins and ends: what is wrong with it is then said once, wherever it is named.
-    pub(super) ends: (Span, Span),
+    pub(super) field: Named,
 }
 
-impl Mistakes<'_> {
+impl Mistakes {
     /// A function with a number in its name: there may be several.
     pub(super) fn write(&self, number: usize, out: &mut TokenStream) {
-        let (p, of, pattern) = (super::private(), self.of, self.pattern());
-        let function = super::tokens::name(&format!("__aiml_ids_{number}"));
-        let alias = super::tokens::name(ENUM);
+        let of = &self.of;
+        let function = super::tokens::name(&format!("__aiml_below_{number}"));
+        let alias = super::tokens::name(FIELD);
+        let checks = self.numbers.clone().map(|k| {
+            let mut arguments = self.this.to_token_stream();
+            Token![,](Span::mixed_site()).to_tokens(&mut arguments);
+            self.number(k, &mut arguments);
+            self.field.check(&self.tells, &arguments)
+        });
         out.extend(q! {
             fn #function() {
-                type #alias = #p::ids::EnumOf<#of>;
-                let (#pattern);
+                type #alias = #of;
+                let (#(#checks,)*);
             }
         });
     }
 
-    /// `<__AimlEnum as __aiml::ids::Ids<Request, __aiml::N0>>::CHECK, …`, for each.
-    fn pattern(&self) -> TokenStream {
-        let (mut out, span, (first, last)) = (TokenStream::new(), Span::mixed_site(), self.ends);
-        for k in self.numbers.clone() {
-            Token![<](first).to_tokens(&mut out);
-            Ident::new(ENUM, first).to_tokens(&mut out);
-            // Empty brackets, so that the name seems to end where the type of the field does.
-            if !self.is_name {
-                Token![<](first).to_tokens(&mut out);
-                Token![>](last).to_tokens(&mut out);
-            }
-            Token![as](span).to_tokens(&mut out);
-            path(&mut out, &["ids", "Ids"], span);
-            Token![<](span).to_tokens(&mut out);
-            self.this.to_tokens(&mut out);
-            Token![,](span).to_tokens(&mut out);
-            super::private_at(span).to_tokens(&mut out);
-            Token![::](span).to_tokens(&mut out);
-            nth(k).to_tokens(&mut out);
-            Token![>](span).to_tokens(&mut out);
-            Token![>](span).to_tokens(&mut out);
-            Token![::](span).to_tokens(&mut out);
-            Ident::new("CHECK", last).to_tokens(&mut out);
-            Token![,](span).to_tokens(&mut out);
+    /// The number of one, as a type.
+    fn number(&self, k: usize, out: &mut TokenStream) {
+        let span = Span::mixed_site();
+        if let Some(field) = &self.below {
+            path(out, &["Below"], span);
+            Token![<](span).to_tokens(out);
+            field.to_tokens(out);
+            Token![,](span).to_tokens(out);
         }
-        out
+        super::private_at(span).to_tokens(out);
+        Token![::](span).to_tokens(out);
+        nth(k).to_tokens(out);
+        if self.below.is_some() {
+            Token![>](span).to_tokens(out);
+        }
     }
 }
 
-/// The enum of the field, as a name in the function.
-const ENUM: &str = "__AimlEnum";
+/// What has the mistakes, as a name in the function.
+pub(super) const FIELD: &str = "__AimlField";
+
+/// That name, seeming to stand where the type of a field does: what is wrong with it is then said once, wherever it is
+/// named.
+#[derive(Clone, Copy)]
+pub(super) struct Named {
+    /// The type of the field is one token.
+    is_name: bool,
+    /// Where it begins and ends.
+    ends: (Span, Span),
+}
+
+impl Named {
+    /// That of a field.
+    pub(super) fn of(field: &Field<'_>) -> Self {
+        let is_name = matches!(field.ty, Type::Path(path) if path.path.get_ident().is_some());
+        Self { is_name, ends: ends_of(field) }
+    }
+
+    /// `<__AimlField as __aiml::ids::Ids<Request, __aiml::N0>>::CHECK`, of a trait with arguments.
+    pub(super) fn check(self, of: &[&str], arguments: &TokenStream) -> TokenStream {
+        let span = Span::mixed_site();
+        let mut bound = TokenStream::new();
+        path(&mut bound, of, span);
+        Token![<](span).to_tokens(&mut bound);
+        arguments.to_tokens(&mut bound);
+        Token![>](span).to_tokens(&mut bound);
+        self.constant(&bound, "CHECK")
+    }
+
+    /// `<__AimlField as __aiml::HasShape>::TELLS`, of the shape of a field.
+    pub(super) fn tells(self) -> TokenStream {
+        let mut bound = TokenStream::new();
+        path(&mut bound, &["HasShape"], Span::mixed_site());
+        self.constant(&bound, "TELLS")
+    }
+
+    fn constant(self, of: &TokenStream, constant: &str) -> TokenStream {
+        let (mut out, span, (first, last)) = (TokenStream::new(), Span::mixed_site(), self.ends);
+        Token![<](first).to_tokens(&mut out);
+        Ident::new(FIELD, first).to_tokens(&mut out);
+        // Empty brackets, so that the name seems to end where the type of the field does.
+        if !self.is_name {
+            Token![<](first).to_tokens(&mut out);
+            Token![>](last).to_tokens(&mut out);
+        }
+        Token![as](span).to_tokens(&mut out);
+        of.to_tokens(&mut out);
+        Token![>](span).to_tokens(&mut out);
+        Token![::](span).to_tokens(&mut out);
+        Ident::new(constant, last).to_tokens(&mut out);
+        out
+    }
+}
 
 /// A field of which annotations say no more than flags can.
 pub(super) struct PlainRow<'f> {

@@ -10,6 +10,7 @@ use super::{
     ids::{Claim, also_mistake_of, claim, not_models},
     known::push_endpoints,
     literals::{self, member_refusal},
+    nested::is_told_below,
     params, struct_tag,
     sure::FIELDS,
     words::Trail,
@@ -163,10 +164,26 @@ const fn says_nothing<T: Bound>() -> bool {
 
 #[track_caller]
 const fn compare_field<T: Bound>(i: usize) {
-    let fields = Known::<T>::fields();
-    if i < fields.len() {
-        compare_with_bodies::<T>(&fields[i]);
+    if let Some(text) = mistakes_at::<T>(i) {
+        let text = if is_told_below::<T>(i) { own_of(&text) } else { Some(text) };
+        if let Some(text) = text {
+            panic!("{}", text.finish().as_str());
+        }
     }
+}
+
+/// Of what is wrong at a field, what is not told below it.
+const fn own_of(text: &Sentence) -> Option<Sentence> {
+    let (mut out, (lines, _)) = (None, text.count());
+    let mut n = 0;
+    while n < lines {
+        let line = text.nth(n);
+        if line.steps().len() < 2 {
+            out = also(out, Some(line));
+        }
+        n += 1;
+    }
+    out
 }
 
 #[track_caller]
@@ -185,18 +202,20 @@ const fn compare_bounds<T: Bound>(i: usize) {
     }
 }
 
-#[track_caller]
-const fn compare_with_bodies<T: Bound>(field: &'static ShapeField) {
-    if let Some(meant) = Known::<T>::meant() {
-        // What annotations say is told where they stand.
-        let first = value_fits(meant, field, &Trail::Root);
-        if !matches!(first, Verdict::Fits) {
-            if field.shape.has_parts() {
-                fail(value_fits(meant, field, &Trail::All));
-            }
-            fail(first);
+/// What is wrong at a field and below it, but for what annotations say of it: that is told where they stand.
+pub(super) const fn mistakes_at<T: Bound>(i: usize) -> Option<Sentence> {
+    let (fields, Some(meant)) = (Known::<T>::fields(), Known::<T>::meant()) else { return None };
+    if i >= fields.len() {
+        return None;
+    }
+    let first = value_fits(meant, &fields[i], &Trail::Root.field(i)).text();
+    if first.is_some() && fields[i].shape.has_parts() {
+        let all = value_fits(meant, &fields[i], &Trail::All.field(i)).text();
+        if all.is_some() {
+            return all;
         }
     }
+    first
 }
 
 /// The same of the field that names the model, which can hold a text. No schema says so: the model is what

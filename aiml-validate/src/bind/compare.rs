@@ -321,7 +321,7 @@ const fn one_fits(spot: Spot<'_>, all: &'static [&'static Shape], at: &Trail<'_>
     let mut wrong = Verdict::Fits;
     let mut i = 0;
     while i < all.len() {
-        match variant_fits(spot, all[i], at) {
+        match variant_fits(spot, all[i], &at.variant(i)) {
             Verdict::Fits => taken = true,
             verdict @ (Verdict::UnknownKey(_) | Verdict::MistakeByTag(_)) => {
                 if !at.tells_all() {
@@ -334,7 +334,7 @@ const fn one_fits(spot: Spot<'_>, all: &'static [&'static Shape], at: &Trail<'_>
             verdict @ Verdict::NotTaken(_) => {
                 let is_nearer = WireType::of(all[i]).kinds.bits() & spot.some() != 0;
                 if is_nearer || matches!(refusal, Verdict::Fits) {
-                    refusal = verdict;
+                    refusal = verdict.about_all(at);
                 }
             }
         }

@@ -30,6 +30,8 @@ pub(super) struct Glance {
     /// Of the first fields with a range or a length of the user's own, a whole number or a length that is surely
     /// taken; [`Seen::ANY`] or [`Seen::NO_SAMPLE`].
     pub(super) samples: [u16; Self::RANGED],
+    /// Those of the others whose types tell what is wrong below them, a bit for each.
+    pub(super) told: u64,
 }
 
 /// Some of the bodies that are meant.
@@ -67,6 +69,8 @@ impl Seen {
     pub(super) const RANGED: u64 = 1 << 61;
     /// From this bit on: a whole number, or a length, that is surely taken.
     pub(super) const SAMPLE: u32 = 40;
+    /// Its type tells what is wrong below.
+    pub(super) const TELLS: u64 = 1 << 60;
     pub(super) const NO_SAMPLE: u16 = u16::MAX;
     /// Every one is.
     pub(super) const ANY: u16 = u16::MAX - 1;
@@ -78,6 +82,10 @@ impl Seen {
 
     pub(super) const fn is_float(sample: u16, min: f64, max: f64) -> bool {
         sample == Self::ANY || (sample != Self::NO_SAMPLE && min <= sample as f64 && sample as f64 <= max)
+    }
+
+    pub(super) const fn or(self, bits: u64) -> Self {
+        Self(self.0 | bits)
     }
 
     pub(super) const fn is_length(sample: u16, min: usize, max: usize) -> bool {
@@ -129,7 +137,7 @@ impl Glance {
     /// Before the fields are looked at.
     pub(super) const fn new(model: bool) -> Self {
         let samples = [Seen::NO_SAMPLE; Self::RANGED];
-        Self { fields: 0, complete: false, model, samples }
+        Self { fields: 0, complete: false, model, samples, told: 0 }
     }
 
     pub(super) const NOTHING: Self = Self::new(false);
@@ -148,6 +156,8 @@ macro_rules! sum_up {
             $(
                 if $one & Seen::UNSURE == 0 {
                     glance.fields |= next;
+                } else if $one & Seen::TELLS != 0 {
+                    glance.told |= next;
                 }
                 next <<= 1;
             )*

@@ -166,6 +166,7 @@ pub struct ModelWithin<S>(PhantomData<S>);
 impl<S: HasShape> HasShape for ModelWithin<S> {
     const SHAPE: &'static Shape = <EnumOf<S> as ModelEnum>::WITHIN;
     type Enum = ();
+    type Within = ();
 }
 
 /// The `K`th mistake among the claims of a model enum, for a request, as a constant that does not evaluate; from

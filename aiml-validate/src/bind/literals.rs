@@ -10,7 +10,7 @@ use crate::{
     issue::Literal,
     rules::{Rule, utf16_len},
     schema::node::Bit,
-    sentence::{Sentence, also},
+    sentence::{Sentence, Steps, also},
     text::is_whole,
     wire::{
         WireType, assert,
@@ -170,14 +170,14 @@ const fn some_misfits(rules: &[Rule], shape: &'static Shape) -> bool {
 
 /// What is wrong with the annotations of a field: the first mistake, or all where all are told.
 pub(super) const fn refusals(meant: Meant<'_>, field: &ShapeField, at: &Trail<'_>) -> Option<Sentence> {
-    rules_refusal(meant, field, field.rules(), at)
+    rules_refusal(meant, field, (field.rules(), Steps::SAID), at)
 }
 
-/// The same of rules that stand there or elsewhere.
+/// The same of rules that stand there or elsewhere: their members and they themselves have numbers, from the given one on.
 pub(super) const fn rules_refusal(
     meant: Meant<'_>,
     field: &ShapeField,
-    rules: &[Rule],
+    (rules, mut number): (&[Rule], u16),
     at: &Trail<'_>,
 ) -> Option<Sentence> {
     let mut out = None;
@@ -195,15 +195,18 @@ pub(super) const fn rules_refusal(
             while m < members.len() {
                 // What the type has no value for is told where it stands.
                 if are_late || assert::member_is_of(&members[m], ty) {
+                    let at = &Trail::Step(at, number);
                     out = also(out, refusal(meant, field.key, &members[m], flags, at));
                 }
                 m += 1;
+                number += 1;
                 if out.is_some() && !at.tells_all() {
                     return out;
                 }
             }
         } else {
-            out = also(out, rule_refusal(meant, field, rule, at));
+            out = also(out, rule_refusal(meant, field, rule, &Trail::Step(at, number)));
+            number += 1;
             if out.is_some() && !at.tells_all() {
                 return out;
             }

@@ -16,6 +16,7 @@ mod located;
 mod members;
 mod merge;
 pub(crate) mod nearest;
+pub mod nested;
 pub(crate) mod nth;
 mod params;
 pub mod places;

@@ -1,10 +1,38 @@
 //! Numbers as types: the compiler treats each number that is written as an argument like a function of its own.
 
+use core::marker::PhantomData;
+
 pub trait Nth {
     const N: usize;
     /// Eight less, from eight on: what a struct that holds the model enum tells has the numbers of what is flattened.
     /// Of less than eight, one that no enum has a mistake for, which is not flattened itself.
     type Below: Nth;
+    /// Below which field of the request,
+    const FIELD: u16 = 0;
+    /// and how many steps from the request.
+    const DEPTH: usize = 0;
+}
+
+/// Below the field of a request with such a number.
+#[derive(Debug)]
+pub struct Below<const FIELD: u16, K>(PhantomData<K>);
+
+impl<const FIELD: u16, K: Nth> Nth for Below<FIELD, K> {
+    const N: usize = K::N;
+    type Below = K::Below;
+    const FIELD: u16 = FIELD;
+    const DEPTH: usize = 1;
+}
+
+/// One step further.
+#[derive(Debug)]
+pub struct Deep<K>(PhantomData<K>);
+
+impl<K: Nth> Nth for Deep<K> {
+    const N: usize = K::N;
+    type Below = K::Below;
+    const FIELD: u16 = K::FIELD;
+    const DEPTH: usize = K::DEPTH + 1;
 }
 
 macro_rules! nth {

@@ -12,7 +12,9 @@ use core::marker::PhantomData;
 pub(crate) use self::depth::{Glanced, One};
 pub use self::{
     depth::{Depth, Full},
-    derived::{DeriveShape, Derived, DerivedEnum, DerivedModel, DerivedStruct, TagOf},
+    derived::{
+        DeriveShape, Derived, DerivedEnum, DerivedModel, DerivedRequest, DerivedStruct, Quiet, TagOf, Telling,
+    },
     said::{Said, SaidOf},
 };
 use super::{
@@ -243,13 +245,17 @@ impl Shape {
 #[doc(hidden)]
 pub trait HasShape {
     const SHAPE: &'static Shape;
-    /// It is [`DerivedStruct`].
+    /// It is that of a struct with named fields.
     const IS_STRUCT: bool = false;
     /// The enum whose variants may be models, or that has a variant for each model, or a struct that may hold such; `()`
     /// if it is none.
     type Enum: ModelEnum;
     /// What the variants of an enum say of models.
     const SAYS: &'static WireType = &WireType::OPAQUE;
+    /// The derived type within, which tells where it has mistakes; `()` if there is none.
+    type Within: ?Sized;
+    /// There is one.
+    const TELLS: bool = false;
 }
 
 /// Shapes of std's types, which know them without help.
@@ -263,12 +269,23 @@ pub struct Known<T: ?Sized>(PhantomData<T>);
 pub struct AnyShape;
 
 macro_rules! known {
-    ($($(#[$cfg:meta])* [$($generics:tt)*] $of:ty => $shape:expr, $enum:ty $(, $says:expr)?;)*) => {$(
+    (@within) => {
+        type Within = ();
+    };
+    (@within $inner:ident) => {
+        type Within = $inner::Within;
+        const TELLS: bool = $inner::TELLS;
+    };
+    ($(
+        $(#[$cfg:meta])*
+        [$($generics:tt)*] $of:ty $(, of $inner:ident)? => $shape:expr, $enum:ty $(, $says:expr)?;
+    )*) => {$(
         $(#[$cfg])*
         impl<$($generics)*> HasShape for $of {
             const SHAPE: &'static Shape = &$shape;
             type Enum = $enum;
             $(const SAYS: &'static WireType = $says;)?
+            known!(@within $($inner)?);
         }
     )*};
 }
@@ -283,6 +300,8 @@ impl<T: super::Wire + ?Sized, D: Depth> HasShape for ShapeIn<T, D> {
     const SHAPE: &'static Shape = <T::Shape<D> as HasShape>::SHAPE;
     type Enum = <T::Shape<D> as HasShape>::Enum;
     const SAYS: &'static WireType = <T::Shape<D> as HasShape>::SAYS;
+    type Within = <T::Shape<D> as HasShape>::Within;
+    const TELLS: bool = <T::Shape<D> as HasShape>::TELLS;
 }
 
 /// Marks the shape of what may be null.
@@ -322,10 +341,10 @@ known! {
     [] Known<f64> => Shape::Float, ();
     [] Known<str> => Shape::Text, ();
     [] Known<char> => Shape::Char, ();
-    [S: HasShape] OrNull<S> => Shape::Optional(S::SHAPE), S::Enum, S::SAYS;
-    [S: HasShape] ArrayOf<S> => Shape::Array(S::SHAPE), ();
-    [S: HasShape, const N: usize] FixedOf<S, N> => Shape::Fixed(S::SHAPE, N), ();
-    [S: HasShape] MapOf<S> => Shape::Map(S::SHAPE), ();
+    [S: HasShape] OrNull<S>, of S => Shape::Optional(S::SHAPE), S::Enum, S::SAYS;
+    [S: HasShape] ArrayOf<S>, of S => Shape::Array(S::SHAPE), ();
+    [S: HasShape, const N: usize] FixedOf<S, N>, of S => Shape::Fixed(S::SHAPE, N), ();
+    [S: HasShape] MapOf<S>, of S => Shape::Map(S::SHAPE), ();
 }
 
 /// The shape of an integer is what its [`WireType`](super::WireType) says.
@@ -339,6 +358,7 @@ impl<T: super::Wire> HasShape for IntShape<T> {
         None => Shape::Any,
     };
     type Enum = ();
+    type Within = ();
 }
 
 macro_rules! tuples {
@@ -346,6 +366,7 @@ macro_rules! tuples {
         impl<$($item: HasShape),+> HasShape for Known<($($item,)+)> {
             const SHAPE: &'static Shape = &Shape::Tuple(&[$($item::SHAPE),+]);
             type Enum = ();
+            type Within = ();
         }
     )*};
 }

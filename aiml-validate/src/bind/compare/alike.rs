@@ -62,7 +62,7 @@ pub(super) const fn most_alike(
 
 /// Whether a wrong enum is the tag of a variant, or has one text in place of another that is the only one.
 const fn is_tag(all: Meant<'_>, wrong: &ShapeField, at: &Trail<'_>) -> bool {
-    if let Trail::Where(_, tag, _) = at
+    if let Some(tag) = at.tag()
         && same(tag, wrong.key)
     {
         return true;

@@ -17,7 +17,7 @@ use crate::{
     },
     issue::Literal,
     schema::node::Bit,
-    sentence::Sentence,
+    sentence::{Sentence, Steps},
     wire::shape::{Shape, ShapeField},
 };
 
@@ -85,7 +85,7 @@ pub(in crate::bind) const fn value_fits(meant: Meant<'_>, field: &ShapeField, at
         Some(Verdict::NotTaken(text)) => Verdict::Mistake(text),
         // What a newtype says of its value is said wherever it stands.
         Some(Verdict::Fits) if !field.shape.own_rules().is_empty() => {
-            match rules_refusal(meant, field, field.shape.own_rules(), at) {
+            match rules_refusal(meant, field, (field.shape.own_rules(), Steps::SAID_OF_TYPE), at) {
                 Some(text) => Verdict::Mistake(text),
                 None => Verdict::Fits,
             }
@@ -93,7 +93,9 @@ pub(in crate::bind) const fn value_fits(meant: Meant<'_>, field: &ShapeField, at
         Some(other) => other,
         None if field.is(ShapeField::UNDECLARED) => Verdict::Fits,
         None if field.is(ShapeField::VARIANT) => Verdict::NotTaken(unknown_variant(meant, field.key, at)),
-        None if field.is(ShapeField::TAG) => Verdict::UnknownKey(no_parameter(meant, field.key, at)),
+        None if field.is(ShapeField::TAG) => {
+            Verdict::UnknownKey(no_parameter(meant, field.key, at).about(at.steps_of_tag()))
+        }
         None => Verdict::UnknownKey(unknown_key(meant, field.key, at)),
     }
 }
@@ -122,7 +124,7 @@ const fn flat_fits(meant: Meant<'_>, shape: &'static Shape, at: &Trail<'_>) -> V
             let mut out = Verdict::Fits;
             let mut i = 0;
             while i < fields.len() {
-                out = out.and_field(meant, &fields[i], at);
+                out = out.and_field(meant, &fields[i], &at.field(i));
                 if !matches!(out, Verdict::Fits) && !at.tells_all() {
                     return out;
                 }
@@ -134,7 +136,7 @@ const fn flat_fits(meant: Meant<'_>, shape: &'static Shape, at: &Trail<'_>) -> V
             let mut out = Verdict::Fits;
             let mut i = 0;
             while i < all.len() {
-                out = out.and(flat_fits(meant, all[i], at));
+                out = out.and(flat_fits(meant, all[i], &at.variant(i)));
                 if !matches!(out, Verdict::Fits) && !at.tells_all() {
                     return out;
                 }

@@ -13,7 +13,7 @@ use crate::{
         words::Trail,
     },
     schema::node::{Bit, Node},
-    sentence::Sentence,
+    sentence::{Sentence, Steps},
     wire::{
         cx::same,
         shape::{Shape, ShapeField},
@@ -37,7 +37,7 @@ pub(super) const fn object_fits(
     let all = Meant { schema: spot.schema, objects, used: &used };
     let (used, contrary) = not_ruled_out(all, fields);
     if let Some(i) = contrary {
-        let first = field_fits(all, &fields[i], at).not_taken();
+        let first = field_fits(all, &fields[i], &at.field(i)).not_taken();
         if !matches!(first, Verdict::Fits) {
             return with_others(all, fields, i, first, at);
         }
@@ -47,13 +47,13 @@ pub(super) const fn object_fits(
     let mut i = 0;
     while i < fields.len() {
         if out.is_full() {
-            out = out.and_field(meant, &fields[i], at);
+            out = out.and_field(meant, &fields[i], &at.field(i));
             i += 1;
             continue;
         }
-        let verdict = field_fits(meant, &fields[i], at);
+        let verdict = field_fits(meant, &fields[i], &at.field(i));
         if let Verdict::UnknownKey(_) = verdict
-            && let Some(reason) = known_elsewhere(all, fields, &fields[i], at)
+            && let Some(reason) = known_elsewhere(all, fields, i, at)
         {
             return with_others(all, fields, i, Verdict::UnknownKey(reason), at);
         }
@@ -68,7 +68,7 @@ pub(super) const fn object_fits(
         (Verdict::Fits, _) => required_fits(meant, fields, at),
         (Verdict::UnknownKey(_), [variant]) if is_untagged(meant, variant) => {
             let out = at.quote().push(" takes no object whose key is the name of a variant");
-            Verdict::UnknownKey(push_tag(out, meant, variant.key))
+            Verdict::UnknownKey(push_tag(out, meant, variant.key).about(at.steps_of_type().then(Steps::TYPE)))
         }
         (out, [variant]) if is_untagged(meant, variant) => out,
         (out, _) if at.tells_all() => out.and(required_fits(meant, fields, at)),
@@ -77,7 +77,7 @@ pub(super) const fn object_fits(
 }
 
 /// Whether the only key of an object is the name of a variant, where a tag should say it.
-const fn is_untagged(meant: Meant<'_>, variant: &ShapeField) -> bool {
+pub(super) const fn is_untagged(meant: Meant<'_>, variant: &ShapeField) -> bool {
     variant.is(ShapeField::VARIANT) && tag_for(meant, variant.key).is_some()
 }
 
@@ -99,7 +99,7 @@ const fn with_others(
     let mut i = 0;
     while i < fields.len() {
         if i != wrong {
-            out = out.and_field(meant, &fields[i], at);
+            out = out.and_field(meant, &fields[i], &at.field(i));
         }
         i += 1;
     }
@@ -111,11 +111,11 @@ const fn with_others(
 const fn known_elsewhere(
     all: Meant<'_>,
     fields: &[ShapeField],
-    field: &ShapeField,
+    i: usize,
     at: &Trail<'_>,
 ) -> Option<Sentence> {
-    let by_tag = tells_variant(all, fields, at);
-    match field_fits(all, field, at) {
+    let (field, by_tag) = (&fields[i], tells_variant(all, fields, at));
+    match field_fits(all, field, &at.field(i)) {
         Verdict::UnknownKey(_) => return None,
         // The tag says which are meant, whatever others have at the key.
         Verdict::Mistake(_) | Verdict::MistakeByTag(_) | Verdict::NotTaken(_) if by_tag => return None,
@@ -131,12 +131,12 @@ const fn known_elsewhere(
     if is_listed(all, &fields[contrary]) {
         return None;
     }
-    field_fits(knowing, &fields[contrary], at).text()
+    field_fits(knowing, &fields[contrary], &at.field(contrary)).text()
 }
 
 /// Whether it is a variant with a tag that some object lists.
 const fn tells_variant(all: Meant<'_>, fields: &[ShapeField], at: &Trail<'_>) -> bool {
-    let Trail::Where(_, key, _) = at else { return false };
+    let Some(key) = at.tag() else { return false };
     let mut f = 0;
     while f < fields.len() {
         if same(fields[f].key, key) {

@@ -1,11 +1,12 @@
 //! What objects require, and whether a type has it.
 
-use super::{Meant, Verdict, alike::push_tag, nearest_key, property};
+use super::{Meant, Verdict, alike::push_tag, nearest_key, objects::is_untagged, property};
 use crate::{
     bind::{
         places::{Objects, Says, each},
         words::Trail,
     },
+    sentence::Steps,
     wire::{
         assert,
         shape::{Shape, ShapeField},
@@ -29,7 +30,7 @@ pub(in crate::bind) const fn required_fits(
     } else {
         (lacks.len, 0)
     };
-    let mut out = at.push_where(at.quote()).push(" needs ");
+    let mut out = at.push_where(at.quote()).about(at.steps().then(Steps::TYPE)).push(" needs ");
     let mut i = 0;
     while i < shown {
         let before = match i {
@@ -48,7 +49,9 @@ pub(in crate::bind) const fn required_fits(
     let out = out.push(them);
     // It may be the tag that is missing.
     Verdict::Mistake(match fields {
-        [variant] if variant.is(ShapeField::VARIANT) => push_tag(out, meant, variant.key),
+        [variant] if is_untagged(meant, variant) => {
+            push_tag(out, meant, variant.key).about(at.steps_of_type().then(Steps::TYPE))
+        }
         _ => out,
     })
 }

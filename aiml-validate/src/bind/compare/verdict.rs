@@ -1,6 +1,6 @@
 //! What a comparison found.
 
-use crate::sentence::Sentence;
+use crate::{bind::words::Trail, sentence::Sentence};
 
 /// What the comparison found.
 pub(in crate::bind) enum Verdict {
@@ -36,6 +36,16 @@ impl Verdict {
             | Self::Mistake(text)
             | Self::MistakeByTag(text)
             | Self::UnknownKey(text) => text.is_full(),
+        }
+    }
+
+    /// What refuses a variant itself refuses the value, if none of the others is taken.
+    pub(super) const fn about_all(self, at: &Trail<'_>) -> Self {
+        match self {
+            Self::NotTaken(text) if text.steps().len() <= at.steps().len() + 1 => {
+                Self::NotTaken(text.about(at.steps()))
+            }
+            other => other,
         }
     }
 

@@ -119,6 +119,7 @@ pub struct Derived<T: ?Sized, D>(PhantomData<D>, PhantomData<T>);
 impl<T: DeriveShape<D::Pred> + Wire, D: Depth> HasShape for Derived<T, D> {
     const SHAPE: &'static Shape = <D::If<DerivedAt<T, D::Pred>> as HasShape>::SHAPE;
     type Enum = ();
+    type Within = ();
     const SAYS: &'static WireType = &T::TYPE;
 }
 
@@ -131,6 +132,33 @@ impl<T: DeriveShape<D::Pred> + ?Sized, D: Depth> HasShape for DerivedStruct<T, D
     const SHAPE: &'static Shape = <D::If<DerivedAt<T, D::Pred>> as HasShape>::SHAPE;
     const IS_STRUCT: bool = true;
     type Enum = ();
+    type Within = T;
+    const TELLS: bool = true;
+}
+
+/// The same of a struct that is a request: what is wrong in it is told where it is bound.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct DerivedRequest<T: ?Sized, D>(PhantomData<D>, PhantomData<T>);
+
+impl<T: DeriveShape<D::Pred> + ?Sized, D: Depth> HasShape for DerivedRequest<T, D> {
+    const SHAPE: &'static Shape = <D::If<DerivedAt<T, D::Pred>> as HasShape>::SHAPE;
+    const IS_STRUCT: bool = true;
+    type Enum = ();
+    type Within = ();
+}
+
+/// The shape `S` of another type that tells where it has mistakes.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct Telling<S, T: ?Sized>(PhantomData<S>, PhantomData<T>);
+
+impl<S: HasShape, T: ?Sized> HasShape for Telling<S, T> {
+    const SHAPE: &'static Shape = S::SHAPE;
+    type Enum = S::Enum;
+    const SAYS: &'static WireType = S::SAYS;
+    type Within = T;
+    const TELLS: bool = true;
 }
 
 /// The same of one whose tag is the model, or that may have a model enum in a field.
@@ -142,6 +170,8 @@ impl<T: DeriveShape<D::Pred> + ModelEnum, D: Depth> HasShape for DerivedModel<T,
     const SHAPE: &'static Shape = <D::If<DerivedAt<T, D::Pred>> as HasShape>::SHAPE;
     const IS_STRUCT: bool = true;
     type Enum = T;
+    type Within = T;
+    const TELLS: bool = true;
 }
 
 /// The same of an enum that says something of models.
@@ -152,7 +182,21 @@ pub struct DerivedEnum<T: ?Sized, D>(PhantomData<D>, PhantomData<T>);
 impl<T: DeriveShape<D::Pred> + ModelEnum + Wire, D: Depth> HasShape for DerivedEnum<T, D> {
     const SHAPE: &'static Shape = <D::If<DerivedAt<T, D::Pred>> as HasShape>::SHAPE;
     type Enum = T;
+    type Within = ();
     const SAYS: &'static WireType = &T::TYPE;
+}
+
+/// The same shape, of a type that does not tell.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct Quiet<S>(PhantomData<S>);
+
+impl<S: HasShape> HasShape for Quiet<S> {
+    const SHAPE: &'static Shape = S::SHAPE;
+    const IS_STRUCT: bool = S::IS_STRUCT;
+    type Enum = S::Enum;
+    const SAYS: &'static WireType = S::SAYS;
+    type Within = ();
 }
 
 /// [`DeriveShape`] as a type, at this depth.
@@ -163,6 +207,7 @@ pub(crate) struct DerivedAt<T: ?Sized, D>(PhantomData<D>, PhantomData<T>);
 impl<T: DeriveShape<D> + ?Sized, D: Depth> HasShape for DerivedAt<T, D> {
     const SHAPE: &'static Shape = T::SHAPE;
     type Enum = ();
+    type Within = ();
 }
 
 /// The shape of the tag that serde writes into a struct: it says the same in all values of the type.
@@ -173,4 +218,5 @@ pub struct TagOf<T: ?Sized>(PhantomData<T>);
 impl<T: DeriveShape<Full> + ?Sized> HasShape for TagOf<T> {
     const SHAPE: &'static Shape = &Shape::Names(T::TAG);
     type Enum = ();
+    type Within = ();
 }
