@@ -83,7 +83,7 @@ impl Emit {
         let p = &self.private;
         let mistakes = fields.map(|(field, of, first)| Mistakes {
             of: q!(#p::ids::EnumOf<#of>),
-            tells: ["ids", "Ids"],
+            tells: &["ids", "Ids"],
             below: None,
             this: this.clone(),
             numbers: first..first + MISTAKES,
@@ -221,7 +221,7 @@ impl Emit {
         check: &impl ToTokens,
     ) -> TokenStream {
         let (p, ident) = (&self.private, named(&item.input.ident));
-        let generics = self.with_request(item);
+        let generics = self.with_request(item, &q!(#p::Bound));
         let (with_request, _, _) = generics.split_for_impl();
         let (params, arguments, clause) = item.input.generics.split_for_impl();
         q! {
@@ -238,10 +238,10 @@ impl Emit {
         }
     }
 
-    /// The parameters of the type, a request and the number of a mistake.
-    pub(super) fn with_request(&self, item: &Item<'_>) -> Generics {
+    /// The parameters of the type, a request or a field of one, and the number of a mistake.
+    pub(super) fn with_request(&self, item: &Item<'_>, bound: &TokenStream) -> Generics {
         let (p, mut generics) = (&self.private, item.input.generics.clone());
-        generics.params.push(syn::parse_quote!(__AimlRequest: #p::Bound));
+        generics.params.push(syn::parse_quote!(__AimlRequest: #bound));
         generics.params.push(syn::parse_quote!(__AimlNth: #p::Nth));
         generics
     }

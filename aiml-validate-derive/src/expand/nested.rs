@@ -3,7 +3,7 @@
 
 use proc_macro2::{Literal, Span, TokenStream};
 use quote::ToTokens;
-use syn::{Type, WhereClause};
+use syn::{Token, Type, WhereClause};
 
 use super::{
     assert::{Call, names_outside},
@@ -11,8 +11,8 @@ use super::{
     ids::name_of,
     rule::Emit,
     shape::{FULL, ShapeOf, names, seen, shape_of},
-    tokens::{call_between, ends, mentions, name, outside_of_impl, q},
-    write::{FIELD, Mistakes, Named},
+    tokens::{ends, mentions, name, outside_of_impl, parenthesized, q},
+    write::{FIELD, Mistakes, Named, path},
 };
 use crate::{
     attr::rule::Rule,
@@ -20,15 +20,11 @@ use crate::{
     model::{Body, Field, Item, Model, Object, Shape},
 };
 
-/// How many mistakes are told below fields of a request.
-const MISTAKES: usize = 8;
+/// How many mistakes below a field of a request are told each where it stands; the last has all others below it.
+const MISTAKES: usize = 4;
 
-/// From here on, rules and members of allow-lists have numbers: those of a field,
-const SAID: u16 = 1 << 15;
-/// and those of a newtype. (As the runtime crate has it; the cases of wrong programs show that they agree.)
-const SAID_OF_TYPE: u16 = 3 << 14;
-/// In place of a field: the key of the tag.
-const TAG: u16 = u16::MAX - 1;
+/// Where tokens begin and end.
+type Place = (Span, Span);
 
 impl Emit {
     /// Whether a type tells where it has mistakes.
@@ -52,17 +48,21 @@ impl Emit {
             return None;
         }
         let (p, ident) = (&self.private, super::tokens::named(&item.input.ident));
-        let generics = self.with_request(item);
+        let generics = self.with_request(item, &q!(#p::nested::Field));
         let (with_request, _, _) = generics.split_for_impl();
         let (_, arguments, _) = item.input.generics.split_for_impl();
         let (lifetimes, this) = names_outside(item);
-        let inner = Places { emit: self, lifetimes, this }.of(item);
+        let mut places = Places { emit: self, lifetimes, this, out: TokenStream::new() };
+        places.of(item);
+        let places = places.out;
         Some(q! {
             #[automatically_derived]
-            impl #with_request #p::nested::Tell<__AimlRequest, __AimlNth> for #ident #arguments #clause {
+            impl #with_request #p::Tell<__AimlRequest, __AimlNth> for #ident #arguments #clause {
                 const CHECK: () = {
                     let __aiml_told = #p::nested::told::<__AimlRequest, __AimlNth>();
-                    #inner
+                    if #p::nested::is_told(__aiml_told) {
+                        #places
+                    }
                 };
             }
         })
@@ -80,7 +80,7 @@ impl Emit {
             let i = Literal::usize_unsuffixed(i);
             out.push(Call::Mistakes(Mistakes {
                 of: q!(#p::nested::WithinOf<#of>),
-                tells: ["nested", "Tell"],
+                tells: &["Tell"],
                 below: Some(i),
                 this: self.this_in_call(),
                 numbers: 0..MISTAKES,
@@ -91,121 +91,140 @@ impl Emit {
     }
 }
 
-/// The places in a type where it may be told what is wrong.
+/// The way from a type to what is wrong in it: numbers of fields, variants and what is said of them, of twelve bits each.
+/// (As the runtime crate has it; the cases of wrong programs show that they agree.)
+#[derive(Clone, Copy)]
+struct Way {
+    steps: u64,
+    len: usize,
+}
+
+impl Way {
+    const NONE: Self = Self { steps: 0, len: 0 };
+    /// From here on: what is said of a field,
+    const SAID: usize = 0x800;
+    /// and what a newtype says of itself.
+    const SAID_OF_TYPE: usize = 0xC00;
+    /// The tag.
+    const TAG: usize = 0xFFE;
+
+    fn then(self, number: usize) -> Self {
+        let number = u64::try_from(number).unwrap_or_default();
+        Self { steps: self.steps | number << (12 * self.len), len: self.len + 1 }
+    }
+
+    /// To a field or a variant. Of one that has no number, what is wrong is told with the type.
+    fn to(self, number: usize) -> Option<Self> {
+        (number + 1 < Self::SAID && self.len < 4).then(|| self.then(number + 1))
+    }
+}
+
+/// The places in a type where it may be told what is wrong: calls, one for each, of which the first counts that the way to
+/// the mistake begins with.
 struct Places<'e> {
     emit: &'e Emit,
-    /// Its lifetimes, and what it is called where there are none.
+    /// The lifetimes of the type, and what it is called where there are none.
     lifetimes: Vec<String>,
     this: TokenStream,
+    out: TokenStream,
 }
 
 impl Places<'_> {
-    fn of(&self, item: &Item<'_>) -> TokenStream {
+    fn of(&mut self, item: &Item<'_>) {
+        if let Some(tag) = item.tag {
+            self.here(Way::NONE.then(Way::TAG), (tag.span(), tag.span()));
+        }
         let name = name_of(item);
         match &item.shape {
-            Shape::Struct(Body::Object(object)) => {
-                let mut arms = self.arms_of(object, &name, 0);
-                arms.extend(self.arm_of_tag(item));
-                self.told_at(0, &arms, &self.told_here(ends(&name)))
-            }
-            Shape::Struct(body) => self.told_in(body, &name, 0),
+            Shape::Struct(body) => self.of_body(body, ends(&name), Way::NONE),
             Shape::Enum(variants) => {
-                let arms = variants.iter().enumerate().map(|(v, variant)| {
-                    let v = Literal::usize_unsuffixed(v);
-                    let inner = self.told_in(&variant.body, &variant.node, 1);
-                    q!(#v => #inner,)
-                });
-                let arms = arms.chain(self.arm_of_tag(item)).collect();
-                self.told_at(0, &arms, &self.told_here(ends(&name)))
+                for (v, variant) in variants.iter().enumerate() {
+                    if let Some(way) = Way::NONE.to(v) {
+                        self.of_body(&variant.body, ends(&variant.node), way);
+                    }
+                }
+                self.here(Way::NONE, ends(&name));
             }
         }
     }
 
-    fn arm_of_tag(&self, item: &Item<'_>) -> Option<TokenStream> {
-        let tag = Literal::u16_unsuffixed(TAG);
-        let here = self.told_here(ends(&item.tag?.to_token_stream()));
-        Some(q!(#tag => #here,))
-    }
-
-    /// What is wrong in a body whose own fields are so many steps away; with the body itself, it is told at `node`.
-    fn told_in(&self, body: &Body<'_>, node: &TokenStream, step: usize) -> TokenStream {
-        let here = self.told_here(ends(node));
+    /// In a body; of the body itself, it is told at `place`.
+    fn of_body(&mut self, body: &Body<'_>, place: Place, way: Way) {
         match body {
-            Body::Object(object) => self.told_at(step, &self.arms_of(object, node, step), &here),
-            Body::Bare(field) => {
-                let arms = self.arms_of_rules(field.rules, SAID_OF_TYPE);
-                self.told_at(step, &arms, &self.told_below(field, ends(node), step))
+            Body::Object(object) => {
+                self.of_object(object, place, way);
+                self.here(way, place);
             }
-            _ => here,
+            Body::Bare(field) => {
+                self.of_rules(field.rules, way, Way::SAID_OF_TYPE);
+                self.of_field(field, place, way);
+            }
+            _ => self.here(way, place),
         }
     }
 
-    fn arms_of(&self, object: &Object<'_>, node: &TokenStream, step: usize) -> TokenStream {
-        let mut arms = TokenStream::new();
+    fn of_object(&mut self, object: &Object<'_>, place: Place, way: Way) {
         for (i, field) in (object.first()..).zip(&object.fields) {
-            let i = Literal::usize_unsuffixed(i);
-            let rules = self.arms_of_rules(field.rules, SAID);
-            let inner = self.told_at(step + 1, &rules, &self.told_below(field, place_of(field), step + 1));
-            arms.extend(q!(#i => #inner,));
+            if let Some(way) = way.to(i) {
+                self.of_rules(field.rules, way, Way::SAID);
+                self.of_field(field, place_of(field), way);
+            }
         }
-        if let Some((_, nested)) = &object.nested {
-            let i = Literal::usize_unsuffixed(object.first() + object.fields.len());
-            let inner = self.told_in(nested, node, step + 1);
-            arms.extend(q!(#i => #inner,));
+        if let (Some((_, nested)), Some(way)) = (&object.nested, way.to(object.first() + object.fields.len()))
+        {
+            self.of_body(nested, place, way);
         }
-        arms
     }
 
     /// At the rules and the members of allow-lists.
-    fn arms_of_rules(&self, rules: &[Rule], first: u16) -> TokenStream {
-        let mut places = Vec::new();
+    fn of_rules(&mut self, rules: &[Rule], way: Way, first: usize) {
+        let mut number = first;
         for rule in rules {
-            let members: Vec<_> = rule.members().map(|(_, node)| ends(node)).collect();
-            places.extend(if members.is_empty() { vec![ends(&rule.node)] } else { members });
+            let mut has_members = false;
+            for (_, node) in rule.members() {
+                self.here(way.then(number), ends(node));
+                (has_members, number) = (true, number + 1);
+            }
+            if !has_members {
+                self.here(way.then(number), ends(&rule.node));
+                number += 1;
+            }
         }
-        let arms = (first..).zip(places).map(|(n, place)| {
-            let (n, here) = (Literal::u16_unsuffixed(n), self.told_here(place));
-            q!(#n => #here,)
-        });
-        arms.collect()
     }
 
-    /// By the number of a step; `rest` is for all others.
-    fn told_at(&self, step: usize, arms: &TokenStream, rest: &TokenStream) -> TokenStream {
-        if arms.is_empty() {
-            return rest.clone();
+    /// At a field, or below it.
+    fn of_field(&mut self, field: &Field<'_>, place: Place, way: Way) {
+        if let Some(shape) = self.shape(field) {
+            let (p, below) = (&self.emit.private, self.fn_below(field, shape));
+            let k = (0..way.len).fold(q!(__AimlNth), |k, _| q!(#p::Deep<#k>));
+            let way = Literal::u64_unsuffixed(way.steps);
+            self.out.extend(q!({
+                #below
+                if #p::nested::is_below::<#shape>(__aiml_told, #way) {
+                    __aiml_below::<__AimlRequest, #k>();
+                }
+            }));
         }
-        let (p, step) = (&self.emit.private, Literal::usize_unsuffixed(step));
-        q!(match #p::nested::Told::at(__aiml_told, #step) { #arms _ => #rest })
+        self.here(way, place);
     }
 
-    fn told_here(&self, place: (Span, Span)) -> TokenStream {
-        let p = &self.emit.private;
-        call_between(q!(#p::nested::here), q!(__aiml_told), place)
+    /// `__aiml::nested::here(__aiml_told, 1);`
+    fn here(&mut self, way: Way, (first, last): Place) {
+        let (out, span) = (&mut self.out, Span::mixed_site());
+        path(out, &["here"], first);
+        let mut arguments = TokenStream::new();
+        name("__aiml_told").to_tokens(&mut arguments);
+        Token![,](span).to_tokens(&mut arguments);
+        Literal::u64_unsuffixed(way.steps).to_tokens(&mut arguments);
+        parenthesized(arguments, last).to_tokens(out);
+        Token![;](span).to_tokens(out);
     }
 
     /// The shape of a field, if its type may tell what is wrong below.
-    fn told_shape<'f>(&self, field: &Field<'f>) -> Option<ShapeOf<'f>> {
+    fn shape<'f>(&self, field: &Field<'f>) -> Option<ShapeOf<'f>> {
         let is_generic =
             |ty: &Type| self.emit.params.iter().any(|param| mentions(&ty.to_token_stream(), param));
         seen(field).filter(|ty| !is_of_std(ty) && !is_generic(ty)).and(shape_of(field, FULL))
-    }
-
-    /// At a field, or below it, behind so many steps.
-    fn told_below(&self, field: &Field<'_>, place: (Span, Span), steps: usize) -> TokenStream {
-        let (p, here) = (&self.emit.private, self.told_here(place));
-        let Some(shape) = self.told_shape(field) else { return here };
-        let k = (0..steps).fold(q!(__AimlNth), |k, _| q!(#p::Deep<#k>));
-        let steps = Literal::usize_unsuffixed(steps);
-        let below = self.fn_below(field, shape);
-        q!({
-            #below
-            if #p::nested::Told::is_below::<#shape>(__aiml_told, #steps) {
-                __aiml_below::<__AimlRequest, #k>()
-            } else {
-                #here
-            }
-        })
     }
 
     /// What is wrong below a field: the compiler shows where its type stands beside the mistake. A function, since the
@@ -214,10 +233,11 @@ impl Places<'_> {
     fn fn_below(&self, field: &Field<'_>, shape: ShapeOf<'_>) -> TokenStream {
         let (p, named) = (&self.emit.private, Named::of(field));
         let shape = outside_of_impl(shape.into_token_stream(), &self.lifetimes, &self.this);
-        let check = named.check(&["nested", "Tell"], &q!(__AimlRequest, __AimlNth));
+        let mut check = TokenStream::new();
+        named.check(&["Tell"], q!(__AimlRequest, __AimlNth), &mut check);
         let (name, tells) = (name(FIELD), named.tells());
         q! {
-            const fn __aiml_below<__AimlRequest: #p::Bound, __AimlNth: #p::Nth>() {
+            const fn __aiml_below<__AimlRequest: #p::nested::Field, __AimlNth: #p::Nth>() {
                 // A type that does not derive is told here as elsewhere, and so once.
                 {
                     type #name = #shape;

@@ -106,7 +106,7 @@ pub(super) struct Mistakes {
     /// What has them.
     pub(super) of: TokenStream,
     /// The trait whose constants they are.
-    pub(super) tells: [&'static str; 2],
+    pub(super) tells: &'static [&'static str],
     /// The number of the field, if they are below it.
     pub(super) below: Option<Literal>,
     pub(super) this: Ident,
@@ -117,43 +117,33 @@ pub(super) struct Mistakes {
 impl Mistakes {
     /// A function with a number in its name: there may be several.
     pub(super) fn write(&self, number: usize, out: &mut TokenStream) {
-        let of = &self.of;
+        let p = super::private();
         let function = super::tokens::name(&format!("__aiml_below_{number}"));
-        let alias = super::tokens::name(FIELD);
-        let checks = self.numbers.clone().map(|k| {
-            let mut arguments = self.this.to_token_stream();
-            Token![,](Span::mixed_site()).to_tokens(&mut arguments);
-            self.number(k, &mut arguments);
-            self.field.check(&self.tells, &arguments)
+        let (of, alias, mut this) = (&self.of, super::tokens::name(FIELD), self.this.clone());
+        let below = self.below.as_ref().map(|field| {
+            let request = std::mem::replace(&mut this, super::tokens::name("__AimlBelow"));
+            q!(type #this = #p::Below<#request, #field>;)
         });
+        let (mut checks, span) = (TokenStream::new(), Span::mixed_site());
+        for k in self.numbers.clone() {
+            let mut arguments = this.to_token_stream();
+            Token![,](span).to_tokens(&mut arguments);
+            path(&mut arguments, &[&format!("N{k}")], span);
+            self.field.check(self.tells, arguments, &mut checks);
+            Token![,](span).to_tokens(&mut checks);
+        }
         out.extend(q! {
             fn #function() {
                 type #alias = #of;
-                let (#(#checks,)*);
+                #below
+                let (#checks);
             }
         });
-    }
-
-    /// The number of one, as a type.
-    fn number(&self, k: usize, out: &mut TokenStream) {
-        let span = Span::mixed_site();
-        if let Some(field) = &self.below {
-            path(out, &["Below"], span);
-            Token![<](span).to_tokens(out);
-            field.to_tokens(out);
-            Token![,](span).to_tokens(out);
-        }
-        super::private_at(span).to_tokens(out);
-        Token![::](span).to_tokens(out);
-        nth(k).to_tokens(out);
-        if self.below.is_some() {
-            Token![>](span).to_tokens(out);
-        }
     }
 }
 
 /// What has the mistakes, as a name in the function.
-pub(super) const FIELD: &str = "__AimlField";
+pub(super) const FIELD: &str = "__AimlWithin";
 
 /// That name, seeming to stand where the type of a field does: what is wrong with it is then said once, wherever it is
 /// named.
@@ -172,39 +162,43 @@ impl Named {
         Self { is_name, ends: ends_of(field) }
     }
 
-    /// `<__AimlField as __aiml::ids::Ids<Request, __aiml::N0>>::CHECK`, of a trait with arguments.
-    pub(super) fn check(self, of: &[&str], arguments: &TokenStream) -> TokenStream {
+    /// `<__AimlWithin as __aiml::ids::Ids<Request, __aiml::N0>>::CHECK`, of a trait with arguments.
+    pub(super) fn check(self, of: &[&str], arguments: TokenStream, out: &mut TokenStream) {
         let span = Span::mixed_site();
-        let mut bound = TokenStream::new();
-        path(&mut bound, of, span);
-        Token![<](span).to_tokens(&mut bound);
-        arguments.to_tokens(&mut bound);
-        Token![>](span).to_tokens(&mut bound);
-        self.constant(&bound, "CHECK")
+        self.open(out);
+        path(out, of, span);
+        Token![<](span).to_tokens(out);
+        out.extend(arguments);
+        Token![>](span).to_tokens(out);
+        self.close("CHECK", out);
     }
 
-    /// `<__AimlField as __aiml::HasShape>::TELLS`, of the shape of a field.
+    /// `<__AimlWithin as __aiml::HasShape>::TELLS`, of the shape of a field.
     pub(super) fn tells(self) -> TokenStream {
-        let mut bound = TokenStream::new();
-        path(&mut bound, &["HasShape"], Span::mixed_site());
-        self.constant(&bound, "TELLS")
+        let mut out = TokenStream::new();
+        self.open(&mut out);
+        path(&mut out, &["HasShape"], Span::mixed_site());
+        self.close("TELLS", &mut out);
+        out
     }
 
-    fn constant(self, of: &TokenStream, constant: &str) -> TokenStream {
-        let (mut out, span, (first, last)) = (TokenStream::new(), Span::mixed_site(), self.ends);
-        Token![<](first).to_tokens(&mut out);
-        Ident::new(FIELD, first).to_tokens(&mut out);
+    fn open(self, out: &mut TokenStream) {
+        let (first, last) = self.ends;
+        Token![<](first).to_tokens(out);
+        Ident::new(FIELD, first).to_tokens(out);
         // Empty brackets, so that the name seems to end where the type of the field does.
         if !self.is_name {
-            Token![<](first).to_tokens(&mut out);
-            Token![>](last).to_tokens(&mut out);
+            Token![<](first).to_tokens(out);
+            Token![>](last).to_tokens(out);
         }
-        Token![as](span).to_tokens(&mut out);
-        of.to_tokens(&mut out);
-        Token![>](span).to_tokens(&mut out);
-        Token![::](span).to_tokens(&mut out);
-        Ident::new(constant, last).to_tokens(&mut out);
-        out
+        Token![as](Span::mixed_site()).to_tokens(out);
+    }
+
+    fn close(self, constant: &str, out: &mut TokenStream) {
+        let span = Span::mixed_site();
+        Token![>](span).to_tokens(out);
+        Token![::](span).to_tokens(out);
+        Ident::new(constant, self.ends.1).to_tokens(out);
     }
 }
 

@@ -54,6 +54,26 @@ const _: () = {
         >("a\nb\nc\ti0,300", &[0, 0, 4112]);
     }
     #[automatically_derived]
+    impl<
+        T,
+        __AimlRequest: __aiml::nested::Field,
+        __AimlNth: __aiml::Nth,
+    > __aiml::Tell<__AimlRequest, __AimlNth> for Request<T>
+    where
+        T: __aiml::Wire,
+    {
+        const CHECK: () = {
+            let __aiml_told = __aiml::nested::told::<__AimlRequest, __AimlNth>();
+            if __aiml::nested::is_told(__aiml_told) {
+                __aiml::here(__aiml_told, 1);
+                __aiml::here(__aiml_told, 2);
+                __aiml::here(__aiml_told, 8388611);
+                __aiml::here(__aiml_told, 3);
+                __aiml::here(__aiml_told, 0);
+            }
+        };
+    }
+    #[automatically_derived]
     impl<T> __aiml::AimlRequest for Request<T>
     where
         T: __aiml::Wire,

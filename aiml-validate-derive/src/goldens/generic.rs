@@ -103,6 +103,34 @@ const _: () = {
         ];
     }
     #[automatically_derived]
+    impl<
+        'a,
+        T: ?Sized,
+        I,
+        const N: usize,
+        __AimlRequest: __aiml::nested::Field,
+        __AimlNth: __aiml::Nth,
+    > __aiml::Tell<__AimlRequest, __AimlNth> for Request<'a, T, I, N>
+    where
+        I: Iterator,
+        T: __aiml::Wire,
+        I::Item: __aiml::Wire,
+        <I as Iterator>::Item: __aiml::Wire,
+    {
+        const CHECK: () = {
+            let __aiml_told = __aiml::nested::told::<__AimlRequest, __AimlNth>();
+            if __aiml::nested::is_told(__aiml_told) {
+                __aiml::here(__aiml_told, 1);
+                __aiml::here(__aiml_told, 2);
+                __aiml::here(__aiml_told, 3);
+                __aiml::here(__aiml_told, 4);
+                __aiml::here(__aiml_told, 8388613);
+                __aiml::here(__aiml_told, 5);
+                __aiml::here(__aiml_told, 0);
+            }
+        };
+    }
+    #[automatically_derived]
     impl<'a, T: ?Sized, I, const N: usize> __aiml::AimlRequest for Request<'a, T, I, N>
     where
         I: Iterator,

@@ -39,6 +39,44 @@ const _: () = {
         >("role\ncontent\nsaidBy\nname", &[1024, 0, 9216, 8193]);
     }
     #[automatically_derived]
+    impl<
+        __AimlRequest: __aiml::nested::Field,
+        __AimlNth: __aiml::Nth,
+    > __aiml::Tell<__AimlRequest, __AimlNth> for Message {
+        const CHECK: () = {
+            let __aiml_told = __aiml::nested::told::<__AimlRequest, __AimlNth>();
+            if __aiml::nested::is_told(__aiml_told) {
+                {
+                    const fn __aiml_below<
+                        __AimlRequest: __aiml::nested::Field,
+                        __AimlNth: __aiml::Nth,
+                    >() {
+                        {
+                            type __AimlWithin = <Role as __aiml::Wire>::Shape<
+                                __aiml::Full,
+                            >;
+                            let _ = <__AimlWithin as __aiml::HasShape>::TELLS;
+                        }
+                        type __AimlWithin = __aiml::nested::WithinOf<
+                            <Role as __aiml::Wire>::Shape<__aiml::Full>,
+                        >;
+                        <__AimlWithin as __aiml::Tell<__AimlRequest, __AimlNth>>::CHECK
+                    }
+                    if __aiml::nested::is_below::<
+                        <Role as __aiml::Wire>::Shape<__aiml::Full>,
+                    >(__aiml_told, 1) {
+                        __aiml_below::<__AimlRequest, __aiml::Deep<__AimlNth>>();
+                    }
+                }
+                __aiml::here(__aiml_told, 1);
+                __aiml::here(__aiml_told, 2);
+                __aiml::here(__aiml_told, 3);
+                __aiml::here(__aiml_told, 4);
+                __aiml::here(__aiml_told, 0);
+            }
+        };
+    }
+    #[automatically_derived]
     impl __aiml::AimlRequest for Message {
         type By = __aiml::Annotations;
     }

@@ -20,7 +20,10 @@ const _: () = {
                 <Self as __aiml::DeriveShape<__aiml::Full>>::SHAPE,
             )
             .with_capabilities(__AIML_CAPABILITIES);
-        type Shape<__AimlDepth: __aiml::Depth> = __aiml::DerivedEnum<Self, __AimlDepth>;
+        type Shape<__AimlDepth: __aiml::Depth> = __aiml::Telling<
+            __aiml::DerivedEnum<Self, __AimlDepth>,
+            Self,
+        >;
         #[inline]
         fn accepts(&self, __aiml_cx: __aiml::Cx) -> __aiml::bool {
             if __aiml_cx.is_too_deep() {
@@ -215,6 +218,22 @@ const _: () = {
             { __aiml::ids::is_retired_in::<Model>("o1-mini") },
         >::check();
     };
+    #[automatically_derived]
+    impl<
+        __AimlRequest: __aiml::nested::Field,
+        __AimlNth: __aiml::Nth,
+    > __aiml::Tell<__AimlRequest, __AimlNth> for Model {
+        const CHECK: () = {
+            let __aiml_told = __aiml::nested::told::<__AimlRequest, __AimlNth>();
+            if __aiml::nested::is_told(__aiml_told) {
+                __aiml::here(__aiml_told, 1);
+                __aiml::here(__aiml_told, 2);
+                __aiml::here(__aiml_told, 3);
+                __aiml::here(__aiml_told, 4);
+                __aiml::here(__aiml_told, 0);
+            }
+        };
+    }
     #[automatically_derived]
     impl __aiml::AimlRequest for Model {
         type By = __aiml::Annotations;

@@ -10,7 +10,7 @@ const _: () = {
     use ::aiml_validate::__private as __aiml;
     #[automatically_derived]
     impl<'a> __aiml::Wire for Embeddings<'a> {
-        type Shape<__AimlDepth: __aiml::Depth> = __aiml::DerivedStruct<
+        type Shape<__AimlDepth: __aiml::Depth> = __aiml::DerivedRequest<
             Self,
             __AimlDepth,
         >;

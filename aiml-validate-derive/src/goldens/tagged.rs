@@ -13,7 +13,10 @@ const _: () = {
     use ::aiml_validate::__private as __aiml;
     #[automatically_derived]
     impl __aiml::Wire for Message {
-        type Shape<__AimlDepth: __aiml::Depth> = __aiml::Derived<Self, __AimlDepth>;
+        type Shape<__AimlDepth: __aiml::Depth> = __aiml::Telling<
+            __aiml::Derived<Self, __AimlDepth>,
+            Self,
+        >;
         #[inline]
         fn accepts(&self, __aiml_cx: __aiml::Cx) -> __aiml::bool {
             if __aiml_cx.is_too_deep() {
@@ -273,6 +276,52 @@ const _: () = {
                 &__aiml::Shape::Unsure(&__aiml::Shape::Null, &[]),
             ],
         );
+    }
+    #[automatically_derived]
+    impl<
+        __AimlRequest: __aiml::nested::Field,
+        __AimlNth: __aiml::Nth,
+    > __aiml::Tell<__AimlRequest, __AimlNth> for Message {
+        const CHECK: () = {
+            let __aiml_told = __aiml::nested::told::<__AimlRequest, __AimlNth>();
+            if __aiml::nested::is_told(__aiml_told) {
+                __aiml::here(__aiml_told, 4094);
+                __aiml::here(__aiml_told, 34359746561);
+                __aiml::here(__aiml_told, 8193);
+                __aiml::here(__aiml_told, 12289);
+                __aiml::here(__aiml_told, 1);
+                {
+                    const fn __aiml_below<
+                        __AimlRequest: __aiml::nested::Field,
+                        __AimlNth: __aiml::Nth,
+                    >() {
+                        {
+                            type __AimlWithin = <Text as __aiml::Wire>::Shape<
+                                __aiml::Full,
+                            >;
+                            let _ = <__AimlWithin as __aiml::HasShape>::TELLS;
+                        }
+                        type __AimlWithin = __aiml::nested::WithinOf<
+                            <Text as __aiml::Wire>::Shape<__aiml::Full>,
+                        >;
+                        <__AimlWithin as __aiml::Tell<__AimlRequest, __AimlNth>>::CHECK
+                    }
+                    if __aiml::nested::is_below::<
+                        <Text as __aiml::Wire>::Shape<__aiml::Full>,
+                    >(__aiml_told, 8194) {
+                        __aiml_below::<
+                            __AimlRequest,
+                            __aiml::Deep<__aiml::Deep<__AimlNth>>,
+                        >();
+                    }
+                }
+                __aiml::here(__aiml_told, 8194);
+                __aiml::here(__aiml_told, 2);
+                __aiml::here(__aiml_told, 3);
+                __aiml::here(__aiml_told, 4);
+                __aiml::here(__aiml_told, 0);
+            }
+        };
     }
     #[automatically_derived]
     impl __aiml::AimlRequest for Message {

@@ -549,7 +549,7 @@ const _: () = {
     struct __AimlVariant0<'__aiml_value, 'a>(&'__aiml_value Chat<'a>);
     #[automatically_derived]
     impl<'__aiml_value, 'a> __aiml::Wire for __AimlVariant0<'__aiml_value, 'a> {
-        type Shape<__AimlDepth: __aiml::Depth> = __aiml::DerivedStruct<
+        type Shape<__AimlDepth: __aiml::Depth> = __aiml::DerivedRequest<
             Self,
             __AimlDepth,
         >;
@@ -621,7 +621,7 @@ const _: () = {
     struct __AimlVariant1<'__aiml_value, 'a>(&'__aiml_value Chat<'a>);
     #[automatically_derived]
     impl<'__aiml_value, 'a> __aiml::Wire for __AimlVariant1<'__aiml_value, 'a> {
-        type Shape<__AimlDepth: __aiml::Depth> = __aiml::DerivedStruct<
+        type Shape<__AimlDepth: __aiml::Depth> = __aiml::DerivedRequest<
             Self,
             __AimlDepth,
         >;
@@ -662,7 +662,7 @@ const _: () = {
     struct __AimlVariant3<'__aiml_value, 'a>(&'__aiml_value Chat<'a>);
     #[automatically_derived]
     impl<'__aiml_value, 'a> __aiml::Wire for __AimlVariant3<'__aiml_value, 'a> {
-        type Shape<__AimlDepth: __aiml::Depth> = __aiml::DerivedStruct<
+        type Shape<__AimlDepth: __aiml::Depth> = __aiml::DerivedRequest<
             Self,
             __AimlDepth,
         >;
@@ -710,7 +710,7 @@ const _: () = {
     struct __AimlVariant4<'__aiml_value, 'a>(&'__aiml_value Chat<'a>);
     #[automatically_derived]
     impl<'__aiml_value, 'a> __aiml::Wire for __AimlVariant4<'__aiml_value, 'a> {
-        type Shape<__AimlDepth: __aiml::Depth> = __aiml::DerivedStruct<
+        type Shape<__AimlDepth: __aiml::Depth> = __aiml::DerivedRequest<
             Self,
             __AimlDepth,
         >;
@@ -827,53 +827,53 @@ const _: () = {
     >::check();
     const _: () = __aiml::variants::required::<Chat<'static>, 1>();
     const _: () = __aiml::variants::field::<Chat<'static>, 1>(1);
-    fn __aiml_ids_16() {
-        type __AimlEnum = __aiml::ids::EnumOf<
+    fn __aiml_below_16() {
+        type __AimlWithin = __aiml::ids::EnumOf<
             <Held<'static> as __aiml::Wire>::Shape<__aiml::Full>,
         >;
         let (
-            <__AimlEnum as __aiml::ids::Ids<Chat<'static>, __aiml::N8>>::CHECK,
-            <__AimlEnum as __aiml::ids::Ids<Chat<'static>, __aiml::N9>>::CHECK,
-            <__AimlEnum as __aiml::ids::Ids<Chat<'static>, __aiml::N10>>::CHECK,
-            <__AimlEnum as __aiml::ids::Ids<Chat<'static>, __aiml::N11>>::CHECK,
-            <__AimlEnum as __aiml::ids::Ids<Chat<'static>, __aiml::N12>>::CHECK,
-            <__AimlEnum as __aiml::ids::Ids<Chat<'static>, __aiml::N13>>::CHECK,
-            <__AimlEnum as __aiml::ids::Ids<Chat<'static>, __aiml::N14>>::CHECK,
-            <__AimlEnum as __aiml::ids::Ids<Chat<'static>, __aiml::N15>>::CHECK,
+            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N8>>::CHECK,
+            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N9>>::CHECK,
+            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N10>>::CHECK,
+            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N11>>::CHECK,
+            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N12>>::CHECK,
+            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N13>>::CHECK,
+            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N14>>::CHECK,
+            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N15>>::CHECK,
         );
     }
     const _: () = __aiml::variants::whole::<Chat<'static>, 2>();
-    fn __aiml_ids_18() {
-        type __AimlEnum = __aiml::ids::EnumOf<
+    fn __aiml_below_18() {
+        type __AimlWithin = __aiml::ids::EnumOf<
             <Box<Request<'static>> as __aiml::Wire>::Shape<__aiml::Full>,
         >;
         let (
-            <__AimlEnum as __aiml::ids::Ids<Chat<'static>, __aiml::N8>>::CHECK,
-            <__AimlEnum as __aiml::ids::Ids<Chat<'static>, __aiml::N9>>::CHECK,
-            <__AimlEnum as __aiml::ids::Ids<Chat<'static>, __aiml::N10>>::CHECK,
-            <__AimlEnum as __aiml::ids::Ids<Chat<'static>, __aiml::N11>>::CHECK,
-            <__AimlEnum as __aiml::ids::Ids<Chat<'static>, __aiml::N12>>::CHECK,
-            <__AimlEnum as __aiml::ids::Ids<Chat<'static>, __aiml::N13>>::CHECK,
-            <__AimlEnum as __aiml::ids::Ids<Chat<'static>, __aiml::N14>>::CHECK,
-            <__AimlEnum as __aiml::ids::Ids<Chat<'static>, __aiml::N15>>::CHECK,
+            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N8>>::CHECK,
+            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N9>>::CHECK,
+            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N10>>::CHECK,
+            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N11>>::CHECK,
+            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N12>>::CHECK,
+            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N13>>::CHECK,
+            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N14>>::CHECK,
+            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N15>>::CHECK,
         );
     }
     const _: () = __aiml::variants::required::<Chat<'static>, 3>();
     const _: () = __aiml::variants::field::<Chat<'static>, 3>(0);
     const _: () = __aiml::variants::field::<Chat<'static>, 3>(1);
-    fn __aiml_ids_22() {
-        type __AimlEnum = __aiml::ids::EnumOf<
+    fn __aiml_below_22() {
+        type __AimlWithin = __aiml::ids::EnumOf<
             <Model as __aiml::Wire>::Shape<__aiml::Full>,
         >;
         let (
-            <__AimlEnum as __aiml::ids::Ids<Chat<'static>, __aiml::N0>>::CHECK,
-            <__AimlEnum as __aiml::ids::Ids<Chat<'static>, __aiml::N1>>::CHECK,
-            <__AimlEnum as __aiml::ids::Ids<Chat<'static>, __aiml::N2>>::CHECK,
-            <__AimlEnum as __aiml::ids::Ids<Chat<'static>, __aiml::N3>>::CHECK,
-            <__AimlEnum as __aiml::ids::Ids<Chat<'static>, __aiml::N4>>::CHECK,
-            <__AimlEnum as __aiml::ids::Ids<Chat<'static>, __aiml::N5>>::CHECK,
-            <__AimlEnum as __aiml::ids::Ids<Chat<'static>, __aiml::N6>>::CHECK,
-            <__AimlEnum as __aiml::ids::Ids<Chat<'static>, __aiml::N7>>::CHECK,
+            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N0>>::CHECK,
+            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N1>>::CHECK,
+            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N2>>::CHECK,
+            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N3>>::CHECK,
+            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N4>>::CHECK,
+            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N5>>::CHECK,
+            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N6>>::CHECK,
+            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N7>>::CHECK,
         );
     }
     const _: () = __aiml::variants::required::<Chat<'static>, 4>();

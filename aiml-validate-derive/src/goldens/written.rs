@@ -75,6 +75,22 @@ const _: () = {
         ];
     }
     #[automatically_derived]
+    impl<
+        'a,
+        __AimlRequest: __aiml::nested::Field,
+        __AimlNth: __aiml::Nth,
+    > __aiml::Tell<__AimlRequest, __AimlNth> for Written<'a> {
+        const CHECK: () = {
+            let __aiml_told = __aiml::nested::told::<__AimlRequest, __AimlNth>();
+            if __aiml::nested::is_told(__aiml_told) {
+                __aiml::here(__aiml_told, 8388609);
+                __aiml::here(__aiml_told, 1);
+                __aiml::here(__aiml_told, 2);
+                __aiml::here(__aiml_told, 0);
+            }
+        };
+    }
+    #[automatically_derived]
     impl<'a> __aiml::AimlRequest for Written<'a> {
         type By = __aiml::Annotations;
     }

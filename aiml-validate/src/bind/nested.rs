@@ -6,80 +6,75 @@
 
 use core::marker::PhantomData;
 
-use super::{
-    bound::{Bound, Known},
-    checks::mistakes_at,
-    nth::{N7, Nth},
-};
+use super::{bound::Bound, checks::mistakes_at, nth::Nth};
 use crate::{
-    sentence::{Sentence, Steps},
+    sentence::{Sentence, Steps, also},
     wire::shape::{DeriveShape, Glanced, HasShape},
 };
 
-/// How many mistakes are told below fields of a request: the last says how many others there are.
-pub(super) const SHOWN: usize = 8;
+/// How many mistakes below a field of a request are told each where it stands.
+const SHOWN: usize = 4;
 
-const _: () = assert!(N7::N + 1 == SHOWN, "each mistake that is told has a number as a type");
-
-/// The `K`th mistake of a request below one of its fields, as a constant that does not evaluate: of a type that is on the
-/// way to it. The derive writes it, since it knows where each field stands.
-pub trait Tell<R, K> {
+/// The `K`th mistake below a field of a request, as a constant that does not evaluate: of a type that is on the way to it.
+/// The derive writes it, since it knows where each field stands.
+pub trait Tell<F, K> {
     const CHECK: ();
 }
 
-impl<R, K> Tell<R, K> for () {
+impl<F, K> Tell<F, K> for () {
     const CHECK: () = ();
+}
+
+/// A field of a request.
+pub trait Field {
+    type Request: Bound;
+    const NUMBER: usize;
+}
+
+/// The field of a request with such a number.
+#[derive(Debug)]
+pub struct Below<R, const FIELD: usize>(PhantomData<R>);
+
+impl<R: Bound, const FIELD: usize> Field for Below<R, FIELD> {
+    type Request = R;
+    const NUMBER: usize = FIELD;
 }
 
 /// The derived type that a field of this shape holds.
 pub type WithinOf<S> = <S as HasShape>::Within;
 
-/// What is wrong below the fields of a request.
-struct Found<R>(PhantomData<R>);
+/// A mistake below a field of a request.
+struct Found<F, K>(PhantomData<(F, K)>);
 
-impl<R: Bound> Found<R> {
-    const LIST: &'static [Sentence] = {
-        let glance = <R as DeriveShape<Glanced>>::FIELDS.of.glance;
-        if glance.told == 0 { &[] } else { list::<R>() }
-    };
+impl<F: Field, K: Nth> Found<F, K> {
+    const MISTAKE: &'static Option<Sentence> = &find::<F, K>();
 
-    const MISTAKES: &'static ([Sentence; SHOWN], usize) = &search::<R>();
+    // A function of its own: the compiler evaluates all constants that a function names when it is called.
+    const fn mistake() -> &'static Option<Sentence> {
+        Self::MISTAKE
+    }
 }
 
-// Functions of their own, for the same reason.
-
-const fn list<R: Bound>() -> &'static [Sentence] {
-    let (all, len) = Found::<R>::MISTAKES;
-    all.split_at(*len).0
-}
-
-const fn search<R: Bound>() -> ([Sentence; SHOWN], usize) {
-    let (mut out, mut len, mut left_out) = ([const { Sentence::new() }; SHOWN], 0, 0);
-    let mut field = 0;
-    while field < Known::<R>::fields().len() {
-        if let (true, Some(text)) = (is_told_below::<R>(field), mistakes_at::<R>(field)) {
-            let (lines, more) = text.count();
-            left_out += more;
-            let mut n = 0;
-            while n < lines {
-                let line = text.nth(n);
-                n += 1;
-                if line.steps().len() < 2 {
-                } else if len < out.len() {
-                    out[len] = line;
-                    len += 1;
-                } else {
-                    left_out += 1;
-                }
+/// The last that is told has all others below it.
+const fn find<F: Field, K: Nth>() -> Option<Sentence> {
+    let Some(text) = mistakes_at::<F::Request>(F::NUMBER) else { return None };
+    let (mut out, mut found) = (None, 0);
+    let (lines, more) = text.count();
+    let mut n = 0;
+    while n < lines {
+        let line = text.nth(n);
+        if line.steps().len() > 1 {
+            if found == K::N || (found > K::N && K::N + 1 == SHOWN) {
+                out = also(out, Some(line));
             }
+            found += 1;
         }
-        field += 1;
+        n += 1;
     }
-    if len > 0 {
-        let last = out[len - 1].nth(0);
-        out[len - 1] = last.and_more(left_out).finish();
+    match out {
+        Some(text) if K::N + 1 == SHOWN || K::N + 1 == found => Some(text.and_more(more).finish()),
+        out => out,
     }
-    (out, len)
 }
 
 /// Whether the type of a field tells what is wrong below it.
@@ -93,37 +88,33 @@ pub(super) const fn is_told_below<R: Bound>(field: usize) -> bool {
 #[expect(missing_debug_implementations, reason = "only for compile errors")]
 pub struct Told {
     mistake: Option<&'static Sentence>,
-    depth: usize,
+    steps: Steps,
 }
 
-pub const fn told<R: Bound, K: Nth>() -> Told {
-    let found = Found::<R>::LIST;
-    let is_here = K::N < found.len() && found[K::N].steps().at(0) == K::FIELD;
-    Told { mistake: if is_here { Some(&found[K::N]) } else { None }, depth: K::DEPTH }
-}
-
-impl Told {
-    /// The number of the field or variant that it is at, or behind which it is.
-    pub const fn at(self, step: usize) -> u16 {
-        match self.mistake {
-            Some(mistake) => mistake.steps().at(self.depth + step),
-            None => Steps::TYPE,
-        }
+pub const fn told<F: Field, K: Nth>() -> Told {
+    if is_told_below::<F::Request>(F::NUMBER)
+        && let Some(text) = Found::<F, K::Root>::mistake()
+    {
+        return Told { mistake: Some(text), steps: text.steps().behind(K::DEPTH) };
     }
-
-    /// Whether it is below a field of this shape, which so many steps lead to.
-    pub const fn is_below<S: HasShape>(self, steps: usize) -> bool {
-        match self.mistake {
-            Some(mistake) => S::TELLS && mistake.steps().len() > self.depth + steps,
-            None => false,
-        }
-    }
+    Told { mistake: None, steps: Steps::NONE }
 }
 
-/// If there is one, it is here.
+pub const fn is_told(told: Told) -> bool {
+    told.mistake.is_some()
+}
+
+/// Whether it is below a field of this shape, to which this way leads.
+pub const fn is_below<S: HasShape>(told: Told, way: u64) -> bool {
+    S::TELLS && told.steps.begin_with(way) && !told.steps.are_all(way)
+}
+
+/// It is here, if this way leads to it.
 #[track_caller]
-pub const fn here(told: Told) {
-    if let Some(mistake) = told.mistake {
+pub const fn here(told: Told, way: u64) {
+    if let Some(mistake) = told.mistake
+        && told.steps.begin_with(way)
+    {
         panic!("{}", mistake.as_str());
     }
 }

@@ -7,21 +7,10 @@ pub trait Nth {
     /// Eight less, from eight on: what a struct that holds the model enum tells has the numbers of what is flattened.
     /// Of less than eight, one that no enum has a mistake for, which is not flattened itself.
     type Below: Nth;
-    /// Below which field of the request,
-    const FIELD: u16 = 0;
-    /// and how many steps from the request.
-    const DEPTH: usize = 0;
-}
-
-/// Below the field of a request with such a number.
-#[derive(Debug)]
-pub struct Below<const FIELD: u16, K>(PhantomData<K>);
-
-impl<const FIELD: u16, K: Nth> Nth for Below<FIELD, K> {
-    const N: usize = K::N;
-    type Below = K::Below;
-    const FIELD: u16 = FIELD;
+    /// How many steps from the request it is looked for.
     const DEPTH: usize = 1;
+    /// The number without them.
+    type Root: Nth;
 }
 
 /// One step further.
@@ -31,8 +20,8 @@ pub struct Deep<K>(PhantomData<K>);
 impl<K: Nth> Nth for Deep<K> {
     const N: usize = K::N;
     type Below = K::Below;
-    const FIELD: u16 = K::FIELD;
     const DEPTH: usize = K::DEPTH + 1;
+    type Root = K::Root;
 }
 
 macro_rules! nth {
@@ -43,6 +32,7 @@ macro_rules! nth {
         impl Nth for $name {
             const N: usize = $n;
             type Below = $below;
+            type Root = Self;
         }
     )*};
 }

@@ -95,15 +95,13 @@ impl Trail<'_> {
     }
 
     /// The way to a field of what stands there, by its number.
-    #[expect(clippy::cast_possible_truncation, reason = "no type has so many")]
     pub(super) const fn field(&self, number: usize) -> Trail<'_> {
-        Trail::Step(self, number as u16)
+        Trail::Step(self, Steps::number(number))
     }
 
     /// The same of a variant.
-    #[expect(clippy::cast_possible_truncation, reason = "no type has so many")]
     pub(super) const fn variant(&self, number: usize) -> Trail<'_> {
-        Trail::Variant(self, number as u16)
+        Trail::Variant(self, Steps::number(number))
     }
 
     /// The way to the type that declares what the steps lead to.
