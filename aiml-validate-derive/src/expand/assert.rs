@@ -127,7 +127,7 @@ impl Emit {
         if let Shape::Enum(variants) = &item.shape {
             for variant in variants.iter().filter(|variant| !only_mistaken && variant.mistakes == 0) {
                 for param in variant.capability.iter().flat_map(|said| &said.params) {
-                    self.assert_members(&mut out, param.rules());
+                    self.assert_together(&mut out, param.rules(), None);
                 }
             }
         }
@@ -160,7 +160,7 @@ impl Emit {
     }
 
     fn assert_field(&self, out: &mut Assertions, field: &Field<'_>) {
-        self.assert_members(out, field.rules);
+        self.assert_together(out, field.rules, Some(field));
         if field.look == Look::Any {
             for rule in field.rules.iter().filter(|rule| !fits(rule, field.ty)) {
                 self.assert_rule(out, rule, field);
@@ -260,7 +260,7 @@ impl Emit {
     fn assert_param(&self, out: &mut Assertions, object: &Object<'_>, param: &RawParam) {
         let name = param.key.value();
         let field = object.fields.iter().find(|field| field.has_key(&name));
-        self.assert_members(out, param.rules());
+        self.assert_together(out, param.rules(), field);
         if let Some(field) = field.filter(|field| matches!(field.look, Look::Whole | Look::Any)) {
             for rule in param.rules() {
                 self.assert_rule(out, rule, field);

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     attr::rule::{Kind, Rule},
-    model::{Field, Name},
+    model::{Field, Look, Name},
 };
 
 impl Emit {
@@ -68,8 +68,28 @@ impl Emit {
             && (depends(&field.ty.to_token_stream()) || field.rules.iter().any(|rule| depends(&rule.node)))
     }
 
-    /// Members of an allow-list keep the other rules of a value, where the macro does not know it.
-    pub(super) fn assert_members(&self, out: &mut Assertions, rules: &[Rule]) {
+    /// The rules of one value leave some: what the macro does not know of it.
+    pub(super) fn assert_together(&self, out: &mut Assertions, rules: &[Rule], of: Option<&Field<'_>>) {
+        self.assert_members(out, rules);
+        let find = |is: fn(&Kind) -> bool| rules.iter().enumerate().find(|(_, rule)| is(&rule.kind));
+        let length = find(|kind| matches!(kind, Kind::Length { .. }));
+        let format = find(|kind| matches!(kind, Kind::Format(_)));
+        let (Some((l, length)), Some((f, format))) = (length, format) else { return };
+        // Of an allow-list, it is told of its members.
+        if rules.iter().any(|rule| matches!(rule.kind, Kind::OneOf(_))) {
+            return;
+        }
+        let p = &self.private;
+        let of = of.filter(|field| matches!(field.look, Look::Whole | Look::Any) && !fits(format, field.ty));
+        let ty = of.map_or_else(|| q!(#p::WireType::OPAQUE), |field| self.type_of(field));
+        // What comes second is what contradicts.
+        let later = if l > f { length } else { format };
+        let (length, format) = (self.rule(length), self.rule(format));
+        self.assert(out, &q!(keep_together), q!(&#length, &#format, &#ty), &later.node);
+    }
+
+    /// Members of an allow-list keep the other rules of a value.
+    fn assert_members(&self, out: &mut Assertions, rules: &[Rule]) {
         let unknown = |rule: &&Rule| matches!(rule.kind, Kind::Format(_)) || !rule.is_literal();
         for (member, node) in rules.iter().flat_map(Rule::members) {
             for rule in rules.iter().filter(unknown) {

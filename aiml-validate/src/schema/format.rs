@@ -42,6 +42,19 @@ pub(crate) const fn may_hold(format: Format, text: &str) -> bool {
     }
 }
 
+/// The least and the greatest length of texts that have a format.
+pub(crate) const fn lengths(format: Format) -> (usize, usize) {
+    match format {
+        // `a:` is one.
+        Format::Uri => (2, usize::MAX),
+        Format::Uuid => (UUID_LEN, UUID_LEN),
+        // `::`, and six groups before an IPv4 address.
+        Format::Ip => (2, 45),
+    }
+}
+
+const UUID_LEN: usize = 36;
+
 /// Hexadecimal 8-4-4-4-12, without a look at version or variant.
 const fn is_uuid(text: &[u8]) -> bool {
     let mut i = 0;
@@ -55,7 +68,7 @@ const fn is_uuid(text: &[u8]) -> bool {
         }
         i += 1;
     }
-    i == 36
+    i == UUID_LEN
 }
 
 /// Four numbers up to 255, without leading zeros.
@@ -287,6 +300,28 @@ mod tests {
         }
         for text in ["localhost", "203.0.113.7/24", "", "1.2.3", "01.2.3.4"] {
             assert!(!holds(Format::Ip, text), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_lengths_are_those_of_the_least_and_the_greatest() {
+        for (format, shortest, longest) in [
+            (Format::Uri, "a:", None),
+            (
+                Format::Uuid,
+                "00000000-0000-0000-0000-000000000000",
+                Some("3F2504E0-4F89-41D3-9A0C-0305E82C3301"),
+            ),
+            (Format::Ip, "::", Some("ffff:ffff:ffff:ffff:ffff:ffff:255.255.255.255")),
+        ] {
+            let (least, greatest) = lengths(format);
+            assert!(holds(format, shortest) && may_hold(format, shortest), "{shortest}");
+            assert_eq!(shortest.len(), least);
+            assert_eq!(longest.map_or(usize::MAX, str::len), greatest);
+            assert!(longest.is_none_or(|text| holds(format, text)), "{longest:?}");
+        }
+        for short in ('\0'..=char::MAX).map(String::from).chain([String::new()]) {
+            assert!(!holds(Format::Uri, &short) && !may_hold(Format::Uri, &short), "{short:?}");
         }
     }
 

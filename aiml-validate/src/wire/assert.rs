@@ -54,6 +54,14 @@ pub const fn rule_fits(rule: &Rule, ty: &WireType) {
     }
 }
 
+/// A length and a format of one value leave some text; of a parameter of which no type is known, it may be any.
+#[track_caller]
+pub const fn keep_together(length: &Rule, format: &Rule, ty: &WireType) {
+    if let Some(text) = misfit::never_together(length, format, ty) {
+        panic!("{}", text.as_str());
+    }
+}
+
 /// `requires("…")`, `conflicts("…")` or `param("…", …)` names a key that the type has, where some of its keys
 /// come from flattened fields.
 #[track_caller]

@@ -112,6 +112,21 @@ struct Own {
     top_p: f64,
 }
 
+/// Lengths that the shortest text of a format has, or the only ones.
+#[derive(Serialize, AimlRequest)]
+#[aiml(model("m"), model("n", param("a", format(uuid), length(..=36)), param("b", length(2..3), format(uri))))]
+struct Lengths {
+    model: &'static str,
+    #[aiml(length(..=2), format(uri))]
+    a: String,
+    #[aiml(format(uuid), length(36..=36))]
+    b: String,
+    #[aiml(length(35..), format(uuid))]
+    c: Option<String>,
+    #[aiml(format(uri), length(4096..))]
+    d: Option<String>,
+}
+
 #[derive(Serialize, AimlRequest)]
 struct Flat {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -135,6 +150,14 @@ fn runs() {
         g: Flat { top_p: None, more: std::collections::BTreeMap::new() },
         top_p: 1.0,
     };
+    let lengths = |model, a: &str, b: &str| Lengths { model, a: a.into(), b: b.into(), c: None, d: None };
+    let uuid = "3f2504e0-4f89-41d3-9a0c-0305e82c3301";
+    let is_valid = |model, a, b| {
+        let report = lengths(model, a, b).report();
+        report.issues().iter().all(|issue| !["a", "b"].contains(&&*issue.param().to_string()))
+    };
+    assert!(is_valid("m", "a:", uuid) && is_valid("n", uuid, "a:"));
+    assert!(!is_valid("n", "a:", uuid) && !is_valid("m", uuid, "a:"));
     assert!(own("abc", '🙂', Some('🙂'), 1).validate().is_ok());
     assert!(own("b", 'a', None, 2).validate().is_err());
     assert!(own("a", 'b', None, 2).validate().is_err());

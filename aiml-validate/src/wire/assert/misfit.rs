@@ -2,7 +2,7 @@
 
 use super::members;
 use crate::{
-    issue::Literal,
+    issue::{Format, Literal},
     rules::{Length, Range, Rule, utf16_len},
     schema::format,
     sentence::Sentence,
@@ -112,6 +112,26 @@ pub(crate) const fn never_kept(rule: &Rule, ty: &WireType) -> Option<Sentence> {
     let out =
         Sentence::new().push("no value is of this length: this field always has ").push_int(len as i128);
     Some(out.push(if len == 1 { " item" } else { " items" }))
+}
+
+/// Why no text keeps a length and a format both, if that is not another mistake: the length is none, or neither is for
+/// such a type.
+pub(super) const fn never_together(length: &Rule, format: &Rule, ty: &WireType) -> Option<Sentence> {
+    let (Rule::Length(length), Rule::Format(format)) = (length, format) else { return None };
+    let (min, max) = format::lengths(*format);
+    if length.is_empty() || length.meets(Length { min, max }) || !ty.kinds.meets(Kinds::STRING) || ty.is_char
+    {
+        return None;
+    }
+    let out = Sentence::new().push("no text is of this length and of this format: ").push(match format {
+        Format::Uri => "a URI",
+        Format::Uuid => "a UUID",
+        Format::Ip => "an address",
+    });
+    let out = out.push(if min == max { " has " } else { " has at least " }).push_int(min as i128);
+    let out =
+        if min < max && max < usize::MAX { out.push(" and at most ").push_int(max as i128) } else { out };
+    Some(out.push(" characters"))
 }
 
 /// Whether a text is one character.
