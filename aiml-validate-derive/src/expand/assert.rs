@@ -286,7 +286,11 @@ impl Emit {
         let is_asked = is_bound && is_struct && field.model == Model::Named && object.models.is_empty();
         if !is_text(field.ty) && !is_asked {
             // Of a type that is bound, the enum tells which keys there are not.
-            let fit = if is_bound { q!(rules_fit) } else { q!(params_fit) };
+            let fit = match (is_bound, self.generic) {
+                (true, _) => q!(rules_fit),
+                (false, true) => q!(params_fit),
+                (false, false) => q!(params_fitting),
+            };
             let rows = if is_struct {
                 q!(<Self as #p::DeriveShape<#p::Full>>::ROWS)
             } else {

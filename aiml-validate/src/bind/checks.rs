@@ -21,7 +21,8 @@ use crate::{
     rules::Rule,
     sentence::{Sentence, also},
     wire::{
-        Kinds, WireType, assert,
+        Kinds, WireType,
+        assert::{self, Each},
         shape::{DeriveShape, Full, Glanced, ShapeField},
     },
 };
@@ -303,7 +304,8 @@ const fn params_misfit(
     fields: &[ShapeField],
     tells_keys: bool,
 ) -> Option<Sentence> {
-    out = assert::all_misfit(out, ty, fields, !tells_keys);
+    let each = if tells_keys { Each::OfKind } else { Each::OfType };
+    out = assert::all_misfit(out, ty, fields, each);
     let mut i = 0;
     while i < ty.within.len() {
         out = params_misfit(out, &ty.within[i], fields, false);

@@ -11,13 +11,13 @@ mod once;
 
 use self::members::contains;
 pub(crate) use self::{
-    members::{is_beyond_type, member_is_of, member_unfit, value_misfit},
+    members::{Each, is_beyond_type, member_is_of, member_unfit, value_misfit},
     misfit::{is_char, is_empty, keeps, misfit},
     models::all_misfit,
 };
 pub use self::{
     members::{member_fits, member_fitting, member_keeps},
-    models::{models_match, params_fit, rules_fit},
+    models::{models_match, params_fit, params_fitting, rules_fit},
     once::sends_once,
 };
 pub(crate) use super::near::nearest_key;

@@ -138,8 +138,43 @@ struct Flat {
 #[derive(Serialize, AimlRequest)]
 struct Generic<T>(#[aiml(one_of("a", "longer"))] T);
 
+/// Single characters of a field, by what is said of models; of a type with parameters, one may be another.
+#[derive(Serialize, AimlRequest)]
+#[aiml(endpoint = "/v1/chat/completions", unknown_models = "allow")]
+struct Marked {
+    model: Marks,
+    messages: Vec<Message>,
+    stop: Option<char>,
+}
+
+#[derive(Serialize, AimlRequest)]
+struct AnyMark<T> {
+    model: Marks,
+    stop: T,
+    mark: T,
+}
+
+#[derive(Serialize, AimlRequest)]
+enum Marks {
+    #[serde(rename = "openai/gpt-4o")]
+    #[aiml(param("stop", one_of("a", "é", "🙂")), param("mark", one_of("longer", "a")))]
+    Gpt4o,
+    #[serde(rename = "my/new-model")]
+    #[aiml(param("stop", one_of("b", "🙂")))]
+    New,
+}
+
 #[test]
 fn runs() {
+    let any = |mark| AnyMark { model: Marks::Gpt4o, stop: 'a', mark };
+    assert!(any('a').validate().is_ok() && any('b').validate().is_err());
+    let any = |mark| AnyMark { model: Marks::Gpt4o, stop: "a", mark };
+    assert!(any("longer").validate().is_ok() && any("long").validate().is_err());
+    let marked = |stop| {
+        let messages = vec![Message { role: "user".into(), content: "Hi".into() }];
+        Marked { model: Marks::Gpt4o, messages, stop: Some(stop) }
+    };
+    assert!(marked('🙂').validate().is_ok() && marked('b').validate().is_err());
     let own = |a: &str, c, d, f| Own {
         a: a.into(),
         b: "a:b".into(),

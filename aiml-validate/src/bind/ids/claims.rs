@@ -78,7 +78,15 @@ impl Claim {
             (Self::FirstRole(_, model), Some(endpoint)) => !params::has_no_roles::<R>(endpoint, model),
             _ => true,
         };
-        self.is_of_values() && has_roles && are_taken_on_trust::<R>(ids)
+        self.is_of_values() && has_roles && are_taken_on_trust::<R>(ids) && !self.is_beyond_type::<R>()
+    }
+
+    /// Whether it is a value that the type of the request's field does not have, whatever models take.
+    const fn is_beyond_type<R: Bound>(self) -> bool {
+        match self {
+            Self::Member(key, literal) => assert::value_misfit(Known::<R>::fields(), key, &literal).is_some(),
+            _ => false,
+        }
     }
 
     /// Whether it is no mistake.

@@ -60,8 +60,19 @@ pub(super) const fn all_misfit(members: &[Literal], ty: &WireType) -> Option<Sen
     if members.is_empty() { None } else { other_kind(&members[0], ty) }
 }
 
-/// All that is wrong with a rule, and with each member of an allow-list; or with members of another kind alone.
-pub(super) const fn rule_misfit(rule: &Rule, ty: &WireType, each: bool) -> Option<Sentence> {
+/// What is asked of each member of an allow-list.
+#[derive(Clone, Copy)]
+pub(crate) enum Each {
+    /// It is of the kind of the type.
+    OfKind,
+    /// It is a value of the type.
+    OfType,
+    /// The same of a type that may have parameters.
+    OfSomeType,
+}
+
+/// All that is wrong with a rule, and with each member of an allow-list.
+pub(super) const fn rule_misfit(rule: &Rule, ty: &WireType, each: Each) -> Option<Sentence> {
     let mut out = super::misfit(rule, ty);
     let Rule::OneOf(members) = rule else { return out };
     if out.is_some() {
@@ -69,7 +80,11 @@ pub(super) const fn rule_misfit(rule: &Rule, ty: &WireType, each: bool) -> Optio
     }
     let mut i = 0;
     while i < members.len() {
-        let text = if each { member_misfit(&members[i], ty) } else { other_kind(&members[i], ty) };
+        let text = match each {
+            Each::OfKind => other_kind(&members[i], ty),
+            Each::OfType => unfit(&members[i], ty),
+            Each::OfSomeType => member_misfit(&members[i], ty),
+        };
         out = also(out, text);
         i += 1;
     }

@@ -1,6 +1,6 @@
 //! What is said of models, on the variants of an enum and in the `model(…)` of a request, against the request.
 
-use super::{contains, did_you_mean, is_among, members, nearest_key};
+use super::{Each, contains, did_you_mean, is_among, members, nearest_key};
 use crate::{
     rules::Rule,
     sentence::{Few, Sentence, also},
@@ -65,14 +65,20 @@ const fn find<'a>(capabilities: &'a [Capability], id: &str) -> Option<&'a Capabi
 /// What the variants of a model enum say of parameters fits the request.
 #[track_caller]
 pub const fn params_fit(ty: &WireType, request: &[ShapeField]) {
-    tell(all_misfit(None, ty, request, true));
+    tell(all_misfit(None, ty, request, Each::OfSomeType));
+}
+
+/// The same of a request without parameters.
+#[track_caller]
+pub const fn params_fitting(ty: &WireType, request: &[ShapeField]) {
+    tell(all_misfit(None, ty, request, Each::OfType));
 }
 
 /// The same of rules alone: which keys there are, and which members of allow-lists are no values, is said where they
 /// stand.
 #[track_caller]
 pub const fn rules_fit(ty: &WireType, request: &[ShapeField]) {
-    tell(all_misfit(None, ty, request, false));
+    tell(all_misfit(None, ty, request, Each::OfKind));
 }
 
 #[track_caller]
@@ -82,12 +88,13 @@ const fn tell(text: Option<Sentence>) {
     }
 }
 
-/// Beside what is wrong otherwise, what does not fit the request: the keys and members too, or the other rules alone.
+/// Beside what is wrong otherwise, what does not fit the request: the keys too, unless of members only the kind is
+/// asked for.
 pub(crate) const fn all_misfit(
     mut out: Option<Sentence>,
     ty: &WireType,
     request: &[ShapeField],
-    whole: bool,
+    each: Each,
 ) -> Option<Sentence> {
     let mut i = 0;
     while i < ty.capabilities.len() {
@@ -95,7 +102,7 @@ pub(crate) const fn all_misfit(
         let mut j = 0;
         while j < capability.params.len() {
             let (key, param) = &capability.params[j];
-            if whole {
+            if !matches!(each, Each::OfKind) {
                 out = also(out, no_param(capability, key, request));
             }
             // Said once: of all, it is said of the first.
@@ -106,8 +113,11 @@ pub(crate) const fn all_misfit(
             }
             if let Param::Rule(rule) = param {
                 // Of a model that is like another, the members are told nowhere else.
-                let members = whole || capability.like.is_some();
-                out = also(out, param_misfit(capability, key, rule, request, members));
+                let each = match each {
+                    Each::OfKind if capability.like.is_some() => Each::OfType,
+                    each => each,
+                };
+                out = also(out, param_misfit(capability, key, rule, request, each));
             }
             j += 1;
         }
@@ -166,10 +176,10 @@ const fn param_misfit(
     key: &str,
     rule: &Rule,
     rows: &[ShapeField],
-    members: bool,
+    each: Each,
 ) -> Option<Sentence> {
     let Some(ty) = members::type_at(rows, key) else { return None };
-    let Some(why) = members::rule_misfit(rule, &ty, members) else { return None };
+    let Some(why) = members::rule_misfit(rule, &ty, each) else { return None };
     let text = Sentence::new().push("what the variant for `").push(capability.ids[0]);
     let text = text.push("` says of `").push(key).push("` does not fit: ");
     Some(text.push(why.as_str()))
