@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     attr::{
-        aiml::{RawCapability, RawModel, RawParam},
+        aiml::{RawCapability, RawModel, RawParam, Says},
         rule::Kind,
     },
     model::{Bound, Policy},
@@ -34,6 +34,7 @@ impl Emit {
             claims.push(self.claim_of_id(text, node, Some(&model.capability)));
         }
         claims.extend(self.claims(&model.capability, None));
+        claims.extend(self.unsupported(model, &ids));
         let on_trust = allowed && !is_like;
         calls.extend(claims.iter().map(|(claim, node)| {
             if on_trust {
@@ -64,9 +65,14 @@ impl Emit {
             out.extend(self.members_of_params(said));
         }
         out.extend(said.roles.value().into_iter().flatten().enumerate().map(|(i, role)| {
-            let text = role.value();
-            let model = model.unwrap_or_default();
-            let claim = if i == 0 { q!(FirstRole(#text, #model)) } else { q!(Role(#text)) };
+            let claim = if i == 0 {
+                let all = said.roles.value().into_iter().flatten().map(LitStr::value);
+                let model = model.unwrap_or_default();
+                q!(FirstRole(&[#(#all),*], #model))
+            } else {
+                let text = role.value();
+                q!(Role(#text))
+            };
             (q!(#p::ids::Claim::#claim), role.to_token_stream())
         }));
         out.extend(model.into_iter().flat_map(|model| self.keys_of_params(model, said)));
@@ -78,9 +84,23 @@ impl Emit {
         let p = &self.private;
         let claim = |param: &RawParam| {
             let key = param.key.value();
-            (q!(#p::ids::Claim::Param(#key, #id)), param.key.to_token_stream())
+            let kind = if matches!(param.says, Says::Unsupported) { q!(NoParam) } else { q!(Param) };
+            (q!(#p::ids::Claim::#kind(#key, #id)), param.key.to_token_stream())
         };
         capability.params.iter().map(claim).collect()
+    }
+
+    /// Each key of a `model(…)` that is unsupported.
+    fn unsupported(&self, model: &RawModel, ids: &[String]) -> Vec<Claim> {
+        let p = &self.private;
+        let like = model.capability.like.value().map(|like| vec![like.value()]);
+        let ids = like.as_deref().unwrap_or(ids);
+        let params = model.capability.params.iter();
+        let claim = |param: &RawParam| {
+            let key = param.key.value();
+            (q!(#p::ids::Claim::Unsupported(#key, &[#(#ids),*])), param.key.to_token_stream())
+        };
+        params.filter(|param| matches!(param.says, Says::Unsupported)).map(claim).collect()
     }
 
     /// What `param(…)` says of values: each member of an allow-list, each other rule. (What one takes

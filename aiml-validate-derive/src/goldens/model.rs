@@ -182,9 +182,9 @@ const _: () = {
                     ),
                 ),
             ),
-            __aiml::ids::Claim::FirstRole("user", "o1-mini"),
+            __aiml::ids::Claim::FirstRole(&["user", "assistant"], "o1-mini"),
             __aiml::ids::Claim::Role("assistant"),
-            __aiml::ids::Claim::Param("temperature", "o1-mini"),
+            __aiml::ids::Claim::NoParam("temperature", "o1-mini"),
             __aiml::ids::Claim::Param("n", "o1-mini"),
         ];
         const CAPABILITIES: &'static [__aiml::Capability] = __AIML_CAPABILITIES;

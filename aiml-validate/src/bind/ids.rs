@@ -3,6 +3,7 @@
 #![expect(clippy::panic, reason = "compile errors")]
 
 mod claims;
+mod roles;
 
 use core::marker::PhantomData;
 

@@ -3,15 +3,17 @@
 
 use super::{
     bound::{Bound, Known},
+    build::used_objects,
     compare::{Meant, nearest_key, property},
-    places::{Place, Says, Used, each},
+    places::{self, Column, Place, Says, Used, each},
 };
 use crate::{
     catalog::{Catalog, Endpoint},
-    schema::node::Schema,
-    sentence::Sentence,
+    schema::node::{Bit, Schema},
+    sentence::{Few, Sentence},
     wire::{
         assert,
+        cx::same,
         shape::{Shape, ShapeField},
     },
 };
@@ -81,6 +83,117 @@ pub(super) const fn unknown<R: Bound>(endpoint: Endpoint<'static>, key: &'static
         Some(near) => out.push("; did you mean `").push(near).push("`?"),
         None => out,
     }
+}
+
+/// Whether no request to these models is valid without a parameter, which annotations call unsupported: the catalog's
+/// word that it is required stays. Of a model that is not known nothing follows; and what `skip` stands on may be left
+/// out, whatever is required.
+pub(super) const fn is_needed<R: Bound>(endpoint: Endpoint<'static>, ids: &[&str], key: &str) -> bool {
+    let place = Place::of_endpoint(endpoint.number());
+    let Some(objects) = place.objects() else { return false };
+    match objects.key_of(key) {
+        Some(number) if objects.is_wanted(number) => {
+            are_needing(place, objects.column(number), endpoint.number(), ids) && !skips::<R>(key)
+        }
+        _ => false,
+    }
+}
+
+/// The same of a model that says so on its variant, if that counts and is told nowhere else: of what is always sent, and
+/// supported by no variant, the request tells.
+pub(super) const fn is_needed_by_variant<R: Bound>(
+    endpoint: Endpoint<'static>,
+    model: &str,
+    key: &str,
+) -> bool {
+    R::MODELS.is_empty() && is_needed::<R>(endpoint, &[model], key) && !is_never_taken::<R>(key)
+}
+
+// Functions of their own: the compiler evaluates all constants that a function names when it is called.
+
+const fn skips<R: Bound>(key: &str) -> bool {
+    may_skip(Known::<R>::SHAPE, key)
+}
+
+const fn is_never_taken<R: Bound>(key: &str) -> bool {
+    assert::is_never_taken(R::ON_VARIANTS, key, Known::<R>::fields())
+}
+
+/// Whether all bodies of models require a key.
+const fn are_needing(place: Place, column: Column, endpoint: u16, ids: &[&str]) -> bool {
+    let mut i = 0;
+    while i < ids.len() {
+        let Some(roots) = places::roots(ids[i], endpoint) else { return false };
+        let mut root = 0;
+        while root < roots.len {
+            if !is_needing(place, column, roots.get(root)) {
+                return false;
+            }
+            root += 1;
+        }
+        i += 1;
+    }
+    i > 0
+}
+
+/// Whether all objects that a body is made of require a key.
+const fn is_needing(place: Place, column: Column, root: usize) -> bool {
+    let used = used_objects(place, &Used::one(root));
+    if used.is_empty() || place.look(root).every() & Bit::Object as u8 != 0 {
+        return false;
+    }
+    each!(i of &used, 0 => {
+        if !matches!(column.says(i), Says::Class(_, true)) {
+            return false;
+        }
+    });
+    true
+}
+
+/// Whether `#[aiml(skip)]` stands at a key, or may stand where the shape is not known.
+const fn may_skip(shape: &Shape, key: &str) -> bool {
+    match *shape {
+        Shape::Any => true,
+        Shape::Unsure(inner, _) | Shape::Optional(inner) => may_skip(inner, key),
+        Shape::OneOf(all) => {
+            let mut i = 0;
+            while i < all.len() {
+                if may_skip(all[i], key) {
+                    return true;
+                }
+                i += 1;
+            }
+            false
+        }
+        Shape::Object(fields) => {
+            let mut i = 0;
+            while i < fields.len() {
+                let field = &fields[i];
+                let skips = if field.is(ShapeField::FLATTEN) {
+                    may_skip(field.shape, key)
+                } else {
+                    field.is(ShapeField::SKIP) && same(field.key, key)
+                };
+                if skips {
+                    return true;
+                }
+                i += 1;
+            }
+            false
+        }
+        _ => false,
+    }
+}
+
+/// That it is so.
+pub(super) const fn needed(ids: &[&'static str], key: &str) -> Sentence {
+    let out = Sentence::new().push("`").push(key).push("` cannot be unsupported: every request to ");
+    let (mut few, mut i) = (Few::NONE, 0);
+    while i < ids.len() {
+        few.add(ids[i]);
+        i += 1;
+    }
+    few.push(out).push(" needs it")
 }
 
 /// Whether no message of the request can have a role, whatever it is, nor of another that names the model.

@@ -9,11 +9,10 @@ mod misfit;
 mod models;
 mod once;
 
-use self::members::contains;
 pub(crate) use self::{
-    members::{Each, is_beyond_type, member_is_of, member_unfit, value_misfit},
+    members::{Each, contains, is_beyond_type, member_is_of, member_unfit, value_misfit},
     misfit::{is_char, is_empty, keeps, misfit},
-    models::all_misfit,
+    models::{all_misfit, is_never_taken},
 };
 pub use self::{
     members::{member_fits, member_fitting, member_keeps},

@@ -5,6 +5,7 @@
 mod all_leaves;
 mod associated_types;
 mod bounds_met;
+mod capabilities_met;
 mod checks;
 mod const_generics;
 mod crate_word;

@@ -1,20 +1,14 @@
 //! What is said of a model, and whether it holds at an endpoint.
 #![expect(clippy::panic, clippy::manual_assert, reason = "compile errors")]
 
-use core::marker::PhantomData;
-
 use crate::{
     bind::{
         bound::{Bound, Known},
         bounds::param_refusal,
-        build::used_objects,
-        compare::{Meant, Spot, items, property, takes_literal},
-        ids::push_others,
+        ids::{push_others, roles},
         known::push_models,
         literals::{flags_at, refusal},
-        members::{nearest_member, push_members},
-        params,
-        places::{self, Place, Used},
+        params, places,
         slips::Ids,
         words::Trail,
     },
@@ -37,16 +31,20 @@ pub enum Claim {
     Like(&'static str),
     /// It takes this role.
     Role(&'static str),
-    /// The same, of which it is the first that is listed; the model, if it stands on a variant.
-    FirstRole(&'static str, &'static str),
+    /// It takes these roles, and stands for the first of them; the model, if it stands on a variant.
+    FirstRole(&'static [&'static str], &'static str),
     /// This is its id, and the tag of a variant that is a request.
     Tag(&'static str),
     /// Its parameter of this key takes this value.
     Member(&'static str, Literal),
     /// Its parameter of this key takes some value that keeps this rule.
     Rule(&'static str, Rule),
-    /// The parameter of this key is not supported, or needed, or has to keep rules; by the model.
+    /// The parameter of this key is needed, or has to keep rules; by the model.
     Param(&'static str, &'static str),
+    /// It is not supported.
+    NoParam(&'static str, &'static str),
+    /// The same of the models that a request lists with it: of which the request has the key.
+    Unsupported(&'static str, &'static [&'static str]),
 }
 
 impl Claim {
@@ -56,11 +54,14 @@ impl Claim {
             | Self::Id(text)
             | Self::Like(text)
             | Self::Role(text)
-            | Self::FirstRole(text, _)
+            | Self::FirstRole(&[text, ..], _)
             | Self::Tag(text)
             | Self::Member(text, _)
             | Self::Rule(text, _)
-            | Self::Param(text, _) => text,
+            | Self::Param(text, _)
+            | Self::NoParam(text, _)
+            | Self::Unsupported(text, _) => text,
+            Self::FirstRole(&[], _) => "",
         }
     }
 
@@ -74,16 +75,15 @@ impl Claim {
         if self.holds::<R>() {
             return true;
         }
-        let has_roles = match (self, Known::<R>::ENDPOINT) {
-            (Self::FirstRole(_, model), Some(endpoint)) => !params::has_no_roles::<R>(endpoint, model),
-            _ => true,
-        };
-        self.is_of_values() && has_roles && are_taken_on_trust::<R>(ids) && !self.is_beyond_type::<R>()
+        self.is_of_values() && are_taken_on_trust::<R>(ids) && !self.is_beyond_type::<R>()
     }
 
-    /// Whether it is a value that the type of the request's field does not have, whatever models take.
+    /// Whether it is a value that the type of the request does not have, whatever models take.
     const fn is_beyond_type<R: Bound>(self) -> bool {
         match self {
+            Self::FirstRole(names, model) => {
+                Self::has_no_roles::<R>(model) || Self::are_never_said::<R>(names, model)
+            }
             Self::Member(key, literal) => assert::value_misfit(Known::<R>::fields(), key, &literal).is_some(),
             _ => false,
         }
@@ -99,18 +99,31 @@ impl Claim {
             }
             Self::Id(id) => why_no_id(id).is_none() || serves(endpoint, id),
             Self::Like(id) => serves(endpoint, id),
-            Self::FirstRole(_, model) if params::has_no_roles::<R>(endpoint, model) => false,
-            Self::Role(name) | Self::FirstRole(name, _) => match roles::<R>() {
-                Some((place, used)) => {
-                    let schema = &Known::<R>::BINDING.schema;
-                    takes_literal(Spot { schema, place: *place, used }, &Literal::Str(name))
-                }
-                None => true,
-            },
+            Self::FirstRole(&[name, ..], _) if !roles::is_taken::<R>(name) => false,
+            Self::FirstRole(..) => !self.is_beyond_type::<R>(),
+            Self::Role(name) => roles::is_taken::<R>(name),
             Self::Member(key, literal) => member_refusal::<R>(key, &literal).is_none(),
             Self::Rule(key, rule) => rule_refusal::<R>(key, &rule).is_none(),
             Self::Param(key, model) => params::is_known::<R>(endpoint, model, key),
+            Self::NoParam(key, model) => {
+                params::is_known::<R>(endpoint, model, key)
+                    && !params::is_needed_by_variant::<R>(endpoint, model, key)
+            }
+            Self::Unsupported(key, ids) => !params::is_needed::<R>(endpoint, ids, key),
         }
+    }
+
+    /// Whether no message of the request has a role.
+    const fn has_no_roles<R: Bound>(model: &str) -> bool {
+        match Known::<R>::ENDPOINT {
+            Some(endpoint) => params::has_no_roles::<R>(endpoint, model),
+            None => false,
+        }
+    }
+
+    /// Whether none has one of these. (What is said on a variant does not count where the request lists its models.)
+    const fn are_never_said<R: Bound>(names: &[&'static str], model: &str) -> bool {
+        (model.is_empty() || R::MODELS.is_empty()) && roles::are_never_said::<R>(names)
     }
 
     /// What is wrong with it, if it does not hold.
@@ -134,11 +147,19 @@ impl Claim {
             Self::Tag(id) => {
                 unknown(id, endpoint, ids).push(" (to send it all the same: `unknown_models = \"allow\"`)")
             }
-            Self::FirstRole(_, model) if params::has_no_roles::<R>(endpoint, model) => {
+            Self::FirstRole(_, model) if Self::has_no_roles::<R>(model) => {
                 Sentence::new().push("no message of this request has a role, so `roles` has no effect")
             }
-            Self::Role(name) | Self::FirstRole(name, _) => no_role::<R>(name),
-            Self::Param(key, _) => params::unknown::<R>(endpoint, key),
+            Self::FirstRole(names, model) if Self::are_never_said::<R>(names, model) => {
+                roles::never_said::<R>(names)
+            }
+            Self::Role(name) | Self::FirstRole(&[name, ..], _) => roles::no_role::<R>(name),
+            Self::FirstRole(&[], _) => Sentence::new(),
+            Self::NoParam(key, model) if params::is_known::<R>(endpoint, model, key) => {
+                params::needed(&[model], key)
+            }
+            Self::Unsupported(key, ids) => params::needed(ids, key),
+            Self::Param(key, _) | Self::NoParam(key, _) => params::unknown::<R>(endpoint, key),
             Self::Member(key, literal) => match member_refusal::<R>(key, &literal) {
                 Some(text) => text,
                 None => Sentence::new(),
@@ -364,40 +385,5 @@ const fn rule_refusal<R: Bound>(key: &'static str, rule: &Rule) -> Option<Senten
     match Known::<R>::meant() {
         Some(meant) => param_refusal(meant, key, rule),
         None => None,
-    }
-}
-
-/// Where the roles of messages stand: found out once for all variants that speak of roles.
-struct RolesOf<R>(PhantomData<R>);
-
-impl<R: Bound> RolesOf<R> {
-    const ROLES: &'static Option<(Place, Used)> = &find_roles::<R>();
-}
-
-// A function of its own: the compiler evaluates all constants that a function names when it is called.
-const fn roles<R: Bound>() -> Option<&'static (Place, Used)> {
-    RolesOf::<R>::ROLES.as_ref()
-}
-
-const fn find_roles<R: Bound>() -> Option<(Place, Used)> {
-    let Some(meant) = Known::<R>::meant() else { return None };
-    let schema = meant.schema;
-    let (Some((place, used)), None, false) = property(meant, "messages") else { return None };
-    let Some((place, used)) = items(Spot { schema, place, used: &used }, None) else { return None };
-    let Some(objects) = place.objects() else { return None };
-    let used = used_objects(place, &used);
-    match property(Meant { schema, objects, used: &used }, "role") {
-        (Some(role), None, false) => Some(role),
-        _ => None,
-    }
-}
-
-const fn no_role<R: Bound>(name: &'static str) -> Sentence {
-    let out = Sentence::new().push("no model that this type can name takes the role `").push(name);
-    let Some((place, used)) = roles::<R>() else { return out.push("`") };
-    let spot = Spot { schema: &Known::<R>::BINDING.schema, place: *place, used };
-    match nearest_member(spot, name) {
-        Some(near) => out.push("`; did you mean `").push(near).push("`?"),
-        None => push_members(out.push("`; they take "), spot, &[name]),
     }
 }

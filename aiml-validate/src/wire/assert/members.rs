@@ -193,7 +193,7 @@ const fn no_name(name: &str, names: &'static [&'static str]) -> Sentence {
     all.push(text.push("; it has "))
 }
 
-pub(super) const fn contains(names: &[&str], name: &str) -> bool {
+pub(crate) const fn contains(names: &[&str], name: &str) -> bool {
     let mut i = 0;
     while i < names.len() {
         if same(names[i], name) {

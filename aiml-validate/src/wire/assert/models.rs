@@ -139,7 +139,7 @@ const fn no_param(capability: &Capability, key: &str, request: &[ShapeField]) ->
 
 /// Whether a request always has something at a key that each model of an enum calls unsupported. (Of an `Option` that is
 /// sent as null, the user may think that it is left out.)
-const fn is_never_taken(ty: &WireType, key: &str, request: &[ShapeField]) -> bool {
+pub(crate) const fn is_never_taken(ty: &WireType, key: &str, request: &[ShapeField]) -> bool {
     let Some(names) = ty.names else { return false };
     let mut i = 0;
     while i < names.len() {
