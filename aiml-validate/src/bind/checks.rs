@@ -304,7 +304,7 @@ const fn params_misfit(
     fields: &[ShapeField],
     tells_keys: bool,
 ) -> Option<Sentence> {
-    let each = if tells_keys { Each::OfKind } else { Each::OfType };
+    let each = if tells_keys { Each::Kind } else { Each::Value };
     out = assert::all_misfit(out, ty, fields, each);
     let mut i = 0;
     while i < ty.within.len() {

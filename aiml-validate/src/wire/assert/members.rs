@@ -64,11 +64,11 @@ pub(super) const fn all_misfit(members: &[Literal], ty: &WireType) -> Option<Sen
 #[derive(Clone, Copy)]
 pub(crate) enum Each {
     /// It is of the kind of the type.
-    OfKind,
+    Kind,
     /// It is a value of the type.
-    OfType,
+    Value,
     /// The same of a type that may have parameters.
-    OfSomeType,
+    ValueOfSome,
 }
 
 /// All that is wrong with a rule, and with each member of an allow-list.
@@ -81,9 +81,9 @@ pub(super) const fn rule_misfit(rule: &Rule, ty: &WireType, each: Each) -> Optio
     let mut i = 0;
     while i < members.len() {
         let text = match each {
-            Each::OfKind => other_kind(&members[i], ty),
-            Each::OfType => unfit(&members[i], ty),
-            Each::OfSomeType => member_misfit(&members[i], ty),
+            Each::Kind => other_kind(&members[i], ty),
+            Each::Value => unfit(&members[i], ty),
+            Each::ValueOfSome => member_misfit(&members[i], ty),
         };
         out = also(out, text);
         i += 1;

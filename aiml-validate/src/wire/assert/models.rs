@@ -65,20 +65,20 @@ const fn find<'a>(capabilities: &'a [Capability], id: &str) -> Option<&'a Capabi
 /// What the variants of a model enum say of parameters fits the request.
 #[track_caller]
 pub const fn params_fit(ty: &WireType, request: &[ShapeField]) {
-    tell(all_misfit(None, ty, request, Each::OfSomeType));
+    tell(all_misfit(None, ty, request, Each::ValueOfSome));
 }
 
 /// The same of a request without parameters.
 #[track_caller]
 pub const fn params_fitting(ty: &WireType, request: &[ShapeField]) {
-    tell(all_misfit(None, ty, request, Each::OfType));
+    tell(all_misfit(None, ty, request, Each::Value));
 }
 
 /// The same of rules alone: which keys there are, and which members of allow-lists are no values, is said where they
 /// stand.
 #[track_caller]
 pub const fn rules_fit(ty: &WireType, request: &[ShapeField]) {
-    tell(all_misfit(None, ty, request, Each::OfKind));
+    tell(all_misfit(None, ty, request, Each::Kind));
 }
 
 #[track_caller]
@@ -102,7 +102,7 @@ pub(crate) const fn all_misfit(
         let mut j = 0;
         while j < capability.params.len() {
             let (key, param) = &capability.params[j];
-            if !matches!(each, Each::OfKind) {
+            if !matches!(each, Each::Kind) {
                 out = also(out, no_param(capability, key, request));
             }
             // Said once: of all, it is said of the first.
@@ -114,7 +114,7 @@ pub(crate) const fn all_misfit(
             if let Param::Rule(rule) = param {
                 // Of a model that is like another, the members are told nowhere else.
                 let each = match each {
-                    Each::OfKind if capability.like.is_some() => Each::OfType,
+                    Each::Kind if capability.like.is_some() => Each::Value,
                     each => each,
                 };
                 out = also(out, param_misfit(capability, key, rule, request, each));
