@@ -89,14 +89,7 @@ pub(super) const fn unknown<R: Bound>(endpoint: Endpoint<'static>, key: &'static
 /// word that it is required stays. Of a model that is not known nothing follows; and what `skip` stands on may be left
 /// out, whatever is required.
 pub(super) const fn is_needed<R: Bound>(endpoint: Endpoint<'static>, ids: &[&str], key: &str) -> bool {
-    let place = Place::of_endpoint(endpoint.number());
-    let Some(objects) = place.objects() else { return false };
-    match objects.key_of(key) {
-        Some(number) if objects.is_wanted(number) => {
-            are_needing(place, objects.column(number), endpoint.number(), ids) && !skips::<R>(key)
-        }
-        _ => false,
-    }
+    is_required(endpoint.number(), ids, key) && !skips::<R>(key)
 }
 
 /// The same of a model that says so on its variant, if that counts and is told nowhere else: of what is always sent, and
@@ -120,13 +113,21 @@ const fn is_never_taken<R: Bound>(key: &str) -> bool {
 }
 
 /// Whether all bodies of models require a key.
-const fn are_needing(place: Place, column: Column, endpoint: u16, ids: &[&str]) -> bool {
+pub(super) const fn is_required(endpoint: u16, ids: &[&str], key: &str) -> bool {
+    let place = Place::of_endpoint(endpoint);
+    let Some(objects) = place.objects() else { return false };
+    let Some(number) = objects.key_of(key) else { return false };
+    // Mostly nothing requires it.
+    if !objects.is_wanted(number) {
+        return false;
+    }
+    let column = objects.column(number);
     let mut i = 0;
     while i < ids.len() {
         let Some(roots) = places::roots(ids[i], endpoint) else { return false };
         let mut root = 0;
         while root < roots.len {
-            if !is_needing(place, column, roots.get(root)) {
+            if !requires(place, column, roots.get(root)) {
                 return false;
             }
             root += 1;
@@ -137,7 +138,7 @@ const fn are_needing(place: Place, column: Column, endpoint: u16, ids: &[&str]) 
 }
 
 /// Whether all objects that a body is made of require a key.
-const fn is_needing(place: Place, column: Column, root: usize) -> bool {
+const fn requires(place: Place, column: Column, root: usize) -> bool {
     let used = used_objects(place, &Used::one(root));
     if used.is_empty() || place.look(root).every() & Bit::Object as u8 != 0 {
         return false;

@@ -3,6 +3,7 @@
 mod free;
 mod made;
 mod maps;
+mod required;
 mod table;
 mod taken;
 
