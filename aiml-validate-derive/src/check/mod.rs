@@ -7,7 +7,7 @@ mod field;
 mod object;
 mod rules;
 
-pub(crate) use self::field::is_option;
+pub(crate) use self::{field::is_option, object::is_sent_to_none};
 use crate::{
     ast::{Input, RawData},
     ctxt::Ctxt,

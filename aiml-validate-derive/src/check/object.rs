@@ -43,7 +43,7 @@ pub(super) fn check_params(cx: &Ctxt, object: &Object<'_>) {
     let last = object.models.last().into_iter().flat_map(|model| &model.capability.params);
     for param in last.filter(|param| matches!(param.says, Says::Unsupported)) {
         let key = param.key.value();
-        if !is_model(object, &key) && is_always_there(object, &key) && is_unsupported(object, &key) {
+        if is_sent_to_none(object, &key) {
             let message = format_args!("`{key}` is always sent, and no model that is listed supports it");
             cx.error(&param.key, message);
         }
@@ -192,6 +192,11 @@ fn check_param(cx: &Ctxt, object: &Object<'_>, param: &RawParam) {
 /// Whether it is the key that names the model.
 fn is_model(object: &Object<'_>, key: &str) -> bool {
     object.model().is_some_and(|field| field.has_key(key))
+}
+
+/// Whether a key is always sent that none of the models that are listed supports.
+pub(crate) fn is_sent_to_none(object: &Object<'_>, key: &str) -> bool {
+    !is_model(object, key) && is_always_there(object, key) && is_unsupported(object, key)
 }
 
 /// Whether none of the models that are listed supports a key.

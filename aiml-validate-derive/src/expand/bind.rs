@@ -132,7 +132,7 @@ impl Emit {
             }
         }
         for model in object.models {
-            calls.extend(self.listed_model(model, bound).into_iter().map(Call::from));
+            calls.extend(self.listed_model(model, bound, object).into_iter().map(Call::from));
         }
         calls.extend(self.variants_of_model(object));
         calls.extend(self.below_fields(object));

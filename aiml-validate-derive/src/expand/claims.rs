@@ -14,13 +14,19 @@ use crate::{
         aiml::{RawCapability, RawModel, RawParam, Says},
         rule::Kind,
     },
-    model::{Bound, Policy},
+    check::is_sent_to_none,
+    model::{Bound, Object, Policy},
 };
 
 impl Emit {
     /// The ids and roles of one `model(…)`. What models take that the catalog does not know is taken on trust, if
     /// they are allowed; what one takes that is like another, it knows.
-    pub(super) fn listed_model(&self, model: &RawModel, bound: &Bound<'_>) -> Vec<TokenStream> {
+    pub(super) fn listed_model(
+        &self,
+        model: &RawModel,
+        bound: &Bound<'_>,
+        object: &Object<'_>,
+    ) -> Vec<TokenStream> {
         let p = &self.private;
         let ids: Vec<_> = model.ids.iter().map(LitStr::value).collect();
         let mut claims = Vec::new();
@@ -34,7 +40,7 @@ impl Emit {
             claims.push(self.claim_of_id(text, node, Some(&model.capability)));
         }
         claims.extend(self.claims(&model.capability, None));
-        claims.extend(self.unsupported(model, &ids));
+        claims.extend(self.unsupported(model, &ids, object));
         let on_trust = allowed && !is_like;
         calls.extend(claims.iter().map(|(claim, node)| {
             if on_trust {
@@ -90,8 +96,8 @@ impl Emit {
         capability.params.iter().map(claim).collect()
     }
 
-    /// Each key of a `model(…)` that is unsupported.
-    fn unsupported(&self, model: &RawModel, ids: &[String]) -> Vec<Claim> {
+    /// Each key of a `model(…)` that is unsupported, unless it is told that none of the models supports it.
+    fn unsupported(&self, model: &RawModel, ids: &[String], object: &Object<'_>) -> Vec<Claim> {
         let p = &self.private;
         let like = model.capability.like.value().map(|like| vec![like.value()]);
         let ids = like.as_deref().unwrap_or(ids);
@@ -100,7 +106,8 @@ impl Emit {
             let key = param.key.value();
             (q!(#p::ids::Claim::Unsupported(#key, &[#(#ids),*])), param.key.to_token_stream())
         };
-        params.filter(|param| matches!(param.says, Says::Unsupported)).map(claim).collect()
+        let unsupported = params.filter(|param| matches!(param.says, Says::Unsupported));
+        unsupported.filter(|param| !is_sent_to_none(object, &param.key.value())).map(claim).collect()
     }
 
     /// What `param(…)` says of values: each member of an allow-list, each other rule. (What one takes
