@@ -104,9 +104,10 @@ impl Emit {
             return calls;
         }
         if let Shape::Struct(Body::Bare(field)) = &item.shape {
-            let whole = self.check_call("check_whole", TokenStream::new(), &field.ty.to_token_stream());
-            let mut calls = vec![at_path("check_endpoint"), whole];
+            let mut calls = vec![at_path("check_endpoint"), self.comparison_of_whole(field)];
             calls.extend(self.variants_within(field));
+            let (p, this) = (&self.private, self.this_in_call());
+            calls.extend(self.below(field, q!(#p::nested::Wrapped<#this>)));
             return calls;
         }
         let Some(object) = object_of(item) else { return vec![at_path("check_request")] };
@@ -137,6 +138,18 @@ impl Emit {
         calls.extend(self.variants_of_model(object));
         calls.extend(self.below_fields(object));
         calls
+    }
+
+    /// What a newtype wraps.
+    fn comparison_of_whole(&self, field: &Field<'_>) -> Call {
+        let (p, node) = (&self.private, field.ty.to_token_stream());
+        match self.told_shape(field) {
+            Some(shape) => {
+                let this = self.this_in_call();
+                call_at(q!(#p::check_wrapped::<#this, #shape>), TokenStream::new(), &node).into()
+            }
+            None => self.check_call("check_whole", TokenStream::new(), &node),
+        }
     }
 
     /// The field of a number, and in one constant with it its bounds, formats and patterns: they are compared where

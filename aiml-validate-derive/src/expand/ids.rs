@@ -84,8 +84,7 @@ impl Emit {
         let mistakes = fields.map(|(field, of, first)| Mistakes {
             of: q!(#p::ids::EnumOf<#of>),
             tells: &["ids", "Ids"],
-            below: None,
-            this: this.clone(),
+            of_request: this.to_token_stream(),
             numbers: first..first + MISTAKES,
             field: Named::of(field),
         });

@@ -48,7 +48,7 @@ impl Emit {
             return None;
         }
         let (p, ident) = (&self.private, super::tokens::named(&item.input.ident));
-        let generics = self.with_request(item, &q!(#p::nested::Field));
+        let generics = self.with_request(item, &q!(#p::nested::Holder));
         let (with_request, _, _) = generics.split_for_impl();
         let (_, arguments, _) = item.input.generics.split_for_impl();
         let (lifetimes, this) = names_outside(item);
@@ -68,26 +68,33 @@ impl Emit {
         })
     }
 
-    /// The constants of a request that are no mistakes below its fields.
+    /// The shape of what a request holds, if its type may tell what is wrong in it: not of what may be known no sooner
+    /// than where the request is used.
+    pub(super) fn told_shape<'f>(&self, field: &Field<'f>) -> Option<ShapeOf<'f>> {
+        shape_of(field, FULL).filter(|_| !self.generic && !is_of_std(field.ty))
+    }
+
+    /// What is wrong below the fields of a request.
     pub(super) fn below_fields(&self, object: &Object<'_>) -> Vec<Call> {
         let p = &self.private;
-        let mut out = Vec::new();
-        for (i, field) in (object.first()..).zip(&object.fields) {
-            let Some(of) = shape_of(field, FULL) else { continue };
-            if self.generic || field.model != Model::No || is_of_std(field.ty) {
-                continue;
-            }
-            let i = Literal::usize_unsuffixed(i);
-            out.push(Call::Mistakes(Mistakes {
-                of: q!(#p::nested::WithinOf<#of>),
-                tells: &["Tell"],
-                below: Some(i),
-                this: self.this_in_call(),
-                numbers: 0..MISTAKES,
-                field: Named::of(field),
-            }));
-        }
-        out
+        let fields = (object.first()..).zip(&object.fields).filter(|(_, field)| field.model == Model::No);
+        let below = fields.filter_map(|(i, field)| {
+            let (i, this) = (Literal::usize_unsuffixed(i), self.this_in_call());
+            self.below(field, q!(#p::Below<#this, #i>))
+        });
+        below.collect()
+    }
+
+    /// What is wrong below what is in such a holder.
+    pub(super) fn below(&self, field: &Field<'_>, holder: TokenStream) -> Option<Call> {
+        let (p, of) = (&self.private, self.told_shape(field)?);
+        Some(Call::Mistakes(Mistakes {
+            of: q!(#p::nested::WithinOf<#of>),
+            tells: &["Tell"],
+            of_request: holder,
+            numbers: 0..MISTAKES,
+            field: Named::of(field),
+        }))
     }
 }
 
@@ -237,7 +244,7 @@ impl Places<'_> {
         named.check(&["Tell"], q!(__AimlRequest, __AimlNth), &mut check);
         let (name, tells) = (name(FIELD), named.tells());
         q! {
-            const fn __aiml_below<__AimlRequest: #p::nested::Field, __AimlNth: #p::Nth>() {
+            const fn __aiml_below<__AimlRequest: #p::nested::Holder, __AimlNth: #p::Nth>() {
                 // A type that does not derive is told here as elsewhere, and so once.
                 {
                     type #name = #shape;

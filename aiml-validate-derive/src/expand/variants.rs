@@ -1,6 +1,8 @@
 //! An enum with an endpoint: each of its variants is a request, and compared for itself.
 
-use proc_macro2::{Literal, TokenStream};
+use std::iter;
+
+use proc_macro2::{Literal, Span, TokenStream};
 use quote::ToTokens;
 use syn::Member;
 
@@ -8,11 +10,11 @@ use super::{
     assert::Call,
     bind::{MODEL, place_of},
     rule::Emit,
-    tokens::{call_at, call_between, q},
+    tokens::{call_at, call_between, ends, q},
 };
 use crate::{
     attr::{rule::Kind, unsure::Unsure},
-    model::{Body, Bound, Item, Key, Object, Variant},
+    model::{Body, Bound, Field, Item, Key, Model, Object, Variant},
 };
 
 fn call(function: TokenStream, arguments: TokenStream, node: &TokenStream) -> Call {
@@ -39,13 +41,18 @@ impl Emit {
                 // What it holds stands under `content`, of which all there is to say was said.
                 Body::Object(_) if bound.content.is_some() => {}
                 Body::Object(object) if is_of_parameters(object) => {
-                    calls.extend(self.comparisons_of_variant(variant, object, bound, &q!(Self, #v)));
+                    calls.extend(self.comparisons_of_variant(variant, object, bound, &v));
                 }
                 body => {
-                    calls.push(call(q!(#p::variants::whole::<Self, #v>), TokenStream::new(), &variant.node));
-                    if let Body::Bare(held) = body {
-                        calls.extend(self.variants_within(held));
-                    }
+                    let whole = call(q!(#p::variants::whole::<Self, #v>), TokenStream::new(), &variant.node);
+                    let Body::Bare(held) = body else {
+                        calls.push(whole);
+                        continue;
+                    };
+                    let number = q!({ #p::variants::WHOLE });
+                    let held_by = self.comparison_of_holder(held, &v, &number, ends(&variant.node));
+                    calls.extend(held_by.unwrap_or_else(|| vec![whole]));
+                    calls.extend(self.variants_within(held));
                 }
             }
         }
@@ -58,9 +65,9 @@ impl Emit {
         variant: &Variant<'_>,
         object: &Object<'_>,
         bound: &Bound<'_>,
-        of: &TokenStream,
+        v: &Literal,
     ) -> Vec<Call> {
-        let p = &self.private;
+        let (p, of) = (&self.private, &q!(Self, #v));
         let node = &variant.node;
         let mut calls = Vec::new();
         match &object.tag {
@@ -77,9 +84,13 @@ impl Emit {
             calls.push(call(q!(#p::variants::required::<#of>), TokenStream::new(), node));
         }
         for (i, field) in (object.first()..).zip(&object.fields) {
-            let i = Literal::usize_unsuffixed(i);
-            let check = if self.is_told_by_rule(field) { q!(ruled) } else { q!(field) };
-            calls.push(call_between(q!(#p::variants::#check::<#of>), q!(#i), place_of(field)).into());
+            let (i, is_ruled) = (Literal::usize_unsuffixed(i), self.is_told_by_rule(field));
+            let held = (!is_ruled && field.model == Model::No)
+                .then(|| self.comparison_of_holder(field, v, &q!(#i), place_of(field)));
+            calls.extend(held.flatten().unwrap_or_else(|| {
+                let check = if is_ruled { q!(ruled) } else { q!(field) };
+                vec![call_between(q!(#p::variants::#check::<#of>), q!(#i), place_of(field)).into()]
+            }));
             calls.extend(self.members(field, &q!(#p::variants::member::<#of>)).into_iter().map(Call::from));
             for rule in field.rules {
                 if !matches!(rule.kind, Kind::OneOf(_)) {
@@ -90,6 +101,23 @@ impl Emit {
         }
         calls.extend(self.variants_of_model(object));
         calls
+    }
+}
+
+impl Emit {
+    /// What a variant holds, in a field of a number or as a whole, and what is told in the type that is held; nothing, if
+    /// that does not tell.
+    fn comparison_of_holder(
+        &self,
+        field: &Field<'_>,
+        v: &Literal,
+        number: &TokenStream,
+        place: (Span, Span),
+    ) -> Option<Vec<Call>> {
+        let (p, shape, this) = (&self.private, self.told_shape(field)?, self.this_in_call());
+        let own = q!(#p::variants::holder::<Self, #v, #number, #shape>);
+        let below = self.below(field, q!(#p::nested::Variant<#this, #v, #number>));
+        Some(iter::once(call_between(own, TokenStream::new(), place).into()).chain(below).collect())
     }
 }
 

@@ -107,9 +107,8 @@ pub(super) struct Mistakes {
     pub(super) of: TokenStream,
     /// The trait whose constants they are.
     pub(super) tells: &'static [&'static str],
-    /// The number of the field, if they are below it.
-    pub(super) below: Option<Literal>,
-    pub(super) this: Ident,
+    /// The request that makes them, or what is in it.
+    pub(super) of_request: TokenStream,
     pub(super) numbers: Range<usize>,
     pub(super) field: Named,
 }
@@ -117,16 +116,13 @@ pub(super) struct Mistakes {
 impl Mistakes {
     /// A function with a number in its name: there may be several.
     pub(super) fn write(&self, number: usize, out: &mut TokenStream) {
-        let p = super::private();
-        let function = super::tokens::name(&format!("__aiml_below_{number}"));
-        let (of, alias, mut this) = (&self.of, super::tokens::name(FIELD), self.this.clone());
-        let below = self.below.as_ref().map(|field| {
-            let request = std::mem::replace(&mut this, super::tokens::name("__AimlBelow"));
-            q!(type #this = #p::Below<#request, #field>;)
-        });
+        let name = super::tokens::name;
+        let function = name(&format!("__aiml_below_{number}"));
+        let (of, alias, request) = (&self.of, name(FIELD), name("__AimlRequest"));
+        let of_request = &self.of_request;
         let (mut checks, span) = (TokenStream::new(), Span::mixed_site());
         for k in self.numbers.clone() {
-            let mut arguments = this.to_token_stream();
+            let mut arguments = request.to_token_stream();
             Token![,](span).to_tokens(&mut arguments);
             path(&mut arguments, &[&format!("N{k}")], span);
             self.field.check(self.tells, arguments, &mut checks);
@@ -135,7 +131,7 @@ impl Mistakes {
         out.extend(q! {
             fn #function() {
                 type #alias = #of;
-                #below
+                type #request = #of_request;
                 let (#checks);
             }
         });

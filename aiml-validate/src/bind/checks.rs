@@ -10,7 +10,7 @@ use super::{
     ids::{Claim, also_mistake_of, claim, not_models},
     known::push_endpoints,
     literals::{self, member_refusal},
-    nested::is_told_below,
+    nested::{Wrapped, fail_own, is_told_below, own_of},
     params, struct_tag,
     sure::FIELDS,
     words::Trail,
@@ -23,7 +23,7 @@ use crate::{
     wire::{
         Kinds, WireType,
         assert::{self, Each},
-        shape::{DeriveShape, Full, Glanced, ShapeField},
+        shape::{DeriveShape, Full, Glanced, HasShape, ShapeField},
     },
 };
 
@@ -173,20 +173,6 @@ const fn compare_field<T: Bound>(i: usize) {
     }
 }
 
-/// Of what is wrong at a field, what is not told below it.
-const fn own_of(text: &Sentence) -> Option<Sentence> {
-    let (mut out, (lines, _)) = (None, text.count());
-    let mut n = 0;
-    while n < lines {
-        let line = text.nth(n);
-        if line.steps().len() < 2 {
-            out = also(out, Some(line));
-        }
-        n += 1;
-    }
-    out
-}
-
 #[track_caller]
 const fn compare_bounds<T: Bound>(i: usize) {
     let (fields, Some(meant)) = (Known::<T>::fields(), Known::<T>::meant()) else { return };
@@ -332,14 +318,22 @@ pub const fn request<T: Bound>() {
 /// The same of what wraps another, where that stands, but for the endpoint.
 #[track_caller]
 pub const fn whole<T: Bound>() {
-    fail(compare_whole::<T>());
+    if let Some(text) = whole_mistakes::<T>() {
+        panic!("{}", text.finish().as_str());
+    }
+}
+
+/// The same, but for what is told in the type that is wrapped.
+#[track_caller]
+pub const fn wrapped<T: Bound, S: HasShape>() {
+    fail_own::<S, Wrapped<T>>();
 }
 
 #[track_caller]
 const fn compare_all<T: Bound>() {
     // What wraps another is compared as a whole.
-    let found = if wraps::<T>() { compare_whole::<T>() } else { compare_required::<T>() };
-    if let Some(text) = also(endpoint_mistake::<T>(), found.text()) {
+    let found = if wraps::<T>() { whole_mistakes::<T>() } else { compare_required::<T>().text() };
+    if let Some(text) = also(endpoint_mistake::<T>(), found) {
         panic!("{}", text.finish().as_str());
     }
     if wraps::<T>() {
@@ -352,18 +346,16 @@ const fn wraps<T: Bound>() -> bool {
     <T as DeriveShape<Full>>::ROWS.is_empty()
 }
 
-const fn compare_whole<T: Bound>() -> Verdict {
+pub(super) const fn whole_mistakes<T: Bound>() -> Option<Sentence> {
     let binding = &Known::<T>::BINDING;
-    let (Some(place), true) = (binding.place, binding.known) else { return Verdict::Fits };
+    let (Some(place), true) = (binding.place, binding.known) else { return None };
     let spot = Spot { schema: &binding.schema, place, used: &binding.used };
-    let first = fits(spot, Known::<T>::SHAPE, &Trail::Root);
-    if let Verdict::Fits = first {
+    let first = fits(spot, Known::<T>::SHAPE, &Trail::Root.field(0)).text();
+    if first.is_none() {
         return first;
     }
-    match fits(spot, Known::<T>::SHAPE, &Trail::All) {
-        Verdict::Fits => first,
-        all => all,
-    }
+    let all = fits(spot, Known::<T>::SHAPE, &Trail::All.field(0)).text();
+    if all.is_some() { all } else { first }
 }
 
 const fn compare_required<T: Bound>() -> Verdict {

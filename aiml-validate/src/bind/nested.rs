@@ -6,7 +6,12 @@
 
 use core::marker::PhantomData;
 
-use super::{bound::Bound, checks::mistakes_at, nth::Nth};
+use super::{
+    bound::Bound,
+    checks::{mistakes_at, whole_mistakes},
+    nth::Nth,
+    variants,
+};
 use crate::{
     sentence::{Sentence, Steps, also},
     wire::shape::{DeriveShape, Glanced, HasShape},
@@ -15,39 +20,64 @@ use crate::{
 /// How many mistakes below a field of a request are told each where it stands.
 const SHOWN: usize = 4;
 
-/// The `K`th mistake below a field of a request, as a constant that does not evaluate: of a type that is on the way to it.
+/// The `K`th mistake below what holds other types, as a constant that does not evaluate: of a type that is on the way to it.
 /// The derive writes it, since it knows where each field stands.
-pub trait Tell<F, K> {
+pub trait Tell<H, K> {
     const CHECK: ();
 }
 
-impl<F, K> Tell<F, K> for () {
+impl<H, K> Tell<H, K> for () {
     const CHECK: () = ();
 }
 
-/// A field of a request.
-pub trait Field {
-    type Request: Bound;
-    const NUMBER: usize;
+/// What holds other types in a request.
+pub trait Holder {
+    /// They tell what is wrong in them.
+    const IS_TOLD: bool = true;
+    /// What is wrong there.
+    const MISTAKES: &'static Wrong;
 }
+
+/// All mistakes of a holder and below it.
+#[expect(missing_debug_implementations, reason = "only for compile errors")]
+pub struct Wrong(Option<Sentence>);
 
 /// The field of a request with such a number.
 #[derive(Debug)]
 pub struct Below<R, const FIELD: usize>(PhantomData<R>);
 
-impl<R: Bound, const FIELD: usize> Field for Below<R, FIELD> {
-    type Request = R;
-    const NUMBER: usize = FIELD;
+impl<R: Bound, const FIELD: usize> Holder for Below<R, FIELD> {
+    const IS_TOLD: bool = is_told_below::<R>(FIELD);
+    const MISTAKES: &'static Wrong = &Wrong(mistakes_at::<R>(FIELD));
+}
+
+/// A request that wraps another type.
+#[derive(Debug)]
+pub struct Wrapped<R>(PhantomData<R>);
+
+impl<R: Bound> Holder for Wrapped<R> {
+    const MISTAKES: &'static Wrong = &Wrong(whole_mistakes::<R>());
+}
+
+/// A variant of a request, with a field or a whole.
+#[derive(Debug)]
+pub struct Variant<R, const V: usize, const FIELD: usize>(PhantomData<R>);
+
+impl<R: Bound, const V: usize, const FIELD: usize> Holder for Variant<R, V, FIELD> {
+    const MISTAKES: &'static Wrong = &Wrong(variants::mistakes_at::<R, V>(FIELD));
 }
 
 /// The derived type that a field of this shape holds.
 pub type WithinOf<S> = <S as HasShape>::Within;
 
-/// A mistake below a field of a request.
-struct Found<F, K>(PhantomData<(F, K)>);
+/// A mistake below a holder.
+struct Found<H, K>(PhantomData<(H, K)>);
 
-impl<F: Field, K: Nth> Found<F, K> {
-    const MISTAKE: &'static Option<Sentence> = &find::<F, K>();
+impl<H: Holder, K: Nth> Found<H, K> {
+    const MISTAKE: &'static Option<Sentence> = match &H::MISTAKES.0 {
+        Some(text) => &find::<K>(text),
+        None => &None,
+    };
 
     // A function of its own: the compiler evaluates all constants that a function names when it is called.
     const fn mistake() -> &'static Option<Sentence> {
@@ -55,15 +85,14 @@ impl<F: Field, K: Nth> Found<F, K> {
     }
 }
 
-/// The last that is told has all others below it.
-const fn find<F: Field, K: Nth>() -> Option<Sentence> {
-    let Some(text) = mistakes_at::<F::Request>(F::NUMBER) else { return None };
+/// The `K`th of those that are told below. The last that is told has all others below it.
+const fn find<K: Nth>(text: &Sentence) -> Option<Sentence> {
     let (mut out, mut found) = (None, 0);
     let (lines, more) = text.count();
     let mut n = 0;
     while n < lines {
         let line = text.nth(n);
-        if line.steps().len() > 1 {
+        if is_below_holder(&line) {
             if found == K::N || (found > K::N && K::N + 1 == SHOWN) {
                 out = also(out, Some(line));
             }
@@ -77,13 +106,43 @@ const fn find<F: Field, K: Nth>() -> Option<Sentence> {
     }
 }
 
+/// Whether a mistake is not the holder's own.
+const fn is_below_holder(line: &Sentence) -> bool {
+    line.steps().len() > 1
+}
+
+/// Of what is wrong with a holder, what is not told below it.
+pub(super) const fn own_of(text: &Sentence) -> Option<Sentence> {
+    let (mut out, (lines, _)) = (None, text.count());
+    let mut n = 0;
+    while n < lines {
+        let line = text.nth(n);
+        if !is_below_holder(&line) {
+            out = also(out, Some(line));
+        }
+        n += 1;
+    }
+    out
+}
+
+/// What is wrong with a holder of this shape, but for what is told below it.
+#[track_caller]
+pub(super) const fn fail_own<S: HasShape, H: Holder>() {
+    if let Some(text) = &H::MISTAKES.0 {
+        let text = if S::TELLS { own_of(text) } else { Some(text.nth(0).also(text)) };
+        if let Some(text) = text {
+            panic!("{}", text.finish().as_str());
+        }
+    }
+}
+
 /// Whether the type of a field tells what is wrong below it.
 pub(super) const fn is_told_below<R: Bound>(field: usize) -> bool {
     let glance = <R as DeriveShape<Glanced>>::FIELDS.of.glance;
     field < 64 && glance.told >> field & 1 != 0
 }
 
-/// The `K`th mistake, seen from a type on the way to it; unless there is none below the field of the request.
+/// The `K`th mistake, seen from a type on the way to it; unless there is none.
 #[derive(Clone, Copy)]
 #[expect(missing_debug_implementations, reason = "only for compile errors")]
 pub struct Told {
@@ -91,9 +150,9 @@ pub struct Told {
     steps: Steps,
 }
 
-pub const fn told<F: Field, K: Nth>() -> Told {
-    if is_told_below::<F::Request>(F::NUMBER)
-        && let Some(text) = Found::<F, K::Root>::mistake()
+pub const fn told<H: Holder, K: Nth>() -> Told {
+    if H::IS_TOLD
+        && let Some(text) = Found::<H, K::Root>::mistake()
     {
         return Told { mistake: Some(text), steps: text.steps().behind(K::DEPTH) };
     }

@@ -11,6 +11,7 @@ use super::{
     checks::fail,
     compare::{Meant, Spot, fits, nearest_key, not_ruled_out, property, required_fits, value_fits},
     literals::{is_refused_at, is_told_by_rule, member_refusal},
+    nested::{self, fail_own},
     places::{Objects, Used},
     slips::Ids,
     words::Trail,
@@ -22,7 +23,7 @@ use crate::{
     wire::{
         WireType, assert,
         cx::same,
-        shape::{Shape, ShapeField},
+        shape::{HasShape, Shape, ShapeField},
     },
 };
 
@@ -90,10 +91,33 @@ impl<T: Bound, const V: usize> Variant<T, V> {
 /// A field is a parameter of the variant's model, and can hold a value that it takes.
 #[track_caller]
 pub const fn field<T: Bound, const V: usize>(i: usize) {
-    if let (Some(meant), true) = (Variant::<T, V>::meant(), i < Variant::<T, V>::FIELDS.len()) {
-        fail(value_fits(meant, &Variant::<T, V>::FIELDS[i], &Trail::All));
+    if let Some(text) = field_mistakes::<T, V>(i) {
+        panic!("{}", text.finish().as_str());
     }
 }
+
+/// The same, but for what is told in the type that the field holds.
+#[track_caller]
+pub const fn holder<T: Bound, const V: usize, const FIELD: usize, S: HasShape>() {
+    fail_own::<S, nested::Variant<T, V, FIELD>>();
+}
+
+/// What is wrong with a field, or with what a variant holds that has none of its own.
+pub(super) const fn mistakes_at<T: Bound, const V: usize>(i: usize) -> Option<Sentence> {
+    if i == WHOLE { whole_mistakes::<T, V>() } else { field_mistakes::<T, V>(i) }
+}
+
+const fn field_mistakes<T: Bound, const V: usize>(i: usize) -> Option<Sentence> {
+    match Variant::<T, V>::meant() {
+        Some(meant) if i < Variant::<T, V>::FIELDS.len() => {
+            value_fits(meant, &Variant::<T, V>::FIELDS[i], &Trail::All.field(i)).text()
+        }
+        _ => None,
+    }
+}
+
+/// In place of the number of a field: what stands in place of the whole.
+pub const WHOLE: usize = usize::MAX;
 
 /// A member of an allow-list is taken by the variant's model.
 #[track_caller]
@@ -171,11 +195,16 @@ pub const fn whole<T: Bound, const V: usize>() {
             out.push("`, which is no parameter; `#[serde(untagged)]` on the enum sends what the variant");
         panic!("{}", out.push(" holds without it").as_str());
     }
-    let binding = &Variant::<T, V>::BINDING;
-    if let Some(place) = binding.place {
-        let spot = Spot { schema: &binding.schema, place, used: &binding.used };
-        fail(fits(spot, Variant::<T, V>::SHAPE, &Trail::All));
+    if let Some(text) = whole_mistakes::<T, V>() {
+        panic!("{}", text.finish().as_str());
     }
+}
+
+const fn whole_mistakes<T: Bound, const V: usize>() -> Option<Sentence> {
+    let binding = &Variant::<T, V>::BINDING;
+    let Some(place) = binding.place else { return None };
+    let spot = Spot { schema: &binding.schema, place, used: &binding.used };
+    fits(spot, Variant::<T, V>::SHAPE, &Trail::All.field(0)).text()
 }
 
 /// The tag of an enum, or the key of what its variants hold, is a parameter.
