@@ -107,7 +107,7 @@ impl Emit {
             let mut calls = vec![at_path("check_endpoint"), self.comparison_of_whole(field)];
             calls.extend(self.variants_within(field));
             let (p, this) = (&self.private, self.this_in_call());
-            calls.extend(self.below(field, q!(#p::nested::Wrapped<#this>)));
+            calls.extend(self.below(field, &q!(#p::nested::Wrapped<#this>)));
             return calls;
         }
         let Some(object) = object_of(item) else { return vec![at_path("check_request")] };

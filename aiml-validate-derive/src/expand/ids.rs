@@ -70,12 +70,9 @@ impl Emit {
         if self.generic {
             let p = &self.private;
             let mistakes = fields.flat_map(|(field, of, first)| {
-                (first..first + MISTAKES).map(nth).map(move |k| Mistake {
-                    of,
-                    request: q!(Self),
-                    k: q!(#p::#k),
-                    ends: ends_of(field),
-                })
+                (first..first + MISTAKES)
+                    .map(nth)
+                    .map(move |k| self.mistake(field, of, &q!(Self), &q!(#p::#k)))
             });
             return mistakes.map(|mistake| mistake.into_token_stream().into()).collect();
         }
@@ -89,6 +86,13 @@ impl Emit {
             field: Named::of(field),
         });
         mistakes.map(Call::Mistakes).collect()
+    }
+
+    /// The `k`th mistake of the model enum that a field holds, for a request.
+    fn mistake(&self, field: &Field<'_>, of: ShapeOf<'_>, request: &TokenStream, k: &TokenStream) -> Mistake {
+        let p = &self.private;
+        let of = q!(#p::ids::MistakeOf<#of, #request, #k>);
+        Mistake { of, tells: q!(#p::ids::Ids<#request, #k>), ends: ends_of(field) }
     }
 
     /// What the variants of a model enum say, and where; and whether its tag is the model.
@@ -206,7 +210,7 @@ impl Emit {
         let k = if is_own { q!(<__AimlNth as #p::Nth>::Below) } else { q!(__AimlNth) };
         // Not of what is flattened: that may be the type itself once more.
         let within = is_own.then(|| q!(const WITHIN: &'static #p::Shape = #p::ids::names_within::<#of>();));
-        let mistake = Mistake { of, request: q!(__AimlRequest), k, ends: ends_of(field) };
+        let mistake = self.mistake(field, of, &q!(__AimlRequest), &k);
         let said = q!(const CLAIMS: &'static [#p::ids::Claim] = &[]; #within);
         self.impls_of_ids(item, true, &said, &mistake)
     }

@@ -7,6 +7,7 @@ use syn::{Token, Type};
 use super::{
     bind::hash,
     flags,
+    nested::names_any,
     shape::{ANY, ShapeOf, seen},
     tokens::{bracketed, parenthesized},
     write::path,
@@ -71,9 +72,8 @@ pub(super) fn size_of(fields: &[Listed<'_>]) -> Option<usize> {
 pub(super) struct OfRequest<'f> {
     pub(super) path: &'f str,
     pub(super) lists_models: bool,
-    /// No field has a constant for what is wrong below it: the types in them may be known no sooner than where the
-    /// request is used.
-    pub(super) is_quiet: bool,
+    /// The parameters of the request: what is wrong below a field that names one is told at the field.
+    pub(super) params: &'f [Ident],
     /// What the field holds that names the model.
     pub(super) model: Holds<'f>,
 }
@@ -178,7 +178,7 @@ impl List<'_> {
         let Some(request) = &self.request else { return field.holds.to_tokens(out) };
         match field.holds {
             Holds::Type(ty) if is_of_std(ty) => open_of_std("Holds", ty, out),
-            holds if request.is_quiet => {
+            holds @ Holds::Type(ty) if names_any(ty, request.params) => {
                 path(out, &["At"], span);
                 Token![<](span).to_tokens(out);
                 path(out, &["Quiet"], span);

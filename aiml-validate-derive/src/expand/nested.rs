@@ -1,18 +1,18 @@
 //! Where it is told what the catalog refuses in a type that is no request, but stands in one: at its fields, variants and
 //! literals.
 
-use proc_macro2::{Literal, Span, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::ToTokens;
 use syn::{Token, Type, WhereClause};
 
 use super::{
     assert::{Call, names_outside},
     bind::place_of,
-    ids::name_of,
+    ids::{ends_of, name_of},
     rule::Emit,
     shape::{FULL, ShapeOf, names, seen, shape_of},
     tokens::{ends, mentions, name, outside_of_impl, parenthesized, q},
-    write::{FIELD, Mistakes, Named, path},
+    write::{FIELD, Mistake, Mistakes, Named, nth, path},
 };
 use crate::{
     attr::rule::Rule,
@@ -68,34 +68,46 @@ impl Emit {
         })
     }
 
-    /// The shape of what a request holds, if its type may tell what is wrong in it: not of what may be known no sooner
-    /// than where the request is used.
+    /// The shape of a field, if its type may tell what is wrong in it: not one that names a parameter, which may be a type
+    /// that does not tell.
     pub(super) fn told_shape<'f>(&self, field: &Field<'f>) -> Option<ShapeOf<'f>> {
-        shape_of(field, FULL).filter(|_| !self.generic && !is_of_std(field.ty))
+        shape_of(field, FULL).filter(|_| !is_of_std(field.ty) && !names_any(field.ty, &self.params))
     }
 
     /// What is wrong below the fields of a request.
     pub(super) fn below_fields(&self, object: &Object<'_>) -> Vec<Call> {
         let p = &self.private;
         let fields = (object.first()..).zip(&object.fields).filter(|(_, field)| field.model == Model::No);
-        let below = fields.filter_map(|(i, field)| {
+        let below = fields.flat_map(|(i, field)| {
             let (i, this) = (Literal::usize_unsuffixed(i), self.this_in_call());
-            self.below(field, q!(#p::Below<#this, #i>))
+            self.below(field, &q!(#p::Below<#this, #i>))
         });
         below.collect()
     }
 
     /// What is wrong below what is in such a holder.
-    pub(super) fn below(&self, field: &Field<'_>, holder: TokenStream) -> Option<Call> {
-        let (p, of) = (&self.private, self.told_shape(field)?);
-        Some(Call::Mistakes(Mistakes {
+    pub(super) fn below(&self, field: &Field<'_>, holder: &TokenStream) -> Vec<Call> {
+        let (p, Some(of)) = (&self.private, self.told_shape(field)) else { return Vec::new() };
+        if self.generic {
+            let mistakes = (0..MISTAKES).map(nth).map(|k| {
+                let of = q!(#p::nested::WithinOf<#of>);
+                Mistake { of, tells: q!(#p::Tell<#holder, #p::#k>), ends: ends_of(field) }
+            });
+            return mistakes.map(|mistake| mistake.into_token_stream().into()).collect();
+        }
+        vec![Call::Mistakes(Mistakes {
             of: q!(#p::nested::WithinOf<#of>),
             tells: &["Tell"],
-            of_request: holder,
+            of_request: holder.clone(),
             numbers: 0..MISTAKES,
             field: Named::of(field),
-        }))
+        })]
     }
+}
+
+/// Whether a type names one of these parameters.
+pub(super) fn names_any(ty: &Type, params: &[Ident]) -> bool {
+    params.iter().any(|param| mentions(&ty.to_token_stream(), param))
 }
 
 /// The way from a type to what is wrong in it: numbers of fields, variants and what is said of them, of twelve bits each.
@@ -201,7 +213,7 @@ impl Places<'_> {
 
     /// At a field, or below it.
     fn of_field(&mut self, field: &Field<'_>, place: Place, way: Way) {
-        if let Some(shape) = self.shape(field) {
+        if let Some(shape) = self.emit.told_shape(field) {
             let (p, below) = (&self.emit.private, self.fn_below(field, shape));
             let k = (0..way.len).fold(q!(__AimlNth), |k, _| q!(#p::Deep<#k>));
             let way = Literal::u64_unsuffixed(way.steps);
@@ -225,13 +237,6 @@ impl Places<'_> {
         Literal::u64_unsuffixed(way.steps).to_tokens(&mut arguments);
         parenthesized(arguments, last).to_tokens(out);
         Token![;](span).to_tokens(out);
-    }
-
-    /// The shape of a field, if its type may tell what is wrong below.
-    fn shape<'f>(&self, field: &Field<'f>) -> Option<ShapeOf<'f>> {
-        let is_generic =
-            |ty: &Type| self.emit.params.iter().any(|param| mentions(&ty.to_token_stream(), param));
-        seen(field).filter(|ty| !is_of_std(ty) && !is_generic(ty)).and(shape_of(field, FULL))
     }
 
     /// What is wrong below a field: the compiler shows where its type stands beside the mistake. A function, since the

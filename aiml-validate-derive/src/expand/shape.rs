@@ -114,7 +114,7 @@ impl Emit {
         let request = path.map(|path| OfRequest {
             path,
             lists_models: !object.models.is_empty(),
-            is_quiet: self.generic,
+            params: &self.params,
             model: holds_model(object),
         });
         let list = List { fields, size, request };

@@ -172,7 +172,7 @@ impl Emit {
         let request = OfRequest {
             path: &path,
             lists_models: false,
-            is_quiet: false,
+            params: &[],
             model: model.map_or(Holds::Unseen, holds),
         };
         let list = List { fields, size, request: Some(request) };

@@ -116,7 +116,7 @@ impl Emit {
     ) -> Option<Vec<Call>> {
         let (p, shape, this) = (&self.private, self.told_shape(field)?, self.this_in_call());
         let own = q!(#p::variants::holder::<Self, #v, #number, #shape>);
-        let below = self.below(field, q!(#p::nested::Variant<#this, #v, #number>));
+        let below = self.below(field, &q!(#p::nested::Variant<#this, #v, #number>));
         Some(iter::once(call_between(own, TokenStream::new(), place).into()).chain(below).collect())
     }
 }

@@ -46,21 +46,21 @@ impl ToTokens for Check {
     }
 }
 
-/// The `k`th mistake of a model enum, where there are parameters: it is for the request.
-pub(super) struct Mistake<'f> {
-    pub(super) of: ShapeOf<'f>,
-    pub(super) request: TokenStream,
-    /// A number as a type.
-    pub(super) k: TokenStream,
+/// One mistake of what a field holds, where there are parameters.
+pub(super) struct Mistake {
+    /// What has it.
+    pub(super) of: TokenStream,
+    /// The trait whose constant it is.
+    pub(super) tells: TokenStream,
     /// Where the field stands: the compiler shows it beside the mistake.
     pub(super) ends: (Span, Span),
 }
 
-impl ToTokens for Mistake<'_> {
+impl ToTokens for Mistake {
     fn to_tokens(&self, out: &mut TokenStream) {
-        let Self { of, request, k, ends } = self;
-        let (p, less, check) = (super::private(), Token![<](ends.0), Ident::new("CHECK", ends.1));
-        out.extend(q!(#less #p::ids::MistakeOf<#of, #request, #k> as #p::ids::Ids<#request, #k>>::#check));
+        let Self { of, tells, ends } = self;
+        let (less, check) = (Token![<](ends.0), Ident::new("CHECK", ends.1));
+        out.extend(q!(#less #of as #tells>::#check));
     }
 }
 
