@@ -55,7 +55,9 @@ impl Assertions {
         for (i, call) in self.calls.iter().enumerate() {
             match call {
                 Call::Checks(checks) => checks.write(&mut out),
-                Call::Mistakes(mistakes) if self.lifetimes.is_empty() => mistakes.write(i, &mut out),
+                Call::Mistakes(mistakes) if self.lifetimes.is_empty() && !mistakes.names_itself() => {
+                    mistakes.write(i, &mut out);
+                }
                 Call::Mistakes(mistakes) => {
                     let mut function = TokenStream::new();
                     mistakes.write(i, &mut function);

@@ -10,8 +10,8 @@ use super::{
     assert::Call,
     bind::{MODEL, object_of},
     rule::Emit,
-    shape::{FULL, ShapeOf, shape_of},
-    tokens::{call_at, first_span, last_span, named, q},
+    shape::{Depth, ShapeOf, shape_of},
+    tokens::{call_at, first_span, last_span, name, named, q},
     write::{Mistake, Mistakes, Named, nth},
 };
 use crate::{
@@ -66,7 +66,7 @@ impl Emit {
 
     /// The mistakes of these fields, from such a number on.
     fn mistakes<'f, 'i: 'f>(&self, fields: impl Iterator<Item = (&'f Field<'i>, usize)>) -> Vec<Call> {
-        let fields = fields.filter_map(|(field, first)| Some((field, shape_of(field, FULL)?, first)));
+        let fields = fields.filter_map(|(field, first)| Some((field, shape_of(field, Depth::Full)?, first)));
         if self.generic {
             let p = &self.private;
             let mistakes = fields.flat_map(|(field, of, first)| {
@@ -199,7 +199,9 @@ impl Emit {
         let object = object_of(item).filter(|object| object.models.is_empty() && item.bound.is_none())?;
         let own = object.model().map(|field| (field, true));
         let (field, is_own) = own.or_else(|| Some((object.flattened().next()?, false)))?;
-        let of = shape_of(field, FULL).filter(|_| !self.generic && !is_text(field.ty))?;
+        // What is flattened may be the type itself once more.
+        let depth = if is_own { Depth::Full } else { Depth::OfMistake };
+        let of = shape_of(field, depth).filter(|_| !self.generic && !is_text(field.ty))?;
         Some((field, of, is_own))
     }
 
@@ -207,7 +209,8 @@ impl Emit {
     fn impl_within(&self, item: &Item<'_>) -> TokenStream {
         let Some((field, of, is_own)) = self.model_within(item) else { return TokenStream::new() };
         let p = &self.private;
-        let k = if is_own { q!(<__AimlNth as #p::Nth>::Below) } else { q!(__AimlNth) };
+        let step = name(if is_own { "Below" } else { "Deeper" });
+        let k = q!(<__AimlNth as #p::Nth>::#step);
         // Not of what is flattened: that may be the type itself once more.
         let within = is_own.then(|| q!(const WITHIN: &'static #p::Shape = #p::ids::names_within::<#of>();));
         let mistake = self.mistake(field, of, &q!(__AimlRequest), &k);

@@ -8,7 +8,7 @@ use super::{
     bind::hash,
     flags,
     nested::names_any,
-    shape::{ANY, ShapeOf, seen},
+    shape::{Depth, ShapeOf, seen},
     tokens::{bracketed, parenthesized},
     write::path,
 };
@@ -86,10 +86,10 @@ impl ToTokens for Holds<'_> {
             Self::Type(ty) if is_of_std(ty) => {
                 open_of_std("ShapeIn", ty, out);
                 Token![,](span).to_tokens(out);
-                Ident::new(ANY.0, span).to_tokens(out);
+                Depth::Any.to_tokens(out);
                 Token![>](span).to_tokens(out);
             }
-            Self::Type(ty) => ShapeOf { ty, depth: ANY }.to_tokens(out),
+            Self::Type(ty) => ShapeOf { ty, depth: Depth::Any }.to_tokens(out),
             Self::Tag => {
                 path(out, &["TagOf"], span);
                 Token![<](span).to_tokens(out);
@@ -100,7 +100,7 @@ impl ToTokens for Holds<'_> {
             Self::Within(ty) => {
                 path(out, &["ids", "ModelWithin"], span);
                 Token![<](span).to_tokens(out);
-                ShapeOf { ty, depth: ANY }.to_tokens(out);
+                ShapeOf { ty, depth: Depth::Any }.to_tokens(out);
                 Token![>](span).to_tokens(out);
             }
         }
@@ -127,7 +127,7 @@ impl List<'_> {
         path(out, &[&format!("request{}", self.size)], span);
         Token![::](span).to_tokens(out);
         Token![<](span).to_tokens(out);
-        Ident::new(ANY.0, span).to_tokens(out);
+        Depth::Any.to_tokens(out);
         Token![,](span).to_tokens(out);
         if request.lists_models {
             path(out, &["Listed"], span);

@@ -10,7 +10,7 @@ use super::{
     bind::place_of,
     ids::{ends_of, name_of},
     rule::Emit,
-    shape::{FULL, ShapeOf, names, seen, shape_of},
+    shape::{Depth, ShapeOf, names, seen, shape_of},
     tokens::{ends, mentions, name, outside_of_impl, parenthesized, q},
     write::{FIELD, Mistake, Mistakes, Named, nth, path},
 };
@@ -71,7 +71,7 @@ impl Emit {
     /// The shape of a field, if its type may tell what is wrong in it: not one that names a parameter, which may be a type
     /// that does not tell.
     pub(super) fn told_shape<'f>(&self, field: &Field<'f>) -> Option<ShapeOf<'f>> {
-        shape_of(field, FULL).filter(|_| !is_of_std(field.ty) && !names_any(field.ty, &self.params))
+        shape_of(field, Depth::Full).filter(|_| !is_of_std(field.ty) && !names_any(field.ty, &self.params))
     }
 
     /// What is wrong below the fields of a request.

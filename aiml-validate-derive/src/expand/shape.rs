@@ -12,7 +12,7 @@ use super::{
     list::{Holds, List, OfRequest, holds, listed, listed_tag, size_of},
     rule::Emit,
     tokens::{binding, first_span, last_span, name, q},
-    write::{Either, PlainRow},
+    write::{Either, PlainRow, path},
 };
 use crate::model::{Body, Field, Item, Look, Object, Shape, Variant};
 
@@ -24,10 +24,28 @@ pub(super) struct ShapeOf<'f> {
     pub(super) depth: Depth,
 }
 
-/// The name of a depth, and whether it is the runtime crate's.
-type Depth = (&'static str, bool);
-pub(super) const FULL: Depth = ("Full", true);
-pub(super) const ANY: Depth = ("__AimlDepth", false);
+/// How far down a shape is looked into.
+#[derive(Clone, Copy)]
+pub(super) enum Depth {
+    Full,
+    /// As far as the shape is of which it is a part.
+    Any,
+    /// As far as the mistake that is asked for may still stand.
+    OfMistake,
+}
+
+impl ToTokens for Depth {
+    fn to_tokens(&self, out: &mut TokenStream) {
+        match self {
+            Self::Full => path(out, &["Full"], Span::mixed_site()),
+            Self::Any => name("__AimlDepth").to_tokens(out),
+            Self::OfMistake => {
+                let p = super::private();
+                out.extend(q!(<__AimlNth as #p::Nth>::Depth));
+            }
+        }
+    }
+}
 
 /// That of a field; nothing if nothing is to be known of it.
 pub(super) fn shape_of<'f>(field: &Field<'f>, depth: Depth) -> Option<ShapeOf<'f>> {
@@ -42,24 +60,15 @@ pub(super) fn seen<'f>(field: &Field<'f>) -> Option<&'f Type> {
 impl ToTokens for ShapeOf<'_> {
     fn to_tokens(&self, out: &mut TokenStream) {
         let span = Span::mixed_site();
-        let private = |out: &mut TokenStream| {
-            super::private_at(span).to_tokens(out);
-            Token![::](span).to_tokens(out);
-        };
         Token![<](first_span(self.ty)).to_tokens(out);
         self.ty.to_tokens(out);
         Token![as](span).to_tokens(out);
-        private(out);
-        name("Wire").to_tokens(out);
+        path(out, &["Wire"], span);
         Token![>](span).to_tokens(out);
         Token![::](span).to_tokens(out);
         name("Shape").to_tokens(out);
         Token![<](span).to_tokens(out);
-        let (depth, is_ours) = self.depth;
-        if is_ours {
-            private(out);
-        }
-        name(depth).to_tokens(out);
+        self.depth.to_tokens(out);
         Token![>](last_span(self.ty)).to_tokens(out);
     }
 }
@@ -202,7 +211,7 @@ impl Emit {
         });
         let fields = object.fields.iter().map(|field| {
             let named = variant && object.tag.is_none() && matches!(field.member, Member::Unnamed(_));
-            if let (Some(shape), false, false) = (shape_of(field, ANY), named, field.says()) {
+            if let (Some(shape), false, false) = (shape_of(field, Depth::Any), named, field.says()) {
                 let key = field.name().map_or("", |name| name.text.as_str());
                 return Either::Plain(PlainRow { key, shape, flags: flags::of(field, false) });
             }
@@ -219,7 +228,7 @@ impl Emit {
 
     fn shape_of_field(&self, field: &Field<'_>) -> TokenStream {
         let p = &self.private;
-        if let Some(shape) = shape_of(field, ANY) {
+        if let Some(shape) = shape_of(field, Depth::Any) {
             q!(<#shape as #p::HasShape>::SHAPE)
         } else {
             q!(&#p::Shape::Any)

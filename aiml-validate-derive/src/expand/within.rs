@@ -6,7 +6,7 @@ use syn::{GenericArgument, PathArguments, Type};
 
 use super::{
     rule::Emit,
-    shape::{FULL, ShapeOf},
+    shape::{Depth, ShapeOf},
     tokens::q,
 };
 use crate::{
@@ -44,7 +44,7 @@ impl Emit {
                         types.push(Self::wire(field, "TYPE").into_token_stream());
                     } else if is_wrapped(field.ty) {
                         // What it is sent as may lead back to this enum: only what that says itself is asked for.
-                        let (p, shape) = (&self.private, ShapeOf { ty: field.ty, depth: FULL });
+                        let (p, shape) = (&self.private, ShapeOf { ty: field.ty, depth: Depth::Full });
                         types.push(q!(#p::ids::said_by::<#p::ids::EnumOf<#shape>>()));
                     }
                 }

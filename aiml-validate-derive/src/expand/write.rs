@@ -12,7 +12,7 @@ use super::{
     ids::ends_of,
     private_at,
     shape::ShapeOf,
-    tokens::{InPlace, braced, parenthesized, q},
+    tokens::{InPlace, braced, mentions, parenthesized, q},
 };
 use crate::model::Field;
 
@@ -135,6 +135,11 @@ impl Mistakes {
                 let (#checks);
             }
         });
+    }
+
+    /// Whether `Self` stands in the type of the field, which means something in impls only.
+    pub(super) fn names_itself(&self) -> bool {
+        !self.field.is_name && mentions(&self.of, &Ident::new("Self", Span::call_site()))
     }
 }
 

@@ -2,6 +2,8 @@
 
 use core::marker::PhantomData;
 
+use crate::wire::shape::{Depth, Full};
+
 pub trait Nth {
     const N: usize;
     /// Eight less, from eight on: what a struct that holds the model enum tells has the numbers of what is flattened.
@@ -11,9 +13,13 @@ pub trait Nth {
     const DEPTH: usize = 1;
     /// The number without them.
     type Root: Nth;
+    /// How far down what is flattened is still looked into,
+    type Depth: Depth;
+    /// and the same number, one step further down.
+    type Deeper: Nth;
 }
 
-/// One step further.
+/// One step further from the request.
 #[derive(Debug)]
 pub struct Deep<K>(PhantomData<K>);
 
@@ -22,6 +28,20 @@ impl<K: Nth> Nth for Deep<K> {
     type Below = K::Below;
     const DEPTH: usize = K::DEPTH + 1;
     type Root = K::Root;
+    type Depth = K::Depth;
+    type Deeper = K::Deeper;
+}
+
+/// A number where less is looked into.
+#[derive(Debug)]
+pub struct Shallow<K, D>(PhantomData<(K, D)>);
+
+impl<K: Nth, D: Depth> Nth for Shallow<K, D> {
+    const N: usize = K::N;
+    type Below = K::Below;
+    type Root = Self;
+    type Depth = D;
+    type Deeper = Shallow<K, D::Pred>;
 }
 
 macro_rules! nth {
@@ -33,6 +53,8 @@ macro_rules! nth {
             const N: usize = $n;
             type Below = $below;
             type Root = Self;
+            type Depth = Full;
+            type Deeper = Shallow<Self, <Full as Depth>::Pred>;
         }
     )*};
 }

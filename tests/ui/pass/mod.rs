@@ -28,6 +28,7 @@ mod ranges;
 mod raw_identifiers;
 mod readme;
 mod recursive;
+mod recursive_requests;
 mod recursive_wrappers;
 mod retired_models;
 mod self_constants;

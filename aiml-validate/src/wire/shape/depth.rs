@@ -1,6 +1,7 @@
 //! How far down a shape is looked into.
 
 use super::{AnyShape, HasShape, Known};
+use crate::bind::ids::ModelEnum;
 
 /// How many derived types a shape may still go through; at most [`Full`].
 #[doc(hidden)]
@@ -10,11 +11,13 @@ pub trait Depth {
     type Pred: Depth;
     /// `T`, unless the depth is zero.
     type If<T: HasShape>: HasShape;
+    /// The same of what says something of models.
+    type EnumIf<T: ModelEnum>: ModelEnum;
 }
 
 /// A type for each depth, and not one inside the other: long types are work for the compiler.
 macro_rules! depths {
-    ($($name:ident: $pred:ident, $T:ident => $shape:ty;)*) => {$(
+    ($($name:ident: $pred:ident, $T:ident => $shape:ty, $enum:ty;)*) => {$(
         #[doc(hidden)]
         #[derive(Debug)]
         pub struct $name;
@@ -22,24 +25,25 @@ macro_rules! depths {
         impl Depth for $name {
             type Pred = $pred;
             type If<$T: HasShape> = $shape;
+            type EnumIf<$T: ModelEnum> = $enum;
         }
     )*};
 }
 
 depths! {
-    Zero: Zero, T => Known<AnyShape>;
-    One: Zero, T => T;
-    Two: One, T => T;
-    Three: Two, T => T;
-    Four: Three, T => T;
-    Five: Four, T => T;
-    Six: Five, T => T;
-    Seven: Six, T => T;
-    Eight: Seven, T => T;
-    Nine: Eight, T => T;
-    Ten: Nine, T => T;
-    Eleven: Ten, T => T;
-    Full: Eleven, T => T;
+    Zero: Zero, T => Known<AnyShape>, ();
+    One: Zero, T => T, T;
+    Two: One, T => T, T;
+    Three: Two, T => T, T;
+    Four: Three, T => T, T;
+    Five: Four, T => T, T;
+    Six: Five, T => T, T;
+    Seven: Six, T => T, T;
+    Eight: Seven, T => T, T;
+    Nine: Eight, T => T, T;
+    Ten: Nine, T => T, T;
+    Eleven: Ten, T => T, T;
+    Full: Eleven, T => T, T;
 }
 
 /// As deep as [`Full`], for those who ask what is known of the fields of a request, and not for the fields: of a constant
@@ -52,4 +56,5 @@ impl Depth for Glanced {
     const IS_GLANCED: bool = true;
     type Pred = Eleven;
     type If<T: HasShape> = T;
+    type EnumIf<T: ModelEnum> = T;
 }

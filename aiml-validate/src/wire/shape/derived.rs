@@ -169,7 +169,7 @@ pub struct DerivedModel<T: ?Sized, D>(PhantomData<D>, PhantomData<T>);
 impl<T: DeriveShape<D::Pred> + ModelEnum, D: Depth> HasShape for DerivedModel<T, D> {
     const SHAPE: &'static Shape = <D::If<DerivedAt<T, D::Pred>> as HasShape>::SHAPE;
     const IS_STRUCT: bool = true;
-    type Enum = T;
+    type Enum = D::EnumIf<T>;
     type Within = T;
     const TELLS: bool = true;
 }
@@ -181,7 +181,7 @@ pub struct DerivedEnum<T: ?Sized, D>(PhantomData<D>, PhantomData<T>);
 
 impl<T: DeriveShape<D::Pred> + ModelEnum + Wire, D: Depth> HasShape for DerivedEnum<T, D> {
     const SHAPE: &'static Shape = <D::If<DerivedAt<T, D::Pred>> as HasShape>::SHAPE;
-    type Enum = T;
+    type Enum = D::EnumIf<T>;
     type Within = ();
     const SAYS: &'static WireType = &T::TYPE;
 }
