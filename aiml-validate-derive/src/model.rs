@@ -120,6 +120,8 @@ pub(crate) struct Field<'a> {
     pub(crate) check: Option<&'a ExprPath>,
     pub(crate) role: Role,
     pub(crate) model: Model,
+    /// It names the model, and `#[aiml(model(…))]` says of some that they are like others.
+    pub(crate) like: bool,
     /// `#[aiml(any)]`: nothing is known of it when the program is compiled.
     pub(crate) any: bool,
     /// `#[aiml(undeclared)]`: no document need name it.

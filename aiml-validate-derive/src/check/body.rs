@@ -7,7 +7,7 @@ use crate::{
     ast::{Input, RawField, RawFields, RawVariant, Style},
     attr::{allows_deprecated, case::Case},
     ctxt::Ctxt,
-    model::{Body, Field, Key, Name, Object, Variant},
+    model::{Body, Field, Key, Model, Name, Object, Variant},
 };
 
 pub(super) fn of_struct<'a>(cx: &Ctxt, input: &'a Input<'a>, raw: &'a RawFields<'a>) -> Body<'a> {
@@ -29,8 +29,13 @@ pub(super) fn of_struct<'a>(cx: &Ctxt, input: &'a Input<'a>, raw: &'a RawFields<
             let tag = input.serde.tag.as_ref().filter(|_| input.serde.content.is_none()).map(|(_, tag)| {
                 (tag.value(), input.serde.rename.as_ref().map_or_else(name, syn::LitStr::value))
             });
-            let fields = properties(cx, &raw.fields, input.serde.rename_all);
-            Body::Object(Object { tag, fields, nested: None, models: &input.aiml.models })
+            let mut fields = properties(cx, &raw.fields, input.serde.rename_all);
+            let models = &input.aiml.models;
+            let like = models.iter().any(|model| model.capability.like.is_set());
+            for field in &mut fields {
+                field.like = like && field.model != Model::No;
+            }
+            Body::Object(Object { tag, fields, nested: None, models })
         }
     }
 }

@@ -67,6 +67,7 @@ pub(super) fn read<'a>(cx: &Ctxt, raw: &'a RawField<'a>, key: Key) -> Field<'a> 
         check: aiml.check.value().filter(|_| !skip),
         role,
         model,
+        like: false,
         any: aiml.any.is_set(),
         undeclared: aiml.undeclared.is_set(),
         words: Words {

@@ -26,6 +26,7 @@ const MARKED: u16 = NO_NONE | ROLE;
 /// Unless it is a role.
 const NO_NONE: u16 = 1 << 13;
 const MESSAGES: u16 = 1 << 14;
+const LIKE: u16 = MODEL | MESSAGES;
 pub(super) const TAG: u16 = 1 << 15;
 
 /// The flags of the tag of a struct.
@@ -54,6 +55,7 @@ pub(super) fn bits_of(field: &Field<'_>, variant: bool) -> u16 {
         (field.role == Role::Marked, MARKED),
         (field.role == Role::No && field.absent.is_some_and(|path| is_none_of(path, field.ty)), NO_NONE),
         (variant, VARIANT),
+        (field.like, LIKE),
         (field.has_key("messages"), MESSAGES),
         (field.says() || field.check.is_some() || field.undeclared, RULED),
     ];

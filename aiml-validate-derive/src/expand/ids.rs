@@ -211,10 +211,8 @@ impl Emit {
         let p = &self.private;
         let step = name(if is_own { "Below" } else { "Deeper" });
         let k = q!(<__AimlNth as #p::Nth>::#step);
-        // Not of what is flattened: that may be the type itself once more.
-        let within = is_own.then(|| q!(const WITHIN: &'static #p::Shape = #p::ids::names_within::<#of>();));
         let mistake = self.mistake(field, of, &q!(__AimlRequest), &k);
-        let said = q!(const CLAIMS: &'static [#p::ids::Claim] = &[]; #within);
+        let said = q!(const CLAIMS: &'static [#p::ids::Claim] = &[];);
         self.impls_of_ids(item, true, &said, &mistake)
     }
 

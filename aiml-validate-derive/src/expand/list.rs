@@ -5,14 +5,17 @@ use quote::ToTokens;
 use syn::{Token, Type};
 
 use super::{
-    bind::hash,
+    bind::{MODEL, hash},
     flags,
     nested::names_any,
-    shape::{Depth, ShapeOf, seen},
-    tokens::{bracketed, parenthesized},
+    shape::{Depth, ShapeOf, seen, shape_of},
+    tokens::{bracketed, parenthesized, q},
     write::path,
 };
-use crate::{generics::is_of_std, model::Field};
+use crate::{
+    generics::is_of_std,
+    model::{Field, Object},
+};
 
 /// What stands between two lines, and between a key and what is said of its field: no key that has one is listed.
 const BETWEEN: [char; 2] = ['\n', '\t'];
@@ -42,8 +45,8 @@ pub(super) enum Holds<'f> {
     Unseen,
     /// It is no field, but the tag.
     Tag,
-    /// It stands for the model in what is flattened.
-    Within(&'f Type),
+    /// It stands for the model in what is flattened into the object.
+    Within(&'f Object<'f>),
 }
 
 /// The tag of a struct as one of a list; what it says stands beside the list.
@@ -97,12 +100,7 @@ impl ToTokens for Holds<'_> {
                 Token![>](span).to_tokens(out);
             }
             Self::Unseen => path(out, &["Unseen"], span),
-            Self::Within(ty) => {
-                path(out, &["ids", "ModelWithin"], span);
-                Token![<](span).to_tokens(out);
-                ShapeOf { ty, depth: Depth::Any }.to_tokens(out);
-                Token![>](span).to_tokens(out);
-            }
+            Self::Within(object) => model_within(object, out),
         }
     }
 }
@@ -114,6 +112,44 @@ fn open_of_std(name: &str, ty: &Type, out: &mut TokenStream) {
     Token![<](span).to_tokens(out);
     ty.to_tokens(out);
 }
+
+/// What stands where a request names its model.
+pub(super) fn holds_model<'f>(object: &'f Object<'f>) -> Holds<'f> {
+    match &object.tag {
+        Some((tag, _)) if tag == MODEL => Holds::Tag,
+        _ => match object.model() {
+            Some(field) => holds(field),
+            // What only those know who receive it may be any model.
+            None if object.fields.iter().any(|field| field.has_key(MODEL)) => Holds::Unseen,
+            None if object.flattened().next().is_some() => Holds::Within(object),
+            None => Holds::Unseen,
+        },
+    }
+}
+
+/// What stands for the model in what is flattened into the object. What is not looked into may be any; so may what
+/// stands among too many for a tuple.
+fn model_within(object: &Object<'_>, out: &mut TokenStream) {
+    let span = Span::mixed_site();
+    let all: Option<Vec<_>> = object.flattened().map(|field| shape_of(field, Depth::Any)).collect();
+    let Some(all) = all.filter(|all| (1..=TUPLE).contains(&all.len())) else {
+        return Holds::Unseen.to_tokens(out);
+    };
+    path(out, &["ids", "ModelWithin"], span);
+    Token![<](span).to_tokens(out);
+    if let [one] = &*all {
+        one.to_tokens(out);
+    } else {
+        path(out, &["Known"], span);
+        Token![<](span).to_tokens(out);
+        parenthesized(q!(#(#all,)*), span).to_tokens(out);
+        Token![>](span).to_tokens(out);
+    }
+    Token![>](span).to_tokens(out);
+}
+
+/// How many shapes a tuple of them may have.
+const TUPLE: usize = 8;
 
 impl List<'_> {
     /// The names of the types, up to the first field.

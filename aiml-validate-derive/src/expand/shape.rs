@@ -5,11 +5,10 @@ use quote::ToTokens;
 use syn::{Member, Token, Type};
 
 use super::{
-    bind::MODEL,
     field::all_of,
     flags,
     impls::matched,
-    list::{Holds, List, OfRequest, holds, listed, listed_tag, size_of},
+    list::{List, OfRequest, holds_model, listed, listed_tag, size_of},
     rule::Emit,
     tokens::{binding, first_span, last_span, name, q},
     write::{Either, PlainRow, path},
@@ -163,7 +162,9 @@ impl Emit {
             return q!(&#p::Shape::Any);
         }
         if let Some(names) = names(variants) {
-            let names_shape = q!(&#p::Shape::Names(&[#(#names),*]));
+            let is_like = |variant: &Variant<'_>| variant.unsure || says_like(variant);
+            let kind = name(if variants.iter().any(is_like) { "Like" } else { "Names" });
+            let names_shape = q!(&#p::Shape::#kind(&[#(#names),*]));
             let sure = variants.iter().all(|variant| matches!(variant.body, Body::Text(_)));
             return if sure { names_shape } else { q!(&#p::Shape::Unsure(#names_shape, &[])) };
         }
@@ -382,15 +383,9 @@ impl Emit {
     }
 }
 
-/// What stands where a request names its model.
-fn holds_model<'f>(object: &Object<'f>) -> Holds<'f> {
-    match &object.tag {
-        Some((tag, _)) if tag == MODEL => Holds::Tag,
-        _ => match object.model() {
-            Some(field) => holds(field),
-            None => object.flattened().next().and_then(seen).map_or(Holds::Unseen, Holds::Within),
-        },
-    }
+/// Whether a variant is a model that is judged as another is.
+fn says_like(variant: &Variant<'_>) -> bool {
+    variant.capability.is_some_and(|said| said.like.is_set())
 }
 
 /// The names of a unit enum.

@@ -38,6 +38,7 @@ use self::{
 use super::{
     build::used_objects,
     compare,
+    ids::ModelWithin,
     places::{self, Objects, Place, Used},
     slips::{Ids, endpoint_meant},
 };
@@ -47,7 +48,8 @@ use crate::{
     schema::node::Schema,
     wire::{
         Capability, Wire, WireType,
-        shape::{DeriveShape, Full, Glanced, Shape, ShapeField},
+        cx::same,
+        shape::{DeriveShape, DerivedAt, Full, Glanced, HasShape, Shape, ShapeField},
         types::like as like_of,
     },
 };
@@ -92,13 +94,22 @@ impl<T: Bound> Known<T> {
 
     pub(crate) const BINDING: &'static Binding = &Binding::of(
         Self::ENDPOINT,
-        T::UNKNOWN,
+        slips_among::<T>(Self::fields()),
         [T::MODELS, T::ON_VARIANTS.capabilities],
+        Self::names(),
+    );
+
+    /// The ids that a request can name; none if they are not known.
+    const fn names() -> Option<&'static [&'static str]> {
+        // What wraps another has nothing but the shape of that.
+        if <T as DeriveShape<Full>>::ROWS.is_empty() {
+            return names_within::<DerivedAt<T, Full>>();
+        }
         match names_of(Self::fields()) {
             None => <T as DeriveShape<Glanced>>::FIELDS.of.within,
             names => names,
-        },
-    );
+        }
+    }
 
     /// Whether requests to the endpoint name a model.
     pub(super) const NAMES_MODEL: bool = match Self::ENDPOINT {
@@ -270,13 +281,34 @@ pub(super) const fn names_of(fields: &[ShapeField]) -> Option<&'static [&'static
     let mut i = 0;
     while i < fields.len() {
         if fields[i].is(ShapeField::MODEL)
-            && let Shape::Names(names) = *fields[i].shape.present()
+            && let Shape::Names(names) | Shape::Like(names) = *fields[i].shape.present()
         {
             return Some(names);
         }
         i += 1;
     }
     None
+}
+
+/// The ids that a value of the shape can name among its properties; none if they are not known.
+pub(super) const fn names_within<S: HasShape>() -> Option<&'static [&'static str]> {
+    match *<ModelWithin<S> as HasShape>::SHAPE {
+        Shape::Names(names) => Some(names),
+        _ => None,
+    }
+}
+
+/// How ids are taken that are not known. One that stands deeper than in these fields need not be told as a mistake: it is
+/// no slip then, but may be right.
+pub(super) const fn slips_among<T: Bound>(fields: &[ShapeField]) -> UnknownModels {
+    let mut i = 0;
+    while i < fields.len() {
+        if same(fields[i].key, "model") || fields[i].is(ShapeField::MODEL) {
+            return T::UNKNOWN;
+        }
+        i += 1;
+    }
+    UnknownModels::Allow
 }
 
 /// The known model that one stands for.

@@ -128,7 +128,7 @@ pub(super) const fn fits(spot: Spot<'_>, shape: &'static Shape, at: &Trail<'_>) 
         Shape::Float => kind_fits(spot, Bit::Number, shape, at),
         Shape::Text => kind_fits(spot, Bit::String, shape, at),
         Shape::Int(..) => leaf_fits(spot, Bit::Number, shape, at),
-        Shape::Names(_) | Shape::Char => leaf_fits(spot, Bit::String, shape, at),
+        Shape::Names(_) | Shape::Like(_) | Shape::Char => leaf_fits(spot, Bit::String, shape, at),
         Shape::Optional(inner) | Shape::Unsure(inner, _) => fits(spot, inner, at),
         Shape::Array(inner) => array_fits(spot, inner, None, shape, at),
         Shape::Fixed(inner, len) => array_fits(spot, inner, Some(len), shape, at),
@@ -177,7 +177,7 @@ const fn leaf_fits(spot: Spot<'_>, bit: Bit, shape: &Shape, at: &Trail<'_>) -> V
     if let Shape::Int(..) = shape {
         return Verdict::NotTaken(at.quote().push(" takes no number that this type can hold"));
     }
-    let Shape::Names(names) = *shape else {
+    let (Shape::Names(names) | Shape::Like(names)) = *shape else {
         let out = at.quote().push(" takes no single character");
         return Verdict::NotTaken(push_refused(out, spot, &[]));
     };
@@ -220,7 +220,7 @@ const fn takes_some(schema: &Schema<'_>, id: NodeId, bit: Bit, shape: &Shape) ->
             });
             false
         }
-        (node, Shape::Names(names)) => takes_some_name(schema, &node, names),
+        (node, Shape::Names(names) | Shape::Like(names)) => takes_some_name(schema, &node, names),
         (node, Shape::Char) => takes_some_char(schema, &node),
         (Node::Number(number), Shape::Int(least, greatest)) => {
             number.holds_some(*least as f64, *greatest as f64)

@@ -4,11 +4,15 @@
 
 mod claims;
 mod roles;
+mod within;
 
 use core::marker::PhantomData;
 
-pub use self::claims::{Claim, claim, claim_of};
 pub(super) use self::claims::{also_mistake_of, not_models, not_served};
+pub use self::{
+    claims::{Claim, claim, claim_of},
+    within::ModelWithin,
+};
 use super::{
     bound::{Bound, OfFields},
     nth::{N15, Nth},
@@ -19,7 +23,7 @@ use crate::{
     sentence::{Few, Sentence},
     wire::{
         Capability, Kinds, WireType,
-        shape::{DeriveShape, Glanced, HasShape, Shape},
+        shape::{DeriveShape, Glanced, HasShape},
     },
 };
 
@@ -132,8 +136,6 @@ pub trait ModelEnum {
     const CAPABILITIES: &'static [Capability] = &[];
     /// Types that its variants hold may say something too.
     const HAS_MORE: bool = false;
-    /// Of a struct, what its model can be, where an enum says no more of that.
-    const WITHIN: &'static Shape = &Shape::Any;
     /// The type itself.
     type Mistake<R: Bound, K: Nth>: Ids<R, K>;
 }
@@ -142,32 +144,6 @@ impl ModelEnum for () {
     const FLAT: bool = false;
     const CLAIMS: &'static [Claim] = &[];
     type Mistake<R: Bound, K: Nth> = Self;
-}
-
-/// What a field of this shape can name, if it holds an enum that says only which models there are.
-pub const fn names_within<S: HasShape>() -> &'static Shape {
-    let claims = <EnumOf<S> as ModelEnum>::CLAIMS;
-    let mut i = 0;
-    while i < claims.len() {
-        match claims[i] {
-            Claim::Model(_) => i += 1,
-            _ => return &Shape::Any,
-        }
-    }
-    match S::SHAPE {
-        names @ Shape::Names(_) if i > 0 && !<EnumOf<S> as ModelEnum>::HAS_MORE => names,
-        _ => &Shape::Any,
-    }
-}
-
-/// In place of the field that names the model, where a struct that is flattened has it.
-#[derive(Debug)]
-pub struct ModelWithin<S>(PhantomData<S>);
-
-impl<S: HasShape> HasShape for ModelWithin<S> {
-    const SHAPE: &'static Shape = <EnumOf<S> as ModelEnum>::WITHIN;
-    type Enum = ();
-    type Within = ();
 }
 
 /// The `K`th mistake among the claims of a model enum, for a request, as a constant that does not evaluate; from

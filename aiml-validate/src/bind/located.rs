@@ -40,14 +40,15 @@ impl Located {
             None => (Column::NONE, 0),
         };
         let shape = judged(field).ruled();
-        let tells = matches!(field.shape.present(), Shape::Names(_)) && field.flags & ShapeField::MAYBE == 0;
+        let tells = matches!(field.shape.present(), Shape::Names(_) | Shape::Like(_))
+            && field.flags & ShapeField::MAYBE == 0;
         // Of these, some value is enough; of others, every value is.
         let (some, every) = match *shape {
             Shape::Text => (Bit::String as u16, Bit::String),
             Shape::Bool => (Bit::Boolean as u16, Bit::Boolean),
             Shape::Float => (Bit::Number as u16, Bit::Number),
             Shape::Int(..) => (0, Bit::Number),
-            Shape::Names(_) => (0, Bit::String),
+            Shape::Names(_) | Shape::Like(_) => (0, Bit::String),
             Shape::Array(_) => (0, Bit::Array),
             Shape::Map(_) | Shape::Object(_) => (0, Bit::Object),
             _ => (0, Bit::Null),

@@ -86,7 +86,7 @@ pub(super) const fn sure(place: Place, node: usize, shape: &'static Shape, fuel:
         Shape::Null => Bit::Null,
         Shape::Bool => Bit::Boolean,
         Shape::Float | Shape::Int(..) => Bit::Number,
-        Shape::Text | Shape::Char | Shape::Names(_) => Bit::String,
+        Shape::Text | Shape::Char | Shape::Names(_) | Shape::Like(_) => Bit::String,
         Shape::Array(_) | Shape::Tuple(_) | Shape::Fixed(..) => Bit::Array,
         Shape::Map(_) | Shape::Object(_) => Bit::Object,
     } as u8;
@@ -101,7 +101,7 @@ pub(super) const fn sure(place: Place, node: usize, shape: &'static Shape, fuel:
             let sample = if node == EVERY { place.sample() } else { place.look(node).sample() };
             matches!(sample, Some(n) if least <= n as i128 && n as i128 <= greatest)
         }
-        Shape::Names(names) => names_sure(place, node, names),
+        Shape::Names(names) | Shape::Like(names) => names_sure(place, node, names),
         Shape::Array(inner) => array_sure(place, node, inner, fuel),
         Shape::Object(fields) => object_sure(place, node, fields, fuel),
         Shape::Map(inner) => map_sure(place, node, inner, fuel),
@@ -340,7 +340,7 @@ const fn is_within(place: Place, node: usize, field: &ShapeField) -> bool {
 /// The shape by which a field is judged: an allow-list of the user's own stands in place of the catalog's.
 pub(super) const fn judged(field: &ShapeField) -> &'static Shape {
     if field.flags & (ShapeField::ONE_OF | ShapeField::MODEL) != 0
-        && matches!(field.shape.present(), Shape::Names(_))
+        && matches!(field.shape.present(), Shape::Names(_) | Shape::Like(_))
     {
         return &Shape::Text;
     }

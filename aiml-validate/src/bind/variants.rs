@@ -5,7 +5,7 @@
 use core::marker::PhantomData;
 
 use super::{
-    bound::{Binding, Bound, Known, names_of},
+    bound::{Binding, Bound, Known, names_within, slips_among},
     bounds::rule_refusal,
     build::used_objects,
     checks::fail,
@@ -22,7 +22,6 @@ use crate::{
     sentence::Sentence,
     wire::{
         WireType, assert,
-        cx::same,
         shape::{HasShape, Shape, ShapeField},
     },
 };
@@ -30,12 +29,16 @@ use crate::{
 /// What the compiler knows of the `V`th variant.
 struct Variant<T, const V: usize>(PhantomData<T>);
 
-impl<T: Bound, const V: usize> Variant<T, V> {
+impl<T: Bound, const V: usize> HasShape for Variant<T, V> {
     const SHAPE: &'static Shape = match *Known::<T>::SHAPE {
         Shape::OneOf(all) if V < all.len() => all[V],
         _ => &Shape::Any,
     };
+    type Enum = ();
+    type Within = ();
+}
 
+impl<T: Bound, const V: usize> Variant<T, V> {
     const FIELDS: &'static [ShapeField] = match *Self::SHAPE.present() {
         Shape::Object(fields) => fields,
         _ => &[],
@@ -44,8 +47,8 @@ impl<T: Bound, const V: usize> Variant<T, V> {
     /// That of the enum, with no more bodies than those of the models that the variant can name.
     const BINDING: Binding = {
         let mut out = *Known::<T>::BINDING;
-        if let (Some(endpoint), Some(names)) = (out.endpoint, Self::names()) {
-            let (mut used, mut ids) = (Used::NONE, Ids::of(endpoint, T::UNKNOWN));
+        if let (Some(endpoint), Some(names)) = (out.endpoint, names_within::<Self>()) {
+            let (mut used, mut ids) = (Used::NONE, Ids::of(endpoint, slips_among::<T>(Self::FIELDS)));
             let mut i = 0;
             while i < names.len() {
                 if !ids.add(&mut used, names[i]) {
@@ -66,17 +69,6 @@ impl<T: Bound, const V: usize> Variant<T, V> {
         },
         None => None,
     };
-
-    /// The ids in its model field, or its tag, if that is the model.
-    const fn names() -> Option<&'static [&'static str]> {
-        match Self::FIELDS {
-            [tag, ..] if same(tag.key, "model") => match *tag.shape {
-                Shape::Names(names) => Some(names),
-                _ => names_of(Self::FIELDS),
-            },
-            fields => names_of(fields),
-        }
-    }
 
     const fn meant() -> Option<Meant<'static>> {
         match &Self::OBJECTS {

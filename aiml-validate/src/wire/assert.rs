@@ -106,7 +106,7 @@ pub(crate) const fn has_key(shape: &Shape, key: &str) -> bool {
             }
             false
         }
-        Shape::Names(names) => contains(names, key),
+        Shape::Names(names) | Shape::Like(names) => contains(names, key),
         Shape::Optional(inner) | Shape::Unsure(inner, _) => has_key(inner, key),
         Shape::Any | Shape::Json | Shape::Map(_) => true,
         _ => false,

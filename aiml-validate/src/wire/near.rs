@@ -38,7 +38,7 @@ const fn best(wrong: &str, shape: &Shape, mut found: Found) -> Found {
     match *shape {
         Shape::Optional(inner) | Shape::Unsure(inner, _) => return best(wrong, inner, found),
         Shape::Object(rows) => return best_of(wrong, rows, found),
-        Shape::Names(names) => return best_name(wrong, names, found),
+        Shape::Names(names) | Shape::Like(names) => return best_name(wrong, names, found),
         Shape::OneOf(all) => {
             let mut i = 0;
             while i < all.len() {

@@ -9,13 +9,16 @@ mod said;
 
 use core::marker::PhantomData;
 
-pub(crate) use self::depth::{Glanced, One};
 pub use self::{
     depth::{Depth, Full},
     derived::{
         DeriveShape, Derived, DerivedEnum, DerivedModel, DerivedRequest, DerivedStruct, Quiet, TagOf, Telling,
     },
     said::{Said, SaidOf},
+};
+pub(crate) use self::{
+    depth::{Glanced, One},
+    derived::DerivedAt,
 };
 use super::{
     WireType,
@@ -43,6 +46,8 @@ pub enum Shape {
     Char,
     /// One of these texts: an enum of unit variants, in the order of the variants.
     Names(&'static [&'static str]),
+    /// The same of models, some of which are judged as others are: `#[aiml(like = "…")]`.
+    Like(&'static [&'static str]),
     /// The same, or null.
     Optional(&'static Self),
     Array(&'static Self),
@@ -105,6 +110,9 @@ impl ShapeField {
     pub const MESSAGES: u16 = 1 << 14;
     /// It is the tag that serde writes into a struct, and no field.
     pub const TAG: u16 = 1 << 15;
+    /// It names the model, and its struct says that some models are like others. (The bit of `messages` tells, which
+    /// says nothing else of what names the model.)
+    pub const LIKE: u16 = Self::MODEL | Self::MESSAGES;
     /// All that annotations can replace.
     pub const REPLACED: u16 = Self::RANGE | Self::LENGTH | Self::ONE_OF | Self::FORMAT | Self::PATTERN;
 
@@ -220,7 +228,7 @@ impl Shape {
             Self::Bool => "boolean",
             Self::Int(..) => "integer",
             Self::Float => "number",
-            Self::Text | Self::Char | Self::Names(_) => "string",
+            Self::Text | Self::Char | Self::Names(_) | Self::Like(_) => "string",
             Self::Optional(inner) | Self::Unsure(inner, _) => inner.present_name(),
             Self::Array(_) | Self::Tuple(_) | Self::Fixed(..) => "array",
             Self::Map(_) | Self::Object(_) => "object",

@@ -94,7 +94,9 @@ impl WireType {
             Shape::Float => Self::new(Kinds::NUMBER),
             Shape::Text => Self::new(Kinds::STRING),
             Shape::Char => Self { is_char: true, ..Self::new(Kinds::STRING) },
-            Shape::Names(names) => Self { names: Some(names), ..Self::new(Kinds::STRING) },
+            Shape::Names(names) | Shape::Like(names) => {
+                Self { names: Some(names), ..Self::new(Kinds::STRING) }
+            }
             Shape::Array(_) => Self::new(Kinds::ARRAY),
             Shape::Tuple(all) => Self::new(Kinds::ARRAY).with_len(all.len()),
             Shape::Fixed(_, len) => Self::new(Kinds::ARRAY).with_len(len),

@@ -11,6 +11,7 @@ mod hostile;
 mod json_roles;
 mod many_issues;
 mod many_models;
+mod models_within;
 mod numbers;
 mod odd_keys;
 mod options;

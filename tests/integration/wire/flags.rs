@@ -50,6 +50,13 @@ struct Tagged {
 }
 
 #[derive(Serialize, AimlRequest)]
+#[aiml(endpoint = "/v1/embeddings", model("acme/own", like = "text-embedding-3-small"))]
+struct Stands {
+    model: String,
+    input: String,
+}
+
+#[derive(Serialize, AimlRequest)]
 #[expect(dead_code, reason = "looked at, and never made")]
 enum External {
     Held(u8),
@@ -85,6 +92,7 @@ fn the_bits_are_those_of_the_runtime_crate() {
     );
     // With the bit of what has no `None`, it would be a marked one.
     assert_eq!(flags::<Message>(), [("role", Is::ROLE | Is::MAYBE)]);
+    assert_eq!(flags::<Stands>(), [("model", Is::LIKE), ("input", 0)]);
     assert_eq!(flags::<Tagged>(), [("role", Is::TAG | Is::ROLE), ("name", 0)]);
 }
 

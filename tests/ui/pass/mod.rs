@@ -20,6 +20,7 @@ mod in_functions_and_macros;
 mod marks;
 mod model_list;
 mod model_within_others;
+mod models_within;
 mod no_std_names;
 mod one_of_nested;
 mod other_models;

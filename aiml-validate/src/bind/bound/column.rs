@@ -143,7 +143,7 @@ impl<F: IsField, const PATH: u64> Column<F, PATH> {
         // What has parts is seldom small for many models; to find that out would cost as much as the plan.
         let has_parts = !matches!(
             <F::Shape<Glanced> as HasShape>::SHAPE.present(),
-            Shape::Text | Shape::Bool | Shape::Int(..) | Shape::Float | Shape::Names(_)
+            Shape::Text | Shape::Bool | Shape::Int(..) | Shape::Float | Shape::Names(_) | Shape::Like(_)
         );
         let many = match Path::<PATH>::OBJECTS {
             Some(objects) => objects.len() > 8,

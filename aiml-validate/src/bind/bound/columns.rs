@@ -42,7 +42,7 @@ pub struct OfFields {
     pub(in crate::bind) is_text: bool,
     /// What the enum that the model field holds says of models.
     pub(in crate::bind) on_variants: &'static WireType,
-    /// What the model can be that stands in a struct which is flattened.
+    /// What the model can be that stands in what is flattened.
     pub(in crate::bind) within: Option<&'static [&'static str]>,
     /// What is planned: a function, so that nothing is before the program is made.
     pub(in crate::bind) columns: fn() -> &'static Columns,
@@ -70,7 +70,9 @@ struct Requests<L, M, const PATH: u64>(PhantomData<(L, M)>);
 
 impl<L: Lists, M: HasShape, const PATH: u64> Requests<L, M, PATH> {
     const FEW: &'static Option<Few> = &match (Path::<PATH>::NUMBER, Path::<PATH>::OBJECTS) {
-        (Some(number), Some(objects)) => Some(Few::of(number, objects, &[L::MODELS, &[]], Self::names())),
+        (Some(number), Some(objects)) => {
+            Some(Few::of(number, objects, &[L::MODELS, M::SAYS.capabilities], Self::names()))
+        }
         _ => None,
     };
 
@@ -79,7 +81,7 @@ impl<L: Lists, M: HasShape, const PATH: u64> Requests<L, M, PATH> {
 
     const fn names() -> Option<&'static [&'static str]> {
         match *M::SHAPE.present() {
-            Shape::Names(names) => Some(names),
+            Shape::Names(names) | Shape::Like(names) => Some(names),
             _ => None,
         }
     }

@@ -15,7 +15,7 @@ pub(super) const fn may_speak(fields: &[ShapeField], is_own: bool, fuel: &mut u3
         let speaks = if field.is(ShapeField::SKIP) {
             false
         } else if field.is(ShapeField::MODEL) {
-            !is_own || !matches!(field.shape.present(), Shape::Names(_) | Shape::Text)
+            !is_own || !matches!(field.shape.present(), Shape::Names(_) | Shape::Like(_) | Shape::Text)
         } else {
             field.is(ShapeField::FLATTEN) && may_speak_flat(field.shape.present(), fuel)
         };

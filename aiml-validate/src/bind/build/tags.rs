@@ -36,8 +36,8 @@ impl<const OPS: usize, const CELLS: usize> Builder<OPS, CELLS> {
             _ if fields[f].is(ShapeField::MAYBE | ShapeField::ONE_OF | ShapeField::SKIP) => {
                 self.op(Op::Engine(id))
             }
-            Shape::Names([name]) => row(rows, tag.find(Some(name.as_bytes()))),
-            Shape::Names(names) => self.by_names(names, f as u16, tag, rows, last),
+            Shape::Names([name]) | Shape::Like([name]) => row(rows, tag.find(Some(name.as_bytes()))),
+            Shape::Names(names) | Shape::Like(names) => self.by_names(names, f as u16, tag, rows, last),
             Shape::Text => self.by_texts(f as u16, tag, rows, last),
             _ => self.op(Op::Engine(id)),
         }

@@ -21,7 +21,7 @@ impl<const OPS: usize, const CELLS: usize> Builder<OPS, CELLS> {
         let (min, max) = if said & ShapeField::LENGTH != 0 { (None, None) } else { (text.min, text.max) };
         match (*shape, min, max) {
             (_, None | Some(0), None) => FREE,
-            (Shape::Names(names), ..) => {
+            (Shape::Names(names) | Shape::Like(names), ..) => {
                 self.names(names, Taken::Length(Length::between(min, max)), Op::Engine(id))
             }
             _ => self.op(Op::Length(Length::between(min, max))),
@@ -34,7 +34,7 @@ impl<const OPS: usize, const CELLS: usize> Builder<OPS, CELLS> {
             return FREE;
         }
         match (*shape, self.schema.node(id)) {
-            (Shape::Names(names), Node::StringEnum(list)) => {
+            (Shape::Names(names) | Shape::Like(names), Node::StringEnum(list)) => {
                 self.names(names, Taken::Members(list), Op::Members(id))
             }
             _ => self.op(Op::Members(id)),

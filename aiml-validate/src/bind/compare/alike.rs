@@ -28,7 +28,9 @@ pub(super) const fn most_alike(
 ) -> Option<Used> {
     let mut left = *all.used;
     let mut is_meant = !is_tag(all, wrong, at);
-    if let (Shape::Names([name, ..]), Some(column)) = (wrong.shape.present(), all.objects.find(wrong.key)) {
+    if let (Shape::Names([name, ..]) | Shape::Like([name, ..]), Some(column)) =
+        (wrong.shape.present(), all.objects.find(wrong.key))
+    {
         let schema = all.schema;
         if let Some(near) = nearest_member(Spot { schema, place: column.place, used: &Used::ALL }, name) {
             let mut next = Used::NONE;
@@ -67,7 +69,10 @@ const fn is_tag(all: Meant<'_>, wrong: &ShapeField, at: &Trail<'_>) -> bool {
     {
         return true;
     }
-    let (Shape::Names([_]), Some(column)) = (wrong.shape, all.objects.find(wrong.key)) else { return false };
+    let (Shape::Names([_]) | Shape::Like([_]), Some(column)) = (wrong.shape, all.objects.find(wrong.key))
+    else {
+        return false;
+    };
     each!(i of all.used, all.objects.len() => {
         if let Says::Class(class, _) = column.says(i)
             && !matches!(all.schema.node(column.place.node(class)), Node::StringEnum(list) if list.len == 1)

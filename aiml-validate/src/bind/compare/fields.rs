@@ -62,8 +62,11 @@ pub(in crate::bind) const fn value_fits(meant: Meant<'_>, field: &ShapeField, at
     }
     // An allow-list of the user's own stands in place of the catalog's.
     let replaced = field.is(ShapeField::ONE_OF | ShapeField::MODEL);
-    let shape =
-        if replaced && matches!(field.shape.present(), Shape::Names(_)) { &Shape::Text } else { field.shape };
+    let shape = if replaced && matches!(field.shape.present(), Shape::Names(_) | Shape::Like(_)) {
+        &Shape::Text
+    } else {
+        field.shape
+    };
     let schema = meant.schema;
     let at_field = Trail::Key(at, field.key);
     let mut out = None;
@@ -102,7 +105,7 @@ pub(in crate::bind) const fn value_fits(meant: Meant<'_>, field: &ShapeField, at
 
 /// Whether some name of an enum is taken where annotations stand in place of the catalog's length, format or pattern.
 const fn takes_name(spot: Spot<'_>, shape: &Shape, flags: u16) -> bool {
-    let (Shape::Names(names), true) =
+    let (Shape::Names(names) | Shape::Like(names), true) =
         (shape, flags & (ShapeField::LENGTH | ShapeField::FORMAT | ShapeField::PATTERN) != 0)
     else {
         return false;

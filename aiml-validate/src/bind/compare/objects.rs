@@ -174,7 +174,7 @@ pub(in crate::bind) const fn not_ruled_out(all: Meant<'_>, fields: &[ShapeField]
     while f < fields.len() {
         let field = &fields[f];
         let names = field.shape.present();
-        if let Shape::Names(_) = names
+        if let Shape::Names(_) | Shape::Like(_) = names
             && !field.is(UNTOLD)
             && let Some(column) = all.objects.find(field.key)
         {
@@ -240,7 +240,7 @@ pub(super) const fn tag(spot: Spot<'_>, shape: &Shape) -> Tag {
 /// The only text that a field can say.
 const fn only_value(field: &ShapeField) -> Option<&'static str> {
     match field.shape {
-        Shape::Names([only]) if !field.is(UNTOLD) => Some(only),
+        Shape::Names([only]) | Shape::Like([only]) if !field.is(UNTOLD) => Some(only),
         _ => None,
     }
 }

@@ -227,7 +227,7 @@ pub(in crate::bind) const fn not_served(
     said: &WireType,
 ) -> Option<&'static str> {
     match *shape {
-        Shape::Names(names) => {
+        Shape::Names(names) | Shape::Like(names) => {
             let mut i = 0;
             while i < names.len() {
                 if places::roots(names[i], endpoint).is_none() && said.like(names[i]).is_none() {
@@ -271,7 +271,7 @@ const fn find_not_models<R: Bound>(
     others: &mut Few,
 ) {
     match *shape {
-        Shape::Names(names) => {
+        Shape::Names(names) | Shape::Like(names) => {
             let mut i = 0;
             while i < names.len() {
                 let is_right = Claim::Model(names[i]).holds::<R>() || R::ON_VARIANTS.like(names[i]).is_some();
