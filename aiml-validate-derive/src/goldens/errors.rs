@@ -56,7 +56,7 @@ const _: () = {
     #[automatically_derived]
     impl<
         T,
-        __AimlRequest: __aiml::nested::Field,
+        __AimlRequest: __aiml::nested::Holder,
         __AimlNth: __aiml::Nth,
     > __aiml::Tell<__AimlRequest, __AimlNth> for Request<T>
     where

@@ -108,7 +108,7 @@ const _: () = {
         T: ?Sized,
         I,
         const N: usize,
-        __AimlRequest: __aiml::nested::Field,
+        __AimlRequest: __aiml::nested::Holder,
         __AimlNth: __aiml::Nth,
     > __aiml::Tell<__AimlRequest, __AimlNth> for Request<'a, T, I, N>
     where

@@ -40,7 +40,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl<
-        __AimlRequest: __aiml::nested::Field,
+        __AimlRequest: __aiml::nested::Holder,
         __AimlNth: __aiml::Nth,
     > __aiml::Tell<__AimlRequest, __AimlNth> for Message {
         const CHECK: () = {
@@ -48,7 +48,7 @@ const _: () = {
             if __aiml::nested::is_told(__aiml_told) {
                 {
                     const fn __aiml_below<
-                        __AimlRequest: __aiml::nested::Field,
+                        __AimlRequest: __aiml::nested::Holder,
                         __AimlNth: __aiml::Nth,
                     >() {
                         {

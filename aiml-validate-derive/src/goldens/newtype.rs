@@ -155,7 +155,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl<
-        __AimlRequest: __aiml::nested::Field,
+        __AimlRequest: __aiml::nested::Holder,
         __AimlNth: __aiml::Nth,
     > __aiml::Tell<__AimlRequest, __AimlNth> for Temperature {
         const CHECK: () = {

@@ -136,7 +136,7 @@ const _: () = {
     #[automatically_derived]
     impl<
         'a,
-        __AimlRequest: __aiml::nested::Field,
+        __AimlRequest: __aiml::nested::Holder,
         __AimlNth: __aiml::Nth,
     > __aiml::Tell<__AimlRequest, __AimlNth> for Request<'a> {
         const CHECK: () = {
@@ -145,7 +145,7 @@ const _: () = {
                 __aiml::here(__aiml_told, 1);
                 {
                     const fn __aiml_below<
-                        __AimlRequest: __aiml::nested::Field,
+                        __AimlRequest: __aiml::nested::Holder,
                         __AimlNth: __aiml::Nth,
                     >() {
                         {
@@ -175,7 +175,7 @@ const _: () = {
                 __aiml::here(__aiml_told, 5);
                 {
                     const fn __aiml_below<
-                        __AimlRequest: __aiml::nested::Field,
+                        __AimlRequest: __aiml::nested::Holder,
                         __AimlNth: __aiml::Nth,
                     >() {
                         {

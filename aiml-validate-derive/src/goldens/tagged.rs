@@ -279,7 +279,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl<
-        __AimlRequest: __aiml::nested::Field,
+        __AimlRequest: __aiml::nested::Holder,
         __AimlNth: __aiml::Nth,
     > __aiml::Tell<__AimlRequest, __AimlNth> for Message {
         const CHECK: () = {
@@ -292,7 +292,7 @@ const _: () = {
                 __aiml::here(__aiml_told, 1);
                 {
                     const fn __aiml_below<
-                        __AimlRequest: __aiml::nested::Field,
+                        __AimlRequest: __aiml::nested::Holder,
                         __AimlNth: __aiml::Nth,
                     >() {
                         {

@@ -315,7 +315,7 @@ const _: () = {
     #[automatically_derived]
     impl<
         'a,
-        __AimlRequest: __aiml::nested::Field,
+        __AimlRequest: __aiml::nested::Holder,
         __AimlNth: __aiml::Nth,
     > __aiml::Tell<__AimlRequest, __AimlNth> for Content<'a> {
         const CHECK: () = {
@@ -328,7 +328,7 @@ const _: () = {
                 __aiml::here(__aiml_told, 4);
                 {
                     const fn __aiml_below<
-                        __AimlRequest: __aiml::nested::Field,
+                        __AimlRequest: __aiml::nested::Holder,
                         __AimlNth: __aiml::Nth,
                     >() {
                         {

@@ -811,7 +811,24 @@ const _: () = {
         { __aiml::ids::is_retired_at("openai/gpt-4o", "/v1/chat/completions") },
     >::check();
     const _: () = __aiml::variants::required::<Chat<'static>, 0>();
-    const _: () = __aiml::variants::field::<Chat<'static>, 0>(1);
+    const _: () = __aiml::variants::holder::<
+        Chat<'static>,
+        0,
+        1,
+        <Vec<Message<'static>> as __aiml::Wire>::Shape<__aiml::Full>,
+    >();
+    fn __aiml_below_8() {
+        type __AimlWithin = __aiml::nested::WithinOf<
+            <Vec<Message<'static>> as __aiml::Wire>::Shape<__aiml::Full>,
+        >;
+        type __AimlRequest = __aiml::nested::Variant<Chat<'static>, 0, 1>;
+        let (
+            <__AimlWithin as __aiml::Tell<__AimlRequest, __aiml::N0>>::CHECK,
+            <__AimlWithin as __aiml::Tell<__AimlRequest, __aiml::N1>>::CHECK,
+            <__AimlWithin as __aiml::Tell<__AimlRequest, __aiml::N2>>::CHECK,
+            <__AimlWithin as __aiml::Tell<__AimlRequest, __aiml::N3>>::CHECK,
+        );
+    }
     const _: () = __aiml::variants::field::<Chat<'static>, 0>(2);
     const _: () = __aiml::variants::rule::<
         Chat<'static>,
@@ -826,54 +843,112 @@ const _: () = {
         { __aiml::ids::is_retired_at("o1-mini", "/v1/chat/completions") },
     >::check();
     const _: () = __aiml::variants::required::<Chat<'static>, 1>();
-    const _: () = __aiml::variants::field::<Chat<'static>, 1>(1);
-    fn __aiml_below_16() {
+    const _: () = __aiml::variants::holder::<
+        Chat<'static>,
+        1,
+        1,
+        <Held<'static> as __aiml::Wire>::Shape<__aiml::Full>,
+    >();
+    fn __aiml_below_17() {
+        type __AimlWithin = __aiml::nested::WithinOf<
+            <Held<'static> as __aiml::Wire>::Shape<__aiml::Full>,
+        >;
+        type __AimlRequest = __aiml::nested::Variant<Chat<'static>, 1, 1>;
+        let (
+            <__AimlWithin as __aiml::Tell<__AimlRequest, __aiml::N0>>::CHECK,
+            <__AimlWithin as __aiml::Tell<__AimlRequest, __aiml::N1>>::CHECK,
+            <__AimlWithin as __aiml::Tell<__AimlRequest, __aiml::N2>>::CHECK,
+            <__AimlWithin as __aiml::Tell<__AimlRequest, __aiml::N3>>::CHECK,
+        );
+    }
+    fn __aiml_below_18() {
         type __AimlWithin = __aiml::ids::EnumOf<
             <Held<'static> as __aiml::Wire>::Shape<__aiml::Full>,
         >;
+        type __AimlRequest = Chat<'static>;
         let (
-            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N8>>::CHECK,
-            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N9>>::CHECK,
-            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N10>>::CHECK,
-            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N11>>::CHECK,
-            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N12>>::CHECK,
-            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N13>>::CHECK,
-            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N14>>::CHECK,
-            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N15>>::CHECK,
+            <__AimlWithin as __aiml::ids::Ids<__AimlRequest, __aiml::N8>>::CHECK,
+            <__AimlWithin as __aiml::ids::Ids<__AimlRequest, __aiml::N9>>::CHECK,
+            <__AimlWithin as __aiml::ids::Ids<__AimlRequest, __aiml::N10>>::CHECK,
+            <__AimlWithin as __aiml::ids::Ids<__AimlRequest, __aiml::N11>>::CHECK,
+            <__AimlWithin as __aiml::ids::Ids<__AimlRequest, __aiml::N12>>::CHECK,
+            <__AimlWithin as __aiml::ids::Ids<__AimlRequest, __aiml::N13>>::CHECK,
+            <__AimlWithin as __aiml::ids::Ids<__AimlRequest, __aiml::N14>>::CHECK,
+            <__AimlWithin as __aiml::ids::Ids<__AimlRequest, __aiml::N15>>::CHECK,
         );
     }
-    const _: () = __aiml::variants::whole::<Chat<'static>, 2>();
-    fn __aiml_below_18() {
+    const _: () = __aiml::variants::holder::<
+        Chat<'static>,
+        2,
+        { __aiml::variants::WHOLE },
+        <Box<Request<'static>> as __aiml::Wire>::Shape<__aiml::Full>,
+    >();
+    fn __aiml_below_20() {
+        type __AimlWithin = __aiml::nested::WithinOf<
+            <Box<Request<'static>> as __aiml::Wire>::Shape<__aiml::Full>,
+        >;
+        type __AimlRequest = __aiml::nested::Variant<
+            Chat<'static>,
+            2,
+            { __aiml::variants::WHOLE },
+        >;
+        let (
+            <__AimlWithin as __aiml::Tell<__AimlRequest, __aiml::N0>>::CHECK,
+            <__AimlWithin as __aiml::Tell<__AimlRequest, __aiml::N1>>::CHECK,
+            <__AimlWithin as __aiml::Tell<__AimlRequest, __aiml::N2>>::CHECK,
+            <__AimlWithin as __aiml::Tell<__AimlRequest, __aiml::N3>>::CHECK,
+        );
+    }
+    fn __aiml_below_21() {
         type __AimlWithin = __aiml::ids::EnumOf<
             <Box<Request<'static>> as __aiml::Wire>::Shape<__aiml::Full>,
         >;
+        type __AimlRequest = Chat<'static>;
         let (
-            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N8>>::CHECK,
-            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N9>>::CHECK,
-            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N10>>::CHECK,
-            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N11>>::CHECK,
-            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N12>>::CHECK,
-            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N13>>::CHECK,
-            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N14>>::CHECK,
-            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N15>>::CHECK,
+            <__AimlWithin as __aiml::ids::Ids<__AimlRequest, __aiml::N8>>::CHECK,
+            <__AimlWithin as __aiml::ids::Ids<__AimlRequest, __aiml::N9>>::CHECK,
+            <__AimlWithin as __aiml::ids::Ids<__AimlRequest, __aiml::N10>>::CHECK,
+            <__AimlWithin as __aiml::ids::Ids<__AimlRequest, __aiml::N11>>::CHECK,
+            <__AimlWithin as __aiml::ids::Ids<__AimlRequest, __aiml::N12>>::CHECK,
+            <__AimlWithin as __aiml::ids::Ids<__AimlRequest, __aiml::N13>>::CHECK,
+            <__AimlWithin as __aiml::ids::Ids<__AimlRequest, __aiml::N14>>::CHECK,
+            <__AimlWithin as __aiml::ids::Ids<__AimlRequest, __aiml::N15>>::CHECK,
         );
     }
     const _: () = __aiml::variants::required::<Chat<'static>, 3>();
     const _: () = __aiml::variants::field::<Chat<'static>, 3>(0);
-    const _: () = __aiml::variants::field::<Chat<'static>, 3>(1);
-    fn __aiml_below_22() {
+    const _: () = __aiml::variants::holder::<
+        Chat<'static>,
+        3,
+        1,
+        <&'static [Message<'static>] as __aiml::Wire>::Shape<__aiml::Full>,
+    >();
+    fn __aiml_below_25() {
+        type __AimlWithin = __aiml::nested::WithinOf<
+            <&'static [Message<'static>] as __aiml::Wire>::Shape<__aiml::Full>,
+        >;
+        type __AimlRequest = __aiml::nested::Variant<Chat<'static>, 3, 1>;
+        let (
+            <__AimlWithin as __aiml::Tell<__AimlRequest, __aiml::N0>>::CHECK,
+            <__AimlWithin as __aiml::Tell<__AimlRequest, __aiml::N1>>::CHECK,
+            <__AimlWithin as __aiml::Tell<__AimlRequest, __aiml::N2>>::CHECK,
+            <__AimlWithin as __aiml::Tell<__AimlRequest, __aiml::N3>>::CHECK,
+        );
+    }
+    fn __aiml_below_26() {
         type __AimlWithin = __aiml::ids::EnumOf<
             <Model as __aiml::Wire>::Shape<__aiml::Full>,
         >;
+        type __AimlRequest = Chat<'static>;
         let (
-            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N0>>::CHECK,
-            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N1>>::CHECK,
-            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N2>>::CHECK,
-            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N3>>::CHECK,
-            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N4>>::CHECK,
-            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N5>>::CHECK,
-            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N6>>::CHECK,
-            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N7>>::CHECK,
+            <__AimlWithin as __aiml::ids::Ids<__AimlRequest, __aiml::N0>>::CHECK,
+            <__AimlWithin as __aiml::ids::Ids<__AimlRequest, __aiml::N1>>::CHECK,
+            <__AimlWithin as __aiml::ids::Ids<__AimlRequest, __aiml::N2>>::CHECK,
+            <__AimlWithin as __aiml::ids::Ids<__AimlRequest, __aiml::N3>>::CHECK,
+            <__AimlWithin as __aiml::ids::Ids<__AimlRequest, __aiml::N4>>::CHECK,
+            <__AimlWithin as __aiml::ids::Ids<__AimlRequest, __aiml::N5>>::CHECK,
+            <__AimlWithin as __aiml::ids::Ids<__AimlRequest, __aiml::N6>>::CHECK,
+            <__AimlWithin as __aiml::ids::Ids<__AimlRequest, __aiml::N7>>::CHECK,
         );
     }
     const _: () = __aiml::variants::required::<Chat<'static>, 4>();

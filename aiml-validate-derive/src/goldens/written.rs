@@ -77,7 +77,7 @@ const _: () = {
     #[automatically_derived]
     impl<
         'a,
-        __AimlRequest: __aiml::nested::Field,
+        __AimlRequest: __aiml::nested::Holder,
         __AimlNth: __aiml::Nth,
     > __aiml::Tell<__AimlRequest, __AimlNth> for Written<'a> {
         const CHECK: () = {
