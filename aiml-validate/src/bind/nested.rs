@@ -80,8 +80,8 @@ impl<H: Holder, K: Nth> Found<H, K> {
     };
 
     // A function of its own: the compiler evaluates all constants that a function names when it is called.
-    const fn mistake() -> &'static Option<Sentence> {
-        Self::MISTAKE
+    const fn mistake() -> Option<&'static Sentence> {
+        Self::MISTAKE.as_ref()
     }
 }
 

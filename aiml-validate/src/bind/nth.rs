@@ -10,7 +10,7 @@ pub trait Nth {
     /// Of less than eight, one that no enum has a mistake for, which is not flattened itself.
     type Below: Nth;
     /// How many steps from the request it is looked for.
-    const DEPTH: usize = 1;
+    const DEPTH: u32 = 1;
     /// The number without them.
     type Root: Nth;
     /// How far down what is flattened is still looked into,
@@ -26,7 +26,7 @@ pub struct Deep<K>(PhantomData<K>);
 impl<K: Nth> Nth for Deep<K> {
     const N: usize = K::N;
     type Below = K::Below;
-    const DEPTH: usize = K::DEPTH + 1;
+    const DEPTH: u32 = K::DEPTH + 1;
     type Root = K::Root;
     type Depth = K::Depth;
     type Deeper = K::Deeper;

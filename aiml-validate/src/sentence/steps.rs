@@ -8,7 +8,7 @@ pub(crate) struct Steps(u128);
 impl Steps {
     const BITS: u32 = 12;
     /// What is deeper is told where the way ends.
-    const MOST: usize = 10;
+    const MOST: u32 = 10;
 
     pub(crate) const NONE: Self = Self(0);
 
@@ -30,23 +30,23 @@ impl Steps {
     #[must_use]
     pub(crate) const fn then(self, number: u16) -> Self {
         let len = self.len();
-        if len == Self::MOST { self } else { Self(self.0 | (number as u128) << (len as u32 * Self::BITS)) }
+        if len == Self::MOST { self } else { Self(self.0 | (number as u128) << (len * Self::BITS)) }
     }
 
-    pub(crate) const fn len(self) -> usize {
-        (u128::BITS - self.0.leading_zeros()).div_ceil(Self::BITS) as usize
+    pub(crate) const fn len(self) -> u32 {
+        (u128::BITS - self.0.leading_zeros()).div_ceil(Self::BITS)
     }
 
     /// What is behind so many of them.
-    pub(crate) const fn behind(self, steps: usize) -> Self {
-        if steps >= Self::MOST { Self::NONE } else { Self(self.0 >> (steps as u32 * Self::BITS)) }
+    pub(crate) const fn behind(self, steps: u32) -> Self {
+        if steps >= Self::MOST { Self::NONE } else { Self(self.0 >> (steps * Self::BITS)) }
     }
 
     /// Whether they begin with these.
     pub(crate) const fn begin_with(self, way: u64) -> bool {
         let way = Self(way as u128);
         let rest = self.behind(way.len());
-        way.len() <= self.len() && self.0 ^ way.0 == rest.0 << (way.len() as u32 * Self::BITS)
+        way.len() <= self.len() && self.0 ^ way.0 == rest.0 << (way.len() * Self::BITS)
     }
 
     /// Whether they are these and no more.
@@ -66,7 +66,7 @@ mod tests {
     #[test]
     fn steps_are_told_apart() {
         let steps = (1..=12).fold(Steps::NONE, |steps, n| {
-            assert_eq!(steps.len(), usize::from(n - 1).min(10));
+            assert_eq!(steps.len(), u32::from(n - 1).min(10));
             steps.then(n)
         });
         assert!(steps.behind(3).begin_with(4) && steps.behind(9).are_all(10) && !steps.are_all(1));
