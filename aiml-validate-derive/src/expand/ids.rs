@@ -10,7 +10,7 @@ use super::{
     assert::Call,
     bind::{MODEL, object_of},
     rule::Emit,
-    shape::{Depth, ShapeOf, shape_of},
+    shape_of::{Depth, ShapeOf, shape_of},
     tokens::{call_at, first_span, last_span, name, named, q},
     write::{Mistake, Mistakes, Named, nth},
 };

@@ -8,7 +8,7 @@ use super::{
     bind::{MODEL, hash},
     flags,
     nested::names_any,
-    shape::{Depth, ShapeOf, seen, shape_of},
+    shape_of::{Depth, ShapeOf, seen, shape_of},
     tokens::{bracketed, parenthesized, q},
     write::path,
 };

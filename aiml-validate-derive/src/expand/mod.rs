@@ -17,6 +17,7 @@ mod members;
 mod nested;
 mod rule;
 mod shape;
+mod shape_of;
 mod tokens;
 mod variant_request;
 mod variants;

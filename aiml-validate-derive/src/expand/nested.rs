@@ -10,7 +10,8 @@ use super::{
     bind::place_of,
     ids::{ends_of, name_of},
     rule::Emit,
-    shape::{Depth, ShapeOf, names, seen, shape_of},
+    shape::names,
+    shape_of::{Depth, ShapeOf, seen, shape_of},
     tokens::{ends, mentions, name, outside_of_impl, parenthesized, q},
     write::{FIELD, Mistake, Mistakes, Named, nth, path},
 };

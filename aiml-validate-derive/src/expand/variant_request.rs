@@ -11,7 +11,7 @@ use super::{
     flags,
     list::{Holds, List, Listed, OfRequest, holds, listed, listed_tag, size_of},
     rule::Emit,
-    shape::seen,
+    shape_of::seen,
     tokens::{binding, mentions, name, named, q},
     walk::{is_judged_alone, is_none_of},
 };

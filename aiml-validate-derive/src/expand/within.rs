@@ -6,7 +6,7 @@ use syn::{GenericArgument, PathArguments, Type};
 
 use super::{
     rule::Emit,
-    shape::{Depth, ShapeOf},
+    shape_of::{Depth, ShapeOf},
     tokens::q,
 };
 use crate::{

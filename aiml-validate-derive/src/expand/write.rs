@@ -11,7 +11,7 @@ use super::{
     field::OfWire,
     ids::ends_of,
     private_at,
-    shape::ShapeOf,
+    shape_of::ShapeOf,
     tokens::{InPlace, braced, mentions, parenthesized, q},
 };
 use crate::model::Field;

@@ -1,0 +1,68 @@
+//! The shape of a field's type, as a type.
+
+use proc_macro2::{Span, TokenStream};
+use quote::ToTokens;
+use syn::{Token, Type};
+
+use super::{
+    tokens::{first_span, last_span, name, q},
+    write::path,
+};
+use crate::model::{Field, Look};
+
+/// `<Type as Wire>::Shape<Depth>`, seeming to stand exactly where the type stands: the compiler says what is wrong
+/// with a type in the same words wherever it is named, and so only once.
+#[derive(Clone, Copy)]
+pub(super) struct ShapeOf<'f> {
+    pub(super) ty: &'f Type,
+    pub(super) depth: Depth,
+}
+
+/// How far down a shape is looked into.
+#[derive(Clone, Copy)]
+pub(super) enum Depth {
+    Full,
+    /// As far as the shape is of which it is a part.
+    Any,
+    /// As far as the mistake that is asked for may still stand.
+    OfMistake,
+}
+
+impl ToTokens for Depth {
+    fn to_tokens(&self, out: &mut TokenStream) {
+        match self {
+            Self::Full => path(out, &["Full"], Span::mixed_site()),
+            Self::Any => name("__AimlDepth").to_tokens(out),
+            Self::OfMistake => {
+                let p = super::private();
+                out.extend(q!(<__AimlNth as #p::Nth>::Depth));
+            }
+        }
+    }
+}
+
+/// That of a field; nothing if nothing is to be known of it.
+pub(super) fn shape_of<'f>(field: &Field<'f>, depth: Depth) -> Option<ShapeOf<'f>> {
+    seen(field).map(|ty| ShapeOf { ty, depth })
+}
+
+/// The type of a field; nothing if nothing is to be known of it.
+pub(super) fn seen<'f>(field: &Field<'f>) -> Option<&'f Type> {
+    (field.look == Look::Whole && !field.any).then_some(field.ty)
+}
+
+impl ToTokens for ShapeOf<'_> {
+    fn to_tokens(&self, out: &mut TokenStream) {
+        let span = Span::mixed_site();
+        Token![<](first_span(self.ty)).to_tokens(out);
+        self.ty.to_tokens(out);
+        Token![as](span).to_tokens(out);
+        path(out, &["Wire"], span);
+        Token![>](span).to_tokens(out);
+        Token![::](span).to_tokens(out);
+        name("Shape").to_tokens(out);
+        Token![<](span).to_tokens(out);
+        self.depth.to_tokens(out);
+        Token![>](last_span(self.ty)).to_tokens(out);
+    }
+}
