@@ -285,6 +285,7 @@ pub struct Opaque;
 impl Wire for Opaque {
     const TYPE: WireType = WireType::OPAQUE;
     type Shape<D: crate::wire::shape::Depth> = crate::wire::shape::Known<crate::wire::shape::AnyShape>;
+    type Within = ();
 
     fn accepts(&self, _: Cx) -> bool {
         true

@@ -118,6 +118,7 @@ fn impl_opaque(ident: &syn::Ident, generics: &ImplGenerics) -> TokenStream {
         impl #params #p::Wire for #ident #arguments #clause {
             const TYPE: #p::WireType = #p::WireType::OPAQUE;
             type Shape<__AimlDepth: #p::Depth> = #p::Known<#p::AnyShape>;
+            type Within = ();
 
             fn accepts(&self, _: #p::Cx) -> #p::bool {
                 true

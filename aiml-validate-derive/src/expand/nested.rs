@@ -11,7 +11,7 @@ use super::{
     ids::{ends_of, name_of},
     rule::Emit,
     shape::names,
-    shape_of::{Depth, ShapeOf, seen, shape_of},
+    shape_of::{Depth, ShapeOf, WithinOf, seen, shape_of},
     tokens::{ends, mentions, name, outside_of_impl, parenthesized, q},
     write::{FIELD, Mistake, Mistakes, Named, nth, path},
 };
@@ -88,16 +88,20 @@ impl Emit {
 
     /// What is wrong below what is in such a holder.
     pub(super) fn below(&self, field: &Field<'_>, holder: &TokenStream) -> Vec<Call> {
-        let (p, Some(of)) = (&self.private, self.told_shape(field)) else { return Vec::new() };
+        let (p, Some(ShapeOf { ty, .. })) = (&self.private, self.told_shape(field)) else {
+            return Vec::new();
+        };
+        let of = WithinOf(ty).into_token_stream();
         if self.generic {
-            let mistakes = (0..MISTAKES).map(nth).map(|k| {
-                let of = q!(#p::nested::WithinOf<#of>);
-                Mistake { of, tells: q!(#p::Tell<#holder, #p::#k>), ends: ends_of(field) }
+            let mistakes = (0..MISTAKES).map(nth).map(|k| Mistake {
+                of: of.clone(),
+                tells: q!(#p::Tell<#holder, #p::#k>),
+                ends: ends_of(field),
             });
             return mistakes.map(|mistake| mistake.into_token_stream().into()).collect();
         }
         vec![Call::Mistakes(Mistakes {
-            of: q!(#p::nested::WithinOf<#of>),
+            of,
             tells: &["Tell"],
             of_request: holder.clone(),
             numbers: 0..MISTAKES,
@@ -245,7 +249,9 @@ impl Places<'_> {
     /// are not in it.
     fn fn_below(&self, field: &Field<'_>, shape: ShapeOf<'_>) -> TokenStream {
         let (p, named) = (&self.emit.private, Named::of(field));
-        let shape = outside_of_impl(shape.into_token_stream(), &self.lifetimes, &self.this);
+        let outside = |tokens| outside_of_impl(tokens, &self.lifetimes, &self.this);
+        let within = outside(WithinOf(shape.ty).into_token_stream());
+        let shape = outside(shape.into_token_stream());
         let mut check = TokenStream::new();
         named.check(&["Tell"], q!(__AimlRequest, __AimlNth), &mut check);
         let (name, tells) = (name(FIELD), named.tells());
@@ -256,7 +262,7 @@ impl Places<'_> {
                     type #name = #shape;
                     let _ = #tells;
                 }
-                type #name = #p::nested::WithinOf<#shape>;
+                type #name = #within;
                 #check
             }
         }

@@ -193,9 +193,13 @@ impl Emit {
         let mut shape = q!(#p::#shape<Self, __AimlDepth>);
         // Structs with named fields, which are most, need no mark for that.
         if Self::tells(item) && !matches!(item.shape, Shape::Struct(Body::Object(_))) {
-            shape = q!(#p::Telling<#shape, Self>);
+            shape = q!(#p::Telling<#shape>);
         }
-        q!(type Shape<__AimlDepth: #p::Depth> = #shape;)
+        let within = if Self::tells(item) { q!(Self) } else { q!(()) };
+        q! {
+            type Shape<__AimlDepth: #p::Depth> = #shape;
+            type Within = #within;
+        }
     }
 
     /// `passes` and `variant` of the impl of `Wire`, for anything but a struct with named fields.

@@ -1,6 +1,6 @@
 //! The shape of a field's type, as a type.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens;
 use syn::{Token, Type};
 
@@ -51,15 +51,32 @@ pub(super) fn seen<'f>(field: &Field<'f>) -> Option<&'f Type> {
     (field.look == Look::Whole && !field.any).then_some(field.ty)
 }
 
+/// `<Type as Wire>::`, from where the type stands.
+fn of_wire(ty: &Type, out: &mut TokenStream) {
+    let span = Span::mixed_site();
+    Token![<](first_span(ty)).to_tokens(out);
+    ty.to_tokens(out);
+    Token![as](span).to_tokens(out);
+    path(out, &["Wire"], span);
+    Token![>](span).to_tokens(out);
+    Token![::](span).to_tokens(out);
+}
+
+/// `<Type as Wire>::Within`, standing there too.
+#[derive(Clone, Copy)]
+pub(super) struct WithinOf<'f>(pub(super) &'f Type);
+
+impl ToTokens for WithinOf<'_> {
+    fn to_tokens(&self, out: &mut TokenStream) {
+        of_wire(self.0, out);
+        Ident::new("Within", last_span(self.0)).to_tokens(out);
+    }
+}
+
 impl ToTokens for ShapeOf<'_> {
     fn to_tokens(&self, out: &mut TokenStream) {
         let span = Span::mixed_site();
-        Token![<](first_span(self.ty)).to_tokens(out);
-        self.ty.to_tokens(out);
-        Token![as](span).to_tokens(out);
-        path(out, &["Wire"], span);
-        Token![>](span).to_tokens(out);
-        Token![::](span).to_tokens(out);
+        of_wire(self.ty, out);
         name("Shape").to_tokens(out);
         Token![<](span).to_tokens(out);
         self.depth.to_tokens(out);

@@ -135,6 +135,7 @@ impl Emit {
             #[automatically_derived]
             impl #params #p::Wire for #name #arguments #clause {
                 type Shape<__AimlDepth: #p::Depth> = #p::DerivedRequest<Self, __AimlDepth>;
+                type Within = ();
 
                 #[inline(always)]
                 fn walk<'__aiml, __AimlWalk: #p::Walk<'__aiml>>(

@@ -67,9 +67,6 @@ impl<R: Bound, const V: usize, const FIELD: usize> Holder for Variant<R, V, FIEL
     const MISTAKES: &'static Wrong = &Wrong(variants::mistakes_at::<R, V>(FIELD));
 }
 
-/// The derived type that a field of this shape holds.
-pub type WithinOf<S> = <S as HasShape>::Within;
-
 /// A mistake below a holder.
 struct Found<H, K>(PhantomData<(H, K)>);
 

@@ -35,7 +35,6 @@ impl<T: Bound, const V: usize> HasShape for Variant<T, V> {
         _ => &Shape::Any,
     };
     type Enum = ();
-    type Within = ();
 }
 
 impl<T: Bound, const V: usize> Variant<T, V> {

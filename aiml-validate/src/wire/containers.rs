@@ -23,6 +23,7 @@ use crate::{
 impl<T: Wire> Wire for Option<T> {
     const TYPE: WireType = T::TYPE.or_null();
     type Shape<D: Depth> = OrNull<ShapeIn<T, D>>;
+    type Within = T::Within;
     const HAS_NONE: bool = true;
 
     #[inline]
@@ -126,6 +127,7 @@ macro_rules! arrays {
         impl<$($generics)*> Wire for $array {
             const TYPE: WireType = WireType::new(Kinds::ARRAY)$(.with_len($len))?;
             type Shape<D: Depth> = $shape<ShapeIn<T, D> $(, $len)?>;
+            type Within = T::Within;
 
             #[inline]
             fn accepts(&self, cx: Cx) -> bool {
@@ -176,6 +178,7 @@ macro_rules! maps {
         impl<$($generics)*> Wire for $map {
             const TYPE: WireType = WireType::new(Kinds::OBJECT);
             type Shape<D: Depth> = MapOf<ShapeIn<V, D>>;
+    type Within = V::Within;
 
             #[inline]
             fn accepts(&self, cx: Cx) -> bool {
@@ -256,6 +259,7 @@ macro_rules! tuples {
         impl<$($item: Wire),+> Wire for ($($item,)+) {
             const TYPE: WireType = WireType::new(Kinds::ARRAY).with_len($len);
             type Shape<Deep: Depth> = Known<($($item::Shape<Deep>,)+)>;
+            type Within = ();
 
             #[inline]
             fn accepts(&self, cx: Cx) -> bool {
@@ -291,6 +295,7 @@ tuples! {
 impl<F: Fn(&mut dyn FnMut(&Field<'_>))> Wire for Fields<F> {
     const TYPE: WireType = WireType::new(Kinds::OBJECT);
     type Shape<D: Depth> = Known<AnyShape>;
+    type Within = ();
 
     fn accepts(&self, _: Cx) -> bool {
         true
@@ -317,6 +322,7 @@ impl<F: Fn(&mut dyn FnMut(&Field<'_>))> Wire for Fields<F> {
 impl<F: Fn(&mut dyn FnMut(&Field<'_>))> Wire for Items<F> {
     const TYPE: WireType = WireType::new(Kinds::ARRAY);
     type Shape<D: Depth> = Known<AnyShape>;
+    type Within = ();
 
     fn accepts(&self, _: Cx) -> bool {
         true

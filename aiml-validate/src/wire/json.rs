@@ -13,6 +13,7 @@ use super::{
 impl Wire for Json {
     const TYPE: WireType = WireType::OPAQUE;
     type Shape<D: Depth> = Known<JsonShape>;
+    type Within = ();
 
     fn accepts(&self, cx: Cx) -> bool {
         match self {
@@ -50,6 +51,7 @@ impl Wire for Json {
 impl Wire for Number {
     const TYPE: WireType = WireType::new(Kinds::NUMBER);
     type Shape<D: Depth> = Known<f64>;
+    type Within = ();
 
     fn accepts(&self, _: Cx) -> bool {
         true
@@ -63,6 +65,7 @@ impl Wire for Number {
 impl Wire for Map<String, Json> {
     const TYPE: WireType = WireType::new(Kinds::OBJECT);
     type Shape<D: Depth> = MapOf<Known<JsonShape>>;
+    type Within = ();
 
     fn accepts(&self, cx: Cx) -> bool {
         if cx.is_too_deep() {

@@ -15,6 +15,7 @@ macro_rules! ints {
             const TYPE: WireType =
                 WireType::new(Kinds::INTEGER).with_ints(<$int>::MIN as i128, <$int>::MAX as i128);
             type Shape<D: Depth> = IntShape<Self>;
+            type Within = ();
 
             #[inline]
             fn accepts(&self, _: Cx) -> bool {
@@ -48,6 +49,7 @@ macro_rules! other_ints {
         impl Wire for $int {
             const TYPE: WireType = WireType::new(Kinds::INTEGER).with_ints($least, $greatest);
             type Shape<D: Depth> = IntShape<Self>;
+            type Within = ();
 
             #[inline]
             fn accepts(&self, _: Cx) -> bool {
@@ -105,6 +107,7 @@ other_ints! {
 impl Wire for f64 {
     const TYPE: WireType = WireType::new(Kinds::NUMBER);
     type Shape<D: Depth> = Known<f64>;
+    type Within = ();
 
     /// Serializers write NaN and infinities as `null`.
     #[inline]
@@ -131,6 +134,7 @@ impl Wire for f64 {
 impl Wire for f32 {
     const TYPE: WireType = WireType::new(Kinds::NUMBER);
     type Shape<D: Depth> = Known<f64>;
+    type Within = ();
 
     #[inline]
     fn accepts(&self, _: Cx) -> bool {
@@ -186,6 +190,7 @@ pub(super) fn as_printed(n: f32) -> f64 {
 impl Wire for bool {
     const TYPE: WireType = WireType::new(Kinds::BOOLEAN);
     type Shape<D: Depth> = Known<bool>;
+    type Within = ();
 
     #[inline]
     fn accepts(&self, _: Cx) -> bool {
@@ -201,6 +206,7 @@ impl Wire for bool {
 impl Wire for str {
     const TYPE: WireType = WireType::new(Kinds::STRING);
     type Shape<D: Depth> = Known<str>;
+    type Within = ();
 
     #[inline]
     fn accepts(&self, _: Cx) -> bool {
@@ -226,6 +232,7 @@ impl Wire for str {
 impl Wire for String {
     const TYPE: WireType = str::TYPE;
     type Shape<D: Depth> = Known<str>;
+    type Within = ();
 
     #[inline]
     fn accepts(&self, _: Cx) -> bool {
@@ -250,6 +257,7 @@ impl Wire for String {
 
 impl Wire for char {
     type Shape<D: Depth> = Known<char>;
+    type Within = ();
 
     #[inline]
     fn accepts(&self, _: Cx) -> bool {
@@ -265,6 +273,7 @@ impl Wire for char {
 impl Wire for () {
     const TYPE: WireType = WireType::new(Kinds::NULL);
     type Shape<D: Depth> = Known<()>;
+    type Within = ();
 
     #[inline]
     fn accepts(&self, _: Cx) -> bool {
@@ -280,6 +289,7 @@ impl Wire for () {
 impl<T: ?Sized> Wire for core::marker::PhantomData<T> {
     const TYPE: WireType = <()>::TYPE;
     type Shape<D: Depth> = Known<()>;
+    type Within = ();
 
     #[inline]
     fn accepts(&self, _: Cx) -> bool {
@@ -299,6 +309,7 @@ macro_rules! texts {
         impl Wire for $text {
             const TYPE: WireType = WireType::new(Kinds::STRING);
             type Shape<D: Depth> = Known<str>;
+            type Within = ();
 
             #[inline]
             fn accepts(&self, _: Cx) -> bool {
@@ -325,6 +336,7 @@ macro_rules! paths {
         impl Wire for $path {
             const TYPE: WireType = str::TYPE;
             type Shape<D: Depth> = super::shape::UnsureShape<Known<str>>;
+            type Within = ();
 
             #[inline]
             fn accepts(&self, _: Cx) -> bool {

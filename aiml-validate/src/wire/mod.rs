@@ -59,6 +59,8 @@ pub trait Wire {
     const TYPE: WireType = WireType::of(<Self::Shape<shape::Full> as shape::HasShape>::SHAPE);
     /// The same in full, down to the given depth.
     type Shape<D: shape::Depth>: shape::HasShape;
+    /// The derived type within, which tells where it has mistakes; `()` if there is none.
+    type Within: ?Sized;
     /// It is a struct with named fields: [`Wire::walk`] knows the way, and all else follows from that.
     const STRUCT: bool = <Self::Shape<shape::Full> as shape::HasShape>::IS_STRUCT;
     /// The fields of such a struct.

@@ -260,9 +260,7 @@ pub trait HasShape {
     type Enum: ModelEnum;
     /// What the variants of an enum say of models.
     const SAYS: &'static WireType = &WireType::OPAQUE;
-    /// The derived type within, which tells where it has mistakes; `()` if there is none.
-    type Within: ?Sized;
-    /// There is one.
+    /// There is a derived type within, which tells where it has mistakes.
     const TELLS: bool = false;
 }
 
@@ -277,13 +275,6 @@ pub struct Known<T: ?Sized>(PhantomData<T>);
 pub struct AnyShape;
 
 macro_rules! known {
-    (@within) => {
-        type Within = ();
-    };
-    (@within $inner:ident) => {
-        type Within = $inner::Within;
-        const TELLS: bool = $inner::TELLS;
-    };
     ($(
         $(#[$cfg:meta])*
         [$($generics:tt)*] $of:ty $(, of $inner:ident)? => $shape:expr, $enum:ty $(, $says:expr)?;
@@ -293,7 +284,7 @@ macro_rules! known {
             const SHAPE: &'static Shape = &$shape;
             type Enum = $enum;
             $(const SAYS: &'static WireType = $says;)?
-            known!(@within $($inner)?);
+            $(const TELLS: bool = $inner::TELLS;)?
         }
     )*};
 }
@@ -308,7 +299,6 @@ impl<T: super::Wire + ?Sized, D: Depth> HasShape for ShapeIn<T, D> {
     const SHAPE: &'static Shape = <T::Shape<D> as HasShape>::SHAPE;
     type Enum = <T::Shape<D> as HasShape>::Enum;
     const SAYS: &'static WireType = <T::Shape<D> as HasShape>::SAYS;
-    type Within = <T::Shape<D> as HasShape>::Within;
     const TELLS: bool = <T::Shape<D> as HasShape>::TELLS;
 }
 
@@ -366,7 +356,6 @@ impl<T: super::Wire> HasShape for IntShape<T> {
         None => Shape::Any,
     };
     type Enum = ();
-    type Within = ();
 }
 
 macro_rules! tuples {
@@ -374,7 +363,6 @@ macro_rules! tuples {
         impl<$($item: HasShape),+> HasShape for Known<($($item,)+)> {
             const SHAPE: &'static Shape = &Shape::Tuple(&[$($item::SHAPE),+]);
             type Enum = ();
-            type Within = ();
         }
     )*};
 }

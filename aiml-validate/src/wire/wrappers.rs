@@ -20,6 +20,7 @@ macro_rules! transparent {
         impl<$($generics)*> Wire for $wrapper {
             const TYPE: WireType = <$inner>::TYPE;
             type Shape<D: Depth> = <$inner as Wire>::Shape<D>;
+            type Within = <$inner as Wire>::Within;
             // The shape may be a struct's; the way over its fields is for what is inside to know.
             const STRUCT: bool = false;
 

@@ -20,7 +20,6 @@ impl<S: HasShape> HasShape for ModelWithin<S> {
         None => Shape::Any,
     };
     type Enum = ();
-    type Within = ();
 }
 
 impl<S: HasShape> ModelWithin<S> {

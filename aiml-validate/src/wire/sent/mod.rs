@@ -142,6 +142,7 @@ impl Source for Sent<'_> {
 impl Wire for Sent<'_> {
     const TYPE: WireType = WireType::OPAQUE;
     type Shape<D: shape::Depth> = shape::Known<shape::AnyShape>;
+    type Within = ();
 
     /// Serializers write NaN and infinities as `null`. Texts are not asked for, and so need no place.
     fn accepts(&self, cx: Cx) -> bool {

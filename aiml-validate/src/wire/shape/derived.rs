@@ -119,7 +119,6 @@ pub struct Derived<T: ?Sized, D>(PhantomData<D>, PhantomData<T>);
 impl<T: DeriveShape<D::Pred> + Wire, D: Depth> HasShape for Derived<T, D> {
     const SHAPE: &'static Shape = <D::If<DerivedAt<T, D::Pred>> as HasShape>::SHAPE;
     type Enum = ();
-    type Within = ();
     const SAYS: &'static WireType = &T::TYPE;
 }
 
@@ -132,7 +131,6 @@ impl<T: DeriveShape<D::Pred> + ?Sized, D: Depth> HasShape for DerivedStruct<T, D
     const SHAPE: &'static Shape = <D::If<DerivedAt<T, D::Pred>> as HasShape>::SHAPE;
     const IS_STRUCT: bool = true;
     type Enum = ();
-    type Within = T;
     const TELLS: bool = true;
 }
 
@@ -145,19 +143,17 @@ impl<T: DeriveShape<D::Pred> + ?Sized, D: Depth> HasShape for DerivedRequest<T, 
     const SHAPE: &'static Shape = <D::If<DerivedAt<T, D::Pred>> as HasShape>::SHAPE;
     const IS_STRUCT: bool = true;
     type Enum = ();
-    type Within = ();
 }
 
 /// The shape `S` of another type that tells where it has mistakes.
 #[doc(hidden)]
 #[derive(Debug)]
-pub struct Telling<S, T: ?Sized>(PhantomData<S>, PhantomData<T>);
+pub struct Telling<S>(PhantomData<S>);
 
-impl<S: HasShape, T: ?Sized> HasShape for Telling<S, T> {
+impl<S: HasShape> HasShape for Telling<S> {
     const SHAPE: &'static Shape = S::SHAPE;
     type Enum = S::Enum;
     const SAYS: &'static WireType = S::SAYS;
-    type Within = T;
     const TELLS: bool = true;
 }
 
@@ -170,7 +166,6 @@ impl<T: DeriveShape<D::Pred> + ModelEnum, D: Depth> HasShape for DerivedModel<T,
     const SHAPE: &'static Shape = <D::If<DerivedAt<T, D::Pred>> as HasShape>::SHAPE;
     const IS_STRUCT: bool = true;
     type Enum = D::EnumIf<T>;
-    type Within = T;
     const TELLS: bool = true;
 }
 
@@ -182,7 +177,6 @@ pub struct DerivedEnum<T: ?Sized, D>(PhantomData<D>, PhantomData<T>);
 impl<T: DeriveShape<D::Pred> + ModelEnum + Wire, D: Depth> HasShape for DerivedEnum<T, D> {
     const SHAPE: &'static Shape = <D::If<DerivedAt<T, D::Pred>> as HasShape>::SHAPE;
     type Enum = D::EnumIf<T>;
-    type Within = ();
     const SAYS: &'static WireType = &T::TYPE;
 }
 
@@ -196,7 +190,6 @@ impl<S: HasShape> HasShape for Quiet<S> {
     const IS_STRUCT: bool = S::IS_STRUCT;
     type Enum = S::Enum;
     const SAYS: &'static WireType = S::SAYS;
-    type Within = ();
 }
 
 /// [`DeriveShape`] as a type, at this depth.
@@ -207,7 +200,6 @@ pub(crate) struct DerivedAt<T: ?Sized, D>(PhantomData<D>, PhantomData<T>);
 impl<T: DeriveShape<D> + ?Sized, D: Depth> HasShape for DerivedAt<T, D> {
     const SHAPE: &'static Shape = T::SHAPE;
     type Enum = ();
-    type Within = ();
 }
 
 /// The shape of the tag that serde writes into a struct: it says the same in all values of the type.
@@ -218,5 +210,4 @@ pub struct TagOf<T: ?Sized>(PhantomData<T>);
 impl<T: DeriveShape<Full> + ?Sized> HasShape for TagOf<T> {
     const SHAPE: &'static Shape = &Shape::Names(T::TAG);
     type Enum = ();
-    type Within = ();
 }
