@@ -82,6 +82,7 @@ impl Emit {
             of: q!(#p::ids::EnumOf<#of>),
             tells: &["ids", "Ids"],
             of_request: this.to_token_stream(),
+            is_long: false,
             numbers: first..first + MISTAKES,
             field: Named::of(field),
         });

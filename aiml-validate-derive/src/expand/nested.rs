@@ -22,7 +22,7 @@ use crate::{
 };
 
 /// How many mistakes below a field of a request are told each where it stands; the last has all others below it.
-const MISTAKES: usize = 4;
+const MISTAKES: usize = 3;
 
 /// Where tokens begin and end.
 type Place = (Span, Span);
@@ -59,11 +59,9 @@ impl Emit {
         Some(q! {
             #[automatically_derived]
             impl #with_request #p::Tell<__AimlRequest, __AimlNth> for #ident #arguments #clause {
-                const CHECK: () = {
+                const CHECK: () = if <__AimlRequest as #p::nested::Holder>::IS_TOLD {
                     let __aiml_told = #p::nested::told::<__AimlRequest, __AimlNth>();
-                    if #p::nested::is_told(__aiml_told) {
-                        #places
-                    }
+                    #places
                 };
             }
         })
@@ -104,6 +102,7 @@ impl Emit {
             of,
             tells: &["Tell"],
             of_request: holder.clone(),
+            is_long: true,
             numbers: 0..MISTAKES,
             field: Named::of(field),
         })]

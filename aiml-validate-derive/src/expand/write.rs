@@ -109,6 +109,7 @@ pub(super) struct Mistakes {
     pub(super) tells: &'static [&'static str],
     /// The request that makes them, or what is in it.
     pub(super) of_request: TokenStream,
+    pub(super) is_long: bool,
     pub(super) numbers: Range<usize>,
     pub(super) field: Named,
 }
@@ -118,11 +119,17 @@ impl Mistakes {
     pub(super) fn write(&self, number: usize, out: &mut TokenStream) {
         let name = super::tokens::name;
         let function = name(&format!("__aiml_below_{number}"));
-        let (of, alias, request) = (&self.of, name(FIELD), name("__AimlRequest"));
-        let of_request = &self.of_request;
+        let (of, alias) = (&self.of, name(FIELD));
+        // A short name for what is long.
+        let (request, short) = if self.is_long {
+            let (request, of_request) = (name("__AimlHolder"), &self.of_request);
+            (request.to_token_stream(), Some(q!(type #request = #of_request;)))
+        } else {
+            (self.of_request.clone(), None)
+        };
         let (mut checks, span) = (TokenStream::new(), Span::mixed_site());
         for k in self.numbers.clone() {
-            let mut arguments = request.to_token_stream();
+            let mut arguments = request.clone();
             Token![,](span).to_tokens(&mut arguments);
             path(&mut arguments, &[&format!("N{k}")], span);
             self.field.check(self.tells, arguments, &mut checks);
@@ -131,7 +138,7 @@ impl Mistakes {
         out.extend(q! {
             fn #function() {
                 type #alias = #of;
-                type #request = #of_request;
+                #short
                 let (#checks);
             }
         });

@@ -26,6 +26,7 @@ const _: () = {
             Self,
             __AimlDepth,
         >;
+        type Within = Self;
         fn checked() {
             let () = const {
                 __aiml::assert::rule_fits(
@@ -117,17 +118,15 @@ const _: () = {
         I::Item: __aiml::Wire,
         <I as Iterator>::Item: __aiml::Wire,
     {
-        const CHECK: () = {
+        const CHECK: () = if <__AimlRequest as __aiml::nested::Holder>::IS_TOLD {
             let __aiml_told = __aiml::nested::told::<__AimlRequest, __AimlNth>();
-            if __aiml::nested::is_told(__aiml_told) {
-                __aiml::here(__aiml_told, 1);
-                __aiml::here(__aiml_told, 2);
-                __aiml::here(__aiml_told, 3);
-                __aiml::here(__aiml_told, 4);
-                __aiml::here(__aiml_told, 8388613);
-                __aiml::here(__aiml_told, 5);
-                __aiml::here(__aiml_told, 0);
-            }
+            __aiml::here(__aiml_told, 1);
+            __aiml::here(__aiml_told, 2);
+            __aiml::here(__aiml_told, 3);
+            __aiml::here(__aiml_told, 4);
+            __aiml::here(__aiml_told, 8388613);
+            __aiml::here(__aiml_told, 5);
+            __aiml::here(__aiml_told, 0);
         };
     }
     #[automatically_derived]

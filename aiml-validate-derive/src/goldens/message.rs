@@ -18,6 +18,7 @@ const _: () = {
             Self,
             __AimlDepth,
         >;
+        type Within = Self;
         #[inline(always)]
         fn walk<'__aiml, __AimlWalk: __aiml::Walk<'__aiml>>(
             &'__aiml self,
@@ -43,37 +44,31 @@ const _: () = {
         __AimlRequest: __aiml::nested::Holder,
         __AimlNth: __aiml::Nth,
     > __aiml::Tell<__AimlRequest, __AimlNth> for Message {
-        const CHECK: () = {
+        const CHECK: () = if <__AimlRequest as __aiml::nested::Holder>::IS_TOLD {
             let __aiml_told = __aiml::nested::told::<__AimlRequest, __AimlNth>();
-            if __aiml::nested::is_told(__aiml_told) {
-                {
-                    const fn __aiml_below<
-                        __AimlRequest: __aiml::nested::Holder,
-                        __AimlNth: __aiml::Nth,
-                    >() {
-                        {
-                            type __AimlWithin = <Role as __aiml::Wire>::Shape<
-                                __aiml::Full,
-                            >;
-                            let _ = <__AimlWithin as __aiml::HasShape>::TELLS;
-                        }
-                        type __AimlWithin = __aiml::nested::WithinOf<
-                            <Role as __aiml::Wire>::Shape<__aiml::Full>,
-                        >;
-                        <__AimlWithin as __aiml::Tell<__AimlRequest, __AimlNth>>::CHECK
+            {
+                const fn __aiml_below<
+                    __AimlRequest: __aiml::nested::Holder,
+                    __AimlNth: __aiml::Nth,
+                >() {
+                    {
+                        type __AimlWithin = <Role as __aiml::Wire>::Shape<__aiml::Full>;
+                        let _ = <__AimlWithin as __aiml::HasShape>::TELLS;
                     }
-                    if __aiml::nested::is_below::<
-                        <Role as __aiml::Wire>::Shape<__aiml::Full>,
-                    >(__aiml_told, 1) {
-                        __aiml_below::<__AimlRequest, __aiml::Deep<__AimlNth>>();
-                    }
+                    type __AimlWithin = <Role as __aiml::Wire>::Within;
+                    <__AimlWithin as __aiml::Tell<__AimlRequest, __AimlNth>>::CHECK
                 }
-                __aiml::here(__aiml_told, 1);
-                __aiml::here(__aiml_told, 2);
-                __aiml::here(__aiml_told, 3);
-                __aiml::here(__aiml_told, 4);
-                __aiml::here(__aiml_told, 0);
+                if __aiml::nested::is_below::<
+                    <Role as __aiml::Wire>::Shape<__aiml::Full>,
+                >(__aiml_told, 1) {
+                    __aiml_below::<__AimlRequest, __aiml::Deep<__AimlNth>>();
+                }
             }
+            __aiml::here(__aiml_told, 1);
+            __aiml::here(__aiml_told, 2);
+            __aiml::here(__aiml_told, 3);
+            __aiml::here(__aiml_told, 4);
+            __aiml::here(__aiml_told, 0);
         };
     }
     #[automatically_derived]

@@ -22,8 +22,8 @@ const _: () = {
             .with_capabilities(__AIML_CAPABILITIES);
         type Shape<__AimlDepth: __aiml::Depth> = __aiml::Telling<
             __aiml::DerivedEnum<Self, __AimlDepth>,
-            Self,
         >;
+        type Within = Self;
         #[inline]
         fn accepts(&self, __aiml_cx: __aiml::Cx) -> __aiml::bool {
             if __aiml_cx.is_too_deep() {
@@ -223,15 +223,13 @@ const _: () = {
         __AimlRequest: __aiml::nested::Holder,
         __AimlNth: __aiml::Nth,
     > __aiml::Tell<__AimlRequest, __AimlNth> for Model {
-        const CHECK: () = {
+        const CHECK: () = if <__AimlRequest as __aiml::nested::Holder>::IS_TOLD {
             let __aiml_told = __aiml::nested::told::<__AimlRequest, __AimlNth>();
-            if __aiml::nested::is_told(__aiml_told) {
-                __aiml::here(__aiml_told, 1);
-                __aiml::here(__aiml_told, 2);
-                __aiml::here(__aiml_told, 3);
-                __aiml::here(__aiml_told, 4);
-                __aiml::here(__aiml_told, 0);
-            }
+            __aiml::here(__aiml_told, 1);
+            __aiml::here(__aiml_told, 2);
+            __aiml::here(__aiml_told, 3);
+            __aiml::here(__aiml_told, 4);
+            __aiml::here(__aiml_told, 0);
         };
     }
     #[automatically_derived]

@@ -9,8 +9,8 @@ const _: () = {
         const TYPE: __aiml::WireType = <f64 as __aiml::Wire>::TYPE;
         type Shape<__AimlDepth: __aiml::Depth> = __aiml::Telling<
             __aiml::Derived<Self, __AimlDepth>,
-            Self,
         >;
+        type Within = Self;
         #[inline]
         fn accepts(&self, __aiml_cx: __aiml::Cx) -> __aiml::bool {
             if __aiml_cx.is_too_deep() {
@@ -158,15 +158,13 @@ const _: () = {
         __AimlRequest: __aiml::nested::Holder,
         __AimlNth: __aiml::Nth,
     > __aiml::Tell<__AimlRequest, __AimlNth> for Temperature {
-        const CHECK: () = {
+        const CHECK: () = if <__AimlRequest as __aiml::nested::Holder>::IS_TOLD {
             let __aiml_told = __aiml::nested::told::<__AimlRequest, __AimlNth>();
-            if __aiml::nested::is_told(__aiml_told) {
-                __aiml::here(__aiml_told, 3072);
-                __aiml::here(__aiml_told, 3073);
-                __aiml::here(__aiml_told, 3074);
-                __aiml::here(__aiml_told, 3075);
-                __aiml::here(__aiml_told, 0);
-            }
+            __aiml::here(__aiml_told, 3072);
+            __aiml::here(__aiml_told, 3073);
+            __aiml::here(__aiml_told, 3074);
+            __aiml::here(__aiml_told, 3075);
+            __aiml::here(__aiml_told, 0);
         };
     }
     #[automatically_derived]

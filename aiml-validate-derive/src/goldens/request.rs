@@ -26,6 +26,7 @@ const _: () = {
             Self,
             __AimlDepth,
         >;
+        type Within = Self;
         const MODELS: &'static [__aiml::Capability] = __AIML_MODELS;
         #[inline(always)]
         fn walk<'__aiml, __AimlWalk: __aiml::Walk<'__aiml>>(
@@ -139,66 +140,58 @@ const _: () = {
         __AimlRequest: __aiml::nested::Holder,
         __AimlNth: __aiml::Nth,
     > __aiml::Tell<__AimlRequest, __AimlNth> for Request<'a> {
-        const CHECK: () = {
+        const CHECK: () = if <__AimlRequest as __aiml::nested::Holder>::IS_TOLD {
             let __aiml_told = __aiml::nested::told::<__AimlRequest, __AimlNth>();
-            if __aiml::nested::is_told(__aiml_told) {
-                __aiml::here(__aiml_told, 1);
-                {
-                    const fn __aiml_below<
-                        __AimlRequest: __aiml::nested::Holder,
-                        __AimlNth: __aiml::Nth,
-                    >() {
-                        {
-                            type __AimlWithin = <Vec<
-                                Message,
-                            > as __aiml::Wire>::Shape<__aiml::Full>;
-                            let _ = <__AimlWithin as __aiml::HasShape>::TELLS;
-                        }
-                        type __AimlWithin = __aiml::nested::WithinOf<
-                            <Vec<Message> as __aiml::Wire>::Shape<__aiml::Full>,
-                        >;
-                        <__AimlWithin as __aiml::Tell<__AimlRequest, __AimlNth>>::CHECK
+            __aiml::here(__aiml_told, 1);
+            {
+                const fn __aiml_below<
+                    __AimlRequest: __aiml::nested::Holder,
+                    __AimlNth: __aiml::Nth,
+                >() {
+                    {
+                        type __AimlWithin = <Vec<
+                            Message,
+                        > as __aiml::Wire>::Shape<__aiml::Full>;
+                        let _ = <__AimlWithin as __aiml::HasShape>::TELLS;
                     }
-                    if __aiml::nested::is_below::<
-                        <Vec<Message> as __aiml::Wire>::Shape<__aiml::Full>,
-                    >(__aiml_told, 2) {
-                        __aiml_below::<__AimlRequest, __aiml::Deep<__AimlNth>>();
-                    }
+                    type __AimlWithin = <Vec<Message> as __aiml::Wire>::Within;
+                    <__AimlWithin as __aiml::Tell<__AimlRequest, __AimlNth>>::CHECK
                 }
-                __aiml::here(__aiml_told, 2);
-                __aiml::here(__aiml_told, 8388611);
-                __aiml::here(__aiml_told, 3);
-                __aiml::here(__aiml_told, 8388612);
-                __aiml::here(__aiml_told, 4);
-                __aiml::here(__aiml_told, 8388613);
-                __aiml::here(__aiml_told, 8392709);
-                __aiml::here(__aiml_told, 5);
-                {
-                    const fn __aiml_below<
-                        __AimlRequest: __aiml::nested::Holder,
-                        __AimlNth: __aiml::Nth,
-                    >() {
-                        {
-                            type __AimlWithin = <More as __aiml::Wire>::Shape<
-                                __aiml::Full,
-                            >;
-                            let _ = <__AimlWithin as __aiml::HasShape>::TELLS;
-                        }
-                        type __AimlWithin = __aiml::nested::WithinOf<
-                            <More as __aiml::Wire>::Shape<__aiml::Full>,
-                        >;
-                        <__AimlWithin as __aiml::Tell<__AimlRequest, __AimlNth>>::CHECK
-                    }
-                    if __aiml::nested::is_below::<
-                        <More as __aiml::Wire>::Shape<__aiml::Full>,
-                    >(__aiml_told, 6) {
-                        __aiml_below::<__AimlRequest, __aiml::Deep<__AimlNth>>();
-                    }
+                if __aiml::nested::is_below::<
+                    <Vec<Message> as __aiml::Wire>::Shape<__aiml::Full>,
+                >(__aiml_told, 2) {
+                    __aiml_below::<__AimlRequest, __aiml::Deep<__AimlNth>>();
                 }
-                __aiml::here(__aiml_told, 6);
-                __aiml::here(__aiml_told, 7);
-                __aiml::here(__aiml_told, 0);
             }
+            __aiml::here(__aiml_told, 2);
+            __aiml::here(__aiml_told, 8388611);
+            __aiml::here(__aiml_told, 3);
+            __aiml::here(__aiml_told, 8388612);
+            __aiml::here(__aiml_told, 4);
+            __aiml::here(__aiml_told, 8388613);
+            __aiml::here(__aiml_told, 8392709);
+            __aiml::here(__aiml_told, 5);
+            {
+                const fn __aiml_below<
+                    __AimlRequest: __aiml::nested::Holder,
+                    __AimlNth: __aiml::Nth,
+                >() {
+                    {
+                        type __AimlWithin = <More as __aiml::Wire>::Shape<__aiml::Full>;
+                        let _ = <__AimlWithin as __aiml::HasShape>::TELLS;
+                    }
+                    type __AimlWithin = <More as __aiml::Wire>::Within;
+                    <__AimlWithin as __aiml::Tell<__AimlRequest, __AimlNth>>::CHECK
+                }
+                if __aiml::nested::is_below::<
+                    <More as __aiml::Wire>::Shape<__aiml::Full>,
+                >(__aiml_told, 6) {
+                    __aiml_below::<__AimlRequest, __aiml::Deep<__AimlNth>>();
+                }
+            }
+            __aiml::here(__aiml_told, 6);
+            __aiml::here(__aiml_told, 7);
+            __aiml::here(__aiml_told, 0);
         };
     }
     #[automatically_derived]

@@ -15,8 +15,8 @@ const _: () = {
     impl __aiml::Wire for Shape {
         type Shape<__AimlDepth: __aiml::Depth> = __aiml::Telling<
             __aiml::Derived<Self, __AimlDepth>,
-            Self,
         >;
+        type Within = Self;
         #[inline]
         fn accepts(&self, __aiml_cx: __aiml::Cx) -> __aiml::bool {
             if __aiml_cx.is_too_deep() {
@@ -348,23 +348,21 @@ const _: () = {
         __AimlRequest: __aiml::nested::Holder,
         __AimlNth: __aiml::Nth,
     > __aiml::Tell<__AimlRequest, __AimlNth> for Shape {
-        const CHECK: () = {
+        const CHECK: () = if <__AimlRequest as __aiml::nested::Holder>::IS_TOLD {
             let __aiml_told = __aiml::nested::told::<__AimlRequest, __AimlNth>();
-            if __aiml::nested::is_told(__aiml_told) {
-                __aiml::here(__aiml_told, 4094);
-                __aiml::here(__aiml_told, 1);
-                __aiml::here(__aiml_told, 34359746562);
-                __aiml::here(__aiml_told, 34376523778);
-                __aiml::here(__aiml_told, 8194);
-                __aiml::here(__aiml_told, 2);
-                __aiml::here(__aiml_told, 8195);
-                __aiml::here(__aiml_told, 3);
-                __aiml::here(__aiml_told, 16785412);
-                __aiml::here(__aiml_told, 33562628);
-                __aiml::here(__aiml_told, 8196);
-                __aiml::here(__aiml_told, 4);
-                __aiml::here(__aiml_told, 0);
-            }
+            __aiml::here(__aiml_told, 4094);
+            __aiml::here(__aiml_told, 1);
+            __aiml::here(__aiml_told, 34359746562);
+            __aiml::here(__aiml_told, 34376523778);
+            __aiml::here(__aiml_told, 8194);
+            __aiml::here(__aiml_told, 2);
+            __aiml::here(__aiml_told, 8195);
+            __aiml::here(__aiml_told, 3);
+            __aiml::here(__aiml_told, 16785412);
+            __aiml::here(__aiml_told, 33562628);
+            __aiml::here(__aiml_told, 8196);
+            __aiml::here(__aiml_told, 4);
+            __aiml::here(__aiml_told, 0);
         };
     }
     #[automatically_derived]

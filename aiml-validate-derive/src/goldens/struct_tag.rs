@@ -14,6 +14,7 @@ const _: () = {
             Self,
             __AimlDepth,
         >;
+        type Within = ();
         #[inline(always)]
         fn walk<'__aiml, __AimlWalk: __aiml::Walk<'__aiml>>(
             &'__aiml self,

@@ -15,8 +15,8 @@ const _: () = {
     impl __aiml::Wire for Message {
         type Shape<__AimlDepth: __aiml::Depth> = __aiml::Telling<
             __aiml::Derived<Self, __AimlDepth>,
-            Self,
         >;
+        type Within = Self;
         #[inline]
         fn accepts(&self, __aiml_cx: __aiml::Cx) -> __aiml::bool {
             if __aiml_cx.is_too_deep() {
@@ -282,45 +282,39 @@ const _: () = {
         __AimlRequest: __aiml::nested::Holder,
         __AimlNth: __aiml::Nth,
     > __aiml::Tell<__AimlRequest, __AimlNth> for Message {
-        const CHECK: () = {
+        const CHECK: () = if <__AimlRequest as __aiml::nested::Holder>::IS_TOLD {
             let __aiml_told = __aiml::nested::told::<__AimlRequest, __AimlNth>();
-            if __aiml::nested::is_told(__aiml_told) {
-                __aiml::here(__aiml_told, 4094);
-                __aiml::here(__aiml_told, 34359746561);
-                __aiml::here(__aiml_told, 8193);
-                __aiml::here(__aiml_told, 12289);
-                __aiml::here(__aiml_told, 1);
-                {
-                    const fn __aiml_below<
-                        __AimlRequest: __aiml::nested::Holder,
-                        __AimlNth: __aiml::Nth,
-                    >() {
-                        {
-                            type __AimlWithin = <Text as __aiml::Wire>::Shape<
-                                __aiml::Full,
-                            >;
-                            let _ = <__AimlWithin as __aiml::HasShape>::TELLS;
-                        }
-                        type __AimlWithin = __aiml::nested::WithinOf<
-                            <Text as __aiml::Wire>::Shape<__aiml::Full>,
-                        >;
-                        <__AimlWithin as __aiml::Tell<__AimlRequest, __AimlNth>>::CHECK
+            __aiml::here(__aiml_told, 4094);
+            __aiml::here(__aiml_told, 34359746561);
+            __aiml::here(__aiml_told, 8193);
+            __aiml::here(__aiml_told, 12289);
+            __aiml::here(__aiml_told, 1);
+            {
+                const fn __aiml_below<
+                    __AimlRequest: __aiml::nested::Holder,
+                    __AimlNth: __aiml::Nth,
+                >() {
+                    {
+                        type __AimlWithin = <Text as __aiml::Wire>::Shape<__aiml::Full>;
+                        let _ = <__AimlWithin as __aiml::HasShape>::TELLS;
                     }
-                    if __aiml::nested::is_below::<
-                        <Text as __aiml::Wire>::Shape<__aiml::Full>,
-                    >(__aiml_told, 8194) {
-                        __aiml_below::<
-                            __AimlRequest,
-                            __aiml::Deep<__aiml::Deep<__AimlNth>>,
-                        >();
-                    }
+                    type __AimlWithin = <Text as __aiml::Wire>::Within;
+                    <__AimlWithin as __aiml::Tell<__AimlRequest, __AimlNth>>::CHECK
                 }
-                __aiml::here(__aiml_told, 8194);
-                __aiml::here(__aiml_told, 2);
-                __aiml::here(__aiml_told, 3);
-                __aiml::here(__aiml_told, 4);
-                __aiml::here(__aiml_told, 0);
+                if __aiml::nested::is_below::<
+                    <Text as __aiml::Wire>::Shape<__aiml::Full>,
+                >(__aiml_told, 8194) {
+                    __aiml_below::<
+                        __AimlRequest,
+                        __aiml::Deep<__aiml::Deep<__AimlNth>>,
+                    >();
+                }
             }
+            __aiml::here(__aiml_told, 8194);
+            __aiml::here(__aiml_told, 2);
+            __aiml::here(__aiml_told, 3);
+            __aiml::here(__aiml_told, 4);
+            __aiml::here(__aiml_told, 0);
         };
     }
     #[automatically_derived]

@@ -15,8 +15,8 @@ const _: () = {
     impl<'a> __aiml::Wire for Content<'a> {
         type Shape<__AimlDepth: __aiml::Depth> = __aiml::Telling<
             __aiml::Derived<Self, __AimlDepth>,
-            Self,
         >;
+        type Within = Self;
         #[inline]
         fn accepts(&self, __aiml_cx: __aiml::Cx) -> __aiml::bool {
             if __aiml_cx.is_too_deep() {
@@ -318,43 +318,39 @@ const _: () = {
         __AimlRequest: __aiml::nested::Holder,
         __AimlNth: __aiml::Nth,
     > __aiml::Tell<__AimlRequest, __AimlNth> for Content<'a> {
-        const CHECK: () = {
+        const CHECK: () = if <__AimlRequest as __aiml::nested::Holder>::IS_TOLD {
             let __aiml_told = __aiml::nested::told::<__AimlRequest, __AimlNth>();
-            if __aiml::nested::is_told(__aiml_told) {
-                __aiml::here(__aiml_told, 1);
-                __aiml::here(__aiml_told, 2);
-                __aiml::here(__aiml_told, 12582915);
-                __aiml::here(__aiml_told, 3);
-                __aiml::here(__aiml_told, 4);
-                {
-                    const fn __aiml_below<
-                        __AimlRequest: __aiml::nested::Holder,
-                        __AimlNth: __aiml::Nth,
-                    >() {
-                        {
-                            type __AimlWithin = <Vec<
-                                Content<'static>,
-                            > as __aiml::Wire>::Shape<__aiml::Full>;
-                            let _ = <__AimlWithin as __aiml::HasShape>::TELLS;
-                        }
-                        type __AimlWithin = __aiml::nested::WithinOf<
-                            <Vec<Content<'static>> as __aiml::Wire>::Shape<__aiml::Full>,
-                        >;
-                        <__AimlWithin as __aiml::Tell<__AimlRequest, __AimlNth>>::CHECK
+            __aiml::here(__aiml_told, 1);
+            __aiml::here(__aiml_told, 2);
+            __aiml::here(__aiml_told, 12582915);
+            __aiml::here(__aiml_told, 3);
+            __aiml::here(__aiml_told, 4);
+            {
+                const fn __aiml_below<
+                    __AimlRequest: __aiml::nested::Holder,
+                    __AimlNth: __aiml::Nth,
+                >() {
+                    {
+                        type __AimlWithin = <Vec<
+                            Content<'static>,
+                        > as __aiml::Wire>::Shape<__aiml::Full>;
+                        let _ = <__AimlWithin as __aiml::HasShape>::TELLS;
                     }
-                    if __aiml::nested::is_below::<
-                        <Vec<Content<'a>> as __aiml::Wire>::Shape<__aiml::Full>,
-                    >(__aiml_told, 4101) {
-                        __aiml_below::<
-                            __AimlRequest,
-                            __aiml::Deep<__aiml::Deep<__AimlNth>>,
-                        >();
-                    }
+                    type __AimlWithin = <Vec<Content<'static>> as __aiml::Wire>::Within;
+                    <__AimlWithin as __aiml::Tell<__AimlRequest, __AimlNth>>::CHECK
                 }
-                __aiml::here(__aiml_told, 4101);
-                __aiml::here(__aiml_told, 5);
-                __aiml::here(__aiml_told, 0);
+                if __aiml::nested::is_below::<
+                    <Vec<Content<'a>> as __aiml::Wire>::Shape<__aiml::Full>,
+                >(__aiml_told, 4101) {
+                    __aiml_below::<
+                        __AimlRequest,
+                        __aiml::Deep<__aiml::Deep<__AimlNth>>,
+                    >();
+                }
             }
+            __aiml::here(__aiml_told, 4101);
+            __aiml::here(__aiml_told, 5);
+            __aiml::here(__aiml_told, 0);
         };
     }
     #[automatically_derived]

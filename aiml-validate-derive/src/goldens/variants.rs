@@ -29,6 +29,7 @@ const _: () = {
     #[automatically_derived]
     impl<'a> __aiml::Wire for Chat<'a> {
         type Shape<__AimlDepth: __aiml::Depth> = __aiml::Derived<Self, __AimlDepth>;
+        type Within = ();
         #[inline]
         fn accepts(&self, __aiml_cx: __aiml::Cx) -> __aiml::bool {
             if __aiml_cx.is_too_deep() {
@@ -553,6 +554,7 @@ const _: () = {
             Self,
             __AimlDepth,
         >;
+        type Within = ();
         #[inline(always)]
         fn walk<'__aiml, __AimlWalk: __aiml::Walk<'__aiml>>(
             &'__aiml self,
@@ -625,6 +627,7 @@ const _: () = {
             Self,
             __AimlDepth,
         >;
+        type Within = ();
         #[inline(always)]
         fn walk<'__aiml, __AimlWalk: __aiml::Walk<'__aiml>>(
             &'__aiml self,
@@ -666,6 +669,7 @@ const _: () = {
             Self,
             __AimlDepth,
         >;
+        type Within = ();
         #[inline(always)]
         fn walk<'__aiml, __AimlWalk: __aiml::Walk<'__aiml>>(
             &'__aiml self,
@@ -714,6 +718,7 @@ const _: () = {
             Self,
             __AimlDepth,
         >;
+        type Within = ();
         #[inline(always)]
         fn walk<'__aiml, __AimlWalk: __aiml::Walk<'__aiml>>(
             &'__aiml self,
@@ -818,15 +823,12 @@ const _: () = {
         <Vec<Message<'static>> as __aiml::Wire>::Shape<__aiml::Full>,
     >();
     fn __aiml_below_8() {
-        type __AimlWithin = __aiml::nested::WithinOf<
-            <Vec<Message<'static>> as __aiml::Wire>::Shape<__aiml::Full>,
-        >;
-        type __AimlRequest = __aiml::nested::Variant<Chat<'static>, 0, 1>;
+        type __AimlWithin = <Vec<Message<'static>> as __aiml::Wire>::Within;
+        type __AimlHolder = __aiml::nested::Variant<Chat<'static>, 0, 1>;
         let (
-            <__AimlWithin as __aiml::Tell<__AimlRequest, __aiml::N0>>::CHECK,
-            <__AimlWithin as __aiml::Tell<__AimlRequest, __aiml::N1>>::CHECK,
-            <__AimlWithin as __aiml::Tell<__AimlRequest, __aiml::N2>>::CHECK,
-            <__AimlWithin as __aiml::Tell<__AimlRequest, __aiml::N3>>::CHECK,
+            <__AimlWithin as __aiml::Tell<__AimlHolder, __aiml::N0>>::CHECK,
+            <__AimlWithin as __aiml::Tell<__AimlHolder, __aiml::N1>>::CHECK,
+            <__AimlWithin as __aiml::Tell<__AimlHolder, __aiml::N2>>::CHECK,
         );
     }
     const _: () = __aiml::variants::field::<Chat<'static>, 0>(2);
@@ -850,31 +852,27 @@ const _: () = {
         <Held<'static> as __aiml::Wire>::Shape<__aiml::Full>,
     >();
     fn __aiml_below_17() {
-        type __AimlWithin = __aiml::nested::WithinOf<
-            <Held<'static> as __aiml::Wire>::Shape<__aiml::Full>,
-        >;
-        type __AimlRequest = __aiml::nested::Variant<Chat<'static>, 1, 1>;
+        type __AimlWithin = <Held<'static> as __aiml::Wire>::Within;
+        type __AimlHolder = __aiml::nested::Variant<Chat<'static>, 1, 1>;
         let (
-            <__AimlWithin as __aiml::Tell<__AimlRequest, __aiml::N0>>::CHECK,
-            <__AimlWithin as __aiml::Tell<__AimlRequest, __aiml::N1>>::CHECK,
-            <__AimlWithin as __aiml::Tell<__AimlRequest, __aiml::N2>>::CHECK,
-            <__AimlWithin as __aiml::Tell<__AimlRequest, __aiml::N3>>::CHECK,
+            <__AimlWithin as __aiml::Tell<__AimlHolder, __aiml::N0>>::CHECK,
+            <__AimlWithin as __aiml::Tell<__AimlHolder, __aiml::N1>>::CHECK,
+            <__AimlWithin as __aiml::Tell<__AimlHolder, __aiml::N2>>::CHECK,
         );
     }
     fn __aiml_below_18() {
         type __AimlWithin = __aiml::ids::EnumOf<
             <Held<'static> as __aiml::Wire>::Shape<__aiml::Full>,
         >;
-        type __AimlRequest = Chat<'static>;
         let (
-            <__AimlWithin as __aiml::ids::Ids<__AimlRequest, __aiml::N8>>::CHECK,
-            <__AimlWithin as __aiml::ids::Ids<__AimlRequest, __aiml::N9>>::CHECK,
-            <__AimlWithin as __aiml::ids::Ids<__AimlRequest, __aiml::N10>>::CHECK,
-            <__AimlWithin as __aiml::ids::Ids<__AimlRequest, __aiml::N11>>::CHECK,
-            <__AimlWithin as __aiml::ids::Ids<__AimlRequest, __aiml::N12>>::CHECK,
-            <__AimlWithin as __aiml::ids::Ids<__AimlRequest, __aiml::N13>>::CHECK,
-            <__AimlWithin as __aiml::ids::Ids<__AimlRequest, __aiml::N14>>::CHECK,
-            <__AimlWithin as __aiml::ids::Ids<__AimlRequest, __aiml::N15>>::CHECK,
+            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N8>>::CHECK,
+            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N9>>::CHECK,
+            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N10>>::CHECK,
+            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N11>>::CHECK,
+            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N12>>::CHECK,
+            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N13>>::CHECK,
+            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N14>>::CHECK,
+            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N15>>::CHECK,
         );
     }
     const _: () = __aiml::variants::holder::<
@@ -884,35 +882,31 @@ const _: () = {
         <Box<Request<'static>> as __aiml::Wire>::Shape<__aiml::Full>,
     >();
     fn __aiml_below_20() {
-        type __AimlWithin = __aiml::nested::WithinOf<
-            <Box<Request<'static>> as __aiml::Wire>::Shape<__aiml::Full>,
-        >;
-        type __AimlRequest = __aiml::nested::Variant<
+        type __AimlWithin = <Box<Request<'static>> as __aiml::Wire>::Within;
+        type __AimlHolder = __aiml::nested::Variant<
             Chat<'static>,
             2,
             { __aiml::variants::WHOLE },
         >;
         let (
-            <__AimlWithin as __aiml::Tell<__AimlRequest, __aiml::N0>>::CHECK,
-            <__AimlWithin as __aiml::Tell<__AimlRequest, __aiml::N1>>::CHECK,
-            <__AimlWithin as __aiml::Tell<__AimlRequest, __aiml::N2>>::CHECK,
-            <__AimlWithin as __aiml::Tell<__AimlRequest, __aiml::N3>>::CHECK,
+            <__AimlWithin as __aiml::Tell<__AimlHolder, __aiml::N0>>::CHECK,
+            <__AimlWithin as __aiml::Tell<__AimlHolder, __aiml::N1>>::CHECK,
+            <__AimlWithin as __aiml::Tell<__AimlHolder, __aiml::N2>>::CHECK,
         );
     }
     fn __aiml_below_21() {
         type __AimlWithin = __aiml::ids::EnumOf<
             <Box<Request<'static>> as __aiml::Wire>::Shape<__aiml::Full>,
         >;
-        type __AimlRequest = Chat<'static>;
         let (
-            <__AimlWithin as __aiml::ids::Ids<__AimlRequest, __aiml::N8>>::CHECK,
-            <__AimlWithin as __aiml::ids::Ids<__AimlRequest, __aiml::N9>>::CHECK,
-            <__AimlWithin as __aiml::ids::Ids<__AimlRequest, __aiml::N10>>::CHECK,
-            <__AimlWithin as __aiml::ids::Ids<__AimlRequest, __aiml::N11>>::CHECK,
-            <__AimlWithin as __aiml::ids::Ids<__AimlRequest, __aiml::N12>>::CHECK,
-            <__AimlWithin as __aiml::ids::Ids<__AimlRequest, __aiml::N13>>::CHECK,
-            <__AimlWithin as __aiml::ids::Ids<__AimlRequest, __aiml::N14>>::CHECK,
-            <__AimlWithin as __aiml::ids::Ids<__AimlRequest, __aiml::N15>>::CHECK,
+            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N8>>::CHECK,
+            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N9>>::CHECK,
+            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N10>>::CHECK,
+            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N11>>::CHECK,
+            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N12>>::CHECK,
+            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N13>>::CHECK,
+            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N14>>::CHECK,
+            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N15>>::CHECK,
         );
     }
     const _: () = __aiml::variants::required::<Chat<'static>, 3>();
@@ -924,31 +918,27 @@ const _: () = {
         <&'static [Message<'static>] as __aiml::Wire>::Shape<__aiml::Full>,
     >();
     fn __aiml_below_25() {
-        type __AimlWithin = __aiml::nested::WithinOf<
-            <&'static [Message<'static>] as __aiml::Wire>::Shape<__aiml::Full>,
-        >;
-        type __AimlRequest = __aiml::nested::Variant<Chat<'static>, 3, 1>;
+        type __AimlWithin = <&'static [Message<'static>] as __aiml::Wire>::Within;
+        type __AimlHolder = __aiml::nested::Variant<Chat<'static>, 3, 1>;
         let (
-            <__AimlWithin as __aiml::Tell<__AimlRequest, __aiml::N0>>::CHECK,
-            <__AimlWithin as __aiml::Tell<__AimlRequest, __aiml::N1>>::CHECK,
-            <__AimlWithin as __aiml::Tell<__AimlRequest, __aiml::N2>>::CHECK,
-            <__AimlWithin as __aiml::Tell<__AimlRequest, __aiml::N3>>::CHECK,
+            <__AimlWithin as __aiml::Tell<__AimlHolder, __aiml::N0>>::CHECK,
+            <__AimlWithin as __aiml::Tell<__AimlHolder, __aiml::N1>>::CHECK,
+            <__AimlWithin as __aiml::Tell<__AimlHolder, __aiml::N2>>::CHECK,
         );
     }
     fn __aiml_below_26() {
         type __AimlWithin = __aiml::ids::EnumOf<
             <Model as __aiml::Wire>::Shape<__aiml::Full>,
         >;
-        type __AimlRequest = Chat<'static>;
         let (
-            <__AimlWithin as __aiml::ids::Ids<__AimlRequest, __aiml::N0>>::CHECK,
-            <__AimlWithin as __aiml::ids::Ids<__AimlRequest, __aiml::N1>>::CHECK,
-            <__AimlWithin as __aiml::ids::Ids<__AimlRequest, __aiml::N2>>::CHECK,
-            <__AimlWithin as __aiml::ids::Ids<__AimlRequest, __aiml::N3>>::CHECK,
-            <__AimlWithin as __aiml::ids::Ids<__AimlRequest, __aiml::N4>>::CHECK,
-            <__AimlWithin as __aiml::ids::Ids<__AimlRequest, __aiml::N5>>::CHECK,
-            <__AimlWithin as __aiml::ids::Ids<__AimlRequest, __aiml::N6>>::CHECK,
-            <__AimlWithin as __aiml::ids::Ids<__AimlRequest, __aiml::N7>>::CHECK,
+            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N0>>::CHECK,
+            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N1>>::CHECK,
+            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N2>>::CHECK,
+            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N3>>::CHECK,
+            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N4>>::CHECK,
+            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N5>>::CHECK,
+            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N6>>::CHECK,
+            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N7>>::CHECK,
         );
     }
     const _: () = __aiml::variants::required::<Chat<'static>, 4>();

@@ -17,6 +17,7 @@ const _: () = {
             Self,
             __AimlDepth,
         >;
+        type Within = Self;
         #[inline(always)]
         fn walk<'__aiml, __AimlWalk: __aiml::Walk<'__aiml>>(
             &'__aiml self,
@@ -80,14 +81,12 @@ const _: () = {
         __AimlRequest: __aiml::nested::Holder,
         __AimlNth: __aiml::Nth,
     > __aiml::Tell<__AimlRequest, __AimlNth> for Written<'a> {
-        const CHECK: () = {
+        const CHECK: () = if <__AimlRequest as __aiml::nested::Holder>::IS_TOLD {
             let __aiml_told = __aiml::nested::told::<__AimlRequest, __AimlNth>();
-            if __aiml::nested::is_told(__aiml_told) {
-                __aiml::here(__aiml_told, 8388609);
-                __aiml::here(__aiml_told, 1);
-                __aiml::here(__aiml_told, 2);
-                __aiml::here(__aiml_told, 0);
-            }
+            __aiml::here(__aiml_told, 8388609);
+            __aiml::here(__aiml_told, 1);
+            __aiml::here(__aiml_told, 2);
+            __aiml::here(__aiml_told, 0);
         };
     }
     #[automatically_derived]

@@ -18,7 +18,7 @@ use crate::{
 };
 
 /// How many mistakes below a field of a request are told each where it stands.
-const SHOWN: usize = 4;
+const SHOWN: usize = 3;
 
 /// The `K`th mistake below what holds other types, as a constant that does not evaluate: of a type that is on the way to it.
 /// The derive writes it, since it knows where each field stands.
@@ -148,16 +148,10 @@ pub struct Told {
 }
 
 pub const fn told<H: Holder, K: Nth>() -> Told {
-    if H::IS_TOLD
-        && let Some(text) = Found::<H, K::Root>::mistake()
-    {
-        return Told { mistake: Some(text), steps: text.steps().behind(K::DEPTH) };
+    match Found::<H, K::Root>::mistake() {
+        Some(text) => Told { mistake: Some(text), steps: text.steps().behind(K::DEPTH) },
+        None => Told { mistake: None, steps: Steps::NONE },
     }
-    Told { mistake: None, steps: Steps::NONE }
-}
-
-pub const fn is_told(told: Told) -> bool {
-    told.mistake.is_some()
 }
 
 /// Whether it is below a field of this shape, to which this way leads.
