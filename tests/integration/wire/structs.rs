@@ -125,6 +125,7 @@ impl Wire for dyn Fits {
     const TYPE: aiml_validate::__private::WireType = <()>::TYPE;
     type Shape<D: aiml_validate::__private::Depth> =
         aiml_validate::__private::Known<aiml_validate::__private::AnyShape>;
+    type Within = ();
 
     fn accepts(&self, _: Cx) -> bool {
         true
