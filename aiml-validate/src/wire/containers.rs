@@ -178,7 +178,7 @@ macro_rules! maps {
         impl<$($generics)*> Wire for $map {
             const TYPE: WireType = WireType::new(Kinds::OBJECT);
             type Shape<D: Depth> = MapOf<ShapeIn<V, D>>;
-    type Within = V::Within;
+            type Within = V::Within;
 
             #[inline]
             fn accepts(&self, cx: Cx) -> bool {

@@ -45,12 +45,15 @@ pub trait IsField {
     /// The hash of the key.
     const KEY: Option<u64> = None;
     const FLAGS: u16 = 0;
+    /// What is wrong below it is told there. Of one that is given by its type, which seems to be std's, nobody asks.
+    const TELLS: bool = false;
 }
 
 impl<S: HasShape, const KEY: u64> IsField for At<S, KEY> {
     type Shape<D: Depth> = S;
     const KEY: Option<u64> = Some(KEY & HASH);
     const FLAGS: u16 = (KEY >> HASH_BITS) as u16;
+    const TELLS: bool = S::TELLS && Self::FLAGS & ShapeField::MODEL == 0;
 }
 
 impl<T: Wire + ?Sized, const KEY: u64> IsField for Holds<T, KEY> {

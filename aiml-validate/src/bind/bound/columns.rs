@@ -16,7 +16,7 @@ use crate::{
     wire::{
         Capability, Kinds, WireType,
         plan::Table,
-        shape::{AnyShape, Depth, Glanced, HasShape, Known, Shape, ShapeField},
+        shape::{AnyShape, Depth, HasShape, Known, Shape},
     },
 };
 
@@ -111,11 +111,7 @@ struct Sight<L, M, F, const PATH: u64>(PhantomData<(L, M, F)>);
 
 impl<L: Lists, M: HasShape, F: IsField, const PATH: u64> Sight<L, M, F, PATH> {
     const SEEN: Seen = match (Column::<F, PATH>::LOCATED, Requests::<L, M, PATH>::FEW) {
-        (Some(located), Some(few))
-            if <F::Shape<Glanced> as HasShape>::TELLS && F::FLAGS & ShapeField::MODEL == 0 =>
-        {
-            Seen::of(few, located).or(Seen::TELLS)
-        }
+        (Some(located), Some(few)) if F::TELLS => Seen::of(few, located).or(Seen::TELLS),
         (Some(located), Some(few)) => Seen::of(few, located),
         (None, Some(_)) => Seen::NO_FIELD,
         (_, None) => Seen::NOTHING,
