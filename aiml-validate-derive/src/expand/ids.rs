@@ -12,7 +12,7 @@ use super::{
     rule::Emit,
     shape_of::{Depth, ShapeOf, shape_of},
     tokens::{call_at, first_span, last_span, name, named, q},
-    write::{Mistake, Mistakes, Named, nth},
+    write::{Mistake, Mistakes, NameAt, nth},
 };
 use crate::{
     generics::is_text,
@@ -84,7 +84,7 @@ impl Emit {
             of_request: this.to_token_stream(),
             is_long: false,
             numbers: first..first + MISTAKES,
-            field: Named::of(field),
+            field: NameAt::of(field),
         });
         mistakes.map(Call::Mistakes).collect()
     }

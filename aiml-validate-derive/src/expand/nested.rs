@@ -13,7 +13,7 @@ use super::{
     shape::names,
     shape_of::{Depth, ShapeOf, WithinOf, seen, shape_of},
     tokens::{ends, mentions, name, outside_of_impl, parenthesized, q},
-    write::{FIELD, Mistake, Mistakes, Named, nth, path},
+    write::{FIELD, Mistake, Mistakes, NameAt, nth, path},
 };
 use crate::{
     attr::rule::Rule,
@@ -105,7 +105,7 @@ impl Emit {
             of_request: holder.clone(),
             is_long: true,
             numbers: 0..MISTAKES,
-            field: Named::of(field),
+            field: NameAt::of(field),
         })]
     }
 }
@@ -248,7 +248,7 @@ impl Places<'_> {
     /// compiler evaluates all constants that are named where it is; of types without lifetimes, since those of the impl
     /// are not in it.
     fn fn_below(&self, field: &Field<'_>, shape: ShapeOf<'_>) -> TokenStream {
-        let (p, named) = (&self.emit.private, Named::of(field));
+        let (p, named) = (&self.emit.private, NameAt::of(field));
         let outside = |tokens| outside_of_impl(tokens, &self.lifetimes, &self.this);
         let within = outside(WithinOf(shape.ty).into_token_stream());
         let shape = outside(shape.into_token_stream());

@@ -111,7 +111,7 @@ pub(super) struct Mistakes {
     pub(super) of_request: TokenStream,
     pub(super) is_long: bool,
     pub(super) numbers: Range<usize>,
-    pub(super) field: Named,
+    pub(super) field: NameAt,
 }
 
 impl Mistakes {
@@ -156,14 +156,14 @@ pub(super) const FIELD: &str = "__AimlWithin";
 /// That name, seeming to stand where the type of a field does: what is wrong with it is then said once, wherever it is
 /// named.
 #[derive(Clone, Copy)]
-pub(super) struct Named {
+pub(super) struct NameAt {
     /// The type of the field is one token.
     is_name: bool,
     /// Where it begins and ends.
     ends: (Span, Span),
 }
 
-impl Named {
+impl NameAt {
     /// That of a field.
     pub(super) fn of(field: &Field<'_>) -> Self {
         let is_name = matches!(field.ty, Type::Path(path) if path.path.get_ident().is_some());

@@ -1,7 +1,7 @@
 //! What is wrong below a field of a request: told where it stands, in the type that is in the field.
 //!
-//! A request looks for its mistakes once, and the compiler evaluates a constant of it for each of the first. That goes
-//! down to the type that declares what is wrong, whose derive wrote a constant that knows where each field stands.
+//! For each of the first mistakes below a field, the compiler evaluates a constant of the type that the field holds. That
+//! goes down to the type that declares what is wrong: the derive wrote it, and knows where each field stands.
 #![expect(clippy::panic, reason = "compile errors")]
 
 use core::marker::PhantomData;
@@ -17,7 +17,7 @@ use crate::{
     wire::shape::{DeriveShape, Glanced, HasShape},
 };
 
-/// How many mistakes below a field of a request are told each where it stands.
+/// How many mistakes below a field of a request are told each where it stands; the last has all others below it.
 const SHOWN: usize = 3;
 
 /// The `K`th mistake below what holds other types, as a constant that does not evaluate: of a type that is on the way to it.
@@ -125,11 +125,11 @@ pub(super) const fn own_of(text: &Sentence) -> Option<Sentence> {
 /// What is wrong with a holder of this shape, but for what is told below it.
 #[track_caller]
 pub(super) const fn fail_own<S: HasShape, H: Holder>() {
-    if let Some(text) = &H::MISTAKES.0 {
-        let text = if S::TELLS { own_of(text) } else { Some(text.nth(0).also(text)) };
-        if let Some(text) = text {
-            panic!("{}", text.finish().as_str());
-        }
+    let Some(text) = &H::MISTAKES.0 else { return };
+    // All of it, where the type of the shape does not tell.
+    let own = if S::TELLS { own_of(text) } else { Some(text.nth(0).also(text)) };
+    if let Some(own) = own {
+        panic!("{}", own.finish().as_str());
     }
 }
 
