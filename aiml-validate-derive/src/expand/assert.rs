@@ -51,17 +51,18 @@ impl From<TokenStream> for Call {
 impl Assertions {
     /// For what names no parameter of the type: decided when the type is compiled.
     pub(crate) fn as_items(&self) -> TokenStream {
-        let mut out = TokenStream::new();
-        for (i, call) in self.calls.iter().enumerate() {
+        // Blocks stand behind the items: as users' lints want it.
+        let (mut out, mut blocks) = (TokenStream::new(), TokenStream::new());
+        for call in &self.calls {
             match call {
                 Call::Checks(checks) => checks.write(&mut out),
                 Call::Mistakes(mistakes) if self.lifetimes.is_empty() && !mistakes.names_itself() => {
-                    mistakes.write(i, &mut out);
+                    mistakes.write(&mut blocks);
                 }
                 Call::Mistakes(mistakes) => {
-                    let mut function = TokenStream::new();
-                    mistakes.write(i, &mut function);
-                    out.extend(self.outside(function));
+                    let mut block = TokenStream::new();
+                    mistakes.write(&mut block);
+                    blocks.extend(self.outside(block));
                 }
                 Call::Other(tokens) if self.is_generic(tokens) => {}
                 Call::Other(tokens) => {
@@ -70,6 +71,7 @@ impl Assertions {
                 }
             }
         }
+        out.extend(blocks);
         out
     }
 

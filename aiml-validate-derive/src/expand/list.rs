@@ -9,7 +9,7 @@ use super::{
     flags,
     nested::names_any,
     shape_of::{Depth, ShapeOf, seen, shape_of},
-    tokens::{bracketed, parenthesized, q},
+    tokens::{parenthesized, q},
     write::path,
 };
 use crate::{
@@ -180,13 +180,18 @@ impl List<'_> {
         Token![,](span).to_tokens(out);
     }
 
-    /// The keys as one text, a line each, with what is said of some behind them.
+    /// The keys as one text, a line each, with what is said of some behind them; and before each the flags of its field,
+    /// of a struct whose types do not have them.
     fn keys(&self) -> String {
         let [line, tab] = BETWEEN;
         let mut out = String::new();
         for (i, field) in self.fields.iter().enumerate() {
             if i > 0 {
                 out.push(line);
+            }
+            if self.request.is_none() {
+                out.push_str(&field.flags.to_string());
+                out.push(' ');
             }
             out.push_str(field.key);
             if let Some(said) = &field.said {
@@ -197,16 +202,20 @@ impl List<'_> {
         out
     }
 
-    /// The flags, of a struct whose types do not have them.
-    fn flags(&self, out: &mut TokenStream) {
+    /// What is known of their types.
+    fn types(&self, out: &mut TokenStream) {
         let span = Span::mixed_site();
-        let mut flags = TokenStream::new();
+        self.head(out);
         for field in &self.fields {
-            flags::literal(field.flags).to_tokens(&mut flags);
-            Token![,](span).to_tokens(&mut flags);
+            self.field(field, out);
+            Token![,](span).to_tokens(out);
         }
-        Token![&](span).to_tokens(out);
-        out.extend([bracketed(flags, span)]);
+        for _ in self.fields.len()..self.size {
+            path(out, &[if self.request.is_some() { "No" } else { "Unseen" }], span);
+            Token![,](span).to_tokens(out);
+        }
+        Token![>](span).to_tokens(out);
+        parenthesized(TokenStream::new(), span).to_tokens(out);
     }
 
     fn field(&self, field: &Listed<'_>, out: &mut TokenStream) {
@@ -238,27 +247,13 @@ impl List<'_> {
 
 impl ToTokens for List<'_> {
     fn to_tokens(&self, out: &mut TokenStream) {
-        let span = Span::mixed_site();
-        self.head(out);
-        for field in &self.fields {
-            self.field(field, out);
-            Token![,](span).to_tokens(out);
-        }
-        for _ in self.fields.len()..self.size {
-            path(out, &[if self.request.is_some() { "No" } else { "Unseen" }], span);
-            Token![,](span).to_tokens(out);
-        }
-        Token![>](span).to_tokens(out);
-        let (mut arguments, keys) = (TokenStream::new(), Literal::string(&self.keys()));
-        if let Some(request) = &self.request {
-            Literal::string(request.path).to_tokens(&mut arguments);
-            Token![,](span).to_tokens(&mut arguments);
-            keys.to_tokens(&mut arguments);
-        } else {
-            keys.to_tokens(&mut arguments);
-            Token![,](span).to_tokens(&mut arguments);
-            self.flags(&mut arguments);
-        }
-        parenthesized(arguments, span).to_tokens(out);
+        let (mut list, span) = (TokenStream::new(), Span::mixed_site());
+        let path = self.request.as_ref().map_or("", |request| request.path);
+        Literal::string(path).to_tokens(&mut list);
+        Token![,](span).to_tokens(&mut list);
+        Literal::string(&self.keys()).to_tokens(&mut list);
+        Token![,](span).to_tokens(&mut list);
+        self.types(&mut list);
+        parenthesized(list, span).to_tokens(out);
     }
 }

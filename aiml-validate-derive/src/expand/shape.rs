@@ -58,7 +58,7 @@ impl Emit {
         let Some(size) = size_of(&fields) else {
             let bound = path.map(|path| {
                 let model = holds_model(object);
-                q!(const FIELDS: #p::StructFields = #p::StructFields::bound_by::<#model>(#path);)
+                q!(const FIELDS: #p::StructFields = #p::bound_by::<#model>(#path);)
             });
             let rows = self.rows(object, false, path.is_some());
             return q!(#bound #says_tag const ROWS: &'static [#p::ShapeField] = &[#rows];);
@@ -96,7 +96,7 @@ impl Emit {
     /// The endpoint alone, of a type whose fields are not listed.
     fn no_fields(&self, path: Option<&str>) -> Option<TokenStream> {
         let p = &self.private;
-        path.map(|path| q!(const FIELDS: #p::StructFields = #p::StructFields::bound(#path);))
+        path.map(|path| q!(const FIELDS: #p::StructFields = #p::bound(#path);))
     }
 
     fn shape_of_enum(&self, variants: &[Variant<'_>]) -> TokenStream {

@@ -98,10 +98,6 @@ pub(crate) fn parenthesized(arguments: TokenStream, span: Span) -> TokenTree {
     grouped(Delimiter::Parenthesis, arguments, span)
 }
 
-pub(crate) fn bracketed(items: TokenStream, span: Span) -> TokenTree {
-    grouped(Delimiter::Bracket, items, span)
-}
-
 pub(crate) fn braced(statements: TokenStream, span: Span) -> TokenTree {
     grouped(Delimiter::Brace, statements, span)
 }

@@ -115,10 +115,10 @@ pub(super) struct Mistakes {
 }
 
 impl Mistakes {
-    /// A function with a number in its name: there may be several.
-    pub(super) fn write(&self, number: usize, out: &mut TokenStream) {
+    /// A block: in the constant that all of the derive stands in, for which the compiler has less to do than for a
+    /// function.
+    pub(super) fn write(&self, out: &mut TokenStream) {
         let name = super::tokens::name;
-        let function = name(&format!("__aiml_below_{number}"));
         let (of, alias) = (&self.of, name(FIELD));
         // A short name for what is long.
         let (request, short) = if self.is_long {
@@ -135,13 +135,11 @@ impl Mistakes {
             self.field.check(self.tells, arguments, &mut checks);
             Token![,](span).to_tokens(&mut checks);
         }
-        out.extend(q! {
-            fn #function() {
-                type #alias = #of;
-                #short
-                let (#checks);
-            }
-        });
+        out.extend(q!({
+            type #alias = #of;
+            #short
+            let (#checks);
+        }));
     }
 
     /// Whether `Self` stands in the type of the field, which means something in impls only.

@@ -85,7 +85,7 @@ impl<T: Bound> Known<T> {
     pub(crate) const SHAPE: &'static Shape = <T as DeriveShape<Full>>::SHAPE;
 
     /// The path of the endpoint.
-    pub(super) const PATH: &'static str = <T as DeriveShape<Glanced>>::FIELDS.endpoint;
+    pub(super) const PATH: &'static str = <T as DeriveShape<Glanced>>::FIELDS.0;
 
     pub(super) const ENDPOINT: Option<Endpoint<'static>> = match places::endpoint(Self::PATH) {
         Some(number) => Some(Endpoint::new(Catalog::builtin(), number)),
@@ -106,7 +106,7 @@ impl<T: Bound> Known<T> {
             return names_within::<DerivedAt<T, Full>>();
         }
         match names_of(Self::fields()) {
-            None => <T as DeriveShape<Glanced>>::FIELDS.of.within,
+            None => <T as DeriveShape<Glanced>>::FIELDS.2.within,
             names => names,
         }
     }

@@ -52,8 +52,8 @@ const fn endpoint_mistake<T: Bound>() -> Option<Sentence> {
 #[track_caller]
 pub const fn field<T: Bound>(i: usize) {
     // Where it stands, without a call and a reference: this is evaluated for each field of each request.
-    let fields = <T as DeriveShape<Glanced>>::FIELDS.of.glance.fields;
-    if i >= FIELDS || fields >> i & 1 == 0 {
+    let (_, _, known) = <T as DeriveShape<Glanced>>::FIELDS;
+    if i >= FIELDS || known.glance.fields >> i & 1 == 0 {
         compare_field::<T>(i);
     }
 }
@@ -133,7 +133,8 @@ pub const fn ruled<T: Bound>(i: usize) {
 }
 
 const fn sample<T: Bound>(nth: usize) -> u16 {
-    let samples = <T as DeriveShape<Glanced>>::FIELDS.of.glance.samples;
+    let (_, _, known) = <T as DeriveShape<Glanced>>::FIELDS;
+    let samples = &known.glance.samples;
     if nth < samples.len() { samples[nth] } else { Seen::NO_SAMPLE }
 }
 
@@ -209,7 +210,7 @@ pub(super) const fn mistakes_at<T: Bound>(i: usize) -> Option<Sentence> {
 /// chooses the schema. What is said of models of the request's is said of keys that it has.
 #[track_caller]
 pub const fn model<T: Bound>(i: usize) {
-    let known = <T as DeriveShape<Glanced>>::FIELDS.of;
+    let (_, _, known) = <T as DeriveShape<Glanced>>::FIELDS;
     // What the variants of the model say is for the comparison; of an enum that tells its ids, it is known.
     if !known.glance.model || !(known.tells_ids || known.is_text || says_nothing::<T>()) {
         compare_model::<T>(i);
@@ -240,7 +241,7 @@ const fn compare_model<T: Bound>(i: usize) {
         let out = Sentence::new().push("`").push(field.key).push("` takes a string; this field is ");
         panic!("{}", push_name(out, field.shape).as_str());
     }
-    let OfFields { tells_ids, told, .. } = <T as DeriveShape<Glanced>>::FIELDS.of;
+    let (_, _, &OfFields { tells_ids, told, .. }) = <T as DeriveShape<Glanced>>::FIELDS;
     let is_told = tells_ids || !told.is_empty();
     let mut out = None;
     if !tells_ids {
@@ -310,7 +311,8 @@ pub(super) const fn fail(verdict: Verdict) {
 /// The endpoint is one of the API's, and the request has a field for whatever some model needs.
 #[track_caller]
 pub const fn request<T: Bound>() {
-    if !<T as DeriveShape<Glanced>>::FIELDS.of.glance.complete {
+    let (_, _, known) = <T as DeriveShape<Glanced>>::FIELDS;
+    if !known.glance.complete {
         compare_all::<T>();
     }
 }

@@ -160,7 +160,7 @@ pub struct Wrong<M, R>(PhantomData<(M, R)>);
 impl<M: ModelEnum, R: Bound> Wrong<M, R> {
     /// The number of the claim that is the `K`th mistake, for each; more than any, if there are fewer.
     pub const LIST: [usize; 2 * SHOWN] = {
-        let OfFields { glance, tells_ids, told, .. } = <R as DeriveShape<Glanced>>::FIELDS.of;
+        let (_, _, &OfFields { glance, tells_ids, told, .. }) = <R as DeriveShape<Glanced>>::FIELDS;
         // Of an enum that stands in a field of the request's own, it may be known at a glance.
         let is_known = glance.model && (tells_ids || !told.is_empty());
         if is_known && !M::FLAT { [usize::MAX; 2 * SHOWN] } else { list::<M, R>() }

@@ -186,7 +186,7 @@ fn keeps_annotations<T: Bound>(value: &T) -> bool {
 // No part of a loop: all fields would be read before it, and kept for the next root that mostly there is not.
 #[inline(never)]
 fn passes<T: Bound>(value: &T, root: u16) -> bool {
-    let columns = (const { <T as DeriveShape<Glanced>>::FIELDS.of.columns })();
+    let columns = (const { <T as DeriveShape<Glanced>>::FIELDS.2.columns })();
     // Once, so that it need not be asked of each field. (Without columns there are no roots: then it is for the
     // engine to judge.)
     root < columns.roots

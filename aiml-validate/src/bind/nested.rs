@@ -135,8 +135,8 @@ pub(super) const fn fail_own<S: HasShape, H: Holder>() {
 
 /// Whether the type of a field tells what is wrong below it.
 pub(super) const fn is_told_below<R: Bound>(field: usize) -> bool {
-    let glance = <R as DeriveShape<Glanced>>::FIELDS.of.glance;
-    field < 64 && glance.told >> field & 1 != 0
+    let (_, _, known) = <R as DeriveShape<Glanced>>::FIELDS;
+    field < 64 && known.glance.told >> field & 1 != 0
 }
 
 /// The `K`th mistake, seen from a type on the way to it; unless there is none.

@@ -22,7 +22,8 @@ use crate::{
 /// The key of the tag is a parameter of some model.
 #[track_caller]
 pub const fn key<T: Bound>() {
-    if <T as DeriveShape<Glanced>>::FIELDS.of.glance.fields & 1 == 0 {
+    let (_, _, known) = <T as DeriveShape<Glanced>>::FIELDS;
+    if known.glance.fields & 1 == 0 {
         compare_key::<T>();
     }
 }
@@ -30,11 +31,11 @@ pub const fn key<T: Bound>() {
 /// What the tag says is taken by some model; or it is the model.
 #[track_caller]
 pub const fn name<T: Bound>() {
-    let known = <T as DeriveShape<Glanced>>::FIELDS.of.glance;
-    if known.fields & 1 == 0 {
+    let (_, _, known) = <T as DeriveShape<Glanced>>::FIELDS;
+    if known.glance.fields & 1 == 0 {
         compare_name::<T>();
     }
-    if !known.model {
+    if !known.glance.model {
         model::<T>();
     }
 }

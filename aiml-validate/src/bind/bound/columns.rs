@@ -29,10 +29,14 @@ pub(in crate::bind) struct Columns {
     pub(crate) roots: u16,
 }
 
-/// What is known of the fields of a request.
+/// What is known of the fields of a struct.
 #[doc(hidden)]
 #[derive(Clone, Copy, Debug)]
 pub struct OfFields {
+    /// What they hold, and in a long list more.
+    pub(crate) shapes: &'static [&'static Shape],
+    /// The flags of their [`ShapeField`]s.
+    pub(crate) flags: &'static [u16],
     pub(in crate::bind) glance: Glance,
     /// The model field holds an enum that says itself which of its ids are wrong, where they stand.
     pub(in crate::bind) tells_ids: bool,
@@ -41,7 +45,7 @@ pub struct OfFields {
     /// The model field holds a text, which says nothing of models.
     pub(in crate::bind) is_text: bool,
     /// What the enum that the model field holds says of models.
-    pub(in crate::bind) on_variants: &'static WireType,
+    pub(crate) on_variants: &'static WireType,
     /// What the model can be that stands in what is flattened.
     pub(in crate::bind) within: Option<&'static [&'static str]>,
     /// What is planned: a function, so that nothing is before the program is made.
@@ -118,40 +122,27 @@ impl<L: Lists, M: HasShape, F: IsField, const PATH: u64> Sight<L, M, F, PATH> {
     };
 }
 
-/// The fields of a struct, as the derive lists them.
+/// The fields of a struct, as the derive lists them: the path of the endpoint that it is bound to; their keys, with the
+/// end of a line between two, and what is said of a field behind a tab (one text: each of a list would be work for the
+/// compiler); and what is known of them. Where that does not have the flags of their [`ShapeField`]s, a number and a
+/// space stand for them before each key.
+// A tuple of references: of a type with a name the compiler finds out anew for each constant that it cannot change.
 #[doc(hidden)]
-#[derive(Clone, Copy, Debug)]
-pub struct StructFields {
-    /// The path of the endpoint that it is bound to.
-    pub(crate) endpoint: &'static str,
-    /// Their keys, with the end of a line between two, and what is said of a field behind a tab. (One text: each of a
-    /// list would be work for the compiler.)
-    pub(crate) keys: &'static str,
-    /// What they hold, and in a long list more.
-    pub(crate) shapes: &'static [&'static Shape],
-    /// The flags of their [`ShapeField`]s.
-    pub(crate) flags: &'static [u16],
-    pub(in crate::bind) of: OfFields,
+pub type StructFields = (&'static str, &'static str, &'static OfFields);
+
+/// Of types that are no structs, or have more fields than any request: the engine judges them.
+pub(crate) const NO_FIELDS: StructFields = bound("");
+
+/// The same, bound to an endpoint.
+#[doc(hidden)]
+pub const fn bound(endpoint: &'static str) -> StructFields {
+    (endpoint, "", &OfFields::NOTHING)
 }
 
-impl StructFields {
-    /// Of types that are no structs, or have more fields than any request: the engine judges them.
-    pub const NONE: Self = Self::bound("");
-
-    /// The same of a request that names its model in a field of this shape.
-    pub const fn bound_by<M: HasShape>(endpoint: &'static str) -> Self {
-        Self { of: OfFields::of_model::<M>(), ..Self::bound(endpoint) }
-    }
-
-    /// What the enum that the model field holds says of models.
-    pub(crate) const fn on_variants(self) -> &'static WireType {
-        self.of.on_variants
-    }
-
-    /// The same, bound to an endpoint.
-    pub const fn bound(endpoint: &'static str) -> Self {
-        Self { endpoint, keys: "", shapes: &[], flags: &[], of: OfFields::NOTHING }
-    }
+/// The same of a request that names its model in a field of this shape.
+#[doc(hidden)]
+pub const fn bound_by<M: HasShape>(endpoint: &'static str) -> StructFields {
+    (endpoint, "", const { &OfFields::of_model::<M>() })
 }
 
 impl OfFields {
@@ -170,6 +161,8 @@ impl OfFields {
     }
 
     const NOTHING: Self = Self {
+        shapes: &[],
+        flags: &[],
         glance: Glance::NOTHING,
         tells_ids: false,
         told: &[],
@@ -193,31 +186,30 @@ macro_rules! lists {
         /// So many fields.
         struct $list<$($field),*>(PhantomData<($($field,)*)>);
 
-        impl<$($field: HasShape),*> $list<$($field),*> {
-            const SHAPES: &'static [&'static Shape] = &[$($field::SHAPE),*];
-        }
-
         #[allow(non_snake_case, reason = "a variable for each type")]
         impl<$($field: IsField),*> $list<$($field),*> {
-            const fn shapes<D: Depth>() -> &'static [&'static Shape] {
-                &[$(<$field::Shape<D> as HasShape>::SHAPE),*]
-            }
-
-            const fn flags() -> &'static [u16] {
-                &[$($field::FLAGS),*]
-            }
-
-            const fn of<L: Lists, M: HasShape, const PATH: u64>(endpoint: &'static str, keys: &'static str) -> StructFields {
-                let head = Requests::<L, M, PATH>::HEAD;
-                let glance = match Requests::<L, M, PATH>::FEW {
-                    Some(few) => {
-                        $(let $field: u64 = Sight::<L, M, $field, PATH>::SEEN.0;)*
-                        sum_up!(head.glance, few, $($field)*)
+            const fn shapes<D: Depth>() -> &'static OfFields {
+                const {
+                    &OfFields {
+                        shapes: &[$(<$field::Shape<D> as HasShape>::SHAPE),*],
+                        flags: &[$($field::FLAGS),*],
+                        ..OfFields::NOTHING
                     }
-                    None => head.glance,
-                };
-                let of = OfFields { glance, columns: Self::columns::<PATH>, ..head };
-                StructFields { endpoint, keys, shapes: &[], flags: &[], of }
+                }
+            }
+
+            const fn of<L: Lists, M: HasShape, const PATH: u64>() -> &'static OfFields {
+                const {
+                    let head = Requests::<L, M, PATH>::HEAD;
+                    let glance = match Requests::<L, M, PATH>::FEW {
+                        Some(few) => {
+                            $(let $field: u64 = Sight::<L, M, $field, PATH>::SEEN.0;)*
+                            sum_up!(head.glance, few, $($field)*)
+                        }
+                        None => head.glance,
+                    };
+                    &OfFields { glance, columns: Self::columns::<PATH>, ..head }
+                }
             }
 
             #[inline]
@@ -231,24 +223,22 @@ macro_rules! lists {
             }
         }
 
-        /// So many fields of a struct, by the shapes of what they hold and their flags.
+        /// So many fields of a struct, by the shapes of what they hold.
         #[doc(hidden)]
-        pub const fn $fields<$($field: HasShape),*>(keys: &'static str, flags: &'static [u16]) -> StructFields {
-            StructFields { endpoint: "", keys, shapes: $list::<$($field),*>::SHAPES, flags, of: OfFields::NOTHING }
+        pub const fn $fields<$($field: HasShape),*>() -> &'static OfFields {
+            const { &OfFields { shapes: &[$($field::SHAPE),*], ..OfFields::NOTHING } }
         }
 
         /// The same of a request at the endpoint whose path has the hash: the models that it lists, and what the field
         /// holds that names one.
         #[doc(hidden)]
-        pub const fn $request<D: Depth, L: Lists, M: HasShape, const PATH: u64, $($field: IsField),*>(
-            endpoint: &'static str,
-            keys: &'static str,
-        ) -> StructFields {
+        pub const fn $request<D: Depth, L: Lists, M: HasShape, const PATH: u64, $($field: IsField),*>()
+        -> &'static OfFields {
             if D::IS_GLANCED {
-                return $list::<$($field),*>::of::<L, M, PATH>(endpoint, keys);
+                $list::<$($field),*>::of::<L, M, PATH>()
+            } else {
+                $list::<$($field),*>::shapes::<D>()
             }
-            let (shapes, flags) = ($list::<$($field),*>::shapes::<D>(), $list::<$($field),*>::flags());
-            StructFields { endpoint, keys, shapes, flags, of: OfFields::NOTHING }
         }
     )*};
 }

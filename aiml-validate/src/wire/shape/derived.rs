@@ -4,7 +4,10 @@ use core::marker::PhantomData;
 
 use super::{Depth, Full, HasShape, Said, SaidOf, Shape, ShapeField, said::said};
 use crate::{
-    bind::{bound::StructFields, ids::ModelEnum},
+    bind::{
+        bound::{NO_FIELDS, StructFields},
+        ids::ModelEnum,
+    },
     check::UnknownModels,
     wire::{Wire, WireType},
 };
@@ -13,7 +16,7 @@ use crate::{
 #[doc(hidden)]
 pub trait DeriveShape<D: Depth> {
     /// The fields of a struct, as the derive lists them; and the endpoint that the type is bound to.
-    const FIELDS: StructFields = StructFields::NONE;
+    const FIELDS: StructFields = NO_FIELDS;
     /// What else annotations say of them, where a line does not hold it. (Apart: most constants need one of these, and
     /// the compiler looks through all that a constant refers to.)
     const SAID: &'static [SaidOf] = &[];
@@ -22,7 +25,7 @@ pub trait DeriveShape<D: Depth> {
     /// `unknown_models = "…"`.
     const UNKNOWN_MODELS: UnknownModels = UnknownModels::Warn;
     /// What the variants of the model enum say.
-    const MODEL_SAYS: &'static WireType = Self::FIELDS.on_variants();
+    const MODEL_SAYS: &'static WireType = Self::FIELDS.2.on_variants;
     /// The same, put together.
     const ROWS: &'static [ShapeField] = rows_of::<Self, D>();
     const SHAPE: &'static Shape = &Shape::Object(Self::ROWS);
@@ -33,17 +36,18 @@ struct Rows<T: ?Sized, D, const N: usize>(PhantomData<D>, PhantomData<T>);
 
 impl<T: DeriveShape<D> + ?Sized, D: Depth, const N: usize> Rows<T, D, N> {
     const ROWS: &'static [ShapeField] = &{
-        let StructFields { keys, shapes, flags, .. } = T::FIELDS;
+        let (_, keys, known) = T::FIELDS;
         let mut out = [ShapeField::NOTHING; N];
         let (mut rest, mut i) = (Some(keys), 0);
         while let Some(keys) = rest {
             let (line, others) = split(keys, b'\n');
             let (key, text) = split(line, b'\t');
+            let (flags, key) = if known.flags.is_empty() { flagged(key) } else { (known.flags[i], key) };
             let said = match text {
                 Some(text) => said(text),
                 None => Said::Nothing,
             };
-            out[i] = ShapeField { key, shape: shapes[i], flags: flags[i], said };
+            out[i] = ShapeField { key, shape: known.shapes[i], flags, said };
             rest = others;
             i += 1;
         }
@@ -80,6 +84,20 @@ const fn split(text: &'static str, at: u8) -> (&'static str, Option<&'static str
     (text, None)
 }
 
+/// The number before a key, and the key.
+const fn flagged(text: &'static str) -> (u16, &'static str) {
+    let (number, key) = split(text, b' ');
+    let (bytes, mut flags, mut i) = (number.as_bytes(), 0, 0);
+    while i < bytes.len() {
+        flags = flags * 10 + (bytes[i] - b'0') as u16;
+        i += 1;
+    }
+    match key {
+        Some(key) => (flags, key),
+        None => (flags, ""),
+    }
+}
+
 /// How many there are.
 const fn lines(text: &str) -> usize {
     let bytes = text.as_bytes();
@@ -104,10 +122,8 @@ const fn rows_of<T: DeriveShape<D> + ?Sized, D: Depth>() -> &'static [ShapeField
             }
         };
     }
-    let len = match T::FIELDS.shapes {
-        [] => 0,
-        _ => lines(T::FIELDS.keys),
-    };
+    let (_, keys, known) = T::FIELDS;
+    let len = if known.shapes.is_empty() { 0 } else { lines(keys) };
     in_array_of!(len, 1 2 3 4 6 8 10 12 16 24 32 48 64)
 }
 
