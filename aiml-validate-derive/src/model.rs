@@ -109,6 +109,8 @@ pub(crate) struct Field<'a> {
     /// Its place in the declaration: names its binding.
     pub(crate) place: usize,
     pub(crate) ty: &'a Type,
+    /// Found out once, since each name that is looked at is a call to the compiler.
+    pub(crate) whose: Whose,
     pub(crate) attributes: &'a [Attribute],
     pub(crate) key: Key,
     /// The field is left out when this function says so.
@@ -134,6 +136,13 @@ pub(crate) struct Field<'a> {
     pub(crate) mistakes: usize,
     /// and what is not known for them.
     pub(crate) unsure: Unsure,
+}
+
+/// Whose a type is, as far as its name tells.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Whose {
+    Std,
+    Other,
 }
 
 /// Words that are marks.

@@ -8,8 +8,8 @@ use crate::{
     ast::RawField,
     attr::aiml::FieldAiml,
     ctxt::Ctxt,
-    generics::is_leaf,
-    model::{Field, Key, Look, Model, Role, Words},
+    generics::{is_leaf, is_of_std},
+    model::{Field, Key, Look, Model, Role, Whose, Words},
 };
 
 /// A field that is sent.
@@ -57,6 +57,7 @@ pub(super) fn read<'a>(cx: &Ctxt, raw: &'a RawField<'a>, key: Key) -> Field<'a> 
         member: raw.member.clone(),
         place: raw.place,
         ty: &raw.node.ty,
+        whose: if is_of_std(&raw.node.ty) { Whose::Std } else { Whose::Other },
         attributes: &raw.node.attrs,
         key,
         absent: raw.serde.skip_if.as_ref(),

@@ -5,7 +5,7 @@ use syn::Type;
 
 use crate::{
     attr::rule::{Kind, Number, Rule},
-    generics::{self, is_wrapped},
+    generics::is_wrapped,
 };
 
 /// What is the same on all platforms.
@@ -45,11 +45,10 @@ pub(super) fn holds(ty: &Type, value: &Number) -> bool {
     match value {
         Number::Str(_) => is_text(ty),
         Number::Float(_) => is_one_of(ty, &FLOATS),
-        Number::Int(n) => {
-            let ints = INTS.iter().filter(|(_, least, most)| n >= least && n <= most);
-            let names: Vec<&str> = ints.map(|(name, ..)| *name).chain(FLOATS).collect();
-            is_one_of(ty, &names)
-        }
+        Number::Int(n) => is_named(ty, &|name| {
+            let holds = |(int, least, most): &(&str, i128, i128)| name == *int && n >= least && n <= most;
+            INTS.iter().any(holds) || FLOATS.contains(&name)
+        }),
         Number::Expr(_) => false,
     }
 }
@@ -60,10 +59,15 @@ fn is_text(ty: &Type) -> bool {
 
 /// Whether the type has one of these names, however wrapped.
 fn is_one_of(ty: &Type, names: &[&str]) -> bool {
+    is_named(ty, &|name| names.contains(&name))
+}
+
+/// Whether the type has such a name, however wrapped.
+fn is_named(ty: &Type, is_it: &dyn Fn(&str) -> bool) -> bool {
     is_wrapped(ty, &|path| {
         path.leading_colon.is_none()
             && path.segments.len() == 1
-            && path.segments.iter().all(|it| generics::is_one_of(&it.ident, names))
+            && path.segments.iter().all(|it| is_it(&it.ident.to_string()))
     })
 }
 

@@ -12,10 +12,7 @@ use super::{
     tokens::{parenthesized, q},
     write::path,
 };
-use crate::{
-    generics::is_of_std,
-    model::{Field, Object},
-};
+use crate::model::{Field, Object, Whose};
 
 /// What stands between two lines, and between a key and what is said of its field: no key that has one is listed.
 const BETWEEN: [char; 2] = ['\n', '\t'];
@@ -41,6 +38,8 @@ pub(super) struct Listed<'f> {
 #[derive(Clone, Copy)]
 pub(super) enum Holds<'f> {
     Type(&'f Type),
+    /// By its name it is one of std's.
+    Std(&'f Type),
     /// It is not looked into.
     Unseen,
     /// It is no field, but the tag.
@@ -62,7 +61,11 @@ pub(super) fn listed<'f>(field: &'f Field<'_>, said: Option<String>) -> Listed<'
 
 /// What a field holds, as far as it is looked into.
 pub(super) fn holds<'f>(field: &Field<'f>) -> Holds<'f> {
-    seen(field).map_or(Holds::Unseen, Holds::Type)
+    match seen(field) {
+        Some(ty) if field.whose == Whose::Std => Holds::Std(ty),
+        Some(ty) => Holds::Type(ty),
+        None => Holds::Unseen,
+    }
 }
 
 /// How long the list of types is to be: lists of other lengths are filled up. None, if these cannot be listed.
@@ -86,7 +89,7 @@ impl ToTokens for Holds<'_> {
         let span = Span::mixed_site();
         match *self {
             // The compiler has less to do where no trait is named; of a type that needs no help to be found.
-            Self::Type(ty) if is_of_std(ty) => {
+            Self::Std(ty) => {
                 open_of_std("ShapeIn", ty, out);
                 Token![,](span).to_tokens(out);
                 Depth::Any.to_tokens(out);
@@ -222,7 +225,7 @@ impl List<'_> {
         let span = Span::mixed_site();
         let Some(request) = &self.request else { return field.holds.to_tokens(out) };
         match field.holds {
-            Holds::Type(ty) if is_of_std(ty) => open_of_std("Holds", ty, out),
+            Holds::Std(ty) => open_of_std("Holds", ty, out),
             holds @ Holds::Type(ty) if names_any(ty, request.params) => {
                 path(out, &["At"], span);
                 Token![<](span).to_tokens(out);

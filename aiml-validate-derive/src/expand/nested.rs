@@ -17,8 +17,7 @@ use super::{
 };
 use crate::{
     attr::rule::Rule,
-    generics::is_of_std,
-    model::{Body, Field, Item, Model, Object, Shape},
+    model::{Body, Field, Item, Model, Object, Shape, Whose},
 };
 
 /// How many mistakes below a field of a request are told each where it stands; the last has all others below it. (As the
@@ -37,7 +36,7 @@ impl Emit {
         match &item.shape {
             Shape::Struct(Body::Object(_)) => true,
             Shape::Struct(Body::Bare(field)) => {
-                seen(field).is_some_and(|ty| !is_of_std(ty)) || !field.rules.is_empty()
+                (seen(field).is_some() && field.whose == Whose::Other) || !field.rules.is_empty()
             }
             Shape::Struct(_) => false,
             Shape::Enum(variants) => names(variants).is_none() && !variants.is_empty(),
@@ -71,7 +70,8 @@ impl Emit {
     /// The shape of a field, if its type may tell what is wrong in it: not one that names a parameter, which may be a type
     /// that does not tell.
     pub(super) fn told_shape<'f>(&self, field: &Field<'f>) -> Option<ShapeOf<'f>> {
-        shape_of(field, Depth::Full).filter(|_| !is_of_std(field.ty) && !names_any(field.ty, &self.params))
+        shape_of(field, Depth::Full)
+            .filter(|_| field.whose == Whose::Other && !names_any(field.ty, &self.params))
     }
 
     /// What is wrong below the fields of a request.

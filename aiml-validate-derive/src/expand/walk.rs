@@ -10,10 +10,7 @@ use super::{
     tokens::{InPlace, at_path, binding, q},
     write::{Absent, Either, MOST, PlainStep, Steps},
 };
-use crate::{
-    generics::is_of_std,
-    model::{Body, Field, Key, Look, Object},
-};
+use crate::model::{Body, Field, Key, Look, Object, Whose};
 
 impl Emit {
     /// What the impl of `Wire` has for a struct with named fields.
@@ -84,7 +81,8 @@ impl Emit {
                     return q!(#step(#get, __aiml_walk, #i, !#path(#at))).into();
                 }
             };
-            let is_of_std = !matches!(absent, Absent::If(_)) && is_of_std(field.ty) && !is_unsized(field.ty);
+            let is_of_std =
+                !matches!(absent, Absent::If(_)) && field.whose == Whose::Std && !is_unsized(field.ty);
             return Either::Plain(PlainStep { step: Self::wire(field, step), get, i, absent, is_of_std });
         }
         if field.look == Look::Skip && is_plain {

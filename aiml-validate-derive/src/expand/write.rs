@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use proc_macro2::{Ident, Literal, Span, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::{ExprPath, Token, Type};
 
@@ -128,12 +128,22 @@ impl Mistakes {
             (self.of_request.clone(), None)
         };
         let (mut checks, span) = (TokenStream::new(), Span::mixed_site());
+        let (mut first, mut arguments) = (TokenStream::new(), request);
+        Token![,](span).to_tokens(&mut arguments);
+        let number = nth(self.numbers.start);
+        path(&mut arguments, &[], span);
+        Token![::](span).to_tokens(&mut arguments);
+        number.to_tokens(&mut arguments);
+        self.field.check(self.tells, arguments, &mut first);
+        Token![,](span).to_tokens(&mut first);
+        // Copies of the first, but for the number: to make a token is more work than all else.
+        let first: Vec<TokenTree> = first.into_iter().collect();
+        let is_number = |token: &TokenTree| matches!(token, TokenTree::Ident(ident) if *ident == number);
+        let at = first.iter().position(is_number);
         for k in self.numbers.clone() {
-            let mut arguments = request.clone();
-            Token![,](span).to_tokens(&mut arguments);
-            path(&mut arguments, &[&format!("N{k}")], span);
-            self.field.check(self.tells, arguments, &mut checks);
-            Token![,](span).to_tokens(&mut checks);
+            let number = TokenTree::from(nth(k));
+            let tokens = first.iter().enumerate();
+            checks.extend(tokens.map(|(i, token)| if Some(i) == at { &number } else { token }.clone()));
         }
         out.extend(q!({
             type #alias = #of;

@@ -48,11 +48,15 @@ const _: () = {
     where
         T: __aiml::Wire,
     {
-        const FIELDS: __aiml::StructFields = __aiml::fields3::<
-            <T as __aiml::Wire>::Shape<__AimlDepth>,
-            __aiml::ShapeIn<String, __AimlDepth>,
-            __aiml::ShapeIn<u8, __AimlDepth>,
-        >("a\nb\nc\ti0,300", &[0, 0, 4112]);
+        const FIELDS: __aiml::StructFields = (
+            "",
+            "0 a\n0 b\n4112 c\ti0,300",
+            __aiml::fields3::<
+                <T as __aiml::Wire>::Shape<__AimlDepth>,
+                __aiml::ShapeIn<String, __AimlDepth>,
+                __aiml::ShapeIn<u8, __AimlDepth>,
+            >(),
+        );
     }
     #[automatically_derived]
     impl<

@@ -74,13 +74,17 @@ const _: () = {
         I::Item: __aiml::Wire,
         <I as Iterator>::Item: __aiml::Wire,
     {
-        const FIELDS: __aiml::StructFields = __aiml::fields5::<
-            <&'a T as __aiml::Wire>::Shape<__AimlDepth>,
-            <Vec<I::Item> as __aiml::Wire>::Shape<__AimlDepth>,
-            <Option<<I as Iterator>::Item> as __aiml::Wire>::Shape<__AimlDepth>,
-            <PhantomData<I> as __aiml::Wire>::Shape<__AimlDepth>,
-            __aiml::ShapeIn<[u8; N], __AimlDepth>,
-        >("inner\nitems\nmore\nmarker\nlist", &[0, 0, 0, 0, 4128]);
+        const FIELDS: __aiml::StructFields = (
+            "",
+            "0 inner\n0 items\n0 more\n0 marker\n4128 list",
+            __aiml::fields5::<
+                <&'a T as __aiml::Wire>::Shape<__AimlDepth>,
+                <Vec<I::Item> as __aiml::Wire>::Shape<__AimlDepth>,
+                <Option<<I as Iterator>::Item> as __aiml::Wire>::Shape<__AimlDepth>,
+                <PhantomData<I> as __aiml::Wire>::Shape<__AimlDepth>,
+                __aiml::ShapeIn<[u8; N], __AimlDepth>,
+            >(),
+        );
         const SAID: &'static [__aiml::SaidOf] = &[
             __aiml::SaidOf(
                 4,

@@ -32,12 +32,16 @@ const _: () = {
     }
     #[automatically_derived]
     impl<__AimlDepth: __aiml::Depth> __aiml::DeriveShape<__AimlDepth> for Message {
-        const FIELDS: __aiml::StructFields = __aiml::fields4::<
-            <Role as __aiml::Wire>::Shape<__AimlDepth>,
-            __aiml::ShapeIn<String, __AimlDepth>,
-            __aiml::ShapeIn<Option<String>, __AimlDepth>,
-            __aiml::ShapeIn<Option<&'static str>, __AimlDepth>,
-        >("role\ncontent\nsaidBy\nname", &[1024, 0, 9216, 8193]);
+        const FIELDS: __aiml::StructFields = (
+            "",
+            "1024 role\n0 content\n9216 saidBy\n8193 name",
+            __aiml::fields4::<
+                <Role as __aiml::Wire>::Shape<__AimlDepth>,
+                __aiml::ShapeIn<String, __AimlDepth>,
+                __aiml::ShapeIn<Option<String>, __AimlDepth>,
+                __aiml::ShapeIn<Option<&'static str>, __AimlDepth>,
+            >(),
+        );
     }
     #[automatically_derived]
     impl<

@@ -85,17 +85,18 @@ const _: () = {
     #[automatically_derived]
     impl<'a, __AimlDepth: __aiml::Depth> __aiml::DeriveShape<__AimlDepth>
     for Request<'a> {
-        const FIELDS: __aiml::StructFields = __aiml::fields7::<
-            __aiml::ShapeIn<&'a str, __AimlDepth>,
-            <Vec<Message> as __aiml::Wire>::Shape<__AimlDepth>,
-            __aiml::ShapeIn<Option<f64>, __AimlDepth>,
-            __aiml::ShapeIn<Option<f32>, __AimlDepth>,
-            __aiml::ShapeIn<String, __AimlDepth>,
-            <More as __aiml::Wire>::Shape<__AimlDepth>,
-            __aiml::Unseen,
-        >(
-            "model\nmessages\ntemperature\ntop_p\nuser\n\ntimeout",
-            &[512, 16384, 12305, 12305, 4384, 2, 8],
+        const FIELDS: __aiml::StructFields = (
+            "",
+            "512 model\n16384 messages\n12305 temperature\n12305 top_p\n4384 user\n2 \n8 timeout",
+            __aiml::fields7::<
+                __aiml::ShapeIn<&'a str, __AimlDepth>,
+                <Vec<Message> as __aiml::Wire>::Shape<__AimlDepth>,
+                __aiml::ShapeIn<Option<f64>, __AimlDepth>,
+                __aiml::ShapeIn<Option<f32>, __AimlDepth>,
+                __aiml::ShapeIn<String, __AimlDepth>,
+                <More as __aiml::Wire>::Shape<__AimlDepth>,
+                __aiml::Unseen,
+            >(),
         );
         const SAID: &'static [__aiml::SaidOf] = &[
             __aiml::SaidOf(

@@ -31,14 +31,18 @@ const _: () = {
     #[automatically_derived]
     impl<'a, __AimlDepth: __aiml::Depth> __aiml::DeriveShape<__AimlDepth>
     for Embeddings<'a> {
-        const FIELDS: __aiml::StructFields = __aiml::request2::<
-            __AimlDepth,
-            (),
-            __aiml::TagOf<Self>,
-            49402726603684,
-            __aiml::At<__aiml::TagOf<Self>, 9367660832937426542>,
-            __aiml::Holds<&'a str, 33791436347408>,
-        >("/v1/embeddings", "model\ninput");
+        const FIELDS: __aiml::StructFields = (
+            "/v1/embeddings",
+            "model\ninput",
+            __aiml::request2::<
+                __AimlDepth,
+                (),
+                __aiml::TagOf<Self>,
+                49402726603684,
+                __aiml::At<__aiml::TagOf<Self>, 9367660832937426542>,
+                __aiml::Holds<&'a str, 33791436347408>,
+            >(),
+        );
         const TAG: &'static [&'static __aiml::str] = &["text-embedding-3-small"];
     }
     #[automatically_derived]

@@ -468,9 +468,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl<'a, __AimlDepth: __aiml::Depth> __aiml::DeriveShape<__AimlDepth> for Chat<'a> {
-        const FIELDS: __aiml::StructFields = __aiml::StructFields::bound(
-            "/v1/chat/completions",
-        );
+        const FIELDS: __aiml::StructFields = __aiml::bound("/v1/chat/completions");
         const SHAPE: &'static __aiml::Shape = &__aiml::Shape::OneOf(
             &[
                 &__aiml::Shape::Object(
@@ -598,25 +596,26 @@ const _: () = {
     #[automatically_derived]
     impl<'__aiml_value, 'a, __AimlDepth: __aiml::Depth> __aiml::DeriveShape<__AimlDepth>
     for __AimlVariant0<'__aiml_value, 'a> {
-        const FIELDS: __aiml::StructFields = __aiml::request5::<
-            __AimlDepth,
-            (),
-            __aiml::Unseen,
-            14485054259146,
-            __aiml::At<
-                <&'static __aiml::str as __aiml::Wire>::Shape<__AimlDepth>,
-                144288796082650734,
-            >,
-            __aiml::At<
-                <Vec<Message<'a>> as __aiml::Wire>::Shape<__AimlDepth>,
-                4611702243722589406,
-            >,
-            __aiml::Holds<Option<f64>, 3463643482680315408>,
-            __aiml::Holds<u8, 474318526776833>,
-            __aiml::At<__aiml::Unseen, 2266213315167232>,
-        >(
+        const FIELDS: __aiml::StructFields = (
             "/v1/chat/completions",
             "model\nmessages\ntemperature\tf0,4607182418800017408\nn\nmore",
+            __aiml::request5::<
+                __AimlDepth,
+                (),
+                __aiml::Unseen,
+                14485054259146,
+                __aiml::At<
+                    <&'static __aiml::str as __aiml::Wire>::Shape<__AimlDepth>,
+                    144288796082650734,
+                >,
+                __aiml::At<
+                    <Vec<Message<'a>> as __aiml::Wire>::Shape<__AimlDepth>,
+                    4611702243722589406,
+                >,
+                __aiml::Holds<Option<f64>, 3463643482680315408>,
+                __aiml::Holds<u8, 474318526776833>,
+                __aiml::At<__aiml::Unseen, 2266213315167232>,
+            >(),
         );
         const TAG: &'static [&'static __aiml::str] = &["openai/gpt-4o"];
     }
@@ -649,17 +648,24 @@ const _: () = {
     #[automatically_derived]
     impl<'__aiml_value, 'a, __AimlDepth: __aiml::Depth> __aiml::DeriveShape<__AimlDepth>
     for __AimlVariant1<'__aiml_value, 'a> {
-        const FIELDS: __aiml::StructFields = __aiml::request2::<
-            __AimlDepth,
-            (),
-            __aiml::Unseen,
-            14485054259146,
-            __aiml::At<
-                <&'static __aiml::str as __aiml::Wire>::Shape<__AimlDepth>,
-                144288796082650734,
-            >,
-            __aiml::At<<Held<'a> as __aiml::Wire>::Shape<__AimlDepth>, 787192828167202>,
-        >("/v1/chat/completions", "model\n");
+        const FIELDS: __aiml::StructFields = (
+            "/v1/chat/completions",
+            "model\n",
+            __aiml::request2::<
+                __AimlDepth,
+                (),
+                __aiml::Unseen,
+                14485054259146,
+                __aiml::At<
+                    <&'static __aiml::str as __aiml::Wire>::Shape<__AimlDepth>,
+                    144288796082650734,
+                >,
+                __aiml::At<
+                    <Held<'a> as __aiml::Wire>::Shape<__AimlDepth>,
+                    787192828167202,
+                >,
+            >(),
+        );
         const TAG: &'static [&'static __aiml::str] = &["o1-mini"];
     }
     struct __AimlVariant3<'__aiml_value, 'a>(&'__aiml_value Chat<'a>);
@@ -698,17 +704,24 @@ const _: () = {
     #[automatically_derived]
     impl<'__aiml_value, 'a, __AimlDepth: __aiml::Depth> __aiml::DeriveShape<__AimlDepth>
     for __AimlVariant3<'__aiml_value, 'a> {
-        const FIELDS: __aiml::StructFields = __aiml::request2::<
-            __AimlDepth,
-            (),
-            <Model as __aiml::Wire>::Shape<__AimlDepth>,
-            14485054259146,
-            __aiml::At<<Model as __aiml::Wire>::Shape<__AimlDepth>, 144288796082650734>,
-            __aiml::At<
-                <&'a [Message<'a>] as __aiml::Wire>::Shape<__AimlDepth>,
-                4611702243722589406,
-            >,
-        >("/v1/chat/completions", "model\nmessages");
+        const FIELDS: __aiml::StructFields = (
+            "/v1/chat/completions",
+            "model\nmessages",
+            __aiml::request2::<
+                __AimlDepth,
+                (),
+                <Model as __aiml::Wire>::Shape<__AimlDepth>,
+                14485054259146,
+                __aiml::At<
+                    <Model as __aiml::Wire>::Shape<__AimlDepth>,
+                    144288796082650734,
+                >,
+                __aiml::At<
+                    <&'a [Message<'a>] as __aiml::Wire>::Shape<__AimlDepth>,
+                    4611702243722589406,
+                >,
+            >(),
+        );
         const MODEL_SAYS: &'static __aiml::WireType = &<Model as __aiml::Wire>::TYPE;
     }
     struct __AimlVariant4<'__aiml_value, 'a>(&'__aiml_value Chat<'a>);
@@ -757,14 +770,18 @@ const _: () = {
     #[automatically_derived]
     impl<'__aiml_value, 'a, __AimlDepth: __aiml::Depth> __aiml::DeriveShape<__AimlDepth>
     for __AimlVariant4<'__aiml_value, 'a> {
-        const FIELDS: __aiml::StructFields = __aiml::request2::<
-            __AimlDepth,
-            (),
-            __aiml::ShapeIn<&'a str, __AimlDepth>,
-            14485054259146,
-            __aiml::Holds<&'a str, 144288796082650734>,
-            __aiml::At<__aiml::Unseen, 5764623748329436382>,
-        >("/v1/chat/completions", "model\nmessages");
+        const FIELDS: __aiml::StructFields = (
+            "/v1/chat/completions",
+            "model\nmessages",
+            __aiml::request2::<
+                __AimlDepth,
+                (),
+                __aiml::ShapeIn<&'a str, __AimlDepth>,
+                14485054259146,
+                __aiml::Holds<&'a str, 144288796082650734>,
+                __aiml::At<__aiml::Unseen, 5764623748329436382>,
+            >(),
+        );
     }
     #[automatically_derived]
     impl<'a> __aiml::by_variant::ByVariant for Chat<'a> {
@@ -822,15 +839,6 @@ const _: () = {
         1,
         <Vec<Message<'static>> as __aiml::Wire>::Shape<__aiml::Full>,
     >();
-    fn __aiml_below_8() {
-        type __AimlWithin = <Vec<Message<'static>> as __aiml::Wire>::Within;
-        type __AimlHolder = __aiml::nested::Variant<Chat<'static>, 0, 1>;
-        let (
-            <__AimlWithin as __aiml::Tell<__AimlHolder, __aiml::N0>>::CHECK,
-            <__AimlWithin as __aiml::Tell<__AimlHolder, __aiml::N1>>::CHECK,
-            <__AimlWithin as __aiml::Tell<__AimlHolder, __aiml::N2>>::CHECK,
-        );
-    }
     const _: () = __aiml::variants::field::<Chat<'static>, 0>(2);
     const _: () = __aiml::variants::rule::<
         Chat<'static>,
@@ -851,7 +859,33 @@ const _: () = {
         1,
         <Held<'static> as __aiml::Wire>::Shape<__aiml::Full>,
     >();
-    fn __aiml_below_17() {
+    const _: () = __aiml::variants::holder::<
+        Chat<'static>,
+        2,
+        { __aiml::variants::WHOLE },
+        <Box<Request<'static>> as __aiml::Wire>::Shape<__aiml::Full>,
+    >();
+    const _: () = __aiml::variants::required::<Chat<'static>, 3>();
+    const _: () = __aiml::variants::field::<Chat<'static>, 3>(0);
+    const _: () = __aiml::variants::holder::<
+        Chat<'static>,
+        3,
+        1,
+        <&'static [Message<'static>] as __aiml::Wire>::Shape<__aiml::Full>,
+    >();
+    const _: () = __aiml::variants::required::<Chat<'static>, 4>();
+    const _: () = __aiml::variants::field::<Chat<'static>, 4>(0);
+    const _: () = __aiml::variants::field::<Chat<'static>, 4>(1);
+    {
+        type __AimlWithin = <Vec<Message<'static>> as __aiml::Wire>::Within;
+        type __AimlHolder = __aiml::nested::Variant<Chat<'static>, 0, 1>;
+        let (
+            <__AimlWithin as __aiml::Tell<__AimlHolder, __aiml::N0>>::CHECK,
+            <__AimlWithin as __aiml::Tell<__AimlHolder, __aiml::N1>>::CHECK,
+            <__AimlWithin as __aiml::Tell<__AimlHolder, __aiml::N2>>::CHECK,
+        );
+    }
+    {
         type __AimlWithin = <Held<'static> as __aiml::Wire>::Within;
         type __AimlHolder = __aiml::nested::Variant<Chat<'static>, 1, 1>;
         let (
@@ -860,7 +894,7 @@ const _: () = {
             <__AimlWithin as __aiml::Tell<__AimlHolder, __aiml::N2>>::CHECK,
         );
     }
-    fn __aiml_below_18() {
+    {
         type __AimlWithin = __aiml::ids::EnumOf<
             <Held<'static> as __aiml::Wire>::Shape<__aiml::Full>,
         >;
@@ -875,13 +909,7 @@ const _: () = {
             <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N15>>::CHECK,
         );
     }
-    const _: () = __aiml::variants::holder::<
-        Chat<'static>,
-        2,
-        { __aiml::variants::WHOLE },
-        <Box<Request<'static>> as __aiml::Wire>::Shape<__aiml::Full>,
-    >();
-    fn __aiml_below_20() {
+    {
         type __AimlWithin = <Box<Request<'static>> as __aiml::Wire>::Within;
         type __AimlHolder = __aiml::nested::Variant<
             Chat<'static>,
@@ -894,7 +922,7 @@ const _: () = {
             <__AimlWithin as __aiml::Tell<__AimlHolder, __aiml::N2>>::CHECK,
         );
     }
-    fn __aiml_below_21() {
+    {
         type __AimlWithin = __aiml::ids::EnumOf<
             <Box<Request<'static>> as __aiml::Wire>::Shape<__aiml::Full>,
         >;
@@ -909,15 +937,7 @@ const _: () = {
             <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N15>>::CHECK,
         );
     }
-    const _: () = __aiml::variants::required::<Chat<'static>, 3>();
-    const _: () = __aiml::variants::field::<Chat<'static>, 3>(0);
-    const _: () = __aiml::variants::holder::<
-        Chat<'static>,
-        3,
-        1,
-        <&'static [Message<'static>] as __aiml::Wire>::Shape<__aiml::Full>,
-    >();
-    fn __aiml_below_25() {
+    {
         type __AimlWithin = <&'static [Message<'static>] as __aiml::Wire>::Within;
         type __AimlHolder = __aiml::nested::Variant<Chat<'static>, 3, 1>;
         let (
@@ -926,7 +946,7 @@ const _: () = {
             <__AimlWithin as __aiml::Tell<__AimlHolder, __aiml::N2>>::CHECK,
         );
     }
-    fn __aiml_below_26() {
+    {
         type __AimlWithin = __aiml::ids::EnumOf<
             <Model as __aiml::Wire>::Shape<__aiml::Full>,
         >;
@@ -941,7 +961,4 @@ const _: () = {
             <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N7>>::CHECK,
         );
     }
-    const _: () = __aiml::variants::required::<Chat<'static>, 4>();
-    const _: () = __aiml::variants::field::<Chat<'static>, 4>(0);
-    const _: () = __aiml::variants::field::<Chat<'static>, 4>(1);
 };

@@ -55,10 +55,11 @@ const _: () = {
     #[automatically_derived]
     impl<'a, __AimlDepth: __aiml::Depth> __aiml::DeriveShape<__AimlDepth>
     for Written<'a> {
-        const FIELDS: __aiml::StructFields = __aiml::fields2::<
-            __aiml::Unseen,
-            __aiml::Unseen,
-        >("temperature\nmessages", &[4113, 16384]);
+        const FIELDS: __aiml::StructFields = (
+            "",
+            "4113 temperature\n16384 messages",
+            __aiml::fields2::<__aiml::Unseen, __aiml::Unseen>(),
+        );
         const SAID: &'static [__aiml::SaidOf] = &[
             __aiml::SaidOf(
                 0,
