@@ -43,7 +43,7 @@ pub use crate::{
         sent::Sent,
         shape::{
             AnyShape, Depth, DeriveShape, Derived, DerivedEnum, DerivedModel, DerivedRequest, DerivedStruct,
-            Full, HasShape, Known, Quiet, Said, SaidOf, Shape, ShapeField, ShapeIn, TagOf, Telling,
+            Full, HasShape, Known, Said, SaidOf, Shape, ShapeField, ShapeIn, TagOf, Telling,
         },
         walk::{
             How, Walk, keeps,

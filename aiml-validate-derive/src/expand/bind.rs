@@ -143,7 +143,7 @@ impl Emit {
     /// What a newtype wraps.
     fn comparison_of_whole(&self, field: &Field<'_>) -> Call {
         let (p, node) = (&self.private, field.ty.to_token_stream());
-        match self.told_shape(field) {
+        match Self::told_shape(field) {
             Some(shape) => {
                 let this = self.this_in_call();
                 call_at(q!(#p::check_wrapped::<#this, #shape>), TokenStream::new(), &node).into()

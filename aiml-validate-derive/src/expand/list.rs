@@ -1,13 +1,12 @@
 //! The fields of a struct, as the derive lists them.
 
-use proc_macro2::{Ident, Literal, Span, TokenStream};
+use proc_macro2::{Literal, Span, TokenStream};
 use quote::ToTokens;
 use syn::{Token, Type};
 
 use super::{
     bind::{MODEL, hash},
     flags,
-    nested::names_any,
     shape_of::{Depth, ShapeOf, seen, shape_of},
     tokens::{parenthesized, q},
     write::path,
@@ -78,8 +77,6 @@ pub(super) fn size_of(fields: &[Listed<'_>]) -> Option<usize> {
 pub(super) struct OfRequest<'f> {
     pub(super) path: &'f str,
     pub(super) lists_models: bool,
-    /// The parameters of the request: what is wrong below a field that names one is told at the field.
-    pub(super) params: &'f [Ident],
     /// What the field holds that names the model.
     pub(super) model: Holds<'f>,
 }
@@ -223,17 +220,11 @@ impl List<'_> {
 
     fn field(&self, field: &Listed<'_>, out: &mut TokenStream) {
         let span = Span::mixed_site();
-        let Some(request) = &self.request else { return field.holds.to_tokens(out) };
+        if self.request.is_none() {
+            return field.holds.to_tokens(out);
+        }
         match field.holds {
             Holds::Std(ty) => open_of_std("Holds", ty, out),
-            holds @ Holds::Type(ty) if names_any(ty, request.params) => {
-                path(out, &["At"], span);
-                Token![<](span).to_tokens(out);
-                path(out, &["Quiet"], span);
-                Token![<](span).to_tokens(out);
-                holds.to_tokens(out);
-                Token![>](span).to_tokens(out);
-            }
             holds => {
                 path(out, &["At"], span);
                 Token![<](span).to_tokens(out);

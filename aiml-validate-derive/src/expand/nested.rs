@@ -12,7 +12,7 @@ use super::{
     rule::Emit,
     shape::names,
     shape_of::{Depth, ShapeOf, WithinOf, seen, shape_of},
-    tokens::{ends, mentions, name, outside_of_impl, parenthesized, q},
+    tokens::{ends, mentions, name, outside_of_impl, parenthesized, q, respanned},
     write::{FIELD, Mistake, Mistakes, NameAt, nth, path},
 };
 use crate::{
@@ -51,12 +51,18 @@ impl Emit {
         let (p, ident) = (&self.private, super::tokens::named(&item.input.ident));
         let generics = self.with_request(item, &q!(#p::nested::Holder));
         let (with_request, _, _) = generics.split_for_impl();
-        let (_, arguments, _) = item.input.generics.split_for_impl();
+        let (params, arguments, _) = item.input.generics.split_for_impl();
         let (lifetimes, this) = names_outside(item);
-        let mut places = Places { emit: self, lifetimes, this, out: TokenStream::new() };
+        let (declared, whole) = (q!(#with_request), q!(#ident #arguments));
+        let of_params = Params { declared, given: &self.params, this: whole, clause };
+        let mut places = Places { emit: self, lifetimes, this, params: of_params, out: TokenStream::new() };
         places.of(item);
         let places = places.out;
         Some(q! {
+            #[automatically_derived]
+            impl #params #p::nested::Tells for #ident #arguments #clause {
+                type At<__AimlRequest: #p::nested::Holder, __AimlNth: #p::Nth> = Self;
+            }
             #[automatically_derived]
             impl #with_request #p::Tell<__AimlRequest, __AimlNth> for #ident #arguments #clause {
                 const CHECK: () = if <__AimlRequest as #p::nested::Holder>::IS_TOLD {
@@ -67,11 +73,9 @@ impl Emit {
         })
     }
 
-    /// The shape of a field, if its type may tell what is wrong in it: not one that names a parameter, which may be a type
-    /// that does not tell.
-    pub(super) fn told_shape<'f>(&self, field: &Field<'f>) -> Option<ShapeOf<'f>> {
-        shape_of(field, Depth::Full)
-            .filter(|_| field.whose == Whose::Other && !names_any(field.ty, &self.params))
+    /// The shape of a field, if its type may tell what is wrong in it.
+    pub(super) fn told_shape<'f>(field: &Field<'f>) -> Option<ShapeOf<'f>> {
+        shape_of(field, Depth::Full).filter(|_| field.whose == Whose::Other)
     }
 
     /// What is wrong below the fields of a request.
@@ -85,22 +89,27 @@ impl Emit {
         below.collect()
     }
 
+    /// A mistake of what a field holds, of a holder and with a number: where that may be known by a parameter alone.
+    fn mistake_within(&self, field: &Field<'_>, within: &TokenStream, of: &TokenStream) -> Mistake {
+        let p = &self.private;
+        let (tells, ends) = (q!(#p::Tell<#of>), ends_of(field));
+        Mistake { of: q!(<#within as #p::nested::Tells>::At<#of>), tells, ends }
+    }
+
     /// What is wrong below what is in such a holder.
     pub(super) fn below(&self, field: &Field<'_>, holder: &TokenStream) -> Vec<Call> {
-        let (p, Some(ShapeOf { ty, .. })) = (&self.private, self.told_shape(field)) else {
+        let (p, Some(ShapeOf { ty, .. })) = (&self.private, Self::told_shape(field)) else {
             return Vec::new();
         };
-        let of = WithinOf(ty).into_token_stream();
         if self.generic {
-            let mistakes = (0..MISTAKES).map(nth).map(|k| Mistake {
-                of: of.clone(),
-                tells: q!(#p::Tell<#holder, #p::#k>),
-                ends: ends_of(field),
+            let mistakes = (0..MISTAKES).map(nth).map(|k| {
+                let arguments = q!(#holder, #p::#k);
+                self.mistake_within(field, &WithinOf(ty).into_token_stream(), &arguments)
             });
             return mistakes.map(|mistake| mistake.into_token_stream().into()).collect();
         }
         vec![Call::Mistakes(Mistakes {
-            of,
+            of: WithinOf(ty).into_token_stream(),
             tells: &["Tell"],
             of_request: holder.clone(),
             is_long: true,
@@ -150,7 +159,17 @@ struct Places<'e> {
     /// The lifetimes of the type, and what it is called where there are none.
     lifetimes: Vec<String>,
     this: TokenStream,
+    params: Params<'e>,
     out: TokenStream,
+}
+
+/// The parameters of the type, and of what tells.
+struct Params<'e> {
+    declared: TokenStream,
+    /// Those of the type, but for lifetimes; and `Self`, which names all of them.
+    given: &'e [Ident],
+    this: TokenStream,
+    clause: &'e WhereClause,
 }
 
 impl Places<'_> {
@@ -218,14 +237,20 @@ impl Places<'_> {
 
     /// At a field, or below it.
     fn of_field(&mut self, field: &Field<'_>, place: Place, way: Way) {
-        if let Some(shape) = self.emit.told_shape(field) {
-            let (p, below) = (&self.emit.private, self.fn_below(field, shape));
+        if let Some(shape) = Emit::told_shape(field) {
+            let p = &self.emit.private;
+            let (below, given, argument) = if names_any(field.ty, self.params.given) {
+                let given = self.params.given.iter().filter(|param| *param != "Self");
+                (self.fn_below_param(field, shape), q!(#(#given,)*), q!(#p::nested::PhantomData))
+            } else {
+                (self.fn_below(field, shape), TokenStream::new(), TokenStream::new())
+            };
             let k = (0..way.len).fold(q!(__AimlNth), |k, _| q!(#p::Deep<#k>));
             let way = Literal::u64_unsuffixed(way.steps);
             self.out.extend(q!({
                 #below
                 if #p::nested::is_below::<#shape>(__aiml_told, #way) {
-                    __aiml_below::<__AimlRequest, #k>();
+                    __aiml_below::<#given __AimlRequest, #k>(#argument);
                 }
             }));
         }
@@ -242,6 +267,19 @@ impl Places<'_> {
         Literal::u64_unsuffixed(way.steps).to_tokens(&mut arguments);
         parenthesized(arguments, last).to_tokens(out);
         Token![;](span).to_tokens(out);
+    }
+
+    /// The same below a field whose type names a parameter. It takes a pointer to the type: then what must hold for the
+    /// type to be one holds in it.
+    fn fn_below_param(&self, field: &Field<'_>, shape: ShapeOf<'_>) -> TokenStream {
+        let (p, Params { declared, this, clause, .. }) = (&self.emit.private, &self.params);
+        let outside = |tokens| outside_of_impl(tokens, &[], this);
+        // As ours: of users' functions, lints want all that is said of a parameter in one place.
+        let ours = |tokens| respanned(outside(tokens), Span::mixed_site());
+        let (declared, clause) = (ours(declared.clone()), ours(clause.to_token_stream()));
+        let within = outside(WithinOf(shape.ty).into_token_stream());
+        let check = self.emit.mistake_within(field, &within, &q!(__AimlRequest, __AimlNth));
+        q!(const fn __aiml_below #declared (_: #p::nested::PhantomData<*const #this>) #clause { #check })
     }
 
     /// What is wrong below a field: the compiler shows where its type stands beside the mistake. A function, since the

@@ -66,7 +66,6 @@ impl Emit {
         let request = path.map(|path| OfRequest {
             path,
             lists_models: !object.models.is_empty(),
-            params: &self.params,
             model: holds_model(object),
         });
         let list = List { fields, size, request };

@@ -170,12 +170,8 @@ impl Emit {
         let fields: Vec<_> = tag.chain(fields).collect();
         let size = size_of(&fields)?;
         let path = path.value();
-        let request = OfRequest {
-            path: &path,
-            lists_models: false,
-            params: &[],
-            model: model.map_or(Holds::Unseen, holds),
-        };
+        let request =
+            OfRequest { path: &path, lists_models: false, model: model.map_or(Holds::Unseen, holds) };
         let list = List { fields, size, request: Some(request) };
         Some(Parts {
             fields: q!(const FIELDS: #p::StructFields = #list;),

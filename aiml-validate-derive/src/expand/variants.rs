@@ -114,7 +114,7 @@ impl Emit {
         number: &TokenStream,
         place: (Span, Span),
     ) -> Option<Vec<Call>> {
-        let (p, shape, this) = (&self.private, self.told_shape(field)?, self.this_in_call());
+        let (p, shape, this) = (&self.private, Self::told_shape(field)?, self.this_in_call());
         let own = q!(#p::variants::holder::<Self, #v, #number, #shape>);
         let below = self.below(field, &q!(#p::nested::Variant<#this, #v, #number>));
         Some(iter::once(call_between(own, TokenStream::new(), place).into()).chain(below).collect())

@@ -59,6 +59,13 @@ const _: () = {
         );
     }
     #[automatically_derived]
+    impl<T> __aiml::nested::Tells for Request<T>
+    where
+        T: __aiml::Wire,
+    {
+        type At<__AimlRequest: __aiml::nested::Holder, __AimlNth: __aiml::Nth> = Self;
+    }
+    #[automatically_derived]
     impl<
         T,
         __AimlRequest: __aiml::nested::Holder,
@@ -69,6 +76,30 @@ const _: () = {
     {
         const CHECK: () = if <__AimlRequest as __aiml::nested::Holder>::IS_TOLD {
             let __aiml_told = __aiml::nested::told::<__AimlRequest, __AimlNth>();
+            {
+                const fn __aiml_below<
+                    T,
+                    __AimlRequest: __aiml::nested::Holder,
+                    __AimlNth: __aiml::Nth,
+                >(_: __aiml::nested::PhantomData<*const Request<T>>)
+                where
+                    T: __aiml::Wire,
+                {
+                    <<<T as __aiml::Wire>::Within as __aiml::nested::Tells>::At<
+                        __AimlRequest,
+                        __AimlNth,
+                    > as __aiml::Tell<__AimlRequest, __AimlNth>>::CHECK
+                }
+                if __aiml::nested::is_below::<
+                    <T as __aiml::Wire>::Shape<__aiml::Full>,
+                >(__aiml_told, 1) {
+                    __aiml_below::<
+                        T,
+                        __AimlRequest,
+                        __aiml::Deep<__AimlNth>,
+                    >(__aiml::nested::PhantomData);
+                }
+            }
             __aiml::here(__aiml_told, 1);
             __aiml::here(__aiml_told, 2);
             __aiml::here(__aiml_told, 8388611);

@@ -108,6 +108,16 @@ const _: () = {
         ];
     }
     #[automatically_derived]
+    impl<'a, T: ?Sized, I, const N: usize> __aiml::nested::Tells for Request<'a, T, I, N>
+    where
+        I: Iterator,
+        T: __aiml::Wire,
+        I::Item: __aiml::Wire,
+        <I as Iterator>::Item: __aiml::Wire,
+    {
+        type At<__AimlRequest: __aiml::nested::Holder, __AimlNth: __aiml::Nth> = Self;
+    }
+    #[automatically_derived]
     impl<
         'a,
         T: ?Sized,
@@ -124,9 +134,143 @@ const _: () = {
     {
         const CHECK: () = if <__AimlRequest as __aiml::nested::Holder>::IS_TOLD {
             let __aiml_told = __aiml::nested::told::<__AimlRequest, __AimlNth>();
+            {
+                const fn __aiml_below<
+                    'a,
+                    T: ?Sized,
+                    I,
+                    const N: usize,
+                    __AimlRequest: __aiml::nested::Holder,
+                    __AimlNth: __aiml::Nth,
+                >(_: __aiml::nested::PhantomData<*const Request<'a, T, I, N>>)
+                where
+                    I: Iterator,
+                    T: __aiml::Wire,
+                    I::Item: __aiml::Wire,
+                    <I as Iterator>::Item: __aiml::Wire,
+                {
+                    <<<&'a T as __aiml::Wire>::Within as __aiml::nested::Tells>::At<
+                        __AimlRequest,
+                        __AimlNth,
+                    > as __aiml::Tell<__AimlRequest, __AimlNth>>::CHECK
+                }
+                if __aiml::nested::is_below::<
+                    <&'a T as __aiml::Wire>::Shape<__aiml::Full>,
+                >(__aiml_told, 1) {
+                    __aiml_below::<
+                        T,
+                        I,
+                        N,
+                        __AimlRequest,
+                        __aiml::Deep<__AimlNth>,
+                    >(__aiml::nested::PhantomData);
+                }
+            }
             __aiml::here(__aiml_told, 1);
+            {
+                const fn __aiml_below<
+                    'a,
+                    T: ?Sized,
+                    I,
+                    const N: usize,
+                    __AimlRequest: __aiml::nested::Holder,
+                    __AimlNth: __aiml::Nth,
+                >(_: __aiml::nested::PhantomData<*const Request<'a, T, I, N>>)
+                where
+                    I: Iterator,
+                    T: __aiml::Wire,
+                    I::Item: __aiml::Wire,
+                    <I as Iterator>::Item: __aiml::Wire,
+                {
+                    <<<Vec<
+                        I::Item,
+                    > as __aiml::Wire>::Within as __aiml::nested::Tells>::At<
+                        __AimlRequest,
+                        __AimlNth,
+                    > as __aiml::Tell<__AimlRequest, __AimlNth>>::CHECK
+                }
+                if __aiml::nested::is_below::<
+                    <Vec<I::Item> as __aiml::Wire>::Shape<__aiml::Full>,
+                >(__aiml_told, 2) {
+                    __aiml_below::<
+                        T,
+                        I,
+                        N,
+                        __AimlRequest,
+                        __aiml::Deep<__AimlNth>,
+                    >(__aiml::nested::PhantomData);
+                }
+            }
             __aiml::here(__aiml_told, 2);
+            {
+                const fn __aiml_below<
+                    'a,
+                    T: ?Sized,
+                    I,
+                    const N: usize,
+                    __AimlRequest: __aiml::nested::Holder,
+                    __AimlNth: __aiml::Nth,
+                >(_: __aiml::nested::PhantomData<*const Request<'a, T, I, N>>)
+                where
+                    I: Iterator,
+                    T: __aiml::Wire,
+                    I::Item: __aiml::Wire,
+                    <I as Iterator>::Item: __aiml::Wire,
+                {
+                    <<<Option<
+                        <I as Iterator>::Item,
+                    > as __aiml::Wire>::Within as __aiml::nested::Tells>::At<
+                        __AimlRequest,
+                        __AimlNth,
+                    > as __aiml::Tell<__AimlRequest, __AimlNth>>::CHECK
+                }
+                if __aiml::nested::is_below::<
+                    <Option<<I as Iterator>::Item> as __aiml::Wire>::Shape<__aiml::Full>,
+                >(__aiml_told, 3) {
+                    __aiml_below::<
+                        T,
+                        I,
+                        N,
+                        __AimlRequest,
+                        __aiml::Deep<__AimlNth>,
+                    >(__aiml::nested::PhantomData);
+                }
+            }
             __aiml::here(__aiml_told, 3);
+            {
+                const fn __aiml_below<
+                    'a,
+                    T: ?Sized,
+                    I,
+                    const N: usize,
+                    __AimlRequest: __aiml::nested::Holder,
+                    __AimlNth: __aiml::Nth,
+                >(_: __aiml::nested::PhantomData<*const Request<'a, T, I, N>>)
+                where
+                    I: Iterator,
+                    T: __aiml::Wire,
+                    I::Item: __aiml::Wire,
+                    <I as Iterator>::Item: __aiml::Wire,
+                {
+                    <<<PhantomData<
+                        I,
+                    > as __aiml::Wire>::Within as __aiml::nested::Tells>::At<
+                        __AimlRequest,
+                        __AimlNth,
+                    > as __aiml::Tell<__AimlRequest, __AimlNth>>::CHECK
+                }
+                if __aiml::nested::is_below::<
+                    <PhantomData<I> as __aiml::Wire>::Shape<__aiml::Full>,
+                >(__aiml_told, 4) {
+                    __aiml_below::<
+                        T,
+                        I,
+                        N,
+                        __AimlRequest,
+                        __aiml::Deep<__AimlNth>,
+                    >(__aiml::nested::PhantomData);
+                }
+            }
             __aiml::here(__aiml_told, 4);
             __aiml::here(__aiml_told, 8388613);
             __aiml::here(__aiml_told, 5);

@@ -219,6 +219,10 @@ const _: () = {
         >::check();
     };
     #[automatically_derived]
+    impl __aiml::nested::Tells for Model {
+        type At<__AimlRequest: __aiml::nested::Holder, __AimlNth: __aiml::Nth> = Self;
+    }
+    #[automatically_derived]
     impl<
         __AimlRequest: __aiml::nested::Holder,
         __AimlNth: __aiml::Nth,

@@ -154,6 +154,10 @@ const _: () = {
         );
     }
     #[automatically_derived]
+    impl __aiml::nested::Tells for Temperature {
+        type At<__AimlRequest: __aiml::nested::Holder, __AimlNth: __aiml::Nth> = Self;
+    }
+    #[automatically_derived]
     impl<
         __AimlRequest: __aiml::nested::Holder,
         __AimlNth: __aiml::Nth,

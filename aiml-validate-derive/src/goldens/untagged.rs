@@ -313,6 +313,10 @@ const _: () = {
         );
     }
     #[automatically_derived]
+    impl<'a> __aiml::nested::Tells for Content<'a> {
+        type At<__AimlRequest: __aiml::nested::Holder, __AimlNth: __aiml::Nth> = Self;
+    }
+    #[automatically_derived]
     impl<
         'a,
         __AimlRequest: __aiml::nested::Holder,

@@ -4,7 +4,7 @@
 //! goes down to the type that declares what is wrong: the derive wrote it, and knows where each field stands.
 #![expect(clippy::panic, reason = "compile errors")]
 
-use core::marker::PhantomData;
+pub use core::marker::PhantomData;
 
 use super::{
     bound::Bound,
@@ -28,6 +28,15 @@ pub trait Tell<H, K> {
 
 impl<H, K> Tell<H, K> for () {
     const CHECK: () = ();
+}
+
+/// The same of whatever holds it: of a type that is behind a parameter nothing more is known.
+pub trait Tells {
+    type At<H: Holder, K: Nth>: Tell<H, K> + ?Sized;
+}
+
+impl Tells for () {
+    type At<H: Holder, K: Nth> = ();
 }
 
 /// What holds other types in a request.

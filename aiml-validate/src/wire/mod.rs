@@ -27,6 +27,7 @@ pub(crate) mod walk;
 mod wrappers;
 
 use crate::{
+    bind::nested::Tells,
     issue::Literal,
     rules::{Length, Range, Rule},
 };
@@ -60,7 +61,7 @@ pub trait Wire {
     /// The same in full, down to the given depth.
     type Shape<D: shape::Depth>: shape::HasShape;
     /// The derived type within, which tells where it has mistakes; `()` if there is none.
-    type Within: ?Sized;
+    type Within: Tells + ?Sized;
     /// It is a struct with named fields: [`Wire::walk`] knows the way, and all else follows from that.
     const STRUCT: bool = <Self::Shape<shape::Full> as shape::HasShape>::IS_STRUCT;
     /// The fields of such a struct.

@@ -12,7 +12,7 @@ use core::marker::PhantomData;
 pub use self::{
     depth::{Depth, Full},
     derived::{
-        DeriveShape, Derived, DerivedEnum, DerivedModel, DerivedRequest, DerivedStruct, Quiet, TagOf, Telling,
+        DeriveShape, Derived, DerivedEnum, DerivedModel, DerivedRequest, DerivedStruct, TagOf, Telling,
     },
     said::{Said, SaidOf},
 };

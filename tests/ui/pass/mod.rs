@@ -15,6 +15,7 @@ mod empty_types;
 mod flattened_base;
 mod forbids;
 mod formats_met;
+mod generic_nested;
 mod generics;
 mod in_functions_and_macros;
 mod marks;

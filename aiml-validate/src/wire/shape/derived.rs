@@ -196,18 +196,6 @@ impl<T: DeriveShape<D::Pred> + ModelEnum + Wire, D: Depth> HasShape for DerivedE
     const SAYS: &'static WireType = &T::TYPE;
 }
 
-/// The same shape, of a type that does not tell.
-#[doc(hidden)]
-#[derive(Debug)]
-pub struct Quiet<S>(PhantomData<S>);
-
-impl<S: HasShape> HasShape for Quiet<S> {
-    const SHAPE: &'static Shape = S::SHAPE;
-    const IS_STRUCT: bool = S::IS_STRUCT;
-    type Enum = S::Enum;
-    const SAYS: &'static WireType = S::SAYS;
-}
-
 /// [`DeriveShape`] as a type, at this depth.
 #[doc(hidden)]
 #[derive(Debug)]
