@@ -95,27 +95,35 @@ fn object(value: &dyn Value, like: Option<&'static str>, feeder: Feeder<'_, '_>)
     let mut flow = Ok(());
     fields(value, like, &mut |key, source, vouched| {
         if flow.is_ok() {
-            flow = if vouched { frame.vouched(key, source) } else { frame.field(key, source) };
+            flow = match key {
+                Some(key) if vouched => frame.vouched(key, source),
+                Some(key) => frame.field(key, source),
+                None => frame.hides(),
+            };
         }
     });
     flow?;
     frame.end()
 }
 
-/// The properties that are there, with those of everything that is flattened into the value; and whether their
-/// keys are right whatever the catalog says.
-fn fields(value: &dyn Value, like: Option<&'static str>, f: &mut dyn FnMut(&str, &dyn Source, bool)) {
+/// What is done with a property: its key, what stands there, and whether the key is right whatever the catalog says.
+/// Without a key, there are some that nobody is to look at.
+type Each<'f> = &'f mut dyn FnMut(Option<&str>, &dyn Source, bool);
+
+/// The properties that are there, with those of everything that is flattened into the value.
+fn fields(value: &dyn Value, like: Option<&'static str>, f: Each<'_>) {
     value.each_field(&mut |field| {
         let Some(value) = field.value else { return };
         let vouched = field.said.is(ShapeField::SKIP | ShapeField::UNDECLARED);
         match field.key {
             Key::Name(key) if field.said.is(ShapeField::MODEL) && like.is_some() => {
-                f(key, &Id(like.unwrap_or_default()), false);
+                f(Some(key), &Id(like.unwrap_or_default()), false);
             }
-            Key::Name(key) if field.said.is(ShapeField::SKIP) => f(key, &Hidden, vouched),
-            Key::Name(key) | Key::Text(key) => f(key, &Shown(value), vouched),
+            Key::Name(key) if field.said.is(ShapeField::SKIP) => f(Some(key), &Hidden, vouched),
+            Key::Name(key) | Key::Text(key) => f(Some(key), &Shown(value), vouched),
+            Key::Flatten if field.said.is(ShapeField::SKIP) => f(None, &Hidden, true),
             Key::Flatten => match value.view() {
-                View::Str(name) => f(name, &Nothing, false),
+                View::Str(name) => f(Some(name), &Nothing, false),
                 _ => fields(value, like, f),
             },
             Key::Item => {}

@@ -28,7 +28,7 @@ impl Checker<'_> {
     /// Judges a body that names a model.
     pub(super) fn by_model(&self, endpoint: Endpoint<'_>, body: &dyn Source, settles: Settles<'_>) -> Issues {
         let mut found = Found::Nothing;
-        look("model", body, &mut |seen| {
+        let hides = look("model", body, &mut |seen| {
             found = match seen {
                 Seen::Text(text) => Found::Id(text.with(|text| text.into())),
                 Seen::Other(other) => Found::Other(other),
@@ -38,6 +38,8 @@ impl Checker<'_> {
         });
         let id = match found {
             Found::Id(id) => id,
+            // Nobody is to know which model it is.
+            Found::Nothing if hides => return self.instead(body, |_| None),
             Found::Nothing => return self.without_model(endpoint, body, settles),
             Found::Other(received) => {
                 return self.instead(body, |_| {

@@ -1,6 +1,7 @@
 //! Unions and discriminated unions: which branch judges a value.
 
 use alloc::{boxed::Box, format, string::String, vec::Vec};
+use core::cell::Cell;
 
 use super::{
     Engine, Feeder, Find, Flow, Job, Peek, Seen, Source,
@@ -74,11 +75,14 @@ impl Engine<'_> {
         let Node::Tagged(tagged) = self.schema.node(node) else { return self.refuse() };
         let (schema, mut chosen) = (self.schema, None);
         let mut absent = true;
-        self.find_tag(&tagged, at, source, &mut |seen| {
+        let hides = self.find_tag(&tagged, at, source, &mut |seen| {
             absent = false;
             chosen = choose(&schema, &tagged, seen).map(Door::node);
             true
         });
+        if absent && hides {
+            return Ok(());
+        }
         if absent {
             chosen = special(&schema, &tagged, TagValue::Absent);
         }
@@ -88,16 +92,19 @@ impl Engine<'_> {
         }
     }
 
+    /// What the tag says; and whether it may be where nobody is to look.
     fn find_tag(
         &mut self,
         tagged: &Tagged,
         at: &At<'_>,
         source: &dyn Source,
         found: &mut dyn FnMut(Seen<'_>) -> bool,
-    ) {
+    ) -> bool {
+        let hides = Cell::new(false);
         let key = self.schema.bytes(tagged.tag);
         // What goes wrong here goes wrong again when the value is judged.
-        let _ = source.feed(Feeder::new(self, Job::Find(&mut Find { key, found }), at));
+        let _ = source.feed(Feeder::new(self, Job::Find(&mut Find { key, found, hides: &hides }), at));
+        hides.get()
     }
 
     /// The issues of the branch that the tag names. When it stands twice, the last one counts.
@@ -106,8 +113,9 @@ impl Engine<'_> {
         let schema = self.schema;
         let Node::Tagged(tagged) = schema.node(node) else { return Ok(()) };
         let branch = special(&schema, &tagged, TagValue::Absent);
-        let mut chosen = branch.map_or(Chosen::Unknown(None), Chosen::Branch);
-        self.find_tag(&tagged, at, source, &mut |seen| {
+        let (mut chosen, mut absent) = (branch.map_or(Chosen::Unknown(None), Chosen::Branch), true);
+        let hides = self.find_tag(&tagged, at, source, &mut |seen| {
+            absent = false;
             chosen = match (choose(&schema, &tagged, seen), seen) {
                 (Some(door), _) => Chosen::Branch(door.node()),
                 (None, Seen::Text(text)) => Chosen::Unknown(Some(text.with(|text| text.into()))),
@@ -115,6 +123,10 @@ impl Engine<'_> {
             };
             false
         });
+        // Nobody is to know which of the branches it is.
+        if absent && hides {
+            return Ok(());
+        }
         let text = match chosen {
             Chosen::Branch(branch) => return self.explain(branch, at, source),
             Chosen::Unknown(text) => text,

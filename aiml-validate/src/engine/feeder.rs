@@ -9,6 +9,7 @@ use crate::{
     path::At,
     schema::node::{Bit, Door, Node, NodeId, Tagged},
 };
+use core::cell::Cell;
 
 /// The deepest that a value is walked where its form does not matter. It is walked there only to find out
 /// whether it can be sent at all.
@@ -39,6 +40,8 @@ pub(crate) struct Peek<'f>(pub(crate) &'f mut dyn FnMut(Seen<'_>));
 pub(crate) struct Find<'f> {
     pub(crate) key: &'f [u8],
     pub(crate) found: &'f mut dyn FnMut(Seen<'_>) -> bool,
+    /// Is set if there are keys that nobody is to look at.
+    pub(crate) hides: &'f Cell<bool>,
 }
 
 /// What a value is, for who only looks.

@@ -28,6 +28,7 @@ pub(crate) mod serialize;
 mod text;
 
 use alloc::boxed::Box;
+use core::cell::Cell;
 
 pub(crate) use self::{
     array::ArrayFrame,
@@ -226,11 +227,13 @@ pub(crate) fn explain(schema: Schema<'_>, node: NodeId, source: &dyn Source, lim
     engine.issues
 }
 
-/// Looks for a key of the body itself. `found` is told each value of it, and says whether to stop.
-pub(crate) fn look(key: &str, source: &dyn Source, found: &mut dyn FnMut(Seen<'_>) -> bool) {
-    let mut engine = Engine::idle();
-    let mut find = Find { key: key.as_bytes(), found };
+/// Looks for a key of the body itself. `found` is told each value of it, and says whether to stop. The answer is whether
+/// the key may be where nobody is to look.
+pub(crate) fn look(key: &str, source: &dyn Source, found: &mut dyn FnMut(Seen<'_>) -> bool) -> bool {
+    let (mut engine, hides) = (Engine::idle(), Cell::new(false));
+    let mut find = Find { key: key.as_bytes(), found, hides: &hides };
     let _ = source.feed(Feeder::new(&mut engine, Job::Find(&mut find), &At::Root));
+    hides.get()
 }
 
 /// The type of the body itself.

@@ -38,8 +38,17 @@ struct Check {
     seen: u64,
     /// Deciding: the other keys that came, as bits of their hashes.
     others: u64,
+    /// There are properties that nobody is to look at: what seems to be missing may be one of them.
+    hides: bool,
     /// Explaining: what came.
     notes: Option<Box<Notes>>,
+}
+
+impl Check {
+    /// Deciding: behind the first key, which was the way in.
+    fn behind(object: Object, door: Door) -> Self {
+        Self { object, seen: 1 << (door.place() & 63), others: 0, hides: false, notes: None }
+    }
 }
 
 impl<'f, 'a> ObjectFrame<'f, 'a> {
@@ -50,7 +59,11 @@ impl<'f, 'a> ObjectFrame<'f, 'a> {
             // More places than bits: the explanation decides.
             engine.refuse()?;
         }
-        Ok(Self { engine, at, state: State::Check(Check { object, seen: 0, others: 0, notes }) })
+        Ok(Self {
+            engine,
+            at,
+            state: State::Check(Check { object, seen: 0, others: 0, hides: false, notes }),
+        })
     }
 
     #[inline]
@@ -127,9 +140,12 @@ impl<'f, 'a> ObjectFrame<'f, 'a> {
                 if find.key != key.as_bytes() {
                     return Ok(());
                 }
-                let mut enough = false;
-                let mut tell = |seen: Seen<'_>| enough = (find.found)(seen);
+                let (mut enough, mut hidden) = (false, true);
+                let mut tell = |seen: Seen<'_>| (enough, hidden) = ((find.found)(seen), false);
                 source.feed(Feeder::new(self.engine, Job::Peek(&mut Peek(&mut tell)), self.at))?;
+                if hidden {
+                    find.hides.set(true);
+                }
                 if enough { Err(Stop::Enough) } else { Ok(()) }
             }
             State::Pass(depth) => {
@@ -155,6 +171,18 @@ impl<'f, 'a> ObjectFrame<'f, 'a> {
             }
             _ => self.field(key, source),
         }
+    }
+
+    /// There are properties that nobody is to look at, and so does not know which.
+    pub(crate) fn hides(&mut self) -> Flow {
+        match &mut self.state {
+            State::Check(check) => check.hides = true,
+            State::Tagged(node, _) => return self.engine.feed_again(Again::Tagged(*node)),
+            State::Find(find) => find.hides.set(true),
+            State::Body => return Err(Stop::Enough),
+            State::Pass(_) | State::Ignore => {}
+        }
+        Ok(())
     }
 
     /// Deciding: a key that the object does not declare.
@@ -186,13 +214,16 @@ impl<'f, 'a> ObjectFrame<'f, 'a> {
         }
         self.engine.chosen = None;
         source.feed(Feeder::new(self.engine, Job::Tag(tagged), self.at))?;
-        let Some(door) = self.engine.chosen.take() else { return self.engine.refuse() };
+        // It names none, or nobody is to look at it.
+        let Some(door) = self.engine.chosen.take() else {
+            return self.engine.feed_again(Again::Tagged(node));
+        };
         let Some(object) = schema.head(door.node()).object() else { return self.engine.refuse() };
         if object.places() > 64 || door.place() >= object.places() {
             return self.engine.feed_again(Again::Tagged(node));
         }
         // The tag took this value; nothing more is asked of it.
-        self.state = State::Check(Check { object, seen: 1 << (door.place() & 63), others: 0, notes: None });
+        self.state = State::Check(Check::behind(object, door));
         Ok(())
     }
 
@@ -214,7 +245,7 @@ impl<'f, 'a> ObjectFrame<'f, 'a> {
             return Err(Stop::Enough);
         }
         (self.engine.schema, self.engine.pick) = (schema, None);
-        self.state = State::Check(Check { object, seen: 1 << (door.place() & 63), others: 0, notes: None });
+        self.state = State::Check(Check::behind(object, door));
         Ok(())
     }
 
@@ -261,12 +292,12 @@ impl<'f, 'a> ObjectFrame<'f, 'a> {
     /// The end of the object.
     pub(crate) fn end(self) -> Flow {
         match self.state {
-            State::Check(Check { object, notes: Some(notes), .. }) => {
-                explain_end(self.engine, self.at, &object, *notes);
+            State::Check(Check { object, hides, notes: Some(notes), .. }) => {
+                explain_end(self.engine, self.at, &object, hides, *notes);
                 Ok(())
             }
-            State::Check(Check { object, seen, .. }) => {
-                if object.required & !seen != 0 {
+            State::Check(Check { object, seen, hides, .. }) => {
+                if !hides && object.required & !seen != 0 {
                     self.engine.refuse()
                 } else {
                     Ok(())
@@ -288,12 +319,12 @@ impl<'f, 'a> ObjectFrame<'f, 'a> {
 /// Declared properties in schema order, with those that are missing; then the other keys; then, of a strict
 /// object, that it has any.
 #[inline(never)]
-fn explain_end(engine: &mut Engine<'_>, at: &At<'_>, object: &Object, mut notes: Notes) {
+fn explain_end(engine: &mut Engine<'_>, at: &At<'_>, object: &Object, hides: bool, mut notes: Notes) {
     for i in 0..object.len {
         let Prop { key, node, required } = object.prop(&engine.schema, i);
         if notes.has(i) {
             notes.put_declared(i, &mut engine.issues);
-        } else if required {
+        } else if required && !hides {
             let at = At::Key(at, engine.schema.text(key));
             let issue = absent(&engine.schema, node, &at);
             engine.issues.push(issue);

@@ -7,6 +7,7 @@ mod chat;
 mod enums;
 mod flattened_model;
 mod foreign_model;
+mod hidden;
 mod hostile;
 mod json_roles;
 mod many_issues;

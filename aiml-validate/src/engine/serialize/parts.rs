@@ -1,6 +1,7 @@
 //! Arrays and objects of the [`Wire`](super::Wire) serializer.
 
 use alloc::string::String;
+use core::cell::Cell;
 
 use serde_core::{
     Serialize,
@@ -126,7 +127,7 @@ pub(super) fn raw(feeder: Feeder<'_, '_>, name: &str, source: &dyn Source) -> Fl
         }
         true
     };
-    let mut find = Find { key: name.as_bytes(), found: &mut found };
+    let mut find = Find { key: name.as_bytes(), found: &mut found, hides: &Cell::new(false) };
     // It stops when the text is found.
     let _ = source.feed(Feeder { inside: true, ..Feeder::new(&mut engine, Job::Find(&mut find), &At::Root) });
     match json::syntax(&text) {

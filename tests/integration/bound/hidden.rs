@@ -1,0 +1,102 @@
+//! What is flattened and sent unchecked: nobody knows which keys it has.
+
+use std::collections::BTreeMap;
+
+use aiml_validate::{AimlRequest, check};
+use serde::Serialize;
+
+fn text<T: AimlRequest>(request: &T) -> Vec<String> {
+    request.report().iter().map(|issue| format!("{}: {}", issue.param(), issue.message())).collect()
+}
+
+#[derive(Serialize, AimlRequest)]
+#[aiml(endpoint = "/v1/chat/completions")]
+struct Partly<M: Serialize, R: Serialize> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    model: Option<&'static str>,
+    messages: Vec<M>,
+    #[serde(flatten)]
+    #[aiml(skip)]
+    rest: R,
+    temperature: f64,
+}
+
+#[derive(Serialize, AimlRequest)]
+struct PartlyMessage {
+    role: &'static str,
+    content: [Part; 1],
+}
+
+#[derive(Serialize, AimlRequest)]
+struct Part {
+    #[serde(flatten)]
+    #[aiml(skip)]
+    rest: BTreeMap<&'static str, &'static str>,
+    text: &'static str,
+}
+
+#[test]
+fn what_seems_to_be_missing_may_be_skipped() {
+    let partly = |model, rest, temperature| {
+        let content = [Part { rest: [("type", "text")].into(), text: "Hi" }];
+        Partly { model, messages: vec![PartlyMessage { role: "user", content }], rest, temperature }
+    };
+    let rest: BTreeMap<_, _> = [("stop", "me")].into();
+    let named = partly(Some("openai/gpt-4o"), rest.clone(), 1.0);
+    assert_eq!(named.validate(), Ok(()));
+    assert_eq!(check("/v1/chat/completions", &named).issues(), []);
+    assert_eq!(
+        text(&partly(Some("openai/gpt-4o"), rest, 3.0)),
+        ["temperature: Number must be less than or equal to 2"]
+    );
+    let hidden = partly(None, [("model", "openai/gpt-4o")].into(), 1.0);
+    assert_eq!(hidden.validate(), Ok(()));
+    assert_eq!(check("/v1/chat/completions", &hidden).issues(), []);
+
+    #[derive(Serialize, AimlRequest)]
+    #[aiml(endpoint = "/v1/chat/completions")]
+    struct Unsaid {
+        model: &'static str,
+        #[serde(flatten)]
+        #[aiml(skip)]
+        rest: BTreeMap<&'static str, [BTreeMap<&'static str, &'static str>; 1]>,
+        max_tokens: i32,
+    }
+    let unsaid = |max_tokens| Unsaid {
+        model: "openai/gpt-4o",
+        rest: [("messages", [[("role", "user"), ("content", "Hi")].into()])].into(),
+        max_tokens,
+    };
+    assert_eq!(unsaid(1).validate(), Ok(()));
+    assert_eq!(text(&unsaid(-1)), ["max_tokens: Number must be greater than or equal to 1"]);
+}
+
+#[derive(Serialize, AimlRequest)]
+#[aiml(endpoint = "/v1/chat/completions")]
+struct Untold {
+    model: &'static str,
+    messages: [UntoldMessage; 1],
+}
+
+#[derive(Serialize, AimlRequest)]
+struct UntoldMessage {
+    content: Vec<UntoldPart>,
+    #[aiml(skip)]
+    role: &'static str,
+}
+
+#[derive(Serialize, AimlRequest)]
+struct UntoldPart {
+    #[aiml(skip)]
+    r#type: &'static str,
+    text: &'static str,
+}
+
+/// What tells objects apart may be sent unchecked: then nobody knows which of them is meant.
+#[test]
+fn the_key_that_tells_apart_may_be_skipped() {
+    let content = vec![UntoldPart { r#type: "text", text: "Hi" }];
+    let untold = Untold { model: "openai/gpt-4o", messages: [UntoldMessage { content, role: "user" }] };
+    assert_eq!(untold.validate(), Ok(()));
+    assert_eq!(check("/v1/chat/completions", &untold).issues(), []);
+}
