@@ -35,6 +35,16 @@ struct Part {
     text: &'static str,
 }
 
+#[derive(Serialize, AimlRequest)]
+#[aiml(endpoint = "/v1/chat/completions")]
+struct Unsaid {
+    model: &'static str,
+    #[serde(flatten)]
+    #[aiml(skip)]
+    rest: BTreeMap<&'static str, [BTreeMap<&'static str, &'static str>; 1]>,
+    max_tokens: i32,
+}
+
 #[test]
 fn what_seems_to_be_missing_may_be_skipped() {
     let partly = |model, rest, temperature| {
@@ -53,15 +63,6 @@ fn what_seems_to_be_missing_may_be_skipped() {
     assert_eq!(hidden.validate(), Ok(()));
     assert_eq!(check("/v1/chat/completions", &hidden).issues(), []);
 
-    #[derive(Serialize, AimlRequest)]
-    #[aiml(endpoint = "/v1/chat/completions")]
-    struct Unsaid {
-        model: &'static str,
-        #[serde(flatten)]
-        #[aiml(skip)]
-        rest: BTreeMap<&'static str, [BTreeMap<&'static str, &'static str>; 1]>,
-        max_tokens: i32,
-    }
     let unsaid = |max_tokens| Unsaid {
         model: "openai/gpt-4o",
         rest: [("messages", [[("role", "user"), ("content", "Hi")].into()])].into(),
