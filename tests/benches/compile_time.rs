@@ -151,7 +151,7 @@ fn requests(contestant: Contestant) -> String {
         writeln!(out, "pub struct Request{place} {{").unwrap();
         writeln!(out, "    {}", either("", "#[garde(custom(known_model))]")).unwrap();
         writeln!(out, "    pub model: {},", MODELS[place % MODELS.len()]).unwrap();
-        for (aiml, garde, optional, field) in REQUEST_FIELDS {
+        for (aiml, garde, optional, field) in shuffled(place) {
             if optional {
                 out.push_str(MAY_LACK);
             }
@@ -167,6 +167,17 @@ fn requests(contestant: Contestant) -> String {
         writeln!(out, "{}", is_valid(place, is_bound || is_garde)).unwrap();
     }
     out
+}
+
+/// The fields in an order of its own for each request: what is known of one list of fields is not known of another.
+fn shuffled(place: usize) -> [(&'static str, &'static str, bool, &'static str); REQUEST_FIELDS.len()] {
+    let mut fields = REQUEST_FIELDS;
+    // The messages stay in front.
+    for at in 1..fields.len() {
+        let left = fields.len() - at;
+        fields.swap(at, at + place * (at + 1) / 2 % left);
+    }
+    fields
 }
 
 /// A function that checks a request: those that nobody calls may not be compiled.
