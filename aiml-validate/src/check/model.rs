@@ -5,7 +5,7 @@ use alloc::{string::String, vec::Vec};
 use super::{Checker, Settles, UnknownModels, is_settled};
 use crate::{
     catalog::{Capability, Endpoint, Model, Root, Status, why_no_id},
-    engine::{Issues, Seen, Source, absent_at, explain, look, peek},
+    engine::{Decision, Issues, Seen, Source, absent_at, decide, explain, look, peek},
     issue::{Issue, Type, Unknown},
     schema::node::{Node, NodeId, Object, Schema},
 };
@@ -38,8 +38,14 @@ impl Checker<'_> {
         });
         let id = match found {
             Found::Id(id) => id,
-            // Nobody is to know which model it is.
-            Found::Nothing if hides => return self.instead(body, |_| None),
+            // Nobody is to know which model it is: what some document takes may be right.
+            Found::Nothing if hides => {
+                let accepts = |root: Root<'_>| decide(root.schema, root.node, body) == Decision::Accepted;
+                if endpoint.roots().iter().any(accepts) {
+                    return Issues::new(self.max_issues);
+                }
+                return self.by_roots(endpoint.roots(), body, settles);
+            }
             Found::Nothing => return self.without_model(endpoint, body, settles),
             Found::Other(received) => {
                 return self.instead(body, |_| {

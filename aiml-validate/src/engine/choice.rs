@@ -81,7 +81,7 @@ impl Engine<'_> {
             true
         });
         if absent && hides {
-            return Ok(());
+            return self.pass(1, at, source);
         }
         if absent {
             chosen = special(&schema, &tagged, TagValue::Absent);
@@ -125,7 +125,7 @@ impl Engine<'_> {
         });
         // Nobody is to know which of the branches it is.
         if absent && hides {
-            return Ok(());
+            return self.pass(1, at, source);
         }
         let text = match chosen {
             Chosen::Branch(branch) => return self.explain(branch, at, source),

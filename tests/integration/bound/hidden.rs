@@ -101,3 +101,29 @@ fn the_key_that_tells_apart_may_be_skipped() {
     assert_eq!(untold.validate(), Ok(()));
     assert_eq!(check("/v1/chat/completions", &untold).issues(), []);
 }
+
+#[derive(Serialize, AimlRequest)]
+#[aiml(endpoint = "/v1/ocr")]
+struct Read {
+    document: Document,
+    #[serde(flatten)]
+    #[aiml(skip)]
+    rest: BTreeMap<&'static str, &'static str>,
+}
+
+#[derive(Serialize, AimlRequest)]
+struct Document {
+    r#type: &'static str,
+    document_url: &'static str,
+}
+
+/// Where the model may be hidden, what no document takes is refused all the same.
+#[test]
+fn what_no_model_takes_is_refused() {
+    let read = |r#type| {
+        let document = Document { r#type, document_url: "https://example.com/a.pdf" };
+        Read { document, rest: [("model", "mistral/mistral-ocr-latest")].into() }
+    };
+    assert_eq!(read("document_url").validate(), Ok(()));
+    assert!(read("nothing").validate().is_err());
+}

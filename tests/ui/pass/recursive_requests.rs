@@ -77,6 +77,37 @@ struct Itself {
     messages: Option<[Message; 1]>,
 }
 
+/// It holds itself in many fields: what the compiler looks through must not grow with all ways down.
+#[derive(Serialize, AimlRequest)]
+struct Schema {
+    r#type: &'static str,
+    items: Option<Box<Schema>>,
+    properties: std::collections::BTreeMap<&'static str, Schema>,
+    any_of: Vec<Schema>,
+    all_of: Vec<Schema>,
+    not: Option<Box<Schema>>,
+}
+
+#[derive(Serialize, AimlRequest)]
+struct Tool {
+    r#type: &'static str,
+    function: Function,
+}
+
+#[derive(Serialize, AimlRequest)]
+struct Function {
+    name: &'static str,
+    parameters: Schema,
+}
+
+#[derive(Serialize, AimlRequest)]
+#[aiml(endpoint = "/v1/chat/completions")]
+struct WithTools {
+    model: &'static str,
+    messages: [Message; 1],
+    tools: Vec<Tool>,
+}
+
 #[test]
 fn runs() {
     let named = || Named { model: Model::Gpt4o };

@@ -15,7 +15,8 @@ pub trait Depth {
     type EnumIf<T: ModelEnum>: ModelEnum;
 }
 
-/// A type for each depth, and not one inside the other: long types are work for the compiler.
+/// A type for each depth, and not one inside the other: long types are work for the compiler. No more than any request
+/// needs: of a type with several fields that hold it again, an incremental compiler looks through all ways down.
 macro_rules! depths {
     ($($name:ident: $pred:ident, $T:ident => $shape:ty, $enum:ty;)*) => {$(
         #[doc(hidden)]
@@ -40,10 +41,7 @@ depths! {
     Six: Five, T => T, T;
     Seven: Six, T => T, T;
     Eight: Seven, T => T, T;
-    Nine: Eight, T => T, T;
-    Ten: Nine, T => T, T;
-    Eleven: Ten, T => T, T;
-    Full: Eleven, T => T, T;
+    Full: Eight, T => T, T;
 }
 
 /// As deep as [`Full`], for those who ask what is known of the fields of a request, and not for the fields: of a constant
@@ -54,7 +52,7 @@ pub struct Glanced;
 
 impl Depth for Glanced {
     const IS_GLANCED: bool = true;
-    type Pred = Eleven;
+    type Pred = Eight;
     type If<T: HasShape> = T;
     type EnumIf<T: ModelEnum> = T;
 }
