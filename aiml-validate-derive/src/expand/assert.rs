@@ -37,7 +37,7 @@ pub(crate) struct Assertions {
 /// lifetimes nor `Self`.
 pub(super) enum Call {
     Checks(Checks),
-    /// An item of its own, and only of what has no type parameters.
+    /// A block of its own, and only of what has no type parameters.
     Mistakes(Mistakes),
     Other(TokenStream),
 }

@@ -131,9 +131,7 @@ impl Mistakes {
         let (mut first, mut arguments) = (TokenStream::new(), request);
         Token![,](span).to_tokens(&mut arguments);
         let number = nth(self.numbers.start);
-        path(&mut arguments, &[], span);
-        Token![::](span).to_tokens(&mut arguments);
-        number.to_tokens(&mut arguments);
+        path(&mut arguments, &[&number.to_string()], span);
         self.field.check(self.tells, arguments, &mut first);
         Token![,](span).to_tokens(&mut first);
         // Copies of the first, but for the number: to make a token is more work than all else.

@@ -51,7 +51,7 @@ const fn endpoint_mistake<T: Bound>() -> Option<Sentence> {
 /// A field of a request is a parameter of some model, and can hold a value that it takes.
 #[track_caller]
 pub const fn field<T: Bound>(i: usize) {
-    // Where it stands, without a call and a reference: this is evaluated for each field of each request.
+    // Without a call: this is evaluated for each field of each request.
     let (_, _, known) = <T as DeriveShape<Glanced>>::FIELDS;
     if i >= FIELDS || known.glance.fields >> i & 1 == 0 {
         compare_field::<T>(i);

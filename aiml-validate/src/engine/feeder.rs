@@ -1,5 +1,7 @@
 //! What a front end talks to: one value's events.
 
+use core::cell::Cell;
+
 use super::{
     ArrayFrame, Engine, Flow, ObjectFrame, Stop, Text,
     leaf::{Leaf, bounds_hold},
@@ -9,7 +11,6 @@ use crate::{
     path::At,
     schema::node::{Bit, Door, Node, NodeId, Tagged},
 };
-use core::cell::Cell;
 
 /// The deepest that a value is walked where its form does not matter. It is walked there only to find out
 /// whether it can be sent at all.

@@ -127,3 +127,32 @@ fn what_no_model_takes_is_refused() {
     assert_eq!(read("document_url").validate(), Ok(()));
     assert!(read("nothing").validate().is_err());
 }
+
+#[derive(Serialize, AimlRequest)]
+#[aiml(endpoint = "/v1/chat/completions")]
+struct Failing {
+    model: &'static str,
+    messages: [FailingMessage; 1],
+}
+
+#[derive(Serialize, AimlRequest)]
+struct FailingMessage {
+    #[aiml(skip)]
+    role: &'static str,
+    #[serde(serialize_with = "fails")]
+    #[aiml(any)]
+    content: (),
+}
+
+fn fails<S: serde::Serializer>((): &(), _: S) -> Result<S::Ok, S::Error> {
+    Err(serde::ser::Error::custom("it fails"))
+}
+
+/// Whatever is hidden, what cannot be sent at all is told.
+#[test]
+fn what_cannot_be_sent_is_told() {
+    let failing =
+        Failing { model: "openai/gpt-4o", messages: [FailingMessage { role: "user", content: () }] };
+    assert!(serde_json::to_string(&failing).is_err());
+    assert!(failing.validate().is_err());
+}

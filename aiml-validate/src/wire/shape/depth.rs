@@ -15,8 +15,9 @@ pub trait Depth {
     type EnumIf<T: ModelEnum>: ModelEnum;
 }
 
-/// A type for each depth, and not one inside the other: long types are work for the compiler. No more than any request
-/// needs: of a type with several fields that hold it again, an incremental compiler looks through all ways down.
+/// A type for each depth, and not one inside the other: long types are work for the compiler. Nine,
+/// since of a type that holds itself in several fields an incremental compiler looks through all ways down, which are many
+/// times as many with each type more; what is deeper is judged when the program runs.
 macro_rules! depths {
     ($($name:ident: $pred:ident, $T:ident => $shape:ty, $enum:ty;)*) => {$(
         #[doc(hidden)]
