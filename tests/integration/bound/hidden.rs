@@ -144,6 +144,7 @@ struct FailingMessage {
     content: (),
 }
 
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "as serde calls it")]
 fn fails<S: serde::Serializer>((): &(), _: S) -> Result<S::Ok, S::Error> {
     Err(serde::ser::Error::custom("it fails"))
 }
