@@ -2,11 +2,12 @@
 //! the token that it is about: a panic is the compile error there.
 #![expect(clippy::panic, reason = "compile errors")]
 
+mod rules;
+
+pub use self::rules::{bounds, floats, ints, length, text};
 use super::{
     bound::{Bound, Known, OfFields},
-    bounds::rule_refusal,
     compare::{Meant, Spot, Verdict, fits, not_ruled_out, push_name, required_fits, value_fits},
-    glance::Seen,
     ids::{Claim, also_mistake_of, claim, not_models},
     known::push_endpoints,
     literals::{self, member_refusal},
@@ -51,55 +52,9 @@ const fn endpoint_mistake<T: Bound>() -> Option<Sentence> {
 /// A field of a request is a parameter of some model, and can hold a value that it takes.
 #[track_caller]
 pub const fn field<T: Bound>(i: usize) {
-    // Without a call: this is evaluated for each field of each request.
-    let (_, _, known) = <T as DeriveShape<Glanced>>::FIELDS;
-    if i >= FIELDS || known.glance.fields >> i & 1 == 0 {
-        compare_field::<T>(i);
-    }
-}
-
-/// A range or a length of the user's own, on the `nth` of the fields with such, shares a value with those of some
-/// model.
-#[track_caller]
-pub const fn bounds<T: Bound>(i: usize, nth: usize) {
-    if sample::<T>(nth) != Seen::ANY {
-        compare_bounds::<T>(i);
-    }
-}
-
-/// The same of a range from one whole number to another.
-#[track_caller]
-pub const fn ints<T: Bound>(i: usize, nth: usize, min: i128, max: i128) {
-    if !Seen::is_int(sample::<T>(nth), min, max) {
-        compare_bounds::<T>(i);
-    }
-}
-
-/// The same of a range between other numbers.
-#[track_caller]
-pub const fn floats<T: Bound>(i: usize, nth: usize, min: f64, max: f64) {
-    if !Seen::is_float(sample::<T>(nth), min, max) {
-        compare_bounds::<T>(i);
-    }
-}
-
-/// The same of a length.
-#[track_caller]
-pub const fn length<T: Bound>(i: usize, nth: usize, min: usize, max: usize) {
-    if !Seen::is_length(sample::<T>(nth), min, max) {
-        compare_bounds::<T>(i);
-    }
-}
-
-/// A format or a pattern of the user's own, the `nth` rule of a field, is had by some text that some model takes.
-#[track_caller]
-pub const fn text<T: Bound>(i: usize, nth: usize) {
-    let (fields, Some(meant)) = (Known::<T>::fields(), Known::<T>::meant()) else { return };
-    if i < fields.len()
-        && nth < fields[i].rules().len()
-        && let Some(text) = rule_refusal(meant, &fields[i], &fields[i].rules()[nth], &Trail::Root)
-    {
-        panic!("{}", text.as_str());
+    // In few steps, and without a call: this is evaluated for each field of each request.
+    if <T as DeriveShape<Glanced>>::FIELDS.2.glance.fields != u64::MAX {
+        compare_unsure::<T>(i);
     }
 }
 
@@ -132,12 +87,6 @@ pub const fn ruled<T: Bound>(i: usize) {
     }
 }
 
-const fn sample<T: Bound>(nth: usize) -> u16 {
-    let (_, _, known) = <T as DeriveShape<Glanced>>::FIELDS;
-    let samples = &known.glance.samples;
-    if nth < samples.len() { samples[nth] } else { Seen::NO_SAMPLE }
-}
-
 /// `#[aiml(undeclared)]` stands on a field that some model does not declare.
 #[track_caller]
 pub const fn undeclared<T: Bound>(i: usize) {
@@ -164,6 +113,15 @@ const fn says_nothing<T: Bound>() -> bool {
     !T::ON_VARIANTS.says_of_models()
 }
 
+/// Where some of the fields are not known to be right: this may be one of them.
+#[track_caller]
+const fn compare_unsure<T: Bound>(i: usize) {
+    let (_, _, known) = <T as DeriveShape<Glanced>>::FIELDS;
+    if i >= FIELDS || known.glance.fields >> i & 1 == 0 {
+        compare_field::<T>(i);
+    }
+}
+
 #[track_caller]
 const fn compare_field<T: Bound>(i: usize) {
     if let Some(text) = mistakes_at::<T>(i) {
@@ -171,22 +129,6 @@ const fn compare_field<T: Bound>(i: usize) {
         if let Some(text) = text {
             panic!("{}", text.finish().as_str());
         }
-    }
-}
-
-#[track_caller]
-const fn compare_bounds<T: Bound>(i: usize) {
-    let (fields, Some(meant)) = (Known::<T>::fields(), Known::<T>::meant()) else { return };
-    if i >= fields.len() {
-        return;
-    }
-    let (field, mut k) = (&fields[i], 0);
-    while k < field.rules().len() {
-        let is_bound = matches!(field.rules()[k], Rule::Range(_) | Rule::Length(_));
-        if is_bound && let Some(text) = rule_refusal(meant, field, &field.rules()[k], &Trail::Root) {
-            panic!("{}", text.as_str());
-        }
-        k += 1;
     }
 }
 
@@ -215,8 +157,8 @@ pub const fn model<T: Bound>(i: usize) {
     if !known.glance.model || !(known.tells_ids || known.is_text || says_nothing::<T>()) {
         compare_model::<T>(i);
     }
-    if i >= FIELDS || known.glance.fields >> i & 1 == 0 {
-        compare_field::<T>(i);
+    if known.glance.fields != u64::MAX {
+        compare_unsure::<T>(i);
     }
 }
 

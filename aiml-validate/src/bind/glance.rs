@@ -75,21 +75,8 @@ impl Seen {
     /// Every one is.
     pub(super) const ANY: u16 = u16::MAX - 1;
 
-    /// Whether a sample is within bounds of the user's own.
-    pub(super) const fn is_int(sample: u16, min: i128, max: i128) -> bool {
-        sample == Self::ANY || (sample != Self::NO_SAMPLE && min <= sample as i128 && sample as i128 <= max)
-    }
-
-    pub(super) const fn is_float(sample: u16, min: f64, max: f64) -> bool {
-        sample == Self::ANY || (sample != Self::NO_SAMPLE && min <= sample as f64 && sample as f64 <= max)
-    }
-
     pub(super) const fn or(self, bits: u64) -> Self {
         Self(self.0 | bits)
-    }
-
-    pub(super) const fn is_length(sample: u16, min: usize, max: usize) -> bool {
-        sample == Self::ANY || (sample != Self::NO_SAMPLE && min <= sample as usize && sample as usize <= max)
     }
 
     /// Of a field.
@@ -142,6 +129,15 @@ impl Glance {
 
     pub(super) const NOTHING: Self = Self::new(false);
 }
+
+/// Whether a sample is within bounds of the user's own, numbers of a type. (No function, as below.)
+macro_rules! is_within {
+    ($sample:expr, $min:expr, $max:expr, $number:ty) => {
+        $sample == Seen::ANY
+            || ($sample != Seen::NO_SAMPLE && $min <= $sample as $number && $sample as $number <= $max)
+    };
+}
+pub(super) use is_within;
 
 /// What is known of a request by what is known of its fields: the bits of each, as variables. (No function, and one
 /// expression for all of them where that is enough: it is evaluated for each request.)

@@ -16,7 +16,7 @@ use super::{
     build::{Builder, used_objects},
     compare::{Meant, Spot, Verdict, fits, not_ruled_out, required_fits, takes_literal, value_fits},
     decide,
-    glance::{Few, Glance, Seen, sum_up},
+    glance::{Few, Glance, Seen, is_within, sum_up},
     located::Located,
     places::{self, Objects, Place, Says, Used},
     sure::{EVERY, FUEL, sure},
@@ -237,9 +237,9 @@ fn summed_up(few: &Few, seen: [u64; 64]) -> Glance {
 /// Whether a sample is within a range or a length, as `checks` asks of each.
 fn holds(sample: u16, rule: &Rule) -> bool {
     match *rule {
-        Rule::Range(Range::Ints(min, max)) => Seen::is_int(sample, min, max),
-        Rule::Range(Range::Floats(min, max)) => Seen::is_float(sample, min, max),
-        Rule::Length(Length { min, max }) => Seen::is_length(sample, min, max),
+        Rule::Range(Range::Ints(min, max)) => is_within!(sample, min, max, i128),
+        Rule::Range(Range::Floats(min, max)) => is_within!(sample, min, max, f64),
+        Rule::Length(Length { min, max }) => is_within!(sample, min, max, usize),
         _ => false,
     }
 }
