@@ -23,6 +23,7 @@ pub use crate::{
         request as check_request, rule as check_rule, rule_member as check_rule_member, ruled as check_ruled,
         text as check_text, undeclared as check_undeclared, whole as check_whole, wrapped as check_wrapped,
     },
+    bind::ids::{EnumOf, Ids},
     bind::nested::{Below, Tell, here},
     bind::{bound::*, by_variant, checks, ids, judge, nested, nth::*, places, struct_tag, variants},
     catalog::Catalog,

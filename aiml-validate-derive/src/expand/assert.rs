@@ -10,7 +10,7 @@ use super::{
     flags,
     rule::Emit,
     tokens::{call_at, mentions, outside_of_impl, q},
-    write::{Checks, Mistakes},
+    write::{Block, Checks},
 };
 use crate::{
     attr::{
@@ -38,7 +38,7 @@ pub(crate) struct Assertions {
 pub(super) enum Call {
     Checks(Checks),
     /// A block of its own, and only of what has no type parameters.
-    Mistakes(Mistakes),
+    Mistakes(Block),
     Other(TokenStream),
 }
 
@@ -56,14 +56,10 @@ impl Assertions {
         for call in &self.calls {
             match call {
                 Call::Checks(checks) => checks.write(&mut out),
-                Call::Mistakes(mistakes) if self.lifetimes.is_empty() && !mistakes.names_itself() => {
-                    mistakes.write(&mut blocks);
+                Call::Mistakes(block) if self.lifetimes.is_empty() && !block.names_itself => {
+                    block.tokens.to_tokens(&mut blocks);
                 }
-                Call::Mistakes(mistakes) => {
-                    let mut block = TokenStream::new();
-                    mistakes.write(&mut block);
-                    blocks.extend(self.outside(block));
-                }
+                Call::Mistakes(block) => blocks.extend(self.outside(block.tokens.to_token_stream())),
                 Call::Other(tokens) if self.is_generic(tokens) => {}
                 Call::Other(tokens) => {
                     let call = outside_of_impl(tokens.clone(), &self.lifetimes, &self.this);

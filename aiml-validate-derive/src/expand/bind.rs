@@ -8,7 +8,7 @@ use super::{
     ids::{ends_of, name_of},
     rule::Emit,
     shape::names,
-    tokens::{call_at, ends, named, q},
+    tokens::{call_at, ends, q},
     write::{Check, Checks},
 };
 use crate::{
@@ -208,12 +208,14 @@ impl Emit {
 
     /// One of `checks`, of the whole type or of a field by its number.
     fn check_at(&self, names: &[&'static str], arguments: TokenStream, ends: (Span, Span)) -> Check {
-        let mut check = Check { names: names.to_vec(), this: Ident::new("Self", ends.0), arguments, ends };
-        if self.is_plain() {
-            check.this = named(&self.this);
-            check.this.set_span(check.this.span().located_at(ends.0));
-        }
-        check
+        let this = if self.is_plain() {
+            let mut this = self.this.clone();
+            this.set_span(Span::mixed_site().located_at(ends.0));
+            this
+        } else {
+            Ident::new("Self", ends.0)
+        };
+        Check { names: names.to_vec(), this, arguments, ends }
     }
 
     fn check_call(&self, name: &'static str, arguments: TokenStream, node: &TokenStream) -> Call {

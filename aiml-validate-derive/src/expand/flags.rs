@@ -45,29 +45,33 @@ pub(super) fn of(field: &Field<'_>, variant: bool) -> Literal {
 
 /// The same as bits.
 pub(super) fn bits_of(field: &Field<'_>, variant: bool) -> u16 {
-    let flags = [
-        (field.absent.is_some(), MAYBE),
-        (matches!(field.key, Key::Flatten), FLATTEN),
-        (field.undeclared, UNDECLARED),
-        (field.look == Look::Skip, SKIP),
-        (field.model != Model::No, MODEL),
-        (field.role == Role::Named, ROLE),
-        (field.role == Role::Marked, MARKED),
-        (field.role == Role::No && field.absent.is_some_and(|path| is_none_of(path, field.ty)), NO_NONE),
-        (variant, VARIANT),
-        (field.like, LIKE),
-        (field.has_key("messages"), MESSAGES),
-        (field.says() || field.check.is_some() || field.undeclared, RULED),
-    ];
-    let said = flags.into_iter().filter_map(|(is, flag)| is.then_some(flag));
-    let replaced = field.rules.iter().map(|rule| match &rule.kind {
-        Kind::OneOf(_) => ONE_OF,
-        Kind::Range { .. } => RANGE,
-        Kind::Length { .. } => LENGTH,
-        Kind::Format(_) => FORMAT,
-        Kind::Pattern(_) => PATTERN,
-    });
-    said.chain(replaced).fold(0, |all, flag| all | flag)
+    let has_no_none = field.role == Role::No && field.absent.is_some_and(|path| is_none_of(path, field.ty));
+    let mut out = flag_if(field.absent.is_some(), MAYBE)
+        | flag_if(matches!(field.key, Key::Flatten), FLATTEN)
+        | flag_if(field.undeclared, UNDECLARED)
+        | flag_if(field.look == Look::Skip, SKIP)
+        | flag_if(field.model != Model::No, MODEL)
+        | flag_if(field.role == Role::Named, ROLE)
+        | flag_if(field.role == Role::Marked, MARKED)
+        | flag_if(has_no_none, NO_NONE)
+        | flag_if(variant, VARIANT)
+        | flag_if(field.like, LIKE)
+        | flag_if(field.has_key("messages"), MESSAGES)
+        | flag_if(field.says() || field.check.is_some() || field.undeclared, RULED);
+    for rule in field.rules {
+        out |= match &rule.kind {
+            Kind::OneOf(_) => ONE_OF,
+            Kind::Range { .. } => RANGE,
+            Kind::Length { .. } => LENGTH,
+            Kind::Format(_) => FORMAT,
+            Kind::Pattern(_) => PATTERN,
+        };
+    }
+    out
+}
+
+const fn flag_if(is: bool, flag: u16) -> u16 {
+    if is { flag } else { 0 }
 }
 
 pub(super) fn literal(flags: u16) -> Literal {

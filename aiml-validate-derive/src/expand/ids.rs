@@ -12,7 +12,7 @@ use super::{
     rule::Emit,
     shape_of::{Depth, ShapeOf, shape_of},
     tokens::{call_at, first_span, last_span, name, named, q},
-    write::{Mistake, Mistakes, NameAt, nth},
+    write::{Holder, Mistake, Mistakes, NameAt, Telling, nth},
 };
 use crate::{
     generics::is_text,
@@ -77,23 +77,20 @@ impl Emit {
             return mistakes.map(|mistake| mistake.into_token_stream().into()).collect();
         }
         let this = self.this_in_call();
-        let p = &self.private;
         let mistakes = fields.map(|(field, of, first)| Mistakes {
-            of: q!(#p::ids::EnumOf<#of>),
-            tells: &["ids", "Ids"],
-            of_request: this.to_token_stream(),
-            is_long: false,
+            of: Telling::Ids(of),
+            holder: Holder::Request(this.clone()),
             numbers: first..first + MISTAKES,
             field: NameAt::of(field),
         });
-        mistakes.map(Call::Mistakes).collect()
+        mistakes.map(|mistakes| Call::Mistakes(mistakes.in_block())).collect()
     }
 
     /// The `k`th mistake of the model enum that a field holds, for a request.
     fn mistake(&self, field: &Field<'_>, of: ShapeOf<'_>, request: &TokenStream, k: &TokenStream) -> Mistake {
         let p = &self.private;
         let of = q!(#p::ids::MistakeOf<#of, #request, #k>);
-        Mistake { of, tells: q!(#p::ids::Ids<#request, #k>), ends: ends_of(field) }
+        Mistake { of, tells: q!(#p::Ids<#request, #k>), ends: ends_of(field) }
     }
 
     /// What the variants of a model enum say, and where; and whether its tag is the model.
@@ -237,7 +234,7 @@ impl Emit {
                 type Mistake<__AimlRequest: #p::Bound, __AimlNth: #p::Nth> = Self;
             }
             #[automatically_derived]
-            impl #with_request #p::ids::Ids<__AimlRequest, __AimlNth> for #ident #arguments #clause {
+            impl #with_request #p::Ids<__AimlRequest, __AimlNth> for #ident #arguments #clause {
                 const CHECK: () = #check;
             }
         }

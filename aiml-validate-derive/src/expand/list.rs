@@ -13,8 +13,9 @@ use super::{
 };
 use crate::model::{Field, Object, Whose};
 
-/// What stands between two lines, and between a key and what is said of its field: no key that has one is listed.
-const BETWEEN: [char; 2] = ['\n', '\t'];
+/// What stands between two lines, and between a key and what is said of its field: no key that has one of them is listed.
+const LINE: char = '\n';
+const TAB: char = '\t';
 
 /// The fields of a struct: as types, and by their keys and flags.
 pub(super) struct List<'f> {
@@ -69,7 +70,8 @@ pub(super) fn holds<'f>(field: &Field<'f>) -> Holds<'f> {
 
 /// How long the list of types is to be: lists of other lengths are filled up. None, if these cannot be listed.
 pub(super) fn size_of(fields: &[Listed<'_>]) -> Option<usize> {
-    let is_plain = !fields.is_empty() && fields.iter().all(|field| !field.key.contains(BETWEEN));
+    let is_plain = !fields.is_empty()
+        && fields.iter().all(|field| !field.key.contains(LINE) && !field.key.contains(TAB));
     (1..=16).chain([24, 32, 48, 64]).find(|size| is_plain && fields.len() <= *size)
 }
 
@@ -183,11 +185,10 @@ impl List<'_> {
     /// The keys as one text, a line each, with what is said of some behind them; and before each the flags of its field,
     /// of a struct whose types do not have them.
     fn keys(&self) -> String {
-        let [line, tab] = BETWEEN;
         let mut out = String::new();
         for (i, field) in self.fields.iter().enumerate() {
             if i > 0 {
-                out.push(line);
+                out.push(LINE);
             }
             if self.request.is_none() {
                 out.push_str(&field.flags.to_string());
@@ -195,7 +196,7 @@ impl List<'_> {
             }
             out.push_str(field.key);
             if let Some(said) = &field.said {
-                out.push(tab);
+                out.push(TAB);
                 out.push_str(said);
             }
         }

@@ -13,7 +13,7 @@ use super::{
     shape::names,
     shape_of::{Depth, ShapeOf, WithinOf, seen, shape_of},
     tokens::{ends, mentions, name, outside_of_impl, parenthesized, q, respanned},
-    write::{FIELD, Mistake, Mistakes, NameAt, nth, path},
+    write::{FIELD, Holder, Mistake, Mistakes, NameAt, Telling, nth, path},
 };
 use crate::{
     attr::rule::Rule,
@@ -81,8 +81,9 @@ impl Emit {
     /// What is wrong below the fields of a request.
     pub(super) fn below_fields(&self, object: &Object<'_>) -> Vec<Call> {
         let p = &self.private;
-        let fields = (object.first()..).zip(&object.fields).filter(|(_, field)| field.model == Model::No);
-        let below = fields.flat_map(|(i, field)| {
+        let fields = (object.first()..).zip(&object.fields);
+        let told = fields.filter(|(_, field)| field.whose == Whose::Other && field.model == Model::No);
+        let below = told.flat_map(|(i, field)| {
             let (i, this) = (Literal::usize_unsuffixed(i), self.this_in_call());
             self.below(field, &q!(#p::Below<#this, #i>))
         });
@@ -108,14 +109,13 @@ impl Emit {
             });
             return mistakes.map(|mistake| mistake.into_token_stream().into()).collect();
         }
-        vec![Call::Mistakes(Mistakes {
-            of: WithinOf(ty).into_token_stream(),
-            tells: &["Tell"],
-            of_request: holder.clone(),
-            is_long: true,
+        let mistakes = Mistakes {
+            of: Telling::Within(ty),
+            holder: Holder::Within(holder.clone()),
             numbers: 0..MISTAKES,
             field: NameAt::of(field),
-        })]
+        };
+        vec![Call::Mistakes(mistakes.in_block())]
     }
 }
 
@@ -291,7 +291,7 @@ impl Places<'_> {
         let within = outside(WithinOf(shape.ty).into_token_stream());
         let shape = outside(shape.into_token_stream());
         let mut check = TokenStream::new();
-        named.check(&["Tell"], q!(__AimlRequest, __AimlNth), &mut check);
+        named.check("Tell", |out| out.extend(q!(__AimlRequest, __AimlNth)), &mut check);
         let (name, tells) = (name(FIELD), named.tells());
         q! {
             const fn __aiml_below<__AimlRequest: #p::nested::Holder, __AimlNth: #p::Nth>() {

@@ -20,10 +20,15 @@ impl Emit {
     /// `impl DeriveShape`.
     pub(super) fn impl_shape(&self, item: &Item<'_>, clause: &syn::WhereClause) -> TokenStream {
         let p = &self.private;
-        let mut generics = item.input.generics.clone();
-        generics.params.push(syn::parse_quote!(__AimlDepth: #p::Depth));
-        let (params, _, _) = generics.split_for_impl();
         let (_, arguments, _) = item.input.generics.split_for_impl();
+        // Most types have none, and to parse what is written here is work for each of them.
+        let params = if item.input.generics.params.is_empty() {
+            q!(<__AimlDepth: #p::Depth>)
+        } else {
+            let mut generics = item.input.generics.clone();
+            generics.params.push(syn::parse_quote!(__AimlDepth: #p::Depth));
+            generics.split_for_impl().0.into_token_stream()
+        };
         let ident = super::tokens::named(&item.input.ident);
         let models = self.said_of_models(item);
         let path = item.bound.as_ref().map(|bound| bound.path.value());
@@ -182,22 +187,29 @@ impl Emit {
     /// `Shape` of the impl of `Wire`.
     pub(super) fn shape_item(&self, item: &Item<'_>) -> TokenStream {
         let p = &self.private;
-        let shape = match &item.shape {
-            Shape::Struct(Body::Object(_)) if item.bound.is_some() => q!(DerivedRequest),
-            Shape::Struct(Body::Object(_)) if self.leads_to_models(item) => q!(DerivedModel),
-            Shape::Struct(Body::Object(_)) => q!(DerivedStruct),
-            _ if self.claims_of(item).is_some() => q!(DerivedEnum),
-            _ => q!(Derived),
-        };
-        let mut shape = q!(#p::#shape<Self, __AimlDepth>);
-        // Structs with named fields, which are most, need no mark for that.
-        if Self::tells(item) && !matches!(item.shape, Shape::Struct(Body::Object(_))) {
-            shape = q!(#p::Telling<#shape>);
+        let shape = name(match &item.shape {
+            Shape::Struct(Body::Object(_)) if item.bound.is_some() => "DerivedRequest",
+            Shape::Struct(Body::Object(_)) if self.leads_to_models(item) => "DerivedModel",
+            Shape::Struct(Body::Object(_)) => "DerivedStruct",
+            _ if self.claims_of(item).is_some() => "DerivedEnum",
+            _ => "Derived",
+        });
+        if !Self::tells(item) {
+            return q! {
+                type Shape<__AimlDepth: #p::Depth> = #p::#shape<Self, __AimlDepth>;
+                type Within = ();
+            };
         }
-        let within = if Self::tells(item) { q!(Self) } else { q!(()) };
+        // Structs with named fields, which are most, need no mark for that.
+        if matches!(item.shape, Shape::Struct(Body::Object(_))) {
+            return q! {
+                type Shape<__AimlDepth: #p::Depth> = #p::#shape<Self, __AimlDepth>;
+                type Within = Self;
+            };
+        }
         q! {
-            type Shape<__AimlDepth: #p::Depth> = #shape;
-            type Within = #within;
+            type Shape<__AimlDepth: #p::Depth> = #p::Telling<#p::#shape<Self, __AimlDepth>>;
+            type Within = Self;
         }
     }
 

@@ -7,7 +7,7 @@ use super::{
     assert::Assertions,
     body::probes,
     rule::Emit,
-    tokens::{InPlace, at_path, binding, q},
+    tokens::{InPlace, at_path, binding, braced, q},
     write::{Absent, Either, MOST, PlainStep, Steps},
 };
 use crate::model::{Body, Field, Key, Look, Object, Whose};
@@ -27,7 +27,7 @@ impl Emit {
         });
         let checks = assertions.as_statements();
         let checks = (!checks.is_empty()).then(|| q!(fn checked() { #checks }));
-        let walk = self.walk(body, object);
+        let walk = braced(self.walk(body, object), Span::mixed_site());
         q! {
             #models
             #checks
@@ -36,9 +36,7 @@ impl Emit {
             fn walk<'__aiml, __AimlWalk: #p::Walk<'__aiml>>(
                 &'__aiml self,
                 __aiml_walk: &mut __AimlWalk,
-            ) -> #p::bool {
-                #walk
-            }
+            ) -> #p::bool #walk
         }
     }
 

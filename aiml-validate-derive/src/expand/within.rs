@@ -45,7 +45,7 @@ impl Emit {
                     } else if is_wrapped(field.ty) {
                         // What it is sent as may lead back to this enum: only what that says itself is asked for.
                         let (p, shape) = (&self.private, ShapeOf { ty: field.ty, depth: Depth::Full });
-                        types.push(q!(#p::ids::said_by::<#p::ids::EnumOf<#shape>>()));
+                        types.push(q!(#p::ids::said_by::<#p::EnumOf<#shape>>()));
                     }
                 }
                 _ => return None,

@@ -10,8 +10,8 @@ use syn::{ExprPath, Token, Type};
 use super::{
     field::OfWire,
     ids::ends_of,
-    private_at,
-    shape_of::ShapeOf,
+    private, private_at,
+    shape_of::{ShapeOf, WithinOf},
     tokens::{InPlace, braced, mentions, parenthesized, q},
 };
 use crate::model::Field;
@@ -102,57 +102,104 @@ impl ToTokens for Checks {
 
 /// The first mistakes of what a field holds, for a request without parameters. As parts of a pattern: the compiler
 /// evaluates each constant in one, whichever of the others fail, and it is less work than constants that are items.
-pub(super) struct Mistakes {
-    /// What has them.
-    pub(super) of: TokenStream,
-    /// The trait whose constants they are.
-    pub(super) tells: &'static [&'static str],
-    /// The request that makes them, or what is in it.
-    pub(super) of_request: TokenStream,
-    pub(super) is_long: bool,
+pub(super) struct Mistakes<'f> {
+    pub(super) of: Telling<'f>,
+    pub(super) holder: Holder,
     pub(super) numbers: Range<usize>,
     pub(super) field: NameAt,
 }
 
-impl Mistakes {
-    /// A block: in the constant that all of the derive stands in, for which the compiler has less to do than for a
-    /// function.
-    pub(super) fn write(&self, out: &mut TokenStream) {
-        let name = super::tokens::name;
-        let (of, alias) = (&self.of, name(FIELD));
-        // A short name for what is long.
-        let (request, short) = if self.is_long {
-            let (request, of_request) = (name("__AimlHolder"), &self.of_request);
-            (request.to_token_stream(), Some(q!(type #request = #of_request;)))
-        } else {
-            (self.of_request.clone(), None)
-        };
-        let (mut checks, span) = (TokenStream::new(), Span::mixed_site());
-        let (mut first, mut arguments) = (TokenStream::new(), request);
-        Token![,](span).to_tokens(&mut arguments);
-        let number = nth(self.numbers.start);
-        path(&mut arguments, &[&number.to_string()], span);
-        self.field.check(self.tells, arguments, &mut first);
-        Token![,](span).to_tokens(&mut first);
-        // Copies of the first, but for the number: to make a token is more work than all else.
-        let first: Vec<TokenTree> = first.into_iter().collect();
-        let is_number = |token: &TokenTree| matches!(token, TokenTree::Ident(ident) if *ident == number);
-        let at = first.iter().position(is_number);
-        for k in self.numbers.clone() {
-            let number = TokenTree::from(nth(k));
-            let tokens = first.iter().enumerate();
-            checks.extend(tokens.map(|(i, token)| if Some(i) == at { &number } else { token }.clone()));
+/// What has mistakes of a field.
+pub(super) enum Telling<'f> {
+    /// The model enum in it,
+    Ids(ShapeOf<'f>),
+    /// or the types in it.
+    Within(&'f Type),
+}
+
+/// What makes them: a request, or what is in one.
+pub(super) enum Holder {
+    Request(Ident),
+    Within(TokenStream),
+}
+
+impl Telling<'_> {
+    /// The trait whose constants they are.
+    const fn tells(&self) -> &'static str {
+        match self {
+            Self::Ids(_) => "Ids",
+            Self::Within(_) => "Tell",
         }
-        out.extend(q!({
-            type #alias = #of;
-            #short
-            let (#checks);
-        }));
+    }
+}
+
+impl ToTokens for Telling<'_> {
+    fn to_tokens(&self, out: &mut TokenStream) {
+        let span = Span::mixed_site();
+        match self {
+            Self::Ids(shape) => {
+                path(out, &["EnumOf"], span);
+                Token![<](span).to_tokens(out);
+                shape.to_tokens(out);
+                Token![>](span).to_tokens(out);
+            }
+            Self::Within(ty) => WithinOf(ty).to_tokens(out),
+        }
+    }
+}
+
+/// `type Name = …;`
+fn alias(name: &Ident, of: &impl ToTokens, out: &mut TokenStream) {
+    let span = Span::mixed_site();
+    Token![type](span).to_tokens(out);
+    name.to_tokens(out);
+    Token![=](span).to_tokens(out);
+    of.to_tokens(out);
+    Token![;](span).to_tokens(out);
+}
+
+/// Such mistakes, in a block: in the constant that all of the derive stands in, for which the compiler has less to do than
+/// for a function.
+pub(super) struct Block {
+    pub(super) tokens: TokenTree,
+    /// Whether `Self` stands in the type of the field, which means something in impls only.
+    pub(super) names_itself: bool,
+}
+
+impl Mistakes<'_> {
+    pub(super) fn in_block(&self) -> Block {
+        let (mut block, span) = (TokenStream::new(), Span::mixed_site());
+        alias(&super::tokens::name(FIELD), &self.of, &mut block);
+        let short = super::tokens::name("__AimlHolder");
+        let holder = match &self.holder {
+            Holder::Request(name) => name,
+            // A short name for what is long.
+            Holder::Within(of_request) => {
+                alias(&short, of_request, &mut block);
+                &short
+            }
+        };
+        let mut checks = TokenStream::new();
+        for k in self.numbers.clone() {
+            let arguments = |out: &mut TokenStream| {
+                holder.to_tokens(out);
+                Token![,](span).to_tokens(out);
+                private().to_tokens(out);
+                Token![::](span).to_tokens(out);
+                nth(k).to_tokens(out);
+            };
+            self.field.check(self.of.tells(), arguments, &mut checks);
+            Token![,](span).to_tokens(&mut checks);
+        }
+        Token![let](span).to_tokens(&mut block);
+        parenthesized(checks, span).to_tokens(&mut block);
+        Token![;](span).to_tokens(&mut block);
+        Block { tokens: braced(block, span), names_itself: self.names_itself() }
     }
 
-    /// Whether `Self` stands in the type of the field, which means something in impls only.
-    pub(super) fn names_itself(&self) -> bool {
-        !self.field.is_name && mentions(&self.of, &Ident::new("Self", Span::call_site()))
+    fn names_itself(&self) -> bool {
+        let (Telling::Ids(ShapeOf { ty, .. }) | Telling::Within(ty)) = self.of;
+        !self.field.is_name && mentions(&ty.to_token_stream(), &Ident::new("Self", Span::call_site()))
     }
 }
 
@@ -176,13 +223,13 @@ impl NameAt {
         Self { is_name, ends: ends_of(field) }
     }
 
-    /// `<__AimlWithin as __aiml::ids::Ids<Request, __aiml::N0>>::CHECK`, of a trait with arguments.
-    pub(super) fn check(self, of: &[&str], arguments: TokenStream, out: &mut TokenStream) {
+    /// `<__AimlWithin as __aiml::Ids<Request, __aiml::N0>>::CHECK`, of a trait with arguments.
+    pub(super) fn check(self, of: &str, arguments: impl FnOnce(&mut TokenStream), out: &mut TokenStream) {
         let span = Span::mixed_site();
         self.open(out);
-        path(out, of, span);
+        path(out, &[of], span);
         Token![<](span).to_tokens(out);
-        out.extend(arguments);
+        arguments(out);
         Token![>](span).to_tokens(out);
         self.close("CHECK", out);
     }

@@ -194,7 +194,7 @@ const _: () = {
     impl<
         __AimlRequest: __aiml::Bound,
         __AimlNth: __aiml::Nth,
-    > __aiml::ids::Ids<__AimlRequest, __AimlNth> for Model {
+    > __aiml::Ids<__AimlRequest, __AimlNth> for Model {
         const CHECK: () = match __aiml::ids::Wrong::<
             Self,
             __AimlRequest,

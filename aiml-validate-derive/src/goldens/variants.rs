@@ -895,18 +895,18 @@ const _: () = {
         );
     }
     {
-        type __AimlWithin = __aiml::ids::EnumOf<
+        type __AimlWithin = __aiml::EnumOf<
             <Held<'static> as __aiml::Wire>::Shape<__aiml::Full>,
         >;
         let (
-            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N8>>::CHECK,
-            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N9>>::CHECK,
-            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N10>>::CHECK,
-            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N11>>::CHECK,
-            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N12>>::CHECK,
-            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N13>>::CHECK,
-            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N14>>::CHECK,
-            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N15>>::CHECK,
+            <__AimlWithin as __aiml::Ids<Chat<'static>, __aiml::N8>>::CHECK,
+            <__AimlWithin as __aiml::Ids<Chat<'static>, __aiml::N9>>::CHECK,
+            <__AimlWithin as __aiml::Ids<Chat<'static>, __aiml::N10>>::CHECK,
+            <__AimlWithin as __aiml::Ids<Chat<'static>, __aiml::N11>>::CHECK,
+            <__AimlWithin as __aiml::Ids<Chat<'static>, __aiml::N12>>::CHECK,
+            <__AimlWithin as __aiml::Ids<Chat<'static>, __aiml::N13>>::CHECK,
+            <__AimlWithin as __aiml::Ids<Chat<'static>, __aiml::N14>>::CHECK,
+            <__AimlWithin as __aiml::Ids<Chat<'static>, __aiml::N15>>::CHECK,
         );
     }
     {
@@ -923,18 +923,18 @@ const _: () = {
         );
     }
     {
-        type __AimlWithin = __aiml::ids::EnumOf<
+        type __AimlWithin = __aiml::EnumOf<
             <Box<Request<'static>> as __aiml::Wire>::Shape<__aiml::Full>,
         >;
         let (
-            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N8>>::CHECK,
-            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N9>>::CHECK,
-            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N10>>::CHECK,
-            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N11>>::CHECK,
-            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N12>>::CHECK,
-            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N13>>::CHECK,
-            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N14>>::CHECK,
-            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N15>>::CHECK,
+            <__AimlWithin as __aiml::Ids<Chat<'static>, __aiml::N8>>::CHECK,
+            <__AimlWithin as __aiml::Ids<Chat<'static>, __aiml::N9>>::CHECK,
+            <__AimlWithin as __aiml::Ids<Chat<'static>, __aiml::N10>>::CHECK,
+            <__AimlWithin as __aiml::Ids<Chat<'static>, __aiml::N11>>::CHECK,
+            <__AimlWithin as __aiml::Ids<Chat<'static>, __aiml::N12>>::CHECK,
+            <__AimlWithin as __aiml::Ids<Chat<'static>, __aiml::N13>>::CHECK,
+            <__AimlWithin as __aiml::Ids<Chat<'static>, __aiml::N14>>::CHECK,
+            <__AimlWithin as __aiml::Ids<Chat<'static>, __aiml::N15>>::CHECK,
         );
     }
     {
@@ -947,18 +947,16 @@ const _: () = {
         );
     }
     {
-        type __AimlWithin = __aiml::ids::EnumOf<
-            <Model as __aiml::Wire>::Shape<__aiml::Full>,
-        >;
+        type __AimlWithin = __aiml::EnumOf<<Model as __aiml::Wire>::Shape<__aiml::Full>>;
         let (
-            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N0>>::CHECK,
-            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N1>>::CHECK,
-            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N2>>::CHECK,
-            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N3>>::CHECK,
-            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N4>>::CHECK,
-            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N5>>::CHECK,
-            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N6>>::CHECK,
-            <__AimlWithin as __aiml::ids::Ids<Chat<'static>, __aiml::N7>>::CHECK,
+            <__AimlWithin as __aiml::Ids<Chat<'static>, __aiml::N0>>::CHECK,
+            <__AimlWithin as __aiml::Ids<Chat<'static>, __aiml::N1>>::CHECK,
+            <__AimlWithin as __aiml::Ids<Chat<'static>, __aiml::N2>>::CHECK,
+            <__AimlWithin as __aiml::Ids<Chat<'static>, __aiml::N3>>::CHECK,
+            <__AimlWithin as __aiml::Ids<Chat<'static>, __aiml::N4>>::CHECK,
+            <__AimlWithin as __aiml::Ids<Chat<'static>, __aiml::N5>>::CHECK,
+            <__AimlWithin as __aiml::Ids<Chat<'static>, __aiml::N6>>::CHECK,
+            <__AimlWithin as __aiml::Ids<Chat<'static>, __aiml::N7>>::CHECK,
         );
     }
 };
