@@ -3,7 +3,8 @@
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::{
-    GenericArgument, GenericParam, Generics, PathArguments, ReturnType, Type, TypeParamBound, WhereClause,
+    GenericArgument, GenericParam, Generics, PathArguments, ReturnType, Type, TypeParamBound, TypeTuple,
+    WhereClause,
 };
 
 use crate::model::{Item, Look};
@@ -192,6 +193,28 @@ pub(crate) fn is_of_std(ty: &Type) -> bool {
         Type::Reference(reference) => is_of_std(&reference.elem),
         Type::Path(path) if path.qself.is_none() => is_path_of_std(&path.path),
         _ => false,
+    }
+}
+
+/// The tuple that a type holds, however std wraps it, as far as its name tells.
+pub(crate) fn tuple_in(ty: &Type) -> Option<&TypeTuple> {
+    match ty {
+        Type::Tuple(tuple) => Some(tuple),
+        Type::Array(array) => tuple_in(&array.elem),
+        Type::Slice(slice) => tuple_in(&slice.elem),
+        Type::Group(group) => tuple_in(&group.elem),
+        Type::Paren(paren) => tuple_in(&paren.elem),
+        Type::Reference(reference) => tuple_in(&reference.elem),
+        Type::Path(path) if path.qself.is_none() => {
+            let last = path.path.segments.last()?;
+            let PathArguments::AngleBracketed(inside) = &last.arguments else { return None };
+            // Of a map, that is what the values are.
+            match inside.args.last()? {
+                GenericArgument::Type(ty) if is_one_of(&last.ident, &HOLDERS) => tuple_in(ty),
+                _ => None,
+            }
+        }
+        _ => None,
     }
 }
 

@@ -19,12 +19,13 @@ pub use crate::catalog::source;
 pub use crate::{
     bind::checks::{
         bounds as check_bounds, endpoint as check_endpoint, field as check_field, floats as check_floats,
-        hidden as check_hidden, ints as check_ints, length as check_length, model as check_model,
-        request as check_request, rule as check_rule, rule_member as check_rule_member, ruled as check_ruled,
-        text as check_text, undeclared as check_undeclared, whole as check_whole, wrapped as check_wrapped,
+        hidden as check_hidden, ints as check_ints, items as check_items, length as check_length,
+        model as check_model, request as check_request, rule as check_rule, rule_member as check_rule_member,
+        ruled as check_ruled, text as check_text, undeclared as check_undeclared, whole as check_whole,
+        wrapped as check_wrapped,
     },
     bind::ids::{EnumOf, Ids},
-    bind::nested::{Below, Tell, here},
+    bind::nested::{Below, Item, Tell, here},
     bind::{bound::*, by_variant, checks, ids, judge, nested, nth::*, places, struct_tag, variants},
     catalog::Catalog,
     check::UnknownModels,

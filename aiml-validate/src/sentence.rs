@@ -67,6 +67,17 @@ impl Sentence {
         self
     }
 
+    /// The same in one place: what is said of several is said once.
+    pub(crate) const fn together(&self) -> Self {
+        let (mut out, (lines, left_out)) = (self.nth(0).about(Steps::NONE), self.count());
+        let mut n = 1;
+        while n < lines {
+            out = out.also(&self.nth(n).about(Steps::NONE));
+            n += 1;
+        }
+        out.and_more(left_out)
+    }
+
     /// Counts a sentence that is left out.
     #[must_use]
     pub(crate) const fn and_one_more(self) -> Self {

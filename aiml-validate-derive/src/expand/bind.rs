@@ -8,6 +8,7 @@ use super::{
     ids::{ends_of, name_of},
     rule::Emit,
     shape::names,
+    shape_of::ShapeOf,
     tokens::{call_at, ends, q},
     write::{Check, Checks},
 };
@@ -17,7 +18,7 @@ use crate::{
         rule::{Kind, Number, Rule},
         unsure::Unsure,
     },
-    generics::is_text,
+    generics::{is_text, tuple_in},
     model::{Body, Bound, Field, Item, Key, Look, Model, Object, Policy, Shape},
 };
 
@@ -169,7 +170,13 @@ impl Emit {
             _ if self.is_told_by_rule(field) => "check_ruled",
             _ => "check_field",
         };
-        let mut checks = vec![self.check_at(&[plain], i.to_token_stream(), place_of(field))];
+        let is_tuple = |shape: &ShapeOf<'_>| plain == "check_field" && tuple_in(shape.ty).is_some();
+        let mut checks = vec![if let Some(shape) = Self::told_shape(field).filter(is_tuple) {
+            let p = &self.private;
+            self.check_at(&["check_items"], q!(#i, <#shape as #p::HasShape>::ITEMS), place_of(field))
+        } else {
+            self.check_at(&[plain], i.to_token_stream(), place_of(field))
+        }];
         let is_bound = |rule: &&Rule| matches!(rule.kind, Kind::Range { .. } | Kind::Length { .. });
         // Of two, only the one of the field's kind is compared, a range of numbers or a length; the other does not fit
         // its type.
@@ -268,7 +275,7 @@ fn is_named_model(object: &Object<'_>, field: &Field<'_>) -> bool {
 pub(super) fn place_of(field: &Field<'_>) -> (Span, Span) {
     match &field.key {
         Key::Name(name) => (name.span, name.span),
-        Key::Flatten | Key::None => ends_of(field),
+        Key::Flatten | Key::None => ends_of(field.ty),
     }
 }
 

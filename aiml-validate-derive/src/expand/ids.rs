@@ -4,7 +4,7 @@ use std::iter;
 
 use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
-use syn::{Generics, LitStr};
+use syn::{Generics, LitStr, Type};
 
 use super::{
     assert::Call,
@@ -81,7 +81,7 @@ impl Emit {
             of: Telling::Ids(of),
             holder: Holder::Request(this.clone()),
             numbers: first..first + MISTAKES,
-            field: NameAt::of(field),
+            field: NameAt::of(field.ty),
         });
         mistakes.map(|mistakes| Call::Mistakes(mistakes.in_block())).collect()
     }
@@ -90,7 +90,7 @@ impl Emit {
     fn mistake(&self, field: &Field<'_>, of: ShapeOf<'_>, request: &TokenStream, k: &TokenStream) -> Mistake {
         let p = &self.private;
         let of = q!(#p::ids::MistakeOf<#of, #request, #k>);
-        Mistake { of, tells: q!(#p::Ids<#request, #k>), ends: ends_of(field) }
+        Mistake { of, tells: q!(#p::Ids<#request, #k>), ends: ends_of(field.ty) }
     }
 
     /// What the variants of a model enum say, and where; and whether its tag is the model.
@@ -254,9 +254,9 @@ impl Emit {
     }
 }
 
-/// Where the type of a field begins and ends.
-pub(super) fn ends_of(field: &Field<'_>) -> (Span, Span) {
-    (first_span(field.ty), last_span(field.ty))
+/// Where a type begins and ends.
+pub(super) fn ends_of(ty: &Type) -> (Span, Span) {
+    (first_span(ty), last_span(ty))
 }
 
 /// The token that says how the type is called on the wire.

@@ -13,10 +13,11 @@ use super::{
     shape::names,
     shape_of::{Depth, ShapeOf, WithinOf, seen, shape_of},
     tokens::{ends, mentions, name, outside_of_impl, parenthesized, q, respanned},
-    write::{FIELD, Holder, Mistake, Mistakes, NameAt, Telling, nth, path},
+    write::{FIELD, Holder, Mistake, Mistakes, NameAt, Number, Telling, path},
 };
 use crate::{
     attr::rule::Rule,
+    generics::tuple_in,
     model::{Body, Field, Item, Model, Object, Shape, Whose},
 };
 
@@ -34,7 +35,7 @@ impl Emit {
             return false;
         }
         match &item.shape {
-            Shape::Struct(Body::Object(_)) => true,
+            Shape::Struct(Body::Object(_) | Body::Array(_)) => true,
             Shape::Struct(Body::Bare(field)) => {
                 (seen(field).is_some() && field.whose == Whose::Other) || !field.rules.is_empty()
             }
@@ -62,6 +63,7 @@ impl Emit {
             #[automatically_derived]
             impl #params #p::nested::Tells for #ident #arguments #clause {
                 type At<__AimlRequest: #p::nested::Holder, __AimlNth: #p::Nth> = Self;
+                type Items = ();
             }
             #[automatically_derived]
             impl #with_request #p::Tell<__AimlRequest, __AimlNth> for #ident #arguments #clause {
@@ -78,6 +80,14 @@ impl Emit {
         shape_of(field, Depth::Full).filter(|_| field.whose == Whose::Other)
     }
 
+    /// What may tell below a field: the type in it, and each of the items if that is a tuple (or has the name of what
+    /// holds one).
+    fn told_parts(field: &Field<'_>) -> impl Iterator<Item = Option<usize>> {
+        let told = Self::told_shape(field);
+        let items = told.and_then(|shape| tuple_in(shape.ty)).map_or(0, |tuple| tuple.elems.len());
+        told.map(|_| None).into_iter().chain((0..items).map(Some))
+    }
+
     /// What is wrong below the fields of a request.
     pub(super) fn below_fields(&self, object: &Object<'_>) -> Vec<Call> {
         let p = &self.private;
@@ -90,30 +100,40 @@ impl Emit {
         below.collect()
     }
 
-    /// A mistake of what a field holds, of a holder and with a number: where that may be known by a parameter alone.
-    fn mistake_within(&self, field: &Field<'_>, within: &TokenStream, of: &TokenStream) -> Mistake {
+    /// A mistake below what is of a type, of a holder and with a number: where that may be known by a parameter alone.
+    fn mistake_within(&self, within: WithinOf<'_>, tokens: &TokenStream, of: &TokenStream) -> Mistake {
         let p = &self.private;
-        let (tells, ends) = (q!(#p::Tell<#of>), ends_of(field));
-        Mistake { of: q!(<#within as #p::nested::Tells>::At<#of>), tells, ends }
+        let (tells, ends) = (q!(#p::Tell<#of>), ends_of(within.ty));
+        Mistake { of: q!(<#tokens as #p::nested::Tells>::At<#of>), tells, ends }
     }
 
     /// What is wrong below what is in such a holder.
     pub(super) fn below(&self, field: &Field<'_>, holder: &TokenStream) -> Vec<Call> {
-        let (p, Some(ShapeOf { ty, .. })) = (&self.private, Self::told_shape(field)) else {
-            return Vec::new();
-        };
+        let parts = Self::told_parts(field);
+        parts.flat_map(|item| self.below_part(WithinOf { ty: field.ty, item }, holder)).collect()
+    }
+
+    fn below_part(&self, within: WithinOf<'_>, holder: &TokenStream) -> Vec<Call> {
+        let p = &self.private;
+        let holder = within.item.map_or_else(
+            || holder.clone(),
+            |item| {
+                let item = Literal::usize_unsuffixed(item);
+                q!(#p::Item<#holder, #item>)
+            },
+        );
         if self.generic {
-            let mistakes = (0..MISTAKES).map(nth).map(|k| {
-                let arguments = q!(#holder, #p::#k);
-                self.mistake_within(field, &WithinOf(ty).into_token_stream(), &arguments)
+            let mistakes = (0..MISTAKES).map(|k| {
+                let (tokens, k) = (within.into_token_stream(), Number { k, of_item: within.item.is_some() });
+                self.mistake_within(within, &tokens, &q!(#holder, #k))
             });
             return mistakes.map(|mistake| mistake.into_token_stream().into()).collect();
         }
         let mistakes = Mistakes {
-            of: Telling::Within(ty),
-            holder: Holder::Within(holder.clone()),
+            of: Telling::Within(within),
+            holder: Holder::Within(holder),
             numbers: 0..MISTAKES,
-            field: NameAt::of(field),
+            field: NameAt::of(within.ty),
         };
         vec![Call::Mistakes(mistakes.in_block())]
     }
@@ -202,6 +222,14 @@ impl Places<'_> {
                 self.of_rules(field.rules, way, Way::SAID_OF_TYPE);
                 self.of_field(field, place, way);
             }
+            Body::Array(items) => {
+                for (i, item) in items.iter().enumerate() {
+                    if let Some(way) = way.to(i) {
+                        self.of_field(item, place_of(item), way);
+                    }
+                }
+                self.here(way, place);
+            }
             _ => self.here(way, place),
         }
     }
@@ -238,23 +266,37 @@ impl Places<'_> {
     /// At a field, or below it.
     fn of_field(&mut self, field: &Field<'_>, place: Place, way: Way) {
         if let Some(shape) = Emit::told_shape(field) {
-            let p = &self.emit.private;
-            let (below, given, argument) = if names_any(field.ty, self.params.given) {
-                let given = self.params.given.iter().filter(|param| *param != "Self");
-                (self.fn_below_param(field, shape), q!(#(#given,)*), q!(#p::nested::PhantomData))
-            } else {
-                (self.fn_below(field, shape), TokenStream::new(), TokenStream::new())
-            };
-            let k = (0..way.len).fold(q!(__AimlNth), |k, _| q!(#p::Deep<#k>));
-            let way = Literal::u64_unsuffixed(way.steps);
-            self.out.extend(q!({
-                #below
-                if #p::nested::is_below::<#shape>(__aiml_told, #way) {
-                    __aiml_below::<#given __AimlRequest, #k>(#argument);
-                }
-            }));
+            for item in Emit::told_parts(field) {
+                self.below(shape, way, item);
+            }
         }
         self.here(way, place);
+    }
+
+    /// Below what a field of a shape holds, or below an item of the tuple in it.
+    fn below(&mut self, shape: ShapeOf<'_>, way: Way, item: Option<usize>) {
+        let Some(way) = item.map_or(Some(way), |item| way.to(item)) else { return };
+        let p = &self.emit.private;
+        let (below, given, argument) = if names_any(shape.ty, self.params.given) {
+            let given = self.params.given.iter().filter(|param| *param != "Self");
+            (self.fn_below_param(shape, item), q!(#(#given,)*), q!(#p::nested::PhantomData))
+        } else {
+            (self.fn_below(shape, item), TokenStream::new(), TokenStream::new())
+        };
+        let k = (0..way.len).fold(q!(__AimlNth), |k, _| q!(#p::Deep<#k>));
+        let way = Literal::u64_unsuffixed(way.steps);
+        let is_below = if let Some(item) = item {
+            let item = Literal::usize_unsuffixed(item);
+            q!(is_below_item::<#shape>(__aiml_told, #way, #item))
+        } else {
+            q!(is_below::<#shape>(__aiml_told, #way))
+        };
+        self.out.extend(q!({
+            #below
+            if #p::nested::#is_below {
+                __aiml_below::<#given __AimlRequest, #k>(#argument);
+            }
+        }));
     }
 
     /// `__aiml::nested::here(__aiml_told, 1);`
@@ -271,24 +313,25 @@ impl Places<'_> {
 
     /// The same below a field whose type names a parameter. It takes a pointer to the type: then what must hold for the
     /// type to be one holds in it.
-    fn fn_below_param(&self, field: &Field<'_>, shape: ShapeOf<'_>) -> TokenStream {
+    fn fn_below_param(&self, shape: ShapeOf<'_>, item: Option<usize>) -> TokenStream {
         let (p, Params { declared, this, clause, .. }) = (&self.emit.private, &self.params);
         let outside = |tokens| outside_of_impl(tokens, &[], this);
         // As ours: of users' functions, lints want all that is said of a parameter in one place.
         let ours = |tokens| respanned(outside(tokens), Span::mixed_site());
         let (declared, clause) = (ours(declared.clone()), ours(clause.to_token_stream()));
-        let within = outside(WithinOf(shape.ty).into_token_stream());
-        let check = self.emit.mistake_within(field, &within, &q!(__AimlRequest, __AimlNth));
+        let within = WithinOf { ty: shape.ty, item };
+        let tokens = outside(within.into_token_stream());
+        let check = self.emit.mistake_within(within, &tokens, &q!(__AimlRequest, __AimlNth));
         q!(const fn __aiml_below #declared (_: #p::nested::PhantomData<*const #this>) #clause { #check })
     }
 
     /// What is wrong below a field: the compiler shows where its type stands beside the mistake. A function, since the
     /// compiler evaluates all constants that are named where it is; of types without lifetimes, since those of the impl
     /// are not in it.
-    fn fn_below(&self, field: &Field<'_>, shape: ShapeOf<'_>) -> TokenStream {
-        let (p, named) = (&self.emit.private, NameAt::of(field));
+    fn fn_below(&self, shape: ShapeOf<'_>, item: Option<usize>) -> TokenStream {
+        let (p, named) = (&self.emit.private, NameAt::of(shape.ty));
         let outside = |tokens| outside_of_impl(tokens, &self.lifetimes, &self.this);
-        let within = outside(WithinOf(shape.ty).into_token_stream());
+        let within = outside(WithinOf { ty: shape.ty, item }.into_token_stream());
         let shape = outside(shape.into_token_stream());
         let mut check = TokenStream::new();
         named.check("Tell", |out| out.extend(q!(__AimlRequest, __AimlNth)), &mut check);

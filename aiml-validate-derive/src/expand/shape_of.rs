@@ -62,14 +62,24 @@ fn of_wire(ty: &Type, out: &mut TokenStream) {
     Token![::](span).to_tokens(out);
 }
 
-/// `<Type as Wire>::Within`, standing there too.
+/// `<Type as Wire>::Within`, standing there too; or that of an item of the tuple in it, by its number.
 #[derive(Clone, Copy)]
-pub(super) struct WithinOf<'f>(pub(super) &'f Type);
+pub(super) struct WithinOf<'f> {
+    pub(super) ty: &'f Type,
+    pub(super) item: Option<usize>,
+}
 
 impl ToTokens for WithinOf<'_> {
     fn to_tokens(&self, out: &mut TokenStream) {
-        of_wire(self.0, out);
-        Ident::new("Within", last_span(self.0)).to_tokens(out);
+        if let Some(item) = self.item {
+            let (p, within) = (super::private(), Self { item: None, ..*self });
+            let all = q!(<#within as #p::nested::Tells>::Items);
+            let items = (0..item).fold(all, |items, _| q!(<#items as #p::nested::Items>::Rest));
+            out.extend(q!(<#items as #p::nested::Items>::First));
+        } else {
+            of_wire(self.ty, out);
+            Ident::new("Within", last_span(self.ty)).to_tokens(out);
+        }
     }
 }
 

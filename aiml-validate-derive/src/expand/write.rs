@@ -10,11 +10,10 @@ use syn::{ExprPath, Token, Type};
 use super::{
     field::OfWire,
     ids::ends_of,
-    private, private_at,
+    private_at,
     shape_of::{ShapeOf, WithinOf},
     tokens::{InPlace, braced, mentions, parenthesized, q},
 };
-use crate::model::Field;
 
 /// `__aiml::…`, of these names.
 pub(super) fn path(out: &mut TokenStream, names: &[&str], span: Span) {
@@ -69,6 +68,26 @@ pub(super) fn nth(k: usize) -> Ident {
     super::tokens::name(&format!("N{k}"))
 }
 
+/// The same from the runtime crate; of an item of a tuple, which stands one step further from the request.
+pub(super) struct Number {
+    pub(super) k: usize,
+    pub(super) of_item: bool,
+}
+
+impl ToTokens for Number {
+    fn to_tokens(&self, out: &mut TokenStream) {
+        let (span, number) = (Span::mixed_site(), format!("N{}", self.k));
+        if self.of_item {
+            path(out, &["Deep"], span);
+            Token![<](span).to_tokens(out);
+            path(out, &[&number], span);
+            Token![>](span).to_tokens(out);
+        } else {
+            path(out, &[&number], span);
+        }
+    }
+}
+
 /// Several of those.
 pub(super) struct Checks(pub(super) Vec<Check>);
 
@@ -114,7 +133,7 @@ pub(super) enum Telling<'f> {
     /// The model enum in it,
     Ids(ShapeOf<'f>),
     /// or the types in it.
-    Within(&'f Type),
+    Within(WithinOf<'f>),
 }
 
 /// What makes them: a request, or what is in one.
@@ -124,6 +143,10 @@ pub(super) enum Holder {
 }
 
 impl Telling<'_> {
+    const fn is_item(&self) -> bool {
+        matches!(self, Self::Within(WithinOf { item: Some(_), .. }))
+    }
+
     /// The trait whose constants they are.
     const fn tells(&self) -> &'static str {
         match self {
@@ -143,7 +166,7 @@ impl ToTokens for Telling<'_> {
                 shape.to_tokens(out);
                 Token![>](span).to_tokens(out);
             }
-            Self::Within(ty) => WithinOf(ty).to_tokens(out),
+            Self::Within(within) => within.to_tokens(out),
         }
     }
 }
@@ -184,9 +207,7 @@ impl Mistakes<'_> {
             let arguments = |out: &mut TokenStream| {
                 holder.to_tokens(out);
                 Token![,](span).to_tokens(out);
-                private().to_tokens(out);
-                Token![::](span).to_tokens(out);
-                nth(k).to_tokens(out);
+                Number { k, of_item: self.of.is_item() }.to_tokens(out);
             };
             self.field.check(self.of.tells(), arguments, &mut checks);
             Token![,](span).to_tokens(&mut checks);
@@ -198,7 +219,7 @@ impl Mistakes<'_> {
     }
 
     fn names_itself(&self) -> bool {
-        let (Telling::Ids(ShapeOf { ty, .. }) | Telling::Within(ty)) = self.of;
+        let (Telling::Ids(ShapeOf { ty, .. }) | Telling::Within(WithinOf { ty, .. })) = self.of;
         !self.field.is_name && mentions(&ty.to_token_stream(), &Ident::new("Self", Span::call_site()))
     }
 }
@@ -217,10 +238,10 @@ pub(super) struct NameAt {
 }
 
 impl NameAt {
-    /// That of a field.
-    pub(super) fn of(field: &Field<'_>) -> Self {
-        let is_name = matches!(field.ty, Type::Path(path) if path.path.get_ident().is_some());
-        Self { is_name, ends: ends_of(field) }
+    /// That of a field, or of an item of a tuple.
+    pub(super) fn of(ty: &Type) -> Self {
+        let is_name = matches!(ty, Type::Path(path) if path.path.get_ident().is_some());
+        Self { is_name, ends: ends_of(ty) }
     }
 
     /// `<__AimlWithin as __aiml::Ids<Request, __aiml::N0>>::CHECK`, of a trait with arguments.

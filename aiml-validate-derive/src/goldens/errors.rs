@@ -64,6 +64,7 @@ const _: () = {
         T: __aiml::Wire,
     {
         type At<__AimlRequest: __aiml::nested::Holder, __AimlNth: __aiml::Nth> = Self;
+        type Items = ();
     }
     #[automatically_derived]
     impl<

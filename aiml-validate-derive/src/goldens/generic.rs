@@ -116,6 +116,7 @@ const _: () = {
         <I as Iterator>::Item: __aiml::Wire,
     {
         type At<__AimlRequest: __aiml::nested::Holder, __AimlNth: __aiml::Nth> = Self;
+        type Items = ();
     }
     #[automatically_derived]
     impl<

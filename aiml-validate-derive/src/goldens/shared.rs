@@ -346,6 +346,7 @@ const _: () = {
     #[automatically_derived]
     impl __aiml::nested::Tells for Shape {
         type At<__AimlRequest: __aiml::nested::Holder, __AimlNth: __aiml::Nth> = Self;
+        type Items = ();
     }
     #[automatically_derived]
     impl<
@@ -360,6 +361,8 @@ const _: () = {
             __aiml::here(__aiml_told, 34376523778);
             __aiml::here(__aiml_told, 8194);
             __aiml::here(__aiml_told, 2);
+            __aiml::here(__aiml_told, 16785411);
+            __aiml::here(__aiml_told, 33562627);
             __aiml::here(__aiml_told, 8195);
             __aiml::here(__aiml_told, 3);
             __aiml::here(__aiml_told, 16785412);

@@ -280,6 +280,7 @@ const _: () = {
     #[automatically_derived]
     impl __aiml::nested::Tells for Message {
         type At<__AimlRequest: __aiml::nested::Holder, __AimlNth: __aiml::Nth> = Self;
+        type Items = ();
     }
     #[automatically_derived]
     impl<

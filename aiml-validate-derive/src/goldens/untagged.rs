@@ -315,6 +315,7 @@ const _: () = {
     #[automatically_derived]
     impl<'a> __aiml::nested::Tells for Content<'a> {
         type At<__AimlRequest: __aiml::nested::Holder, __AimlNth: __aiml::Nth> = Self;
+        type Items = ();
     }
     #[automatically_derived]
     impl<
@@ -328,6 +329,8 @@ const _: () = {
             __aiml::here(__aiml_told, 2);
             __aiml::here(__aiml_told, 12582915);
             __aiml::here(__aiml_told, 3);
+            __aiml::here(__aiml_told, 4100);
+            __aiml::here(__aiml_told, 8196);
             __aiml::here(__aiml_told, 4);
             {
                 const fn __aiml_below<

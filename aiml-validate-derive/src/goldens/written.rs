@@ -79,6 +79,7 @@ const _: () = {
     #[automatically_derived]
     impl<'a> __aiml::nested::Tells for Written<'a> {
         type At<__AimlRequest: __aiml::nested::Holder, __AimlNth: __aiml::Nth> = Self;
+        type Items = ();
     }
     #[automatically_derived]
     impl<

@@ -11,7 +11,7 @@ use super::{
     ids::{Claim, also_mistake_of, claim, not_models},
     known::push_endpoints,
     literals::{self, member_refusal},
-    nested::{Wrapped, fail_own, is_told_below, own_of},
+    nested::{Wrapped, fail_own, is_told_below, own_of, own_of_items},
     params, struct_tag,
     sure::FIELDS,
     words::Trail,
@@ -55,6 +55,14 @@ pub const fn field<T: Bound>(i: usize) {
     // In few steps, and without a call: this is evaluated for each field of each request.
     if <T as DeriveShape<Glanced>>::FIELDS.2.glance.fields != u64::MAX {
         compare_unsure::<T>(i);
+    }
+}
+
+/// The same of a field that holds a tuple, some of whose items tell themselves what is wrong below them.
+#[track_caller]
+pub const fn items<T: Bound>(i: usize, tells: &[bool]) {
+    if <T as DeriveShape<Glanced>>::FIELDS.2.glance.fields != u64::MAX {
+        compare_items::<T>(i, tells);
     }
 }
 
@@ -125,10 +133,19 @@ const fn compare_unsure<T: Bound>(i: usize) {
 #[track_caller]
 const fn compare_field<T: Bound>(i: usize) {
     if let Some(text) = mistakes_at::<T>(i) {
-        let text = if is_told_below::<T>(i) { own_of(&text) } else { Some(text) };
+        let text = if is_told_below::<T>(i) { own_of(&text) } else { Some(text.together()) };
         if let Some(text) = text {
             panic!("{}", text.finish().as_str());
         }
+    }
+}
+
+#[track_caller]
+const fn compare_items<T: Bound>(i: usize, tells: &[bool]) {
+    let Some(text) = mistakes_at::<T>(i) else { return };
+    let own = if is_told_below::<T>(i) { own_of(&text) } else { own_of_items(&text, tells) };
+    if let Some(own) = own {
+        panic!("{}", own.finish().as_str());
     }
 }
 

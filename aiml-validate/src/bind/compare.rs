@@ -304,7 +304,7 @@ const fn tuple_fits(
     let mut out = Verdict::Fits;
     let mut i = 0;
     while i < inner.len() {
-        out = out.and(fits(Spot { place, used: &used, ..spot }, inner[i], &Trail::Item(at)));
+        out = out.and(fits(Spot { place, used: &used, ..spot }, inner[i], &Trail::Item(&at.field(i))));
         if !matches!(out, Verdict::Fits) && !at.tells_all() {
             return out;
         }

@@ -33,16 +33,50 @@ impl<H, K> Tell<H, K> for () {
 /// The same of whatever holds it: of a type that is behind a parameter nothing more is known.
 pub trait Tells {
     type At<H: Holder, K: Nth>: Tell<H, K> + ?Sized;
+    /// What tells, of the items of a tuple.
+    type Items: Items;
 }
 
 impl Tells for () {
     type At<H: Holder, K: Nth> = ();
+    type Items = ();
+}
+
+/// The items of a tuple, one after the other.
+pub trait Items {
+    type First: Tells + ?Sized;
+    type Rest: Items;
+}
+
+impl Items for () {
+    type First = ();
+    type Rest = ();
+}
+
+/// An item, and those behind it. Each tells for itself, and the tuple nothing.
+#[derive(Debug)]
+pub struct ItemAnd<A: ?Sized, Rest>(PhantomData<Rest>, PhantomData<A>);
+
+impl<A: Tells + ?Sized, Rest: Items> Items for ItemAnd<A, Rest> {
+    type First = A;
+    type Rest = Rest;
+}
+
+impl<A: Tells + ?Sized, Rest: Items> Tells for ItemAnd<A, Rest> {
+    type At<H: Holder, K: Nth> = ();
+    type Items = Self;
+}
+
+impl<H, K, A: ?Sized, Rest> Tell<H, K> for ItemAnd<A, Rest> {
+    const CHECK: () = ();
 }
 
 /// What holds other types in a request.
 pub trait Holder {
-    /// They tell what is wrong in them.
+    /// They tell what is wrong in them;
     const IS_TOLD: bool = true;
+    /// and so do the items of a tuple.
+    const IS_TOLD_IN_ITEMS: bool = true;
     /// What is wrong there.
     const MISTAKES: &'static Wrong;
 }
@@ -57,7 +91,20 @@ pub struct Below<R, const FIELD: usize>(PhantomData<R>);
 
 impl<R: Bound, const FIELD: usize> Holder for Below<R, FIELD> {
     const IS_TOLD: bool = is_told_below::<R>(FIELD);
+    const IS_TOLD_IN_ITEMS: bool = may_be_wrong::<R>();
     const MISTAKES: &'static Wrong = &Wrong(mistakes_at::<R>(FIELD));
+}
+
+/// The item of such a number, of the tuple that a field of a request holds.
+#[derive(Debug)]
+pub struct Item<H, const ITEM: usize>(PhantomData<H>);
+
+impl<H: Holder, const ITEM: usize> Holder for Item<H, ITEM> {
+    const IS_TOLD: bool = H::IS_TOLD_IN_ITEMS;
+    const MISTAKES: &'static Wrong = &Wrong(match &H::MISTAKES.0 {
+        Some(text) => below_item(text, ITEM),
+        None => None,
+    });
 }
 
 /// A request that wraps another type.
@@ -131,12 +178,54 @@ pub(super) const fn own_of(text: &Sentence) -> Option<Sentence> {
     out
 }
 
+/// Of what is wrong with a field that holds a tuple, what is below the item of a number.
+const fn below_item(text: &Sentence, item: usize) -> Option<Sentence> {
+    let (mut out, (lines, more)) = (None, text.count());
+    let mut n = 0;
+    while n < lines {
+        let line = text.nth(n);
+        if is_of_item(&line, item) {
+            out = also(out, Some(line));
+        }
+        n += 1;
+    }
+    match out {
+        Some(out) => Some(out.and_more(more)),
+        None => None,
+    }
+}
+
+const fn is_of_item(line: &Sentence, item: usize) -> bool {
+    line.steps().len() > 2 && line.steps().behind(1).begin_with(Steps::number(item) as u64)
+}
+
+/// What is not below those of its items that tell.
+pub(super) const fn own_of_items(text: &Sentence, tells: &[bool]) -> Option<Sentence> {
+    let (mut out, (lines, more)) = (None, text.count());
+    let mut n = 0;
+    while n < lines {
+        let line = text.nth(n);
+        let mut item = 0;
+        while item < tells.len() && !(tells[item] && is_of_item(&line, item)) {
+            item += 1;
+        }
+        if item == tells.len() {
+            out = also(out, Some(line));
+        }
+        n += 1;
+    }
+    match out {
+        Some(out) => Some(out.and_more(more).together()),
+        None => None,
+    }
+}
+
 /// What is wrong with a holder of this shape, but for what is told below it.
 #[track_caller]
 pub(super) const fn fail_own<S: HasShape, H: Holder>() {
     let Some(text) = &H::MISTAKES.0 else { return };
     // All of it, where the type of the shape does not tell.
-    let own = if S::TELLS { own_of(text) } else { Some(text.nth(0).also(text)) };
+    let own = if S::TELLS { own_of(text) } else { own_of_items(text, S::ITEMS) };
     if let Some(own) = own {
         panic!("{}", own.finish().as_str());
     }
@@ -146,6 +235,11 @@ pub(super) const fn fail_own<S: HasShape, H: Holder>() {
 pub(super) const fn is_told_below<R: Bound>(field: usize) -> bool {
     let (_, _, known) = <R as DeriveShape<Glanced>>::FIELDS;
     field < 64 && known.glance.told >> field & 1 != 0
+}
+
+/// Whether some field of a request may be wrong.
+const fn may_be_wrong<R: Bound>() -> bool {
+    <R as DeriveShape<Glanced>>::FIELDS.2.glance.fields != u64::MAX
 }
 
 /// The `K`th mistake, seen from a type on the way to it; unless there is none.
@@ -166,6 +260,11 @@ pub const fn told<H: Holder, K: Nth>() -> Told {
 /// Whether it is below a field of this shape, to which this way leads.
 pub const fn is_below<S: HasShape>(told: Told, way: u64) -> bool {
     S::TELLS && told.steps.begin_with(way) && !told.steps.are_all(way)
+}
+
+/// The same of the item with a number, of the tuple that a field of a shape holds.
+pub const fn is_below_item<S: HasShape>(told: Told, way: u64, item: usize) -> bool {
+    item < S::ITEMS.len() && S::ITEMS[item] && told.steps.begin_with(way) && !told.steps.are_all(way)
 }
 
 /// It is here, if this way leads to it.

@@ -14,6 +14,7 @@ use super::{
     shape::{AnyShape, ArrayOf, Depth, FixedOf, Known, MapOf, OrNull, ShapeIn},
 };
 use crate::{
+    bind::nested::ItemAnd,
     issue::Literal,
     rules::{Length, Range, Rule},
 };
@@ -254,12 +255,17 @@ fn key_text(view: View<'_>) -> Cow<'_, str> {
     }
 }
 
+macro_rules! within_items {
+    () => { () };
+    ($first:ident $($rest:ident)*) => { ItemAnd<$first::Within, within_items!($($rest)*)> };
+}
+
 macro_rules! tuples {
     ($($len:literal: $($item:ident $at:tt)+;)*) => {$(
         impl<$($item: Wire),+> Wire for ($($item,)+) {
             const TYPE: WireType = WireType::new(Kinds::ARRAY).with_len($len);
             type Shape<Deep: Depth> = Known<($($item::Shape<Deep>,)+)>;
-            type Within = ();
+            type Within = within_items!($($item)+);
 
             #[inline]
             fn accepts(&self, cx: Cx) -> bool {

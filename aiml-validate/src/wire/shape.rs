@@ -262,6 +262,8 @@ pub trait HasShape {
     const SAYS: &'static WireType = &WireType::OPAQUE;
     /// There is a derived type within, which tells where it has mistakes.
     const TELLS: bool = false;
+    /// The same of each item of a tuple, if there is one within.
+    const ITEMS: &'static [bool] = &[];
 }
 
 /// Shapes of std's types, which know them without help.
@@ -285,6 +287,7 @@ macro_rules! known {
             type Enum = $enum;
             $(const SAYS: &'static WireType = $says;)?
             $(const TELLS: bool = $inner::TELLS;)?
+            $(const ITEMS: &'static [bool] = $inner::ITEMS;)?
         }
     )*};
 }
@@ -300,6 +303,7 @@ impl<T: super::Wire + ?Sized, D: Depth> HasShape for ShapeIn<T, D> {
     type Enum = <T::Shape<D> as HasShape>::Enum;
     const SAYS: &'static WireType = <T::Shape<D> as HasShape>::SAYS;
     const TELLS: bool = <T::Shape<D> as HasShape>::TELLS;
+    const ITEMS: &'static [bool] = <T::Shape<D> as HasShape>::ITEMS;
 }
 
 /// Marks the shape of what may be null.
@@ -363,6 +367,7 @@ macro_rules! tuples {
         impl<$($item: HasShape),+> HasShape for Known<($($item,)+)> {
             const SHAPE: &'static Shape = &Shape::Tuple(&[$($item::SHAPE),+]);
             type Enum = ();
+            const ITEMS: &'static [bool] = &[$($item::TELLS),+];
         }
     )*};
 }

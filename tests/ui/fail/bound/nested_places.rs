@@ -1,6 +1,5 @@
 //! Where a mistake in a nested type stands: at the tag of an enum, behind a lifetime, a map, a pointer, a parameter, in
-//! what is sent under a key of its own; and at the field of the last type that can tell, where one is held in a
-//! tuple.
+//! a tuple, for each of its items, and in what is sent under a key of its own.
 
 use std::{collections::BTreeMap, sync::Arc};
 
