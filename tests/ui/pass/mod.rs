@@ -41,6 +41,7 @@ mod shared_model_enum;
 mod shared_variants;
 mod skip;
 mod tagged_role;
+mod tuple_items;
 mod variants;
 mod without_import;
 mod without_serialize;
