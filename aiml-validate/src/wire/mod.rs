@@ -46,7 +46,7 @@ pub use self::{
     message = "`{Self}` does not say what it puts into a request",
     label = "this type is neither a plain value nor derives `AimlRequest`",
     note = "add `#[derive(AimlRequest)]` to `{Self}` so that its values are checked",
-    note = "or put `#[aiml(any)]` on the field to check what serde sends of it, or `#[aiml(skip)]` to send it unchecked"
+    note = "or put `#[aiml(any)]` on the field, if it has a key, to check what serde sends of it, or `#[aiml(skip)]` to send it unchecked"
 )]
 // The type's own name does not say whose it is: of the feature is spoken wherever it may be what is missing.
 #[cfg_attr(
