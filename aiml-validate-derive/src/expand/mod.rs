@@ -28,6 +28,7 @@ mod write;
 use self::rule::Emit;
 pub(crate) use self::tokens::q;
 use crate::{
+    attr::allows_deprecated,
     generics::{self, ImplGenerics},
     model::Item,
 };
@@ -53,7 +54,8 @@ pub(crate) fn expand(item: &Item<'_>, krate: &TokenStream) -> TokenStream {
     let items = emit.items(item, &assertions);
     let assertions = assertions.as_items();
     // Put together at once: each stream that another is put into is handed to the compiler and back.
-    in_const(krate, &TokenStream::from_iter([wire, shape, ids, told, bound, request, items, assertions]))
+    let items = TokenStream::from_iter([wire, shape, ids, told, bound, request, items, assertions]);
+    in_const(krate, emit.allows_deprecated, &items)
 }
 
 /// Beside errors: impls, so that nothing is reported that follows from a mistake; and whatever else is wrong.
@@ -62,13 +64,14 @@ pub(crate) fn beside_mistakes(item: &mut Item<'_>, mistakes: usize, krate: &Toke
         // The rest of it is compared with the catalog as if these fields and variants were right.
         let of_mistaken = said(item, true);
         item.forget_mistaken();
-        let (said, rest) = (in_const(krate, &of_mistaken), expand(item, krate));
+        let said = in_const(krate, allows_deprecated(&item.input.attrs), &of_mistaken);
+        let rest = expand(item, krate);
         return q!(#said #rest);
     }
     let input = item.input;
     let impls = impl_opaque(&input.ident, &generics::plain(&input.generics));
     let said = said(item, false);
-    in_const(krate, &q!(#impls #said))
+    in_const(krate, allows_deprecated(&input.attrs), &q!(#impls #said))
 }
 
 /// What can still be said about the annotations that were understood.
@@ -83,14 +86,17 @@ fn said(item: &Item<'_>, only_mistaken: bool) -> TokenStream {
 
 /// The impls of a type about which nothing is known.
 pub(crate) fn opaque(ident: &syn::Ident, krate: &TokenStream) -> TokenStream {
-    in_const(krate, &impl_opaque(ident, &generics::plain(&syn::Generics::default())))
+    in_const(krate, false, &impl_opaque(ident, &generics::plain(&syn::Generics::default())))
 }
 
 /// A place for items that nobody sees. The runtime crate has one name in there, so that a wrong
 /// `crate = "…"` is one error.
-fn in_const(krate: &TokenStream, items: &TokenStream) -> TokenStream {
+fn in_const(krate: &TokenStream, allows_deprecated: bool, items: &TokenStream) -> TokenStream {
     let name = private();
+    // What the user lets pass in the type, passes in what is written for it, as with serde's derive.
+    let allow = allows_deprecated.then(|| q!(#[allow(deprecated)]));
     q! {
+        #allow
         const _: () = {
             use #krate::__private as #name;
             #items

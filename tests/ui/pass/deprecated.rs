@@ -53,6 +53,42 @@ mod variants {
     }
 }
 
+/// A request that holds what is, and says so.
+#[deny(deprecated)]
+mod holders {
+    use serde::Serialize;
+
+    use super::AimlRequest;
+
+    #[derive(Serialize, AimlRequest)]
+    #[aiml(endpoint = "/v1/chat/completions")]
+    #[allow(deprecated)]
+    pub struct Request {
+        model: String,
+        messages: Vec<Message>,
+        stop: Option<(Stop, Stop)>,
+    }
+
+    #[derive(Serialize, AimlRequest)]
+    #[deprecated]
+    #[allow(deprecated)]
+    pub struct Message {
+        role: Role,
+        content: String,
+    }
+
+    #[derive(Serialize, AimlRequest)]
+    #[deprecated]
+    #[serde(rename_all = "lowercase")]
+    pub enum Role {
+        User,
+    }
+
+    #[derive(Serialize, AimlRequest)]
+    #[deprecated]
+    pub struct Stop(String);
+}
+
 /// Models that are no longer served.
 #[deny(deprecated)]
 mod retired {
