@@ -164,58 +164,66 @@ const fn is_below_holder(line: &Sentence) -> bool {
     line.steps().len() > 1
 }
 
-/// Of what is wrong with a holder, what is not told below it.
-pub(super) const fn own_of(text: &Sentence) -> Option<Sentence> {
-    let (mut out, (lines, _)) = (None, text.count());
-    let mut n = 0;
-    while n < lines {
-        let line = text.nth(n);
-        if !is_below_holder(&line) {
-            out = also(out, Some(line));
-        }
-        n += 1;
-    }
-    out
+/// Some of what is wrong with a holder.
+enum Which<'a> {
+    /// What is not told below it.
+    Own,
+    /// Of what holds a tuple, what is below the item with this number;
+    BelowItem(usize),
+    /// and what is not below those of the items that tell.
+    OwnOfItems(&'a [bool]),
 }
 
-/// Of what is wrong with a field that holds a tuple, what is below the item of a number.
-const fn below_item(text: &Sentence, item: usize) -> Option<Sentence> {
-    let (mut out, (lines, more)) = (None, text.count());
-    let mut n = 0;
-    while n < lines {
-        let line = text.nth(n);
-        if is_of_item(&line, item) {
-            out = also(out, Some(line));
+impl Which<'_> {
+    const fn has(&self, line: &Sentence) -> bool {
+        match self {
+            Self::Own => !is_below_holder(line),
+            Self::BelowItem(item) => is_below_item_of(line, *item),
+            Self::OwnOfItems(tells) => {
+                let mut item = 0;
+                while item < tells.len() && !(tells[item] && is_below_item_of(line, item)) {
+                    item += 1;
+                }
+                item == tells.len()
+            }
         }
-        n += 1;
     }
-    match out {
-        Some(out) => Some(out.and_more(more)),
+
+    const fn of(&self, text: &Sentence) -> Option<Sentence> {
+        let (mut out, (lines, _)) = (None, text.count());
+        let mut n = 0;
+        while n < lines {
+            let line = text.nth(n);
+            if self.has(&line) {
+                out = also(out, Some(line));
+            }
+            n += 1;
+        }
+        out
+    }
+}
+
+const fn is_below_item_of(line: &Sentence, item: usize) -> bool {
+    line.steps().len() > 2 && line.steps().behind(1).begin_with(Steps::number(item) as u64)
+}
+
+/// Of what is wrong with a holder, what is not told below it.
+pub(super) const fn own_of(text: &Sentence) -> Option<Sentence> {
+    Which::Own.of(text)
+}
+
+/// The same of what holds a tuple, by which of the items tell.
+pub(super) const fn own_of_items(text: &Sentence, tells: &[bool]) -> Option<Sentence> {
+    match Which::OwnOfItems(tells).of(text) {
+        Some(own) => Some(own.and_more(text.count().1).together()),
         None => None,
     }
 }
 
-const fn is_of_item(line: &Sentence, item: usize) -> bool {
-    line.steps().len() > 2 && line.steps().behind(1).begin_with(Steps::number(item) as u64)
-}
-
-/// What is not below those of its items that tell.
-pub(super) const fn own_of_items(text: &Sentence, tells: &[bool]) -> Option<Sentence> {
-    let (mut out, (lines, more)) = (None, text.count());
-    let mut n = 0;
-    while n < lines {
-        let line = text.nth(n);
-        let mut item = 0;
-        while item < tells.len() && !(tells[item] && is_of_item(&line, item)) {
-            item += 1;
-        }
-        if item == tells.len() {
-            out = also(out, Some(line));
-        }
-        n += 1;
-    }
-    match out {
-        Some(out) => Some(out.and_more(more).together()),
+/// What is below an item.
+const fn below_item(text: &Sentence, item: usize) -> Option<Sentence> {
+    match Which::BelowItem(item).of(text) {
+        Some(below) => Some(below.and_more(text.count().1)),
         None => None,
     }
 }
