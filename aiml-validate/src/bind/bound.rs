@@ -148,7 +148,8 @@ impl<T: Bound> Known<T> {
     pub(super) const fn meant() -> Option<compare::Meant<'static>> {
         match Self::OBJECTS {
             Some((objects, used)) => {
-                Some(compare::Meant { schema: &Self::BINDING.schema, objects: *objects, used })
+                let (schema, fields) = (&Self::BINDING.schema, Self::fields());
+                Some(compare::Meant { schema, objects: *objects, used, fields })
             }
             None => None,
         }

@@ -180,27 +180,36 @@ const fn has_text(schema: &Schema<'static>, id: NodeId, rule: &Rule) -> bool {
     }
 }
 
+/// A number, and whether it is not within itself.
+type Bound = (f64, bool);
+
 /// The bounds of all numbers, or lengths, at a place.
 #[derive(Clone, Copy)]
 struct Bounds {
-    least: Option<f64>,
-    greatest: Option<f64>,
+    least: Option<Bound>,
+    greatest: Option<Bound>,
     /// Without a number there are none.
     some: bool,
     integer: bool,
 }
 
 impl Bounds {
-    const NONE: Self =
-        Self { least: Some(f64::INFINITY), greatest: Some(f64::NEG_INFINITY), some: false, integer: true };
+    const NONE: Self = Self {
+        least: Some((f64::INFINITY, true)),
+        greatest: Some((f64::NEG_INFINITY, true)),
+        some: false,
+        integer: true,
+    };
 
-    const fn add(mut self, min: Option<f64>, max: Option<f64>, integer: bool) -> Self {
+    const fn add(mut self, min: Option<Bound>, max: Option<Bound>, integer: bool) -> Self {
         self.least = match (self.least, min) {
-            (Some(least), Some(min)) => Some(if min < least { min } else { least }),
+            (Some(least), Some(min)) => {
+                Some(if min.0 < least.0 || is_wider(min, least) { min } else { least })
+            }
             _ => None,
         };
         self.greatest = match (self.greatest, max) {
-            (Some(greatest), Some(max)) => Some(if max > greatest { max } else { greatest }),
+            (Some(most), Some(max)) => Some(if max.0 > most.0 || is_wider(max, most) { max } else { most }),
             _ => None,
         };
         self.some = true;
@@ -210,10 +219,7 @@ impl Bounds {
 
     const fn with(mut self, schema: &Schema<'_>, id: NodeId, of: Bit) -> Self {
         match (schema.node(id), of) {
-            (Node::Number(number), Bit::Number) => {
-                let (min, max) = (value(number.min), value(number.max));
-                self.add(min, max, number.integer)
-            }
+            (Node::Number(number), Bit::Number) => self.add(number.min, number.max, number.integer),
             (Node::String(text), Bit::String) => self.add(float(text.min), float(text.max), true),
             (Node::Array(array), Bit::Array) => self.add(float(array.min), float(array.max), true),
             (Node::Union(union), _) => {
@@ -235,16 +241,14 @@ impl Bounds {
     }
 }
 
-const fn value(bound: Option<(f64, bool)>) -> Option<f64> {
-    match bound {
-        Some((n, _)) => Some(n),
-        None => None,
-    }
+/// Whether a bound is the same as another, and within itself.
+const fn is_wider(bound: Bound, other: Bound) -> bool {
+    bound.0 == other.0 && !bound.1
 }
 
-const fn float(bound: Option<u32>) -> Option<f64> {
+const fn float(bound: Option<u32>) -> Option<Bound> {
     match bound {
-        Some(n) => Some(n as f64),
+        Some(n) => Some((n as f64, false)),
         None => None,
     }
 }
@@ -270,13 +274,29 @@ pub(super) const fn push_taken(
         (least, greatest) => {
             let out = out.push(takes).push(if whole { "whole numbers, " } else { "" });
             match (least, greatest) {
-                (Some(least), Some(greatest)) => out.push_float(least).push(" to ").push_float(greatest),
-                (Some(least), None) => out.push_float(least).push(" and more"),
-                (None, Some(greatest)) => out.push_float(greatest).push(" and less"),
-                (None, None) => out,
+                (Some((least, false)), Some((most, false))) => {
+                    out.push_float(least).push(" to ").push_float(most)
+                }
+                (Some((least, false)), None) => out.push_float(least).push(" and more"),
+                (None, Some((most, false))) => out.push_float(most).push(" and less"),
+                (least, greatest) => push_open(out, least, greatest),
             }
         }
     }
+}
+
+/// `more than 0 and at most 2`: bounds of which one is not within itself.
+const fn push_open(mut out: Sentence, least: Option<Bound>, greatest: Option<Bound>) -> Sentence {
+    if let Some((least, open)) = least {
+        out = out.push(if open { "more than " } else { "at least " }).push_float(least);
+        if greatest.is_some() {
+            out = out.push(" and ");
+        }
+    }
+    if let Some((most, open)) = greatest {
+        out = out.push(if open { "less than " } else { "at most " }).push_float(most);
+    }
+    out
 }
 
 /// Whether lengths of texts, or of arrays, are some of those at a place.
@@ -289,11 +309,11 @@ pub(super) const fn push_lengths(out: Sentence, spot: Spot<'_>, of: Bit) -> Sent
     let bounds = Bounds::at(spot, of);
     match (bounds.least, bounds.greatest) {
         _ if !bounds.some => out,
-        (Some(least), Some(greatest)) if least > 0.0 => {
-            out.push("; it takes ").push_float(least).push(" to ").push_float(greatest)
+        (Some((least, _)), Some((most, _))) if least > 0.0 => {
+            out.push("; it takes ").push_float(least).push(" to ").push_float(most)
         }
-        (_, Some(greatest)) => out.push("; it takes at most ").push_float(greatest),
-        (Some(least), None) => out.push("; it takes at least ").push_float(least),
+        (_, Some((most, _))) => out.push("; it takes at most ").push_float(most),
+        (Some((least, _)), None) => out.push("; it takes at least ").push_float(least),
         (None, None) => out,
     }
 }

@@ -36,7 +36,10 @@ use crate::{
         node::{Bit, Node, NodeId, Schema},
     },
     sentence::Sentence,
-    wire::{WireType, shape::Shape},
+    wire::{
+        WireType,
+        shape::{Shape, ShapeField},
+    },
 };
 
 /// A place, and those of its nodes that are meant.
@@ -53,6 +56,8 @@ pub(super) struct Meant<'a> {
     pub(super) schema: &'a Schema<'static>,
     pub(super) objects: Objects,
     pub(super) used: &'a Used,
+    /// The fields of the type that is compared: for what these are, no other key was meant.
+    pub(super) fields: &'a [ShapeField],
 }
 
 impl Meant<'_> {

@@ -23,7 +23,7 @@ const fn is_parameter(endpoint: u16, key: &str) -> bool {
     let Some(objects) = Place::of_endpoint(endpoint).objects() else { return true };
     // Which schema it is plays no part: no node is looked at.
     let schema = &Schema::open(&[]);
-    !matches!(property(Meant { schema, objects, used: &Used::ALL }, key), (None, None, false))
+    !matches!(property(Meant { schema, objects, used: &Used::ALL, fields: &[] }, key), (None, None, false))
 }
 
 /// Whether the key is one of the request, of its endpoint, or of another endpoint of the model: an enum of models is
@@ -69,7 +69,7 @@ const fn has_field<R: Bound>(key: &str) -> bool {
 const fn nearest<R: Bound>(endpoint: Endpoint<'static>, key: &'static str) -> Option<&'static str> {
     match (assert::nearest_key(key, Known::<R>::fields()), Place::of_endpoint(endpoint.number()).objects()) {
         (None, Some(objects)) => {
-            nearest_key(Meant { schema: &Schema::open(&[]), objects, used: &Used::ALL }, key)
+            nearest_key(Meant { schema: &Schema::open(&[]), objects, used: &Used::ALL, fields: &[] }, key)
         }
         (near, _) => near,
     }

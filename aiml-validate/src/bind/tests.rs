@@ -132,7 +132,7 @@ fn what_is_sure_of_a_request_is_no_mistake() {
             let glance = summed_up(&few, seen);
             let mut nth = 0;
             let used = used_objects(place, &bodies);
-            let meant = Meant { schema: &schema, objects, used: &used };
+            let meant = Meant { schema: &schema, objects, used: &used, fields: &[] };
             for (i, field) in fields.iter().enumerate() {
                 all += 1;
                 if glance.fields >> i & 1 != 0 {

@@ -72,7 +72,8 @@ impl<T: Bound, const V: usize> Variant<T, V> {
     const fn meant() -> Option<Meant<'static>> {
         match &Self::OBJECTS {
             Some((objects, used)) => {
-                Some(Meant { schema: &const { Self::BINDING.schema }, objects: *objects, used })
+                let (schema, fields) = (&const { Self::BINDING.schema }, Self::FIELDS);
+                Some(Meant { schema, objects: *objects, used, fields })
             }
             None => None,
         }

@@ -223,7 +223,7 @@ pub(in crate::bind) const fn nearest_key(meant: Meant<'_>, key: &'static str) ->
     let keys = meant.objects.keys();
     let (mut nearest, mut next) = (Nearest::new(key), 0);
     while next < keys {
-        if meant.declares(next) {
+        if meant.declares(next) && !has_key(meant, meant.fields, next) {
             nearest.offer(meant.objects.key(next));
         }
         next += 1;
@@ -233,7 +233,7 @@ pub(in crate::bind) const fn nearest_key(meant: Meant<'_>, key: &'static str) ->
     }
     let (mut related, mut next) = (Related::new(key), 0);
     while next < keys {
-        if meant.declares(next) {
+        if meant.declares(next) && !has_key(meant, meant.fields, next) {
             related.offer(meant.objects.key(next));
         }
         next += 1;
@@ -242,4 +242,20 @@ pub(in crate::bind) const fn nearest_key(meant: Meant<'_>, key: &'static str) ->
         None => nearest.found(),
         found => found,
     }
+}
+
+/// Whether the key with a number is one of these fields, or of those that are flattened into them.
+const fn has_key(meant: Meant<'_>, fields: &[ShapeField], key: usize) -> bool {
+    let mut i = 0;
+    while i < fields.len() {
+        let has = match *fields[i].shape.present() {
+            Shape::Object(inner) if fields[i].is(ShapeField::FLATTEN) => has_key(meant, inner, key),
+            _ => meant.objects.is_key(key, fields[i].key),
+        };
+        if has {
+            return true;
+        }
+        i += 1;
+    }
+    false
 }

@@ -58,7 +58,7 @@ pub(super) const fn map_fits(
             return Verdict::Fits;
         }
     }
-    match declared_fit(Meant { schema: spot.schema, objects, used: &lenient }, inner, at) {
+    match declared_fit(Meant { schema: spot.schema, objects, used: &lenient, fields: &[] }, inner, at) {
         None => some.not_taken(),
         Some(Verdict::Fits) => Verdict::Fits,
         Some(_) if !matches!(some, Verdict::Fits) => some.not_taken(),

@@ -34,7 +34,7 @@ pub(super) const fn object_fits(
     if used.is_empty() {
         return not_taken(spot, shape, at);
     }
-    let all = Meant { schema: spot.schema, objects, used: &used };
+    let all = Meant { schema: spot.schema, objects, used: &used, fields };
     let (used, contrary) = not_ruled_out(all, fields);
     if let Some(i) = contrary {
         let first = field_fits(all, &fields[i], &at.field(i)).not_taken();

@@ -39,7 +39,7 @@ const fn find_roles<R: Bound>() -> Option<(Place, Used)> {
     let Some((place, used)) = items(Spot { schema, place, used: &used }, None) else { return None };
     let Some(objects) = place.objects() else { return None };
     let used = used_objects(place, &used);
-    match property(Meant { schema, objects, used: &used }, "role") {
+    match property(Meant { schema, objects, used: &used, fields: &[] }, "role") {
         (Some(role), None, false) => Some(role),
         _ => None,
     }
