@@ -34,6 +34,8 @@ pub(crate) fn first_span(ty: &Type) -> Span {
     match ty {
         Type::Path(TypePath { qself, path, .. }) => start(qself.as_ref(), path),
         Type::Reference(reference) => reference.and_token.span,
+        // What a macro was given.
+        Type::Group(group) => first_span(&group.elem),
         _ => ty.span(),
     }
 }
@@ -50,6 +52,9 @@ fn start(qself: Option<&QSelf>, path: &syn::Path) -> Span {
 
 /// Where the last token of the type stands.
 pub(crate) fn last_span(ty: &Type) -> Span {
+    if let Type::Group(group) = ty {
+        return last_span(&group.elem);
+    }
     if let Type::Path(TypePath { path, .. }) = ty
         && let Some(last) = path.segments.last()
     {

@@ -279,7 +279,18 @@ const fn array_fits(
         None => no_array(spot, len, shape, at),
         // Of no items none is wrong.
         Some(_) if matches!(len, Some(0)) => Verdict::Fits,
-        Some((place, used)) => fits(Spot { place, used: &used, ..spot }, inner, &Trail::Item(at)),
+        Some((place, used)) => item_fits(Spot { place, used: &used, ..spot }, inner, &Trail::Item(at)),
+    }
+}
+
+/// An item of an array. Where it says by its tag which branch it is meant for, what is wrong behind that is wrong also
+/// in an enum that may hold something else in place of the array.
+const fn item_fits(spot: Spot<'_>, shape: &'static Shape, at: &Trail<'_>) -> Verdict {
+    match fits(spot, shape, at) {
+        Verdict::Mistake(text) if matches!(objects::tag(spot, shape), Tag::Taken) => {
+            Verdict::MistakeByTag(text)
+        }
+        verdict => verdict,
     }
 }
 
@@ -309,7 +320,7 @@ const fn tuple_fits(
     let mut out = Verdict::Fits;
     let mut i = 0;
     while i < inner.len() {
-        out = out.and(fits(Spot { place, used: &used, ..spot }, inner[i], &Trail::Item(&at.field(i))));
+        out = out.and(item_fits(Spot { place, used: &used, ..spot }, inner[i], &Trail::Item(&at.field(i))));
         if !matches!(out, Verdict::Fits) && !at.tells_all() {
             return out;
         }
