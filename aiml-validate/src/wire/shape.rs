@@ -181,12 +181,13 @@ impl Shape {
         shape
     }
 
-    /// Whether there may be more than one thing to say of it.
+    /// Whether there may be more than one thing to say of it: of what is in it, or of the rules of a newtype.
     pub(crate) const fn has_parts(&'static self) -> bool {
-        !matches!(
+        let is_leaf = matches!(
             self.present(),
             Self::Null | Self::Bool | Self::Int(..) | Self::Float | Self::Text | Self::Char
-        )
+        );
+        !is_leaf || !self.own_rules().is_empty()
     }
 
     /// The same, but for a newtype with rules: these are part of it.
