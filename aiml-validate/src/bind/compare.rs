@@ -56,7 +56,7 @@ pub(super) struct Meant<'a> {
     pub(super) schema: &'a Schema<'static>,
     pub(super) objects: Objects,
     pub(super) used: &'a Used,
-    /// The fields of the type that is compared: for what these are, no other key was meant.
+    /// The fields of the type that is compared.
     pub(super) fields: &'a [ShapeField],
 }
 

@@ -12,7 +12,7 @@ use super::{
     compare::{Meant, Spot, fits, nearest_key, not_ruled_out, property, required_fits, value_fits},
     literals::{is_refused_at, is_told_by_rule, member_refusal},
     nested::{self, fail_own},
-    places::{Objects, Used},
+    places::{Objects, Used, roots},
     slips::Ids,
     words::Trail,
 };
@@ -22,6 +22,7 @@ use crate::{
     sentence::Sentence,
     wire::{
         WireType, assert,
+        cx::same,
         shape::{HasShape, Shape, ShapeField},
     },
 };
@@ -183,9 +184,13 @@ pub const fn whole<T: Bound, const V: usize>() {
         && let (None, None, false) = property(meant, only.key)
     {
         let out = Sentence::new().push("the name of this variant is sent as the key `").push(only.key);
-        let out =
-            out.push("`, which is no parameter; `#[serde(untagged)]` on the enum sends what the variant");
-        panic!("{}", out.push(" holds without it").as_str());
+        let out = out.push("`, which is no parameter; ");
+        let out = if is_model::<T>(only.key) {
+            out.push(AS_MODEL)
+        } else {
+            out.push("`#[serde(untagged)]` on the enum sends what the variant holds without it")
+        };
+        panic!("{}", out.as_str());
     }
     if let Some(text) = whole_mistakes::<T, V>() {
         panic!("{}", text.finish().as_str());
@@ -206,9 +211,36 @@ pub const fn key<T: Bound>(key: &'static str) {
     if let (None, None, false) = property(meant, key) {
         let out = Sentence::new().push("`").push(key).push("` is no parameter");
         let out = match nearest_key(meant, key) {
+            _ if names_model::<T>(key) => out.push("; ").push(AS_MODEL),
             Some(near) => out.push("; did you mean `").push(near).push("`?"),
             None => out.push(" of any model; `#[serde(untagged)]` sends the variants without it"),
         };
         panic!("{}", out.as_str());
     }
+}
+
+/// How an enum of requests says which models they are for.
+const AS_MODEL: &str = "`#[serde(tag = \"model\")]` on the enum sends the names of the variants as the model";
+
+/// Whether a text is the id of a model of the endpoint.
+const fn is_model<T: Bound>(id: &str) -> bool {
+    match Known::<T>::ENDPOINT {
+        Some(endpoint) => roots(id, endpoint.number()).is_some(),
+        None => false,
+    }
+}
+
+/// Whether what the first variant says at a key is one.
+const fn names_model<T: Bound>(key: &str) -> bool {
+    let fields = Variant::<T, 0>::FIELDS;
+    let mut i = 0;
+    while i < fields.len() {
+        if let Shape::Names([name]) = fields[i].shape.present()
+            && same(fields[i].key, key)
+        {
+            return is_model::<T>(name);
+        }
+        i += 1;
+    }
+    false
 }

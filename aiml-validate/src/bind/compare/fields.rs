@@ -18,7 +18,10 @@ use crate::{
     issue::Literal,
     schema::node::Bit,
     sentence::{Sentence, Steps},
-    wire::shape::{Shape, ShapeField},
+    wire::{
+        cx::same,
+        shape::{Shape, ShapeField},
+    },
 };
 
 /// One field of an object against all objects that may be meant, and what annotations say of it.
@@ -211,7 +214,8 @@ const fn no_parameter(meant: Meant<'_>, key: &'static str, at: &Trail<'_>) -> Se
         return out;
     }
     if let Some(found) = nearest_key(meant, key) {
-        out.push("; did you mean `").push(found).push("`?")
+        let out = out.push("; did you mean `").push(found);
+        out.push(if has_key(meant.fields, found) { "`, which this type has already?" } else { "`?" })
     } else {
         let out = at.push_where(out.push(" of any model that this type can name"));
         push_keys(out, meant, key, at.is_request())
@@ -223,7 +227,7 @@ pub(in crate::bind) const fn nearest_key(meant: Meant<'_>, key: &'static str) ->
     let keys = meant.objects.keys();
     let (mut nearest, mut next) = (Nearest::new(key), 0);
     while next < keys {
-        if meant.declares(next) && !has_key(meant, meant.fields, next) {
+        if meant.declares(next) {
             nearest.offer(meant.objects.key(next));
         }
         next += 1;
@@ -233,7 +237,7 @@ pub(in crate::bind) const fn nearest_key(meant: Meant<'_>, key: &'static str) ->
     }
     let (mut related, mut next) = (Related::new(key), 0);
     while next < keys {
-        if meant.declares(next) && !has_key(meant, meant.fields, next) {
+        if meant.declares(next) {
             related.offer(meant.objects.key(next));
         }
         next += 1;
@@ -244,13 +248,13 @@ pub(in crate::bind) const fn nearest_key(meant: Meant<'_>, key: &'static str) ->
     }
 }
 
-/// Whether the key with a number is one of these fields, or of those that are flattened into them.
-const fn has_key(meant: Meant<'_>, fields: &[ShapeField], key: usize) -> bool {
+/// Whether a key is one of these fields, or of those that are flattened into them.
+const fn has_key(fields: &[ShapeField], key: &str) -> bool {
     let mut i = 0;
     while i < fields.len() {
         let has = match *fields[i].shape.present() {
-            Shape::Object(inner) if fields[i].is(ShapeField::FLATTEN) => has_key(meant, inner, key),
-            _ => meant.objects.is_key(key, fields[i].key),
+            Shape::Object(inner) if fields[i].is(ShapeField::FLATTEN) => has_key(inner, key),
+            _ => same(fields[i].key, key),
         };
         if has {
             return true;

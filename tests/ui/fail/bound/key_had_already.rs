@@ -1,5 +1,5 @@
-//! What the type has already is not what another key was meant for, in the request, in what is flattened into it and in
-//! a nested type.
+//! A key that is like one that the type has already: it is said so, in the request, of what is flattened into it and in a
+//! nested type.
 
 use aiml_validate::AimlRequest;
 use serde::Serialize;
