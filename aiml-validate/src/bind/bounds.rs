@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     issue::Literal,
-    rules::{Length, Range, Rule},
+    rules::{Length, Range, Rule, utf16_len},
     schema::{
         each_of,
         node::{Bit, Node, NodeId, Schema},
@@ -79,7 +79,13 @@ const fn refusal(
         }
         Rule::Format(_) => push_members(out.push(" takes nothing of this format; it takes "), spot, &[]),
         Rule::Pattern(_) => push_members(out.push(" takes nothing of this pattern; it takes "), spot, &[]),
-        _ => push_lengths(out.push(" takes no length within this range"), spot, of),
+        _ => {
+            let out = out.push(" takes no length within this range");
+            match of {
+                Bit::String if !has_lengths(spot, of) => push_members(out.push("; it takes "), spot, &[]),
+                _ => push_lengths(out, spot, of),
+            }
+        }
     })
 }
 
@@ -137,9 +143,8 @@ const fn has_length(schema: &Schema<'_>, id: NodeId, of: Bit, length: Length) ->
         (Node::Array(array), Bit::Array) => length.meets(Length::between(array.min, array.max)),
         (Node::StringEnum(list), Bit::String) => {
             each_of!(member of list.member(schema) => {
-                // A code unit is one to three bytes.
-                let bytes = schema.bytes(member).len();
-                if length.meets(Length { min: bytes / 3, max: bytes }) {
+                let len = utf16_len(schema.text(member));
+                if length.meets(Length { min: len, max: len }) {
                     return true;
                 }
             });
