@@ -1,0 +1,20 @@
+//! A type that a macro was given is told once, where it was given.
+
+use std::cell::Cell;
+
+use aiml_validate::AimlRequest;
+use serde::Serialize;
+
+macro_rules! request {
+    ($name:ident { $($field:ident: $type:ty),* }) => {
+        #[derive(Serialize, AimlRequest)]
+        #[aiml(endpoint = "/v1/embeddings")]
+        struct $name {
+            $($field: $type),*
+        }
+    };
+}
+
+request!(Embed { model: String, input: Cell<u8> });
+
+fn main() {}
