@@ -24,6 +24,7 @@ use self::{
 };
 use super::{
     bounds::{has_lengths, push_lengths},
+    literals::some_refused,
     members::push_members,
     places::{Objects, Place, Says, Used, each},
     words::{Trail, push_kinds},
@@ -374,6 +375,10 @@ const fn variant_fits(spot: Spot<'_>, shape: &'static Shape, at: &Trail<'_>) -> 
     match (verdict, objects::tag(spot, shape)) {
         (Verdict::Mistake(text), Tag::Taken) => Verdict::MistakeByTag(text),
         (Verdict::UnknownKey(text), Tag::Refused) => Verdict::NotTaken(text),
+        (Verdict::Fits, _) if !shape.own_rules().is_empty() => match some_refused(spot, shape, at) {
+            Some(text) => Verdict::MistakeByTag(text),
+            None => Verdict::Fits,
+        },
         (verdict, _) => verdict,
     }
 }

@@ -21,7 +21,6 @@ use crate::{
 
 /// What is wrong with a member of the allow-list of a field, if it is: nothing that is meant takes it. The
 /// catalog's bounds, lengths, formats and patterns are no matter if the field has others, as its flags say.
-#[expect(clippy::cast_precision_loss, reason = "only tells which members are near")]
 pub(super) const fn refusal(
     meant: Meant<'_>,
     key: &'static str,
@@ -41,13 +40,19 @@ pub(super) const fn refusal(
             return None;
         }
     }
-    let out = Trail::Key(at, key).quote().push(" does not take ");
+    Some(refused(spot, member, flags, &Trail::Key(at, key)))
+}
+
+/// That a member is not taken.
+#[expect(clippy::cast_precision_loss, reason = "only tells which members are near")]
+const fn refused(spot: Spot<'_>, member: &Literal, flags: u16, at: &Trail<'_>) -> Sentence {
+    let out = at.quote().push(" does not take ");
     if let Literal::Str(text) = member
         && let Some(why) = unlike(spot, text, flags)
     {
-        return Some(why.push(push_cut(out, text)));
+        return why.push(push_cut(out, text));
     }
-    Some(match member {
+    match member {
         Literal::Str(text) if has_lengths(spot, Bit::String) => push_lengths(
             push_cut(out, text).push(", of length ").push_int(utf16_len(text) as i128),
             spot,
@@ -56,7 +61,35 @@ pub(super) const fn refusal(
         Literal::Str(text) => push_members(push_cut(out, text).push("; it takes "), spot, &[text]),
         Literal::Int(n) => push_taken(out.push_int(*n), spot, Some(*n as f64), false),
         Literal::Float(n) => push_taken(out.push_float(*n), spot, Some(*n), !is_whole(*n)),
-    })
+    }
+}
+
+/// What is wrong in the allow-lists of a value without a key, that of an untagged variant: members that are not taken,
+/// beside some that are. (A list of which none is taken may be for other requests.)
+pub(super) const fn some_refused(spot: Spot<'_>, shape: &'static Shape, at: &Trail<'_>) -> Option<Sentence> {
+    let (rules, mut number) = (shape.own_rules(), Steps::SAID_OF_TYPE);
+    let (flags, ty) = (replaced_by(rules), &WireType::of(shape));
+    let (mut out, mut i) = (None, 0);
+    while i < rules.len() {
+        let (mut m, mut taken, mut wrong) = (0, false, None);
+        if let Rule::OneOf(members) = &rules[i] {
+            while m < members.len() {
+                if takes_within(spot, &members[m], flags) {
+                    taken = true;
+                } else if assert::member_is_of(&members[m], ty) {
+                    let at = &Trail::Step(at, number + m as u16);
+                    wrong = also(wrong, Some(refused(spot, &members[m], flags, at)));
+                }
+                m += 1;
+            }
+        }
+        if taken {
+            out = also(out, wrong);
+        }
+        number += if m == 0 { 1 } else { m as u16 };
+        i += 1;
+    }
+    out
 }
 
 /// The same of the allow-list of the field with a key, unless it is told elsewhere.
