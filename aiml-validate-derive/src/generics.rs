@@ -48,10 +48,14 @@ pub(crate) fn is_generic(generics: &Generics) -> bool {
     generics.params.iter().any(|param| !matches!(param, GenericParam::Lifetime(_)))
 }
 
-/// What must be named by what is known only when the type is used: the parameters and `Self`.
+/// What must be named by what is known only when the type is used: the parameters, as they are declared, and `Self`.
 pub(crate) fn params(generics: &Generics) -> Vec<Ident> {
-    let mut params: Vec<_> = generics.type_params().map(|param| param.ident.clone()).collect();
-    params.extend(generics.const_params().map(|param| param.ident.clone()));
+    let in_order = generics.params.iter().filter_map(|param| match param {
+        GenericParam::Type(param) => Some(param.ident.clone()),
+        GenericParam::Const(param) => Some(param.ident.clone()),
+        GenericParam::Lifetime(_) => None,
+    });
+    let mut params: Vec<_> = in_order.collect();
     if is_generic(generics) {
         params.push(Ident::new("Self", Span::call_site()));
     }

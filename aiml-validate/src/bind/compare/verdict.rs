@@ -9,8 +9,8 @@ pub(in crate::bind) enum Verdict {
     NotTaken(Sentence),
     /// Something below is wrong; in an enum that serde does not tag, another variant may be meant.
     Mistake(Sentence),
-    /// The same in a variant whose tag is taken, so that it is the one that is meant: it is wrong, whatever
-    /// stands beside it.
+    /// The same in a variant whose tag is taken, or whose list has members that are, so that it is the one that is meant:
+    /// it is wrong, whatever stands beside it.
     MistakeByTag(Sentence),
     /// The same, and it is a key that nobody declares.
     UnknownKey(Sentence),
