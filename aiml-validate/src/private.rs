@@ -49,10 +49,7 @@ pub use crate::{
         },
         walk::{
             How, Walk, keeps,
-            steps::{
-                Answer, NoneOrUnknown, is_known, steps2, steps3, steps4, steps5, steps6, steps7, steps8,
-                steps9, steps10, steps11, steps12, steps13, steps14, steps15, steps16,
-            },
+            steps::{Answer, NoneOrUnknown, is_known, steps},
         },
     },
 };

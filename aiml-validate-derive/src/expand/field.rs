@@ -6,7 +6,7 @@ use syn::{LitStr, Token, Type, spanned::Spanned};
 
 use super::{
     rule::Emit,
-    tokens::{binding, binding_at, first_span, q},
+    tokens::{InPlace, binding, binding_at, first_span, last_span, parenthesized, q},
 };
 use crate::{
     check::is_option,
@@ -17,14 +17,23 @@ use crate::{
 /// handed to the compiler and back for each of them.
 #[derive(Clone, Copy)]
 pub(super) struct OfWire<'f> {
-    ty: &'f Type,
+    pub(super) ty: &'f Type,
     item: &'static str,
 }
 
-impl ToTokens for OfWire<'_> {
-    fn to_tokens(&self, out: &mut TokenStream) {
-        let span = Span::mixed_site().located_at(first_span(self.ty));
-        Token![<](span).to_tokens(out);
+impl<'f> OfWire<'f> {
+    /// `<Type as Wire>::here(&self.field)`, which seems to stand where the type does: what is wrong with the type of the
+    /// value is no news then.
+    pub(super) fn here(ty: &'f Type, get: &InPlace<'_>, out: &mut TokenStream) {
+        let (first, last) = (first_span(ty), last_span(ty));
+        Self { ty, item: "here" }.write((first, last), out);
+        parenthesized(get.to_token_stream(), last).to_tokens(out);
+    }
+
+    /// Between two places.
+    fn write(self, (first, last): (Span, Span), out: &mut TokenStream) {
+        let span = Span::mixed_site().located_at(first);
+        Token![<](first).to_tokens(out);
         self.ty.to_tokens(out);
         Token![as](span).to_tokens(out);
         super::private_at(span).to_tokens(out);
@@ -32,7 +41,14 @@ impl ToTokens for OfWire<'_> {
         Ident::new("Wire", span).to_tokens(out);
         Token![>](span).to_tokens(out);
         Token![::](span).to_tokens(out);
-        Ident::new(self.item, span).to_tokens(out);
+        Ident::new(self.item, last).to_tokens(out);
+    }
+}
+
+impl ToTokens for OfWire<'_> {
+    fn to_tokens(&self, out: &mut TokenStream) {
+        let span = Span::mixed_site().located_at(first_span(self.ty));
+        self.write((span, span), out);
     }
 }
 

@@ -18,6 +18,7 @@ mod nested;
 mod rule;
 mod shape;
 mod shape_of;
+mod steps;
 mod tokens;
 mod variant_request;
 mod variants;

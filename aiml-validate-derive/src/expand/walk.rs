@@ -7,8 +7,9 @@ use super::{
     assert::Assertions,
     body::probes,
     rule::Emit,
+    steps::{Absent, MOST, PlainStep, Steps},
     tokens::{InPlace, at_path, binding, braced, q},
-    write::{Absent, Either, MOST, PlainStep, Steps},
+    write::Either,
 };
 use crate::model::{Body, Field, Key, Look, Object, Whose};
 
@@ -79,8 +80,7 @@ impl Emit {
                     return q!(#step(#get, __aiml_walk, #i, !#path(#at))).into();
                 }
             };
-            let is_of_std =
-                !matches!(absent, Absent::If(_)) && field.whose == Whose::Std && !is_unsized(field.ty);
+            let is_of_std = field.whose == Whose::Std;
             return Either::Plain(PlainStep { step: Self::wire(field, step), get, i, absent, is_of_std });
         }
         if field.look == Look::Skip && is_plain {
@@ -123,11 +123,6 @@ impl Emit {
     }
 }
 
-/// Whether it is a text or a list without a size: of such a last field its own step is what the compiler refuses.
-fn is_unsized(ty: &Type) -> bool {
-    matches!(ty, Type::Slice(_)) || matches!(ty, Type::Path(path) if path.path.is_ident("str"))
-}
-
 /// Whether the walk names a field by a binding. Most are named once or twice, and need none: it is one more
 /// variable in every walk.
 fn is_bound(object: &Object<'_>, field: &Field<'_>) -> bool {
@@ -145,8 +140,8 @@ pub(super) const fn is_judged_alone(field: &Field<'_>) -> bool {
 }
 
 /// Whether both steps may be part of one call.
-const fn in_one_call(one: &Either<PlainStep<'_>>, next: &Either<PlainStep<'_>>) -> bool {
-    matches!((one, next), (Either::Plain(one), Either::Plain(next)) if one.is_of_std && next.is_of_std)
+fn in_one_call(one: &Either<PlainStep<'_>>, next: &Either<PlainStep<'_>>) -> bool {
+    matches!((one, next), (Either::Plain(one), Either::Plain(next)) if one.is_of_several() && next.is_of_several())
 }
 
 /// Whether the type is an `Option<…>` and the path its `is_none`, both in the same words: what the one is, the other

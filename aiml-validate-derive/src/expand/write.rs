@@ -5,14 +5,13 @@ use std::ops::Range;
 
 use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
 use quote::ToTokens;
-use syn::{ExprPath, Token, Type};
+use syn::{Token, Type};
 
 use super::{
-    field::OfWire,
     ids::ends_of,
     private_at,
     shape_of::{ShapeOf, WithinOf},
-    tokens::{InPlace, braced, mentions, parenthesized, q},
+    tokens::{braced, mentions, parenthesized, q},
 };
 
 /// `__aiml::…`, of these names.
@@ -301,68 +300,6 @@ impl ToTokens for PlainRow<'_> {
         shape.to_tokens(out);
         Token![>](span).to_tokens(out);
         parenthesized(q!(#key, #flags), span).to_tokens(out);
-    }
-}
-
-/// The step of a walk at a field that no other has a say in.
-pub(super) struct PlainStep<'f> {
-    pub(super) step: OfWire<'f>,
-    pub(super) get: InPlace<'f>,
-    pub(super) i: Literal,
-    pub(super) absent: Absent<'f>,
-    /// Its type is one of std's, by its name.
-    pub(super) is_of_std: bool,
-}
-
-/// When a field is left out.
-pub(super) enum Absent<'f> {
-    Never,
-    /// It is an `Option`, and `None`.
-    None,
-    /// A function of the field's type says so.
-    If(&'f ExprPath),
-}
-
-impl ToTokens for PlainStep<'_> {
-    fn to_tokens(&self, out: &mut TokenStream) {
-        let Self { step, get, i, absent, .. } = self;
-        step.to_tokens(out);
-        let arguments = match absent {
-            Absent::Never | Absent::None => q!(#get, __aiml_walk, #i),
-            Absent::If(path) => q!(#get, __aiml_walk, #i, #path),
-        };
-        parenthesized(arguments, Span::mixed_site()).to_tokens(out);
-    }
-}
-
-/// How many steps one call has at the most.
-pub(super) const MOST: usize = 16;
-
-/// One step; or several, of plain fields of std's types.
-pub(super) struct Steps<'s, 'f>(pub(super) &'s [Either<PlainStep<'f>>]);
-
-impl ToTokens for Steps<'_, '_> {
-    fn to_tokens(&self, out: &mut TokenStream) {
-        let steps = self.0;
-        let [Either::Plain(first), _, ..] = steps else {
-            return steps.iter().for_each(|step| step.to_tokens(out));
-        };
-        let plain = steps.iter().filter_map(|step| match step {
-            Either::Plain(plain) => Some(plain),
-            Either::Other(_) => None,
-        });
-        let may_be_none = plain.clone().enumerate().filter(|(_, step)| matches!(step.absent, Absent::None));
-        let bits = may_be_none.fold(0, |bits, (at, _)| bits | 1 << at);
-        let bits = Literal::u16_unsuffixed(bits);
-        let span = Span::mixed_site();
-        path(out, &[&format!("steps{}", steps.len())], span);
-        Token![::](span).to_tokens(out);
-        Token![<](span).to_tokens(out);
-        bits.to_tokens(out);
-        Token![>](span).to_tokens(out);
-        let i = &first.i;
-        let fields = plain.map(|step| &step.get);
-        parenthesized(q!(__aiml_walk, #i #(, #fields)*), span).to_tokens(out);
     }
 }
 

@@ -39,8 +39,9 @@ const _: () = {
             &'__aiml self,
             __aiml_walk: &mut __AimlWalk,
         ) -> __aiml::bool {
-            <T as __aiml::Wire>::step(&self.a, __aiml_walk, 0)
-                && __aiml::steps2::<0>(__aiml_walk, 1, &self.b, &self.c)
+            __aiml::steps::<
+                0,
+            >(__aiml_walk, 0, (<T as __aiml::Wire>::here(&self.a), &self.b, &self.c))
         }
     }
     #[automatically_derived]

@@ -24,10 +24,18 @@ const _: () = {
             &'__aiml self,
             __aiml_walk: &mut __AimlWalk,
         ) -> __aiml::bool {
-            <Role as __aiml::Wire>::step(&self.role, __aiml_walk, 0)
-                && __aiml::steps3::<
-                    4,
-                >(__aiml_walk, 1, &self.content, &self.said_by, &self.name)
+            __aiml::steps::<
+                8,
+            >(
+                __aiml_walk,
+                0,
+                (
+                    <Role as __aiml::Wire>::here(&self.role),
+                    &self.content,
+                    &self.said_by,
+                    &self.name,
+                ),
+            )
         }
     }
     #[automatically_derived]

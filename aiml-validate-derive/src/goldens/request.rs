@@ -40,8 +40,13 @@ const _: () = {
                 more: __aiml_5,
                 ..
             } = self;
-            <&'a str as __aiml::Wire>::step(&self.model, __aiml_walk, 0)
-                && <Vec<Message> as __aiml::Wire>::step(&self.messages, __aiml_walk, 1)
+            __aiml::steps::<
+                0,
+            >(
+                __aiml_walk,
+                0,
+                (&self.model, <Vec<Message> as __aiml::Wire>::here(&self.messages)),
+            )
                 && <Option<
                     f64,
                 > as __aiml::Wire>::step_how(

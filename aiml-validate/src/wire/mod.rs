@@ -93,6 +93,15 @@ pub trait Wire {
     // The steps are functions of this trait: of a type that is not `Wire`, all that names it so says the same, and
     // the compiler says it once.
 
+    /// This value, for steps at several fields.
+    #[inline]
+    fn here(&self) -> &Self
+    where
+        Self: Sized,
+    {
+        self
+    }
+
     /// One step of a walk: at this value, in the field with the number.
     #[inline]
     fn step<'v, W: walk::Walk<'v>>(&'v self, walk: &mut W, i: usize) -> bool

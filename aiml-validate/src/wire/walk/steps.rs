@@ -1,45 +1,51 @@
 //! Steps of a walk at several fields in a row, as one call: it costs the compiler a fraction of as many calls.
-//!
-//! The derive writes it for fields of std's types alone. Of a user's type that is not [`Wire`], a step of its own
-//! lets the compiler say so once, where the type stands.
-
-#![expect(clippy::too_many_arguments, reason = "one for each field, in code that nobody reads")]
 
 use super::{How, Walk};
 use crate::wire::Wire;
 
-/// `BITS` has a bit for each field that is left out when it is `None`; `first` is the number of the first field.
+/// References to the fields of a struct, as a tuple.
+pub trait Steps<'v> {
+    /// One step after the other, until one ends the walk. `BITS` has a bit for each field that is left out when it is
+    /// `None`; `first` is the number of the first field.
+    fn go<const BITS: u16>(self, walk: &mut impl Walk<'v>, first: usize) -> bool;
+}
+
 macro_rules! steps {
-    ($($steps:ident: $($at:literal $field:ident)+;)*) => {$(
-        /// One step after the other, until one ends the walk.
-        #[inline(always)]
-        pub fn $steps<'v, const BITS: u16>(
-            walk: &mut impl Walk<'v>,
-            first: usize,
-            $($field: &'v impl Wire,)+
-        ) -> bool {
-            // By the step of the type, which all structs share where nothing is optimised.
-            $(Wire::step_how($field, walk, first + $at, how::<BITS, $at, _>($field)))&&+
+    ($($($at:literal $field:ident)+;)*) => {$(
+        #[allow(non_snake_case, reason = "a variable for each type")]
+        impl<'v, $($field: Wire),+> Steps<'v> for ($(&'v $field,)+) {
+            #[inline(always)]
+            fn go<const BITS: u16>(self, walk: &mut impl Walk<'v>, first: usize) -> bool {
+                let ($($field,)+) = self;
+                // By the step of the type, which all structs share where nothing is optimised.
+                $(Wire::step_how($field, walk, first + $at, how::<BITS, $at, _>($field)))&&+
+            }
         }
     )*};
 }
 
 steps! {
-    steps2: 0 a 1 b;
-    steps3: 0 a 1 b 2 c;
-    steps4: 0 a 1 b 2 c 3 d;
-    steps5: 0 a 1 b 2 c 3 d 4 e;
-    steps6: 0 a 1 b 2 c 3 d 4 e 5 f;
-    steps7: 0 a 1 b 2 c 3 d 4 e 5 f 6 g;
-    steps8: 0 a 1 b 2 c 3 d 4 e 5 f 6 g 7 h;
-    steps9: 0 a 1 b 2 c 3 d 4 e 5 f 6 g 7 h 8 i;
-    steps10: 0 a 1 b 2 c 3 d 4 e 5 f 6 g 7 h 8 i 9 j;
-    steps11: 0 a 1 b 2 c 3 d 4 e 5 f 6 g 7 h 8 i 9 j 10 k;
-    steps12: 0 a 1 b 2 c 3 d 4 e 5 f 6 g 7 h 8 i 9 j 10 k 11 l;
-    steps13: 0 a 1 b 2 c 3 d 4 e 5 f 6 g 7 h 8 i 9 j 10 k 11 l 12 m;
-    steps14: 0 a 1 b 2 c 3 d 4 e 5 f 6 g 7 h 8 i 9 j 10 k 11 l 12 m 13 n;
-    steps15: 0 a 1 b 2 c 3 d 4 e 5 f 6 g 7 h 8 i 9 j 10 k 11 l 12 m 13 n 14 o;
-    steps16: 0 a 1 b 2 c 3 d 4 e 5 f 6 g 7 h 8 i 9 j 10 k 11 l 12 m 13 n 14 o 15 p;
+    0 A 1 B;
+    0 A 1 B 2 C;
+    0 A 1 B 2 C 3 D;
+    0 A 1 B 2 C 3 D 4 E;
+    0 A 1 B 2 C 3 D 4 E 5 F;
+    0 A 1 B 2 C 3 D 4 E 5 F 6 G;
+    0 A 1 B 2 C 3 D 4 E 5 F 6 G 7 H;
+    0 A 1 B 2 C 3 D 4 E 5 F 6 G 7 H 8 I;
+    0 A 1 B 2 C 3 D 4 E 5 F 6 G 7 H 8 I 9 J;
+    0 A 1 B 2 C 3 D 4 E 5 F 6 G 7 H 8 I 9 J 10 K;
+    0 A 1 B 2 C 3 D 4 E 5 F 6 G 7 H 8 I 9 J 10 K 11 L;
+    0 A 1 B 2 C 3 D 4 E 5 F 6 G 7 H 8 I 9 J 10 K 11 L 12 M;
+    0 A 1 B 2 C 3 D 4 E 5 F 6 G 7 H 8 I 9 J 10 K 11 L 12 M 13 N;
+    0 A 1 B 2 C 3 D 4 E 5 F 6 G 7 H 8 I 9 J 10 K 11 L 12 M 13 N 14 O;
+    0 A 1 B 2 C 3 D 4 E 5 F 6 G 7 H 8 I 9 J 10 K 11 L 12 M 13 N 14 O 15 P;
+}
+
+/// One step after the other at these fields, until one ends the walk.
+#[inline(always)]
+pub fn steps<'v, const BITS: u16>(walk: &mut impl Walk<'v>, first: usize, fields: impl Steps<'v>) -> bool {
+    fields.go::<BITS>(walk, first)
 }
 
 /// How the field with this bit stands in its struct.

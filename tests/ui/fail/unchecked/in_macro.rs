@@ -17,4 +17,20 @@ macro_rules! request {
 
 request!(Embed { model: String, input: Cell<u8> });
 
+/// Of the macro's own.
+struct Theirs;
+
+macro_rules! beside {
+    ($ty:ty) => {
+        #[derive(AimlRequest)]
+        struct Beside {
+            text: String,
+            given: $ty,
+            own: Option<Theirs>,
+        }
+    };
+}
+
+beside!(Cell<u8>);
+
 fn main() {}

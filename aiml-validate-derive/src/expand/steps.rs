@@ -1,0 +1,101 @@
+//! The steps of a walk over plain fields, which are most of what is written for a type: several in one call.
+
+use proc_macro2::{Literal, Span, TokenStream};
+use quote::ToTokens;
+use syn::{ExprPath, Token, Type};
+
+use super::{
+    field::OfWire,
+    tokens::{InPlace, last_span, parenthesized, q},
+    write::{Either, path},
+};
+
+/// The step of a walk at a field that no other has a say in.
+pub(super) struct PlainStep<'f> {
+    pub(super) step: OfWire<'f>,
+    pub(super) get: InPlace<'f>,
+    pub(super) i: Literal,
+    pub(super) absent: Absent<'f>,
+    /// Its type is one of std's, by its name.
+    pub(super) is_of_std: bool,
+}
+
+impl PlainStep<'_> {
+    /// Whether the step may be one of several in one call: no function of the type's tells whether it is left out; its
+    /// type surely has a size, and was not given to a macro, whose other types stand elsewhere.
+    pub(super) fn is_of_several(&self) -> bool {
+        let is_given = matches!(self.step.ty, Type::Group(_)) && !self.is_of_std;
+        !matches!(self.absent, Absent::If(_)) && !is_unsized(self.step.ty) && !is_given
+    }
+}
+
+/// Whether it is a text or a list without a size: of such a last field its own step is what the compiler refuses.
+fn is_unsized(ty: &Type) -> bool {
+    matches!(ty, Type::Slice(_)) || matches!(ty, Type::Path(path) if path.path.is_ident("str"))
+}
+
+/// When a field is left out.
+pub(super) enum Absent<'f> {
+    Never,
+    /// It is an `Option`, and `None`.
+    None,
+    /// A function of the field's type says so.
+    If(&'f ExprPath),
+}
+
+impl ToTokens for PlainStep<'_> {
+    fn to_tokens(&self, out: &mut TokenStream) {
+        let Self { step, get, i, absent, .. } = self;
+        step.to_tokens(out);
+        let arguments = match absent {
+            Absent::Never | Absent::None => q!(#get, __aiml_walk, #i),
+            Absent::If(path) => q!(#get, __aiml_walk, #i, #path),
+        };
+        parenthesized(arguments, Span::mixed_site()).to_tokens(out);
+    }
+}
+
+/// How many steps one call has at the most.
+pub(super) const MOST: usize = 16;
+
+/// One step; or several, at plain fields. Of a type that may not be `Wire` the compiler finds that twice, for the type and
+/// for the tuple: it tells it once, since both seem to stand in the same place.
+pub(super) struct Steps<'s, 'f>(pub(super) &'s [Either<PlainStep<'f>>]);
+
+impl ToTokens for Steps<'_, '_> {
+    fn to_tokens(&self, out: &mut TokenStream) {
+        let steps = self.0;
+        let [Either::Plain(first), _, ..] = steps else {
+            return steps.iter().for_each(|step| step.to_tokens(out));
+        };
+        let plain = steps.iter().filter_map(|step| match step {
+            Either::Plain(plain) => Some(plain),
+            Either::Other(_) => None,
+        });
+        let may_be_none = plain.clone().enumerate().filter(|(_, step)| matches!(step.absent, Absent::None));
+        let bits = may_be_none.fold(0, |bits, (at, _)| bits | 1 << at);
+        let bits = Literal::u16_unsuffixed(bits);
+        let span = Span::mixed_site();
+        path(out, &["steps"], span);
+        Token![::](span).to_tokens(out);
+        Token![<](span).to_tokens(out);
+        bits.to_tokens(out);
+        Token![>](span).to_tokens(out);
+        let i = &first.i;
+        // The compiler looks for a place in the tuple where the tuple itself could stand.
+        let place = plain.clone().find(|step| !step.is_of_std).map_or(span, |step| last_span(step.step.ty));
+        let fields = plain.map(Here);
+        let fields = parenthesized(q!(#(#fields),*), place);
+        parenthesized(q!(__aiml_walk, #i, #fields), span).to_tokens(out);
+    }
+}
+
+/// The field as a reference; of a type that may not be `Wire`, where the type stands.
+struct Here<'s, 'f>(&'s PlainStep<'f>);
+
+impl ToTokens for Here<'_, '_> {
+    fn to_tokens(&self, out: &mut TokenStream) {
+        let PlainStep { step, get, is_of_std, .. } = self.0;
+        if *is_of_std { get.to_tokens(out) } else { OfWire::here(step.ty, get, out) }
+    }
+}
