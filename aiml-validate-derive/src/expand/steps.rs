@@ -21,11 +21,10 @@ pub(super) struct PlainStep<'f> {
 }
 
 impl PlainStep<'_> {
-    /// Whether the step may be one of several in one call: no function of the type's tells whether it is left out; its
-    /// type surely has a size, and was not given to a macro, whose other types stand elsewhere.
-    pub(super) fn is_of_several(&self) -> bool {
-        let is_given = matches!(self.step.ty, Type::Group(_)) && !self.is_of_std;
-        !matches!(self.absent, Absent::If(_)) && !is_unsized(self.step.ty) && !is_given
+    /// Whether the step may be one of several in one call: no function of the type's tells whether it is left out, and
+    /// its type surely has a size.
+    fn is_of_several(&self) -> bool {
+        !matches!(self.absent, Absent::If(_)) && !is_unsized(self.step.ty)
     }
 }
 
@@ -56,11 +55,23 @@ impl ToTokens for PlainStep<'_> {
 }
 
 /// How many steps one call has at the most.
-pub(super) const MOST: usize = 16;
+const MOST: usize = 16;
 
-/// One step; or several, at plain fields. Of a type that may not be `Wire` the compiler finds that twice, for the type and
-/// for the tuple: it tells it once, since both seem to stand in the same place.
-pub(super) struct Steps<'s, 'f>(pub(super) &'s [Either<PlainStep<'f>>]);
+/// Whether the next step may be part of the same call as the one before it. Of two types that may not be `Wire`, one may
+/// be a macro's, and the other given to it: there is no place for both.
+fn in_one_call(one: &Either<PlainStep<'_>>, next: &Either<PlainStep<'_>>) -> bool {
+    let (Either::Plain(one), Either::Plain(next)) = (one, next) else { return false };
+    one.is_of_several() && next.is_of_several() && next.is_of_std
+}
+
+/// The steps of a walk, by calls.
+pub(super) fn calls<'s, 'f>(steps: &'s [Either<PlainStep<'f>>]) -> impl Iterator<Item = Steps<'s, 'f>> {
+    steps.chunk_by(in_one_call).flat_map(|run| run.chunks(MOST)).map(Steps)
+}
+
+/// One step; or several, at plain fields, of which the first may be of a type that is not `Wire`. The compiler finds that
+/// twice, for the type and for the tuple: it tells it once, since both seem to stand in the same place.
+pub(super) struct Steps<'s, 'f>(&'s [Either<PlainStep<'f>>]);
 
 impl ToTokens for Steps<'_, '_> {
     fn to_tokens(&self, out: &mut TokenStream) {
@@ -83,7 +94,7 @@ impl ToTokens for Steps<'_, '_> {
         Token![>](span).to_tokens(out);
         let i = &first.i;
         // The compiler looks for a place in the tuple where the tuple itself could stand.
-        let place = plain.clone().find(|step| !step.is_of_std).map_or(span, |step| last_span(step.step.ty));
+        let place = if first.is_of_std { span } else { last_span(first.step.ty) };
         let fields = plain.map(Here);
         let fields = parenthesized(q!(#(#fields),*), place);
         parenthesized(q!(__aiml_walk, #i, #fields), span).to_tokens(out);

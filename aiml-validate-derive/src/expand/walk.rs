@@ -7,7 +7,7 @@ use super::{
     assert::Assertions,
     body::probes,
     rule::Emit,
-    steps::{Absent, MOST, PlainStep, Steps},
+    steps::{Absent, PlainStep, calls},
     tokens::{InPlace, at_path, binding, braced, q},
     write::Either,
 };
@@ -46,7 +46,7 @@ impl Emit {
         let tag = object.tag.iter().map(|(_, name)| q!(#p::Wire::step(&#name, __aiml_walk, 0)).into());
         let fields = (object.first()..).zip(&object.fields).map(|(i, field)| self.step(object, field, i));
         let steps: Vec<_> = tag.chain(fields).collect();
-        let mut runs = steps.chunk_by(in_one_call).flat_map(|run| run.chunks(MOST)).map(Steps);
+        let mut runs = calls(&steps);
         let Some(first) = runs.next() else {
             return q!({
                 let _ = __aiml_walk;
@@ -137,11 +137,6 @@ fn is_bound(object: &Object<'_>, field: &Field<'_>) -> bool {
 /// Whether neither a function of the user's nor other fields have a say in it.
 pub(super) const fn is_judged_alone(field: &Field<'_>) -> bool {
     field.check.is_none() && field.requires.is_empty() && field.conflicts.is_empty()
-}
-
-/// Whether both steps may be part of one call.
-fn in_one_call(one: &Either<PlainStep<'_>>, next: &Either<PlainStep<'_>>) -> bool {
-    matches!((one, next), (Either::Plain(one), Either::Plain(next)) if one.is_of_several() && next.is_of_several())
 }
 
 /// Whether the type is an `Option<…>` and the path its `is_none`, both in the same words: what the one is, the other

@@ -51,19 +51,18 @@ const _: () = {
             &'__aiml self,
             __aiml_walk: &mut __AimlWalk,
         ) -> __aiml::bool {
-            __aiml::steps::<
-                0,
-            >(
-                __aiml_walk,
-                0,
-                (
-                    <&'a T as __aiml::Wire>::here(&self.inner),
-                    <Vec<I::Item> as __aiml::Wire>::here(&self.items),
-                    <Option<<I as Iterator>::Item> as __aiml::Wire>::here(&self.more),
-                    <PhantomData<I> as __aiml::Wire>::here(&self.marker),
-                    &self.list,
-                ),
-            )
+            <&'a T as __aiml::Wire>::step(&self.inner, __aiml_walk, 0)
+                && <Vec<I::Item> as __aiml::Wire>::step(&self.items, __aiml_walk, 1)
+                && <Option<
+                    <I as Iterator>::Item,
+                > as __aiml::Wire>::step(&self.more, __aiml_walk, 2)
+                && __aiml::steps::<
+                    0,
+                >(
+                    __aiml_walk,
+                    3,
+                    (<PhantomData<I> as __aiml::Wire>::here(&self.marker), &self.list),
+                )
         }
     }
     #[automatically_derived]

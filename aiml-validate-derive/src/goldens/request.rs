@@ -40,13 +40,8 @@ const _: () = {
                 more: __aiml_5,
                 ..
             } = self;
-            __aiml::steps::<
-                0,
-            >(
-                __aiml_walk,
-                0,
-                (&self.model, <Vec<Message> as __aiml::Wire>::here(&self.messages)),
-            )
+            <&'a str as __aiml::Wire>::step(&self.model, __aiml_walk, 0)
+                && <Vec<Message> as __aiml::Wire>::step(&self.messages, __aiml_walk, 1)
                 && <Option<
                     f64,
                 > as __aiml::Wire>::step_how(

@@ -21,16 +21,21 @@ request!(Embed { model: String, input: Cell<u8> });
 struct Theirs;
 
 macro_rules! beside {
-    ($ty:ty) => {
+    ($ty:ty, $name:ident) => {
         #[derive(AimlRequest)]
         struct Beside {
             text: String,
             given: $ty,
             own: Option<Theirs>,
+            named: $name,
+            list: Vec<$name>,
+            last: u8,
         }
     };
 }
 
-beside!(Cell<u8>);
+struct Mine;
+
+beside!(Cell<u8>, Mine);
 
 fn main() {}
