@@ -1,6 +1,7 @@
 //! The derive macro of aiml-validate.
 //!
-//! It holds no knowledge of the API: syntax goes in, code comes out that calls the runtime crate.
+//! It holds no knowledge of the API but the names of some keys (`expand/common.rs`): syntax goes in, code comes out that
+//! calls the runtime crate.
 
 mod ast;
 mod attr;
@@ -64,6 +65,14 @@ use quote::quote;
 #[proc_macro_derive(AimlRequest, attributes(aiml, serde))]
 pub fn derive_aiml_request(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     derive(&input.into()).into()
+}
+
+/// For the runtime crate alone: what is known of common keys, given to the macro that is named.
+#[doc(hidden)]
+#[proc_macro]
+pub fn with_common_keys(name: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    let (name, table) = (TokenStream::from(name), expand::common::table());
+    quote!(#name! { #table }).into()
 }
 
 /// The whole expansion: parse, check, expand; on a mistake, all errors and a stand-in.

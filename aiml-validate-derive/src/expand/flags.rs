@@ -24,8 +24,8 @@ pub(super) const VARIANT: u16 = 1 << 11;
 const RULED: u16 = 1 << 12;
 const MARKED: u16 = NO_NONE | ROLE;
 /// Unless it is a role.
-const NO_NONE: u16 = 1 << 13;
-const MESSAGES: u16 = 1 << 14;
+pub(super) const NO_NONE: u16 = 1 << 13;
+pub(super) const MESSAGES: u16 = 1 << 14;
 const LIKE: u16 = MODEL | MESSAGES;
 pub(super) const TAG: u16 = 1 << 15;
 

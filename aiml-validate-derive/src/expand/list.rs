@@ -6,7 +6,7 @@ use syn::{Token, Type};
 
 use super::{
     bind::{MODEL, hash},
-    flags,
+    common, flags,
     shape_of::{Depth, ShapeOf, seen, shape_of},
     tokens::{parenthesized, q},
     write::path,
@@ -89,7 +89,9 @@ impl ToTokens for Holds<'_> {
         match *self {
             // The compiler has less to do where no trait is named; of a type that needs no help to be found.
             Self::Std(ty) => {
-                open_of_std("ShapeIn", ty, out);
+                path(out, &["ShapeIn"], span);
+                Token![<](span).to_tokens(out);
+                ty.to_tokens(out);
                 Token![,](span).to_tokens(out);
                 Depth::Any.to_tokens(out);
                 Token![>](span).to_tokens(out);
@@ -105,14 +107,6 @@ impl ToTokens for Holds<'_> {
             Self::Within(object) => model_within(object, out),
         }
     }
-}
-
-/// `__aiml::Name<Type`, to go on.
-fn open_of_std(name: &str, ty: &Type, out: &mut TokenStream) {
-    let span = Span::mixed_site();
-    path(out, &[name], span);
-    Token![<](span).to_tokens(out);
-    ty.to_tokens(out);
 }
 
 /// What stands where a request names its model.
@@ -224,20 +218,32 @@ impl List<'_> {
         if self.request.is_none() {
             return field.holds.to_tokens(out);
         }
-        match field.holds {
-            Holds::Std(ty) => open_of_std("Holds", ty, out),
-            holds => {
-                path(out, &["At"], span);
-                Token![<](span).to_tokens(out);
-                holds.to_tokens(out);
-            }
+        let is_common = common::has(field.key, field.flags);
+        let (module, name) = match field.holds {
+            Holds::Std(_) => ("holds", "Holds"),
+            _ => ("at", "At"),
+        };
+        if is_common {
+            path(out, &[module, field.key], span);
+        } else {
+            path(out, &[name], span);
         }
-        Token![,](span).to_tokens(out);
-        // The flags stand above the bits of the hash.
-        let key = hash(field.key) | u64::from(field.flags) << 48;
-        Literal::u64_unsuffixed(key).to_tokens(out);
+        Token![<](span).to_tokens(out);
+        match field.holds {
+            Holds::Std(ty) => ty.to_tokens(out),
+            holds => holds.to_tokens(out),
+        }
+        if !is_common {
+            Token![,](span).to_tokens(out);
+            Literal::u64_unsuffixed(number_of(field.key, field.flags)).to_tokens(out);
+        }
         Token![>](span).to_tokens(out);
     }
+}
+
+/// What stands for a key and the flags of its field: the flags are above the bits of the hash.
+pub(super) fn number_of(key: &str, flags: u16) -> u64 {
+    hash(key) | u64::from(flags) << 48
 }
 
 impl ToTokens for List<'_> {

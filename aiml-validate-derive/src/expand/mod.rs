@@ -6,6 +6,7 @@ mod assert;
 mod bind;
 mod body;
 mod claims;
+pub(crate) mod common;
 mod ends;
 mod field;
 mod fits;

@@ -604,13 +604,11 @@ const _: () = {
                 (),
                 __aiml::Unseen,
                 14485054259146,
-                __aiml::At<
+                __aiml::at::model<
                     <&'static __aiml::str as __aiml::Wire>::Shape<__AimlDepth>,
-                    144288796082650734,
                 >,
-                __aiml::At<
+                __aiml::at::messages<
                     <Vec<Message<'a>> as __aiml::Wire>::Shape<__AimlDepth>,
-                    4611702243722589406,
                 >,
                 __aiml::Holds<Option<f64>, 3463643482680315408>,
                 __aiml::Holds<u8, 474318526776833>,
@@ -656,9 +654,8 @@ const _: () = {
                 (),
                 __aiml::Unseen,
                 14485054259146,
-                __aiml::At<
+                __aiml::at::model<
                     <&'static __aiml::str as __aiml::Wire>::Shape<__AimlDepth>,
-                    144288796082650734,
                 >,
                 __aiml::At<
                     <Held<'a> as __aiml::Wire>::Shape<__AimlDepth>,
@@ -712,13 +709,9 @@ const _: () = {
                 (),
                 <Model as __aiml::Wire>::Shape<__AimlDepth>,
                 14485054259146,
-                __aiml::At<
-                    <Model as __aiml::Wire>::Shape<__AimlDepth>,
-                    144288796082650734,
-                >,
-                __aiml::At<
+                __aiml::at::model<<Model as __aiml::Wire>::Shape<__AimlDepth>>,
+                __aiml::at::messages<
                     <&'a [Message<'a>] as __aiml::Wire>::Shape<__AimlDepth>,
-                    4611702243722589406,
                 >,
             >(),
         );
@@ -778,7 +771,7 @@ const _: () = {
                 (),
                 __aiml::ShapeIn<&'a str, __AimlDepth>,
                 14485054259146,
-                __aiml::Holds<&'a str, 144288796082650734>,
+                __aiml::holds::model<&'a str>,
                 __aiml::At<__aiml::Unseen, 5764623748329436382>,
             >(),
         );

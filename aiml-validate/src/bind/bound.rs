@@ -21,6 +21,7 @@ macro_rules! trim {
 
 mod column;
 mod columns;
+mod keys;
 mod meant;
 mod path;
 mod said;
@@ -30,6 +31,7 @@ pub(super) use self::meant::{Lacking, Meant};
 pub use self::{
     column::{At, Holds, No},
     columns::*,
+    keys::{at, holds},
 };
 use self::{
     said::{has_flattened, has_like, is_ruled, may_speak, ruled},
