@@ -21,6 +21,7 @@ use self::{
     literal::{takes_some_char, takes_some_name},
     maps::map_fits,
     objects::object_fits,
+    verdict::Refusals,
 };
 use super::{
     bounds::{has_lengths, push_lengths},
@@ -332,7 +333,7 @@ const fn tuple_fits(
 
 const fn one_fits(spot: Spot<'_>, all: &'static [&'static Shape], at: &Trail<'_>) -> Verdict {
     let mut taken = all.is_empty();
-    let mut refusal = Verdict::Fits;
+    let mut refusals = Refusals::NONE;
     let mut mistake = Verdict::Fits;
     // What is wrong whatever stands beside it.
     let mut wrong = Verdict::Fits;
@@ -347,19 +348,16 @@ const fn one_fits(spot: Spot<'_>, all: &'static [&'static Shape], at: &Trail<'_>
                 wrong = wrong.and(verdict);
             }
             verdict @ Verdict::Mistake(_) => mistake = verdict,
-            // Of those that are refused, one of a JSON type that is taken is rather meant.
-            verdict @ Verdict::NotTaken(_) => {
-                let is_nearer = WireType::of(all[i]).kinds.bits() & spot.some() != 0;
-                if is_nearer || matches!(refusal, Verdict::Fits) {
-                    refusal = verdict.about_all(at);
-                }
+            Verdict::NotTaken(text) => {
+                let is_near = WireType::of(all[i]).kinds.bits() & spot.some() != 0;
+                refusals = refusals.with(text, all[i], is_near, at);
             }
         }
         i += 1;
     }
     match (wrong, taken, mistake) {
         (Verdict::Fits, true, _) => Verdict::Fits,
-        (Verdict::Fits, false, Verdict::Fits) => refusal,
+        (Verdict::Fits, false, Verdict::Fits) => refusals.told(),
         (Verdict::Fits, false, mistake) => mistake,
         (wrong, ..) => wrong,
     }

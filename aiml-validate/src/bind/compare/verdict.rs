@@ -1,6 +1,10 @@
 //! What a comparison found.
 
-use crate::{bind::words::Trail, sentence::Sentence};
+use crate::{
+    bind::words::Trail,
+    sentence::Sentence,
+    wire::shape::{Shape, ShapeField},
+};
 
 /// What the comparison found.
 pub(in crate::bind) enum Verdict {
@@ -39,16 +43,6 @@ impl Verdict {
         }
     }
 
-    /// What refuses a variant itself refuses the value, if none of the others is taken.
-    pub(super) const fn about_all(self, at: &Trail<'_>) -> Self {
-        match self {
-            Self::NotTaken(text) if text.steps().len() <= at.steps().len() + 1 => {
-                Self::NotTaken(text.about(at.steps()))
-            }
-            other => other,
-        }
-    }
-
     /// What is wrong, as what is fine in an enum if another variant is taken.
     pub(super) const fn not_taken(self) -> Self {
         match self.text() {
@@ -74,4 +68,50 @@ impl Verdict {
             Self::UnknownKey(text) => Self::UnknownKey(text.also(more)),
         }
     }
+}
+
+/// What refuses the variants of an enum, none of which is taken.
+pub(super) struct Refusals {
+    /// What stands in them;
+    within: Verdict,
+    /// the value itself, which is of a JSON type that is taken;
+    whole: Verdict,
+    /// or it is of another, and so hardly what was meant.
+    far: Verdict,
+}
+
+impl Refusals {
+    pub(super) const NONE: Self = Self { within: Verdict::Fits, whole: Verdict::Fits, far: Verdict::Fits };
+
+    /// One more variant is refused, of this shape; `is_near`, if its JSON type is taken.
+    pub(super) const fn with(mut self, text: Sentence, shape: &Shape, is_near: bool, at: &Trail<'_>) -> Self {
+        // What refuses a variant itself refuses the value.
+        if text.steps().len() <= at.steps().len() + 1 {
+            let verdict = Verdict::NotTaken(text.about(at.steps()));
+            if is_near {
+                self.whole = verdict;
+            } else if matches!(self.far, Verdict::Fits) {
+                self.far = verdict;
+            }
+            return self;
+        }
+        let verdict = Verdict::NotTaken(text);
+        // A tag that the enum does not have is one mistake, and not one of each variant.
+        let is_own = at.tells_all() && !sends_name(shape);
+        self.within = if is_own { self.within.and(verdict) } else { verdict };
+        self
+    }
+
+    /// Each of what stands in the variants, and once what is said of the value.
+    pub(super) const fn told(self) -> Verdict {
+        match (self.within, self.whole) {
+            (Verdict::Fits, Verdict::Fits) => self.far,
+            (within, whole) => within.and(whole),
+        }
+    }
+}
+
+/// Whether it is a variant whose name is sent as a key.
+const fn sends_name(shape: &Shape) -> bool {
+    matches!(*shape, Shape::Object([variant]) if variant.is(ShapeField::VARIANT))
 }

@@ -1,5 +1,5 @@
-//! What no model takes is told by its tag: what stands beside it belongs to another branch. Where the tag is most
-//! likely misspelt, what it should hold is told too.
+//! What no model takes is told by its tag, of each variant if none is taken: what stands beside it belongs to another
+//! branch. Where the tag is most likely misspelt, what it should hold is told too.
 use aiml_validate::AimlRequest;
 use serde::Serialize;
 
