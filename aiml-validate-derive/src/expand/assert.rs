@@ -141,6 +141,8 @@ impl Emit {
         for object in item.objects() {
             self.assert_once(&mut out, object, matches!(item.shape, Shape::Enum(_)));
             self.assert_model(&mut out, item, object);
+            let served = self.served_members(object, item.bound.as_ref());
+            out.calls.extend(served.into_iter().map(Call::from));
         }
         if let Some(bound) = &item.bound {
             out.calls.extend(self.comparisons(item, bound));

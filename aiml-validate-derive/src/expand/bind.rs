@@ -128,9 +128,6 @@ impl Emit {
                 let p = &self.private;
                 let members = self.members(field, &q!(#p::checks::member::<Self>));
                 calls.extend(members.into_iter().map(Call::from));
-                if is_named_model(object, field) {
-                    calls.extend(self.served_members(field, bound).into_iter().map(Call::from));
-                }
             }
         }
         for model in object.models {
@@ -235,14 +232,17 @@ impl Emit {
         if self.is_plain() { Call::Checks(checks) } else { checks.into_token_stream().into() }
     }
 
-    /// A compiler warning for each member of an allow-list of models that is no longer served.
-    fn served_members(&self, field: &Field<'_>, bound: &Bound<'_>) -> Vec<TokenStream> {
-        if allows_deprecated(field.attributes) {
+    /// A compiler warning for each id in the allow-list of the model that is no longer served: at the endpoint, if there is
+    /// one.
+    pub(super) fn served_members(&self, object: &Object<'_>, bound: Option<&Bound<'_>>) -> Vec<TokenStream> {
+        let model = object.model().filter(|field| is_named_model(object, field));
+        let Some(field) = model.filter(|field| !allows_deprecated(field.attributes)) else {
             return Vec::new();
-        }
+        };
+        let at = bound.and_then(Bound::documented_at);
         let members = field.rules.iter().flat_map(Rule::members);
         let served = members.filter_map(|(member, node)| match member {
-            Number::Str(id) => self.served(id, bound.documented_at(), node),
+            Number::Str(id) => self.served(id, at, node),
             _ => None,
         });
         served.collect()

@@ -8,7 +8,7 @@ pub use self::rules::{bounds, floats, ints, length, text};
 use super::{
     bound::{Bound, Known, OfFields},
     compare::{Meant, Spot, Verdict, fits, not_ruled_out, push_name, required_fits, value_fits},
-    ids::{Claim, also_mistake_of, claim, not_models},
+    ids::{Claim, also_mistake_of, claim, names_one, not_models, refused_by_type, refused_ids},
     known::push_endpoints,
     literals::{self, member_refusal},
     nested::{Wrapped, fail_own, is_told_below, own_of, own_of_items},
@@ -155,9 +155,19 @@ pub(super) const fn mistakes_at<T: Bound>(i: usize) -> Option<Sentence> {
     if i >= fields.len() {
         return None;
     }
-    let first = value_fits(meant, &fields[i], &Trail::Root.field(i)).text();
-    if first.is_some() && fields[i].shape.has_parts() {
-        let all = value_fits(meant, &fields[i], &Trail::All.field(i)).text();
+    let field = &fields[i];
+    let ids = if field.is(ShapeField::FLATTEN) {
+        refused_ids::<T>(field.shape, &Trail::All.field(i))
+    } else {
+        None
+    };
+    also(values_at(meant, field, i), ids)
+}
+
+const fn values_at(meant: Meant<'_>, field: &ShapeField, i: usize) -> Option<Sentence> {
+    let first = value_fits(meant, field, &Trail::Root.field(i)).text();
+    if first.is_some() && field.shape.has_parts() {
+        let all = value_fits(meant, field, &Trail::All.field(i)).text();
         if all.is_some() {
             return all;
         }
@@ -209,6 +219,7 @@ const fn compare_model<T: Bound>(i: usize) {
             out = claims_on_variants::<T>(out, T::ON_VARIANTS);
         }
     }
+    out = also(out, refused_by_type::<T>(field.shape));
     if let Some(text) = params_misfit(out, T::ON_VARIANTS, fields, is_told) {
         panic!("{}", text.finish().as_str());
     }
@@ -308,6 +319,10 @@ const fn wraps<T: Bound>() -> bool {
 }
 
 pub(super) const fn whole_mistakes<T: Bound>() -> Option<Sentence> {
+    also(shape_mistakes::<T>(), refused_ids::<T>(Known::<T>::SHAPE, &Trail::All.field(0)))
+}
+
+const fn shape_mistakes<T: Bound>() -> Option<Sentence> {
     let binding = &Known::<T>::BINDING;
     let (Some(place), true) = (binding.place, binding.known) else { return None };
     let spot = Spot { schema: &binding.schema, place, used: &binding.used };
@@ -342,7 +357,5 @@ pub const fn member<T: Bound>(key: &'static str, member: &'static Literal) {
 /// Whether a field of the request names its model, which is then one of the endpoint's. (With a list of models,
 /// the list is what is compared.)
 const fn is_model<T: Bound>(key: &str) -> bool {
-    literals::flags_at(Known::<T>::fields(), key) & ShapeField::MODEL != 0
-        && Known::<T>::NAMES_MODEL
-        && T::MODELS.is_empty()
+    literals::flags_at(Known::<T>::fields(), key) & ShapeField::MODEL != 0 && names_one::<T>()
 }

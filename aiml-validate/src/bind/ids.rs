@@ -3,15 +3,19 @@
 #![expect(clippy::panic, reason = "compile errors")]
 
 mod claims;
+mod lists;
 mod roles;
 mod within;
 
 use core::marker::PhantomData;
 
-pub(super) use self::claims::{also_mistake_of, not_models, not_served};
 pub use self::{
     claims::{Claim, claim, claim_of},
     within::ModelWithin,
+};
+pub(super) use self::{
+    claims::{also_mistake_of, not_models, not_served},
+    lists::{names_one, refused_by_type, refused_ids},
 };
 use super::{
     bound::{Bound, OfFields},

@@ -10,7 +10,8 @@ use super::{
     build::used_objects,
     checks::fail,
     compare::{Meant, Spot, fits, nearest_key, not_ruled_out, property, required_fits, value_fits},
-    literals::{is_refused_at, is_told_by_rule, member_refusal},
+    ids::{Claim, claim, names_one, refused_ids},
+    literals::{flags_at, is_refused_at, is_told_by_rule, member_refusal},
     nested::{self, fail_own},
     places::{Objects, Used, roots},
     slips::Ids,
@@ -19,7 +20,7 @@ use super::{
 use crate::{
     issue::Literal,
     rules::Rule,
-    sentence::Sentence,
+    sentence::{Sentence, also},
     wire::{
         WireType, assert,
         cx::same,
@@ -103,7 +104,9 @@ pub(super) const fn mistakes_at<T: Bound, const V: usize>(i: usize) -> Option<Se
 const fn field_mistakes<T: Bound, const V: usize>(i: usize) -> Option<Sentence> {
     match Variant::<T, V>::meant() {
         Some(meant) if i < Variant::<T, V>::FIELDS.len() => {
-            value_fits(meant, &Variant::<T, V>::FIELDS[i], &Trail::All.field(i)).text()
+            let (field, at) = (&Variant::<T, V>::FIELDS[i], &Trail::All.field(i));
+            let ids = if field.is(ShapeField::FLATTEN) { refused_ids::<T>(field.shape, at) } else { None };
+            also(value_fits(meant, field, at).text(), ids)
         }
         _ => None,
     }
@@ -115,11 +118,19 @@ pub const WHOLE: usize = usize::MAX;
 /// A member of an allow-list is taken by the variant's model.
 #[track_caller]
 pub const fn member<T: Bound, const V: usize>(key: &'static str, member: &'static Literal) {
+    if let (Literal::Str(id), true) = (member, is_model_of::<T, V>(key)) {
+        return claim::<T>(Claim::Model(id));
+    }
     if let Some(meant) = Variant::<T, V>::meant()
         && let Some(text) = member_refusal(meant, Variant::<T, V>::FIELDS, key, member)
     {
         panic!("{}", text.as_str());
     }
+}
+
+/// Whether a field of the variant names its model.
+const fn is_model_of<T: Bound, const V: usize>(key: &str) -> bool {
+    flags_at(Variant::<T, V>::FIELDS, key) & ShapeField::MODEL != 0 && names_one::<T>()
 }
 
 /// A rule fits the type of the field with a key; unless no model takes that type, which is told at the field.
@@ -201,7 +212,8 @@ const fn whole_mistakes<T: Bound, const V: usize>() -> Option<Sentence> {
     let binding = &Variant::<T, V>::BINDING;
     let Some(place) = binding.place else { return None };
     let spot = Spot { schema: &binding.schema, place, used: &binding.used };
-    fits(spot, Variant::<T, V>::SHAPE, &Trail::All.field(0)).text()
+    let (shape, at) = (Variant::<T, V>::SHAPE, &Trail::All.field(0));
+    also(fits(spot, shape, at).text(), refused_ids::<T>(shape, at))
 }
 
 /// The tag of an enum, or the key of what its variants hold, is a parameter.

@@ -105,7 +105,8 @@ impl<L: Lists, M: HasShape, const PATH: u64> Requests<L, M, PATH> {
         if i > 0 && <M::Enum as ModelEnum>::HAS_MORE {
             return false;
         }
-        (i > 0 || not_served(M::SHAPE, number, &WireType::OPAQUE).is_none())
+        M::SHAPE.own_rules().is_empty()
+            && (i > 0 || not_served(M::SHAPE, number, &WireType::OPAQUE).is_none())
             && WireType::of(M::SHAPE).kinds.meets(Kinds::STRING)
     }
 }

@@ -17,4 +17,36 @@ struct Listed {
     input: String,
 }
 
+// Where it is listed.
+#[derive(Serialize, AimlRequest)]
+struct Common {
+    #[aiml(one_of("text-embedding-3-small", "BAAI/bge-base-en-v1.5"))]
+    model: String,
+}
+
+#[derive(Serialize, AimlRequest)]
+#[aiml(endpoint = "/v1/embeddings")]
+struct Flattened {
+    #[serde(flatten)]
+    common: Common,
+    input: String,
+}
+
+#[derive(Serialize, AimlRequest)]
+#[aiml(endpoint = "/v1/embeddings")]
+#[serde(untagged)]
+enum Either {
+    One {
+        #[aiml(one_of("text-embedding-3-small", "BAAI/bge-base-en-v1.5"))]
+        model: String,
+        input: String,
+    },
+    Several {
+        #[aiml(one_of("BAAI/bge-base-en-v1.5"))]
+        #[allow(deprecated)]
+        model: String,
+        input: Vec<String>,
+    },
+}
+
 fn main() {}
