@@ -38,7 +38,7 @@ pub use crate::{
     wire::{
         Capability, Cx, Field, Fields, Key, Kinds, Param, Roles, Value, View, Wire, WireType, assert,
         cx::find_model,
-        explain::{flat_has_key, is_unknowable, keeps_params},
+        explain::{flat_has_key, flat_may_have_key, is_unknowable, keeps_params},
         field::Items,
         plan::{Plan, Row},
         role_bit,

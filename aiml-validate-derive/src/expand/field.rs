@@ -239,7 +239,12 @@ impl Emit {
         }
         let values = object.flattened().map(|field| {
             let value = self.value(field);
-            let has = q!(#p::flat_has_key(#value, #name));
+            let has = match (there, field.look) {
+                // It may be there, for all that is known.
+                (true, Look::Skip) => q!(true),
+                (true, _) => q!(#p::flat_may_have_key(#value, #name)),
+                (false, _) => q!(#p::flat_has_key(#value, #name)),
+            };
             Self::absent(field).map_or_else(|| has.clone(), |absent| q!((!#absent && #has)))
         });
         let any = q!((#(#values)||*));

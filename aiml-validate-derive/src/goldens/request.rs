@@ -62,7 +62,7 @@ const _: () = {
                     3,
                     __aiml::How {
                         there: !Option::is_none(__aiml_3),
-                        together: (__aiml::flat_has_key(
+                        together: (__aiml::flat_may_have_key(
                             <More as __aiml::Wire>::value(__aiml_5),
                             "seed",
                         )),

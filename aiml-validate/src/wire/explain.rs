@@ -134,7 +134,7 @@ fn object(
     });
     for (key, param) in capability.map_or(&[][..], |capability| capability.params) {
         // A field that is left out was reported in its place; a key without a field stands at the end.
-        if matches!(param, Param::Required) && !knows_key(value, key) {
+        if matches!(param, Param::Required) && !may_know_key(value, key) {
             out.push(Issue::required(&At::Static(at, key)));
         }
     }
@@ -291,7 +291,7 @@ fn check_presence(field: &Field<'_>, key: &str, object: &dyn Value, at: &At<'_>,
     }
     let [requires, conflicts] = field.said.ties();
     for other in requires {
-        if !has_key(object, other) {
+        if !may_have_key(object, other) {
             out.push(Issue::custom(at, format!("'{key}' is only allowed when '{other}' is given")));
         }
     }
@@ -316,6 +316,21 @@ fn knows_key(object: &dyn Value, key: &str) -> bool {
     found
 }
 
+/// Whether the object has a field for the key, or may have one in what is flattened into it and not looked at.
+fn may_know_key(object: &dyn Value, key: &str) -> bool {
+    let mut found = false;
+    each_flat(object, u64::MAX, &[], &mut |field, _| {
+        let is_hidden = field.key == Key::Flatten && field.said.is(ShapeField::SKIP);
+        found |= is_at(field, key) || is_hidden && field.value.is_some();
+    });
+    found
+}
+
+/// Whether the object has the key on the wire, or may have it where nobody looks.
+fn may_have_key(object: &dyn Value, key: &str) -> bool {
+    has_key(object, key) || !knows_key(object, key) && may_know_key(object, key)
+}
+
 fn is_at(field: &Field<'_>, key: &str) -> bool {
     matches!(field.key, Key::Name(name) | Key::Text(name) if name == key)
 }
@@ -328,6 +343,14 @@ pub fn flat_has_key(flattened: &dyn Value, key: &str) -> bool {
     }
 }
 
+/// Whether it brings the key, or may.
+pub fn flat_may_have_key(flattened: &dyn Value, key: &str) -> bool {
+    match flattened.view() {
+        View::Str(name) => name == key,
+        _ => may_have_key(flattened, key),
+    }
+}
+
 /// Whether it cannot be told which text the value is.
 pub fn is_unknowable(view: View<'_>) -> bool {
     type_of(view).is_none()
@@ -336,11 +359,13 @@ pub fn is_unknowable(view: View<'_>) -> bool {
 /// Whether an object keeps what its model says of parameters.
 pub fn keeps_params(object: &dyn Value, cx: Cx) -> bool {
     cx.params().iter().all(|(key, param)| {
-        let mut keeps = !matches!(param, Param::Required);
+        let (mut keeps, mut is_known) = (!matches!(param, Param::Required), false);
         each_flat(object, u64::MAX, &[], &mut |field, _| {
-            if is_at(field, key)
-                && let Some(value) = field.value
-            {
+            if !is_at(field, key) {
+                return;
+            }
+            is_known = true;
+            if let Some(value) = field.value {
                 keeps = match param {
                     Param::Unsupported => false,
                     Param::Required => true,
@@ -353,6 +378,6 @@ pub fn keeps_params(object: &dyn Value, cx: Cx) -> bool {
                 };
             }
         });
-        keeps
+        keeps || !is_known && may_know_key(object, key)
     })
 }

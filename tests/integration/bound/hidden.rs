@@ -157,3 +157,68 @@ fn what_cannot_be_sent_is_told() {
     assert!(serde_json::to_string(&failing).is_err());
     assert!(failing.validate().is_err());
 }
+
+#[derive(Serialize)]
+struct Rest {
+    seed: u8,
+}
+
+/// What nobody looks at, below what is looked at.
+#[derive(Serialize, AimlRequest)]
+struct Deep {
+    #[serde(flatten)]
+    #[aiml(skip)]
+    rest: Rest,
+}
+
+#[derive(Serialize, AimlRequest)]
+#[aiml(endpoint = "/v1/chat/completions", model("openai/gpt-4o", param("seed", required)))]
+struct Required<R: Serialize> {
+    model: &'static str,
+    messages: [PartlyMessage; 0],
+    #[serde(flatten, skip_serializing_if = "Option::is_none")]
+    #[aiml(skip)]
+    rest: Option<R>,
+}
+
+#[derive(Serialize, AimlRequest)]
+#[aiml(model("openai/gpt-4o", param("seed", required)))]
+struct Tied {
+    model: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[aiml(requires("seed"), conflicts("top_k"))]
+    top_p: Option<f64>,
+    #[serde(flatten, skip_serializing_if = "Option::is_none")]
+    deep: Option<Deep>,
+}
+
+/// What has a field is sent there or not at all.
+#[derive(Serialize, AimlRequest)]
+#[aiml(model("openai/gpt-4o", param("seed", required)))]
+struct Declared {
+    model: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    seed: Option<u8>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[aiml(requires("seed"))]
+    top_p: Option<f64>,
+    #[serde(flatten)]
+    #[aiml(skip)]
+    rest: Rest,
+}
+
+#[test]
+fn what_annotations_ask_for_may_be_skipped() {
+    let required = |rest| Required { model: "openai/gpt-4o", messages: [], rest };
+    assert_eq!(required(Some(Rest { seed: 1 })).validate(), Ok(()));
+    assert_eq!(text(&required(None)), ["seed: Required"]);
+
+    let missing = ["seed: Required", "top_p: 'top_p' is only allowed when 'seed' is given"];
+    let tied = |deep| Tied { model: "openai/gpt-4o", top_p: Some(0.5), deep };
+    assert_eq!(tied(Some(Deep { rest: Rest { seed: 1 } })).validate(), Ok(()));
+    assert_eq!(text(&tied(None)), ["top_p: 'top_p' is only allowed when 'seed' is given", "seed: Required"]);
+
+    let declared = |seed| Declared { model: "openai/gpt-4o", seed, top_p: Some(0.5), rest: Rest { seed: 1 } };
+    assert_eq!(declared(Some(1)).validate(), Ok(()));
+    assert_eq!(text(&declared(None)), missing);
+}
