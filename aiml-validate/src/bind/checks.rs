@@ -165,14 +165,18 @@ pub(super) const fn mistakes_at<T: Bound>(i: usize) -> Option<Sentence> {
 }
 
 const fn values_at(meant: Meant<'_>, field: &ShapeField, i: usize) -> Option<Sentence> {
-    let first = value_fits(meant, field, &Trail::Root.field(i)).text();
-    if first.is_some() && field.shape.has_parts() {
+    if field.shape.has_parts() {
+        // Whether there is something, before all of it is put into words.
+        let first = value_fits(meant, field, &Trail::Brief(&Trail::Root).field(i));
+        if let Verdict::Fits = first {
+            return None;
+        }
         let all = value_fits(meant, field, &Trail::All.field(i)).text();
         if all.is_some() {
             return all;
         }
     }
-    first
+    value_fits(meant, field, &Trail::Root.field(i)).text()
 }
 
 /// The same of the field that names the model, which can hold a text. No schema says so: the model is what
@@ -326,12 +330,11 @@ const fn shape_mistakes<T: Bound>() -> Option<Sentence> {
     let binding = &Known::<T>::BINDING;
     let (Some(place), true) = (binding.place, binding.known) else { return None };
     let spot = Spot { schema: &binding.schema, place, used: &binding.used };
-    let first = fits(spot, Known::<T>::SHAPE, &Trail::Root.field(0)).text();
-    if first.is_none() {
-        return first;
+    if let Verdict::Fits = fits(spot, Known::<T>::SHAPE, &Trail::Brief(&Trail::Root).field(0)) {
+        return None;
     }
     let all = fits(spot, Known::<T>::SHAPE, &Trail::All.field(0)).text();
-    if all.is_some() { all } else { first }
+    if all.is_some() { all } else { fits(spot, Known::<T>::SHAPE, &Trail::Root.field(0)).text() }
 }
 
 const fn compare_required<T: Bound>() -> Verdict {

@@ -178,6 +178,9 @@ const fn leaf_fits(spot: Spot<'_>, bit: Bit, shape: &Shape, at: &Trail<'_>) -> V
             return Verdict::Fits;
         }
     });
+    if at.is_brief() {
+        return Verdict::NotTaken(at.quote());
+    }
     if !spot.takes(bit) {
         return not_taken(spot, shape, at);
     }
@@ -339,7 +342,9 @@ const fn one_fits(spot: Spot<'_>, all: &'static [&'static Shape], at: &Trail<'_>
     let mut wrong = Verdict::Fits;
     let mut i = 0;
     while i < all.len() {
-        match variant_fits(spot, all[i], &at.variant(i)) {
+        // What is only counted need not say what was meant, which takes the compiler a while.
+        let brief = if refusals.are_full() { Trail::Brief(at) } else { *at };
+        match variant_fits(spot, all[i], &brief.variant(i)) {
             Verdict::Fits => taken = true,
             verdict @ (Verdict::UnknownKey(_) | Verdict::MistakeByTag(_)) => {
                 if !at.tells_all() {

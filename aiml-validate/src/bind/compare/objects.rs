@@ -90,7 +90,7 @@ const fn with_others(
     first: Verdict,
     at: &Trail<'_>,
 ) -> Verdict {
-    if !at.tells_all() {
+    if !at.tells_all() || at.is_brief() {
         return first;
     }
     let Some(used) = most_alike(all, fields, &fields[wrong], at) else { return first };

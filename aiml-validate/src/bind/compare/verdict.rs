@@ -102,6 +102,11 @@ impl Refusals {
         self
     }
 
+    /// Whether what else is refused is only counted.
+    pub(super) const fn are_full(&self) -> bool {
+        self.within.is_full()
+    }
+
     /// Each of what stands in the variants, and once what is said of the value.
     pub(super) const fn told(self) -> Verdict {
         match (self.within, self.whole) {
