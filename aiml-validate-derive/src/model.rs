@@ -122,7 +122,8 @@ pub(crate) struct Field<'a> {
     pub(crate) check: Option<&'a ExprPath>,
     pub(crate) role: Role,
     pub(crate) model: Model,
-    /// It names the model, and `#[aiml(model(…))]` says of some that they are like others.
+    /// It names the model, and the type says of some that they are like others, or has a list of them and takes what it
+    /// says in place of the endpoint's.
     pub(crate) like: bool,
     /// `#[aiml(any)]`: nothing is known of it when the program is compiled.
     pub(crate) any: bool,
@@ -319,6 +320,14 @@ impl<'a> Item<'a> {
         match &self.shape {
             Shape::Struct(body) => vec![body],
             Shape::Enum(variants) => variants.iter().map(|variant| &variant.body).collect(),
+        }
+    }
+
+    /// Whether `#[allow(deprecated)]` stands on the variant with this number, if there is one.
+    pub(crate) fn allows_deprecated_at(&self, v: usize) -> bool {
+        match &self.shape {
+            Shape::Enum(variants) => variants.get(v).is_some_and(|variant| variant.allows_deprecated),
+            Shape::Struct(_) => false,
         }
     }
 

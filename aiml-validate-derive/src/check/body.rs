@@ -5,7 +5,7 @@ use syn::{Type, ext::IdentExt};
 use super::field;
 use crate::{
     ast::{Input, RawField, RawFields, RawVariant, Style},
-    attr::{allows_deprecated, case::Case},
+    attr::{allows_deprecated, case::Case, rule::Kind},
     ctxt::Ctxt,
     model::{Body, Field, Key, Model, Name, Object, Variant},
 };
@@ -32,8 +32,12 @@ pub(super) fn of_struct<'a>(cx: &Ctxt, input: &'a Input<'a>, raw: &'a RawFields<
             let mut fields = properties(cx, &raw.fields, input.serde.rename_all);
             let models = &input.aiml.models;
             let like = models.iter().any(|model| model.capability.like.is_set());
+            let allows = input.aiml.unknown_models.get().is_some_and(|said| said.value.value() == "allow");
             for field in &mut fields {
-                field.like = like && field.model != Model::No;
+                // A list of ids may name some then that the endpoint does not have.
+                let is_listed = field.rules.iter().any(|rule| matches!(rule.kind, Kind::OneOf(_)));
+                let is_own = like || is_listed && (allows || !models.is_empty());
+                field.like = is_own && field.model != Model::No;
             }
             Body::Object(Object { tag, fields, nested: None, models })
         }

@@ -19,7 +19,7 @@ use crate::{
     },
     check::is_option,
     generics::is_text,
-    model::{Field, Item, Key, Look, Model, Object, Role, Shape},
+    model::{Body, Field, Item, Key, Look, Model, Object, Role, Shape},
 };
 
 /// Calls that panic in `const` when an annotation is wrong.
@@ -141,8 +141,13 @@ impl Emit {
         for object in item.objects() {
             self.assert_once(&mut out, object, matches!(item.shape, Shape::Enum(_)));
             self.assert_model(&mut out, item, object);
-            let served = self.served_members(object, item.bound.as_ref());
-            out.calls.extend(served.into_iter().map(Call::from));
+        }
+        let bodies = item.bodies().into_iter().zip(0..).filter(|(_, v)| !item.allows_deprecated_at(*v));
+        for (body, _) in bodies {
+            if let Body::Object(object) = body {
+                let served = self.served_members(object, item.bound.as_ref());
+                out.calls.extend(served.into_iter().map(Call::from));
+            }
         }
         if let Some(bound) = &item.bound {
             out.calls.extend(self.comparisons(item, bound));

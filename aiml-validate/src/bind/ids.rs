@@ -15,7 +15,7 @@ pub use self::{
 };
 pub(super) use self::{
     claims::{also_mistake_of, not_models, not_served},
-    lists::{names_one, refused_by_type, refused_ids},
+    lists::{is_text, names_one, refused_by_type, refused_ids},
 };
 use super::{
     bound::{Bound, OfFields},

@@ -136,7 +136,7 @@ pub(super) const fn flags_at(fields: &[ShapeField], key: &str) -> u16 {
 }
 
 /// The field at a key.
-const fn field_at<'f>(fields: &'f [ShapeField], key: &str) -> Option<&'f ShapeField> {
+pub(super) const fn field_at<'f>(fields: &'f [ShapeField], key: &str) -> Option<&'f ShapeField> {
     let mut i = 0;
     while i < fields.len() {
         if same(fields[i].key, key) {

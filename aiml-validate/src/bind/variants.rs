@@ -10,8 +10,8 @@ use super::{
     build::used_objects,
     checks::fail,
     compare::{Meant, Spot, fits, nearest_key, not_ruled_out, property, required_fits, value_fits},
-    ids::{Claim, claim, names_one, refused_ids},
-    literals::{flags_at, is_refused_at, is_told_by_rule, member_refusal},
+    ids::{Claim, claim, is_text, names_one, refused_by_type, refused_ids},
+    literals::{field_at, is_refused_at, is_told_by_rule, member_refusal},
     nested::{self, fail_own},
     places::{Objects, Used, roots},
     slips::Ids,
@@ -105,7 +105,13 @@ const fn field_mistakes<T: Bound, const V: usize>(i: usize) -> Option<Sentence> 
     match Variant::<T, V>::meant() {
         Some(meant) if i < Variant::<T, V>::FIELDS.len() => {
             let (field, at) = (&Variant::<T, V>::FIELDS[i], &Trail::All.field(i));
-            let ids = if field.is(ShapeField::FLATTEN) { refused_ids::<T>(field.shape, at) } else { None };
+            let ids = if field.is(ShapeField::FLATTEN) {
+                refused_ids::<T>(field.shape, at)
+            } else if field.is(ShapeField::MODEL) && !field.is(ShapeField::TAG) {
+                refused_by_type::<T>(field.shape)
+            } else {
+                None
+            };
             also(value_fits(meant, field, at).text(), ids)
         }
         _ => None,
@@ -128,9 +134,12 @@ pub const fn member<T: Bound, const V: usize>(key: &'static str, member: &'stati
     }
 }
 
-/// Whether a field of the variant names its model.
+/// Whether a field of the variant names its model as a text.
 const fn is_model_of<T: Bound, const V: usize>(key: &str) -> bool {
-    flags_at(Variant::<T, V>::FIELDS, key) & ShapeField::MODEL != 0 && names_one::<T>()
+    match field_at(Variant::<T, V>::FIELDS, key) {
+        Some(field) => field.is(ShapeField::MODEL) && is_text(field.shape) && names_one::<T>(),
+        None => false,
+    }
 }
 
 /// A rule fits the type of the field with a key; unless no model takes that type, which is told at the field.

@@ -309,14 +309,8 @@ fn has_key(object: &dyn Value, key: &str) -> bool {
     found
 }
 
-/// Whether the object has a field for the key, left out or not.
-fn knows_key(object: &dyn Value, key: &str) -> bool {
-    let mut found = false;
-    each_flat(object, u64::MAX, &[], &mut |field, _| found |= is_at(field, key));
-    found
-}
-
-/// Whether the object has a field for the key, or may have one in what is flattened into it and not looked at.
+/// Whether the object has a field for the key, left out or not; or may have one in what is flattened into it and not
+/// looked at.
 fn may_know_key(object: &dyn Value, key: &str) -> bool {
     let mut found = false;
     each_flat(object, u64::MAX, &[], &mut |field, _| {
@@ -326,9 +320,18 @@ fn may_know_key(object: &dyn Value, key: &str) -> bool {
     found
 }
 
-/// Whether the object has the key on the wire, or may have it where nobody looks.
+/// Whether the object has the key on the wire, or may have it where nobody looks. What has a field is sent there or not
+/// at all.
 fn may_have_key(object: &dyn Value, key: &str) -> bool {
-    has_key(object, key) || !knows_key(object, key) && may_know_key(object, key)
+    let (mut own, mut flattened) = (None, false);
+    object.each_of(u64::MAX, &mut |field| match (field.key, field.value) {
+        (Key::Flatten, Some(value)) => {
+            flattened |= field.said.is(ShapeField::SKIP) || flat_may_have_key(value, key);
+        }
+        (_, value) if is_at(field, key) => own = Some(own == Some(true) || value.is_some()),
+        _ => {}
+    });
+    own.unwrap_or(flattened)
 }
 
 fn is_at(field: &Field<'_>, key: &str) -> bool {

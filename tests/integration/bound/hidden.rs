@@ -207,6 +207,27 @@ struct Declared {
     rest: Rest,
 }
 
+#[derive(Serialize, AimlRequest)]
+struct Seed {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    seed: Option<u8>,
+}
+
+/// Beside what has a field for it.
+#[derive(Serialize, AimlRequest)]
+struct Beside {
+    #[aiml(one_of("m"))]
+    model: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[aiml(requires("seed"))]
+    top_p: Option<f64>,
+    #[serde(flatten)]
+    known: Seed,
+    #[serde(flatten)]
+    #[aiml(skip)]
+    rest: Rest,
+}
+
 #[test]
 fn what_annotations_ask_for_may_be_skipped() {
     let required = |rest| Required { model: "openai/gpt-4o", messages: [], rest };
@@ -221,4 +242,10 @@ fn what_annotations_ask_for_may_be_skipped() {
     let declared = |seed| Declared { model: "openai/gpt-4o", seed, top_p: Some(0.5), rest: Rest { seed: 1 } };
     assert_eq!(declared(Some(1)).validate(), Ok(()));
     assert_eq!(text(&declared(None)), missing);
+
+    let beside =
+        |model| Beside { model, top_p: Some(0.5), known: Seed { seed: None }, rest: Rest { seed: 1 } };
+    assert_eq!(beside("m").validate(), Ok(()));
+    assert_eq!(text(&beside("m")), <[&str; 0]>::default());
+    assert_eq!(text(&beside("x")), ["model: Invalid enum value. Expected 'm', received 'x'"]);
 }

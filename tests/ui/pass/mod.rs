@@ -20,6 +20,7 @@ mod generics;
 mod in_functions_and_macros;
 mod marks;
 mod model_list;
+mod model_one_of_others;
 mod model_within_others;
 mod models_within;
 mod no_std_names;

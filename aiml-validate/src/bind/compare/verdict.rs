@@ -89,7 +89,7 @@ impl Refusals {
         if text.steps().len() <= at.steps().len() + 1 {
             let verdict = Verdict::NotTaken(text.about(at.steps()));
             if is_near {
-                self.whole = verdict;
+                self.whole = if at.tells_all() { self.whole.and(verdict) } else { verdict };
             } else if matches!(self.far, Verdict::Fits) {
                 self.far = verdict;
             }

@@ -40,12 +40,13 @@ const fn look<R: Bound>(shape: &'static Shape, at: &Trail<'_>, fuel: &mut u32) -
     let (mut out, mut i) = (None, 0);
     match *shape.present() {
         Shape::Object(fields) => {
+            // What names the model does so whatever is flattened beside it.
+            if let Some(own) = model_of(fields) {
+                return of_field::<R>(&fields[own], &at.field(own));
+            }
             while i < fields.len() {
-                let (field, at) = (&fields[i], &at.field(i));
-                if field.is(ShapeField::MODEL) && same(field.key, "model") {
-                    out = also(out, of_field::<R>(field, at));
-                } else if field.is(ShapeField::FLATTEN) && !field.is(ShapeField::SKIP) {
-                    out = also(out, look::<R>(field.shape, at, fuel));
+                if fields[i].is(ShapeField::FLATTEN) && !fields[i].is(ShapeField::SKIP) {
+                    out = also(out, look::<R>(fields[i].shape, &at.field(i), fuel));
                 }
                 i += 1;
             }
@@ -61,9 +62,28 @@ const fn look<R: Bound>(shape: &'static Shape, at: &Trail<'_>, fuel: &mut u32) -
     out
 }
 
-/// The same of the field that names it: what annotations say, and what its type does.
+const fn model_of(fields: &[ShapeField]) -> Option<usize> {
+    let mut i = 0;
+    while i < fields.len() {
+        if fields[i].is(ShapeField::MODEL) && same(fields[i].key, "model") {
+            return Some(i);
+        }
+        i += 1;
+    }
+    None
+}
+
+/// The same of the field that names it: what annotations say, and what its type does. (What is said of its models
+/// stands in place of the endpoint's; and an enum says itself which it has.)
 const fn of_field<R: Bound>(field: &ShapeField, at: &Trail<'_>) -> Option<Sentence> {
+    if field.flags & ShapeField::LIKE == ShapeField::LIKE || !is_text(field.shape) {
+        return None;
+    }
     also(of_rules::<R>(field.rules(), Steps::SAID, at), of_newtype::<R>(field.shape, at))
+}
+
+pub(in crate::bind) const fn is_text(shape: &'static Shape) -> bool {
+    matches!(shape.present(), Shape::Text)
 }
 
 const fn of_newtype<R: Bound>(shape: &'static Shape, at: &Trail<'_>) -> Option<Sentence> {
@@ -72,12 +92,12 @@ const fn of_newtype<R: Bound>(shape: &'static Shape, at: &Trail<'_>) -> Option<S
 
 /// The same of the type of a field of the request's own.
 pub(in crate::bind) const fn refused_by_type<R: Bound>(shape: &'static Shape) -> Option<Sentence> {
-    if names_one::<R>() { of_newtype::<R>(shape, &Trail::All) } else { None }
+    if names_one::<R>() && is_text(shape) { of_newtype::<R>(shape, &Trail::All) } else { None }
 }
 
 /// Members and other rules have numbers, from this one on.
 const fn of_rules<R: Bound>(rules: &[Rule], mut number: u16, at: &Trail<'_>) -> Option<Sentence> {
-    let (mut out, mut i) = (None, 0);
+    let (mut out, mut i): (Option<Sentence>, usize) = (None, 0);
     while i < rules.len() {
         let (mut m, mut all): (usize, &[Literal]) = (0, &[]);
         if let Rule::OneOf(members) = &rules[i] {
@@ -89,7 +109,11 @@ const fn of_rules<R: Bound>(rules: &[Rule], mut number: u16, at: &Trail<'_>) -> 
             if let Literal::Str(id) = all[m]
                 && !Claim::Model(id).holds::<R>()
             {
-                out = also(out, Some(Claim::Model(id).mistake::<R>().about(at.steps().then(number))));
+                out = match out {
+                    // Which was meant takes the compiler a while to find out.
+                    Some(text) if text.is_full() => Some(text.and_one_more()),
+                    out => also(out, Some(Claim::Model(id).mistake::<R>().about(at.steps().then(number)))),
+                };
             }
             m += 1;
             number += 1;

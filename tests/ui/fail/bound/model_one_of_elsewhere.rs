@@ -71,6 +71,50 @@ struct FlattenedNewtype {
     messages: Vec<Message>,
 }
 
+#[derive(Serialize, AimlRequest)]
+#[aiml(endpoint = "/v1/chat/completions")]
+#[serde(untagged)]
+enum ByVariant {
+    One { model: Id, messages: Vec<Message> },
+    Several { model: String, messages: Vec<Message> },
+}
+
+// Once, however often it holds itself.
+#[derive(Serialize, AimlRequest)]
+struct Itself {
+    #[serde(flatten)]
+    before: Option<Box<Itself>>,
+    #[aiml(one_of("openai/gpt-4oz"))]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    model: Option<String>,
+}
+
+#[derive(Serialize, AimlRequest)]
+#[aiml(endpoint = "/v1/chat/completions")]
+struct FlattenedItself {
+    #[serde(flatten)]
+    itself: Itself,
+    messages: Vec<Message>,
+}
+
+// Of very many, some are told and the others counted.
+#[derive(Serialize, AimlRequest)]
+struct Many {
+    #[aiml(one_of(
+        "bad-00", "bad-01", "bad-02", "bad-03", "bad-04", "bad-05", "bad-06", "bad-07", "bad-08", "bad-09",
+        "bad-10", "bad-11", "bad-12", "bad-13", "bad-14", "bad-15", "bad-16", "bad-17", "bad-18", "bad-19"
+    ))]
+    model: String,
+}
+
+#[derive(Serialize, AimlRequest)]
+#[aiml(endpoint = "/v1/chat/completions")]
+struct FlattenedMany {
+    #[serde(flatten)]
+    many: Many,
+    messages: Vec<Message>,
+}
+
 // Whatever it is, it may be sent.
 #[derive(Serialize, AimlRequest)]
 #[aiml(endpoint = "/v1/chat/completions", unknown_models = "allow")]

@@ -47,6 +47,12 @@ enum Either {
         model: String,
         input: Vec<String>,
     },
+    #[allow(deprecated)]
+    None {
+        #[aiml(one_of("BAAI/bge-base-en-v1.5"))]
+        model: String,
+        input: [String; 1],
+    },
 }
 
 fn main() {}

@@ -82,4 +82,21 @@ struct Url {
     url: String,
 }
 
+// Those without fields are told where the value stands.
+#[derive(Serialize, AimlRequest)]
+#[aiml(endpoint = "/v1/chat/completions")]
+struct ByName {
+    model: String,
+    messages: Vec<Message<Part>>,
+    tool_choice: Choice,
+}
+
+#[derive(Serialize, AimlRequest)]
+#[serde(rename_all = "lowercase")]
+enum Choice {
+    Alwayss,
+    Nevr,
+    Tool(u8),
+}
+
 fn main() {}
