@@ -145,8 +145,7 @@ impl Emit {
         let bodies = item.bodies().into_iter().zip(0..).filter(|(_, v)| !item.allows_deprecated_at(*v));
         for (body, _) in bodies {
             if let Body::Object(object) = body {
-                let served = self.served_members(object, item.bound.as_ref());
-                out.calls.extend(served.into_iter().map(Call::from));
+                self.warn_of_members(object, item.bound.as_ref());
             }
         }
         if let Some(bound) = &item.bound {

@@ -203,9 +203,9 @@ impl Emit {
         let check = |name, node: &TokenStream| {
             self.call_of(vec![self.check_at(&["struct_tag", name], TokenStream::new(), ends(node))])
         };
-        let mut calls = vec![check("key", &key.to_token_stream()), check("name", &node)];
+        let calls = vec![check("key", &key.to_token_stream()), check("name", &node)];
         if tag == MODEL {
-            calls.extend(self.served(name, bound.documented_at(), &node).map(Call::from));
+            self.warn_of(name, bound.documented_at(), &node);
         }
         calls
     }
@@ -234,18 +234,15 @@ impl Emit {
 
     /// A compiler warning for each id in the allow-list of the model that is no longer served: at the endpoint, if there is
     /// one.
-    pub(super) fn served_members(&self, object: &Object<'_>, bound: Option<&Bound<'_>>) -> Vec<TokenStream> {
+    pub(super) fn warn_of_members(&self, object: &Object<'_>, bound: Option<&Bound<'_>>) {
         let model = object.model().filter(|field| is_named_model(object, field));
-        let Some(field) = model.filter(|field| !allows_deprecated(field.attributes)) else {
-            return Vec::new();
-        };
+        let Some(field) = model.filter(|field| !allows_deprecated(field.attributes)) else { return };
         let at = bound.and_then(Bound::documented_at);
-        let members = field.rules.iter().flat_map(Rule::members);
-        let served = members.filter_map(|(member, node)| match member {
-            Number::Str(id) => self.served(id, at, node),
-            _ => None,
-        });
-        served.collect()
+        for (member, node) in field.rules.iter().flat_map(Rule::members) {
+            if let Number::Str(id) = member {
+                self.warn_of(id, at, node);
+            }
+        }
     }
 
     /// Each member of an allow-list.

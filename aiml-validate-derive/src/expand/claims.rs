@@ -36,7 +36,7 @@ impl Emit {
         let at = bound.documented_at().filter(|_| !is_like);
         for (id, text) in model.ids.iter().zip(&ids) {
             let node = id.to_token_stream();
-            calls.extend(self.served(text, at, &node));
+            self.warn_of(text, at, &node);
             claims.push(self.claim_of_id(text, node, Some(&model.capability)));
         }
         claims.extend(self.claims(&model.capability, None));

@@ -28,27 +28,35 @@ pub(super) type Claim = (TokenStream, TokenStream);
 impl Emit {
     /// A compiler warning if the model is no longer served: at the endpoint, if its documents are there. (If they are
     /// not, it is an error to name it.)
-    pub(super) fn served(&self, id: &str, at: Option<&LitStr>, node: &TokenStream) -> Option<TokenStream> {
+    pub(super) fn warn_of(&self, id: &str, at: Option<&LitStr>, node: &TokenStream) {
         let path = at.map(LitStr::value);
         let is_retired = path.map_or_else(|| q!(is_retired(#id)), |path| q!(is_retired_at(#id, #path)));
-        self.served_unless(&is_retired, node)
+        self.warn_if(&is_retired, node);
     }
 
     /// The same of an enum of models, which does not know where it is used; unless its other models are served
     /// elsewhere.
-    fn served_of_enum(&self, id: &str, node: &TokenStream) -> Option<TokenStream> {
+    fn warn_in_enum(&self, id: &str, node: &TokenStream) {
         if !self.is_plain() {
-            return self.served(id, None, node);
+            return self.warn_of(id, None, node);
         }
         let this = named(&self.this);
-        self.served_unless(&q!(is_retired_in::<#this>(#id)), node)
+        self.warn_if(&q!(is_retired_in::<#this>(#id)), node);
     }
 
     /// The warning, unless it is silenced.
-    fn served_unless(&self, is_retired: &TokenStream, node: &TokenStream) -> Option<TokenStream> {
-        let p = &self.private;
-        let check = q!(#p::ids::Served::<{ #p::ids::#is_retired }>::check);
-        (!self.allows_deprecated).then(|| call_at(check, TokenStream::new(), node))
+    fn warn_if(&self, is_retired: &TokenStream, node: &TokenStream) {
+        if !self.allows_deprecated {
+            let p = &self.private;
+            let check = q!(#p::ids::Served::<{ #p::ids::#is_retired }>::check);
+            self.warnings.borrow_mut().push(call_at(check, TokenStream::new(), node));
+        }
+    }
+
+    /// All warnings, in one constant, which is less work for the compiler: none of them fails.
+    pub(super) fn all_warnings(&self) -> TokenStream {
+        let warnings = self.warnings.borrow();
+        if warnings.is_empty() { TokenStream::new() } else { q!(const _: () = { #(#warnings;)* };) }
     }
 
     /// The ids of the model enum, whose own derive knows where they stand; and those of what is flattened, if that is an
@@ -140,8 +148,7 @@ impl Emit {
 
     /// A compiler warning for each id that is no longer served: of variants, whose tag is the model if they are
     /// `flat`, and of the tag of a struct.
-    fn warnings(&self, item: &Item<'_>, variants: &[Variant<'_>], flat: bool) -> Option<TokenStream> {
-        let mut warnings = Vec::new();
+    fn warn_of_variants(&self, item: &Item<'_>, variants: &[Variant<'_>], flat: bool) {
         for variant in variants {
             let id = match &variant.body {
                 Body::Object(Object { tag: Some((_, id)), .. }) if flat => id,
@@ -149,14 +156,14 @@ impl Emit {
                 _ => continue,
             };
             if could_be_id(id) && !variant.allows_deprecated {
-                warnings.extend(self.served_of_enum(id, &variant.node));
+                self.warn_in_enum(id, &variant.node);
             }
         }
-        if let Some(Object { tag: Some((_, id)), .. }) = object_of(item) {
-            warnings.extend(self.served(id, None, &name_of(item)).filter(|_| could_be_id(id)));
+        if let Some(Object { tag: Some((_, id)), .. }) = object_of(item)
+            && could_be_id(id)
+        {
+            self.warn_of(id, None, &name_of(item));
         }
-        // In one constant, which is less work for the compiler: none of them fails.
-        (!warnings.is_empty()).then(|| q!(const _: () = { #(#warnings;)* };))
     }
 
     /// `impl Ids` of an enum that may be the model enum of some request: one with unit variants, which may
@@ -168,7 +175,7 @@ impl Emit {
             Shape::Enum(variants) => variants,
             Shape::Struct(_) => &[],
         };
-        let warnings = self.warnings(item, variants, flat);
+        self.warn_of_variants(item, variants, flat);
         let of = q!(__AimlRequest);
         let arms = claims.iter().enumerate().map(|(i, (_, node))| {
             let i = proc_macro2::Literal::usize_unsuffixed(i);
@@ -187,8 +194,7 @@ impl Emit {
                 _ => (),
             }
         };
-        let impls = self.impls_of_ids(item, flat, &said, &check);
-        q!(#impls #warnings)
+        self.impls_of_ids(item, flat, &said, &check)
     }
 
     /// The field of a struct that holds a model enum, or else the one that is flattened into it and may do so: both are

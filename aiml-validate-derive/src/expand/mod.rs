@@ -30,11 +30,12 @@ mod write;
 use self::rule::Emit;
 pub(crate) use self::tokens::q;
 use crate::{
-    attr::allows_deprecated,
+    attr::{allows_deprecated, allows_deprecated_within},
     generics::{self, ImplGenerics},
     model::Item,
 };
 use proc_macro2::{Ident, Span, TokenStream};
+use syn::DeriveInput;
 
 /// The impls of a type without mistakes.
 pub(crate) fn expand(item: &Item<'_>, krate: &TokenStream) -> TokenStream {
@@ -55,9 +56,19 @@ pub(crate) fn expand(item: &Item<'_>, krate: &TokenStream) -> TokenStream {
     let request = impl_request(&item.input.ident, &generics, &by);
     let items = emit.items(item, &assertions);
     let assertions = assertions.as_items();
+    let warnings = emit.all_warnings();
     // Put together at once: each stream that another is put into is handed to the compiler and back.
-    let items = TokenStream::from_iter([wire, shape, ids, told, bound, request, items, assertions]);
-    in_const(krate, emit.allows_deprecated, &items)
+    let items = [wire, shape, ids, told, bound, request, items];
+    if emit.allows_deprecated || !allows_deprecated_within(&item.input.data) {
+        return in_const(krate, emit.allows_deprecated, items.into_iter().chain([warnings, assertions]));
+    }
+    // What the user lets pass in a field or a variant, passes in all that is written; but no warning of ours.
+    let items = in_const(krate, true, items.into_iter().chain([assertions]));
+    if warnings.is_empty() {
+        items
+    } else {
+        [items, in_const(krate, false, [warnings])].into_iter().collect()
+    }
 }
 
 /// Beside errors: impls, so that nothing is reported that follows from a mistake; and whatever else is wrong.
@@ -66,14 +77,19 @@ pub(crate) fn beside_mistakes(item: &mut Item<'_>, mistakes: usize, krate: &Toke
         // The rest of it is compared with the catalog as if these fields and variants were right.
         let of_mistaken = said(item, true);
         item.forget_mistaken();
-        let said = in_const(krate, allows_deprecated(&item.input.attrs), &of_mistaken);
+        let said = in_const(krate, lets_pass(item.input), [of_mistaken]);
         let rest = expand(item, krate);
         return q!(#said #rest);
     }
     let input = item.input;
     let impls = impl_opaque(&input.ident, &generics::plain(&input.generics));
     let said = said(item, false);
-    in_const(krate, allows_deprecated(&input.attrs), &q!(#impls #said))
+    in_const(krate, lets_pass(input), [impls, said])
+}
+
+/// Whether the user lets pass what is deprecated, in the type or in a part of it.
+fn lets_pass(input: &DeriveInput) -> bool {
+    allows_deprecated(&input.attrs) || allows_deprecated_within(&input.data)
 }
 
 /// What can still be said about the annotations that were understood.
@@ -88,13 +104,17 @@ fn said(item: &Item<'_>, only_mistaken: bool) -> TokenStream {
 
 /// The impls of a type about which nothing is known.
 pub(crate) fn opaque(ident: &syn::Ident, krate: &TokenStream) -> TokenStream {
-    in_const(krate, false, &impl_opaque(ident, &generics::plain(&syn::Generics::default())))
+    in_const(krate, false, [impl_opaque(ident, &generics::plain(&syn::Generics::default()))])
 }
 
 /// A place for items that nobody sees. The runtime crate has one name in there, so that a wrong
 /// `crate = "…"` is one error.
-fn in_const(krate: &TokenStream, allows_deprecated: bool, items: &TokenStream) -> TokenStream {
-    let name = private();
+fn in_const(
+    krate: &TokenStream,
+    allows_deprecated: bool,
+    items: impl IntoIterator<Item = TokenStream>,
+) -> TokenStream {
+    let (name, items) = (private(), TokenStream::from_iter(items));
     // What the user lets pass in the type, passes in what is written for it, as with serde's derive.
     let allow = allows_deprecated.then(|| q!(#[allow(deprecated)]));
     q! {

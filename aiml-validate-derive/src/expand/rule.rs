@@ -41,6 +41,8 @@ pub(crate) struct Emit {
     has_lifetimes: bool,
     /// `#[allow(deprecated)]` stands on the type.
     pub(super) allows_deprecated: bool,
+    /// Compiler warnings so far: calls of what is deprecated.
+    pub(super) warnings: RefCell<Vec<TokenStream>>,
     /// It is compared with the catalog, which may refuse a type that a rule does not fit either.
     pub(super) is_compared: bool,
     /// The number of the variant whose fields are looked at.
@@ -70,6 +72,7 @@ impl Emit {
             params: generics::params(&input.generics),
             has_lifetimes: input.generics.lifetimes().next().is_some(),
             allows_deprecated: allows_deprecated(&input.attrs),
+            warnings: RefCell::default(),
             is_compared: false,
             variant: Cell::default(),
         }

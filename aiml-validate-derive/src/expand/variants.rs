@@ -73,8 +73,9 @@ impl Emit {
         match &object.tag {
             Some((tag, id)) if tag == MODEL => {
                 calls.push(call(q!(#p::ids::claim::<Self>), q!(#p::ids::Claim::Tag(#id)), node));
-                let served = self.served(id, bound.documented_at(), node);
-                calls.extend(served.filter(|_| !variant.allows_deprecated).map(Call::from));
+                if !variant.allows_deprecated {
+                    self.warn_of(id, bound.documented_at(), node);
+                }
             }
             Some(_) => calls.push(call(q!(#p::variants::tag::<#of>), TokenStream::new(), node)),
             None => {}

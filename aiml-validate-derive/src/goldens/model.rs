@@ -210,14 +210,6 @@ const _: () = {
             _ => {}
         };
     }
-    const _: () = {
-        __aiml::ids::Served::<
-            { __aiml::ids::is_retired_in::<Model>("openai/gpt-4o") },
-        >::check();
-        __aiml::ids::Served::<
-            { __aiml::ids::is_retired_in::<Model>("o1-mini") },
-        >::check();
-    };
     #[automatically_derived]
     impl __aiml::nested::Tells for Model {
         type At<__AimlRequest: __aiml::nested::Holder, __AimlNth: __aiml::Nth> = Self;
@@ -269,4 +261,12 @@ const _: () = {
             like: __aiml::None,
         },
     ];
+    const _: () = {
+        __aiml::ids::Served::<
+            { __aiml::ids::is_retired_in::<Model>("openai/gpt-4o") },
+        >::check();
+        __aiml::ids::Served::<
+            { __aiml::ids::is_retired_in::<Model>("o1-mini") },
+        >::check();
+    };
 };

@@ -49,11 +49,13 @@ const _: () = {
     impl<'a> __aiml::AimlRequest for Embeddings<'a> {
         type By = __aiml::judge::BuiltinCatalog;
     }
+    const _: () = {
+        __aiml::ids::Served::<
+            { __aiml::ids::is_retired_at("text-embedding-3-small", "/v1/embeddings") },
+        >::check();
+    };
     const _: () = __aiml::check_request::<Embeddings<'static>>();
     const _: () = __aiml::struct_tag::key::<Embeddings<'static>>();
     const _: () = __aiml::struct_tag::name::<Embeddings<'static>>();
-    const _: () = __aiml::ids::Served::<
-        { __aiml::ids::is_retired_at("text-embedding-3-small", "/v1/embeddings") },
-    >::check();
     const _: () = __aiml::check_field::<Embeddings<'static>>(1);
 };

@@ -797,6 +797,14 @@ const _: () = {
     impl<'a> __aiml::AimlRequest for Chat<'a> {
         type By = __aiml::by_variant::BuiltinByVariant;
     }
+    const _: () = {
+        __aiml::ids::Served::<
+            { __aiml::ids::is_retired_at("openai/gpt-4o", "/v1/chat/completions") },
+        >::check();
+        __aiml::ids::Served::<
+            { __aiml::ids::is_retired_at("o1-mini", "/v1/chat/completions") },
+        >::check();
+    };
     const _: () = __aiml::assert::flattens(&<Held<'static> as __aiml::Wire>::TYPE);
     const _: () = __aiml::assert::rules_fit(
         &<Model as __aiml::Wire>::TYPE,
@@ -822,9 +830,6 @@ const _: () = {
     const _: () = __aiml::ids::claim::<
         Chat<'static>,
     >(__aiml::ids::Claim::Tag("openai/gpt-4o"));
-    const _: () = __aiml::ids::Served::<
-        { __aiml::ids::is_retired_at("openai/gpt-4o", "/v1/chat/completions") },
-    >::check();
     const _: () = __aiml::variants::required::<Chat<'static>, 0>();
     const _: () = __aiml::variants::holder::<
         Chat<'static>,
@@ -842,9 +847,6 @@ const _: () = {
     const _: () = __aiml::ids::claim::<
         Chat<'static>,
     >(__aiml::ids::Claim::Tag("o1-mini"));
-    const _: () = __aiml::ids::Served::<
-        { __aiml::ids::is_retired_at("o1-mini", "/v1/chat/completions") },
-    >::check();
     const _: () = __aiml::variants::required::<Chat<'static>, 1>();
     const _: () = __aiml::variants::holder::<
         Chat<'static>,

@@ -89,6 +89,60 @@ mod holders {
     pub struct Stop(String);
 }
 
+/// Types whose fields and variants hold what is, and say so there.
+#[deny(warnings)]
+mod parts {
+    use serde::Serialize;
+
+    use super::AimlRequest;
+
+    #[derive(Serialize, AimlRequest)]
+    #[deprecated]
+    pub struct Old {
+        pub a: u8,
+    }
+
+    #[derive(Serialize, AimlRequest)]
+    #[aiml(endpoint = "/v1/chat/completions")]
+    pub struct Request {
+        pub model: String,
+        #[allow(deprecated)]
+        pub messages: Vec<Message>,
+        #[expect(deprecated)]
+        #[serde(skip_serializing_if = "Option::is_none")]
+        #[aiml(undeclared)]
+        pub old: Option<Old>,
+    }
+
+    #[derive(Serialize, AimlRequest)]
+    #[serde(rename_all = "lowercase")]
+    #[deprecated]
+    pub struct Message {
+        pub role: String,
+        pub content: String,
+    }
+
+    #[derive(Serialize, AimlRequest)]
+    pub enum Either {
+        #[allow(deprecated)]
+        One(Old),
+        Other {
+            #[allow(deprecated)]
+            old: Option<Old>,
+        },
+    }
+
+    #[derive(Serialize, AimlRequest)]
+    pub struct Wrapper(#[allow(deprecated)] pub Old);
+
+    #[derive(Serialize, AimlRequest)]
+    pub struct Generic<T> {
+        #[allow(deprecated)]
+        pub old: [Old; 2],
+        pub other: T,
+    }
+}
+
 /// Models that are no longer served.
 #[deny(deprecated)]
 mod retired {
