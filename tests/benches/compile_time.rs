@@ -2,7 +2,9 @@
 //! rules, and 100 requests of 10 fields that are bound to an endpoint, against the same requests with garde's
 //! derive; checked, built and optimised; and how many lines of LLVM come out.
 //!
-//! `cargo bench -p aiml-validate-tests --bench compile_time`, or with `-- check`, `dev`, `release` or `llvm`.
+//! `cargo bench -p aiml-validate-tests --bench compile_time`, or with `-- check`, `incremental`, `again`, `dev`,
+//! `release` or `llvm`. `check` is without incremental compilation, as in CI; `incremental` with it, from nothing, and
+//! `again` when nothing has changed since.
 //!
 //! CPU seconds where the system tells them (`/proc`), of many runs in turns the mean of the lesser half: the machine may
 //! be busy, and Linux counts in hundredths.
@@ -222,6 +224,17 @@ fn program(contestant: Contestant) -> String {
     out
 }
 
+/// What the compiler knows of an earlier run.
+#[derive(Clone, Copy, PartialEq)]
+enum How {
+    /// Nothing, and it leaves nothing.
+    Whole,
+    /// Nothing; it leaves what it found out.
+    FromNothing,
+    /// All of it.
+    Again,
+}
+
 /// A package of its own, with the versions that this workspace is locked to.
 struct Package {
     root: PathBuf,
@@ -259,7 +272,7 @@ impl Package {
     }
 
     /// Compiles one contestant from the start, and how long that took.
-    fn compile(&self, contestant: Contestant, arguments: &[&str], to_rustc: &[&str]) -> f64 {
+    fn compile(&self, contestant: Contestant, how: How, arguments: &[&str], to_rustc: &[&str]) -> f64 {
         // New each time, so that cargo does not think that there is nothing to do.
         self.write_program(contestant);
         let mut command = Command::new(env!("CARGO"));
@@ -267,7 +280,11 @@ impl Package {
         if !to_rustc.is_empty() {
             command.arg("--").args(to_rustc);
         }
-        command.current_dir(&self.root).env("CARGO_INCREMENTAL", "0");
+        if how == How::FromNothing {
+            let _ = fs::remove_dir_all(self.root.join("target/debug/incremental"));
+        }
+        command.current_dir(&self.root);
+        command.env("CARGO_INCREMENTAL", if how == How::Whole { "0" } else { "1" });
         command.env("CARGO_TARGET_DIR", self.root.join("target"));
         // Cargo repeats what the lints said of our own crate.
         command.env("RUSTFLAGS", "--cap-lints=allow");
@@ -285,7 +302,7 @@ impl Package {
         let file = self.root.join(contestant.name()).with_extension("ll");
         let emit = format!("--emit=llvm-ir={}", file.display());
         let flags = [emit.as_str(), "-Cno-prepopulate-passes", "-Ccodegen-units=1"];
-        self.compile(contestant, &["rustc"], &flags);
+        self.compile(contestant, How::Whole, &["rustc"], &flags);
         fs::read_to_string(file).unwrap().lines().filter(|line| line.starts_with("  ")).count()
     }
 }
@@ -330,20 +347,31 @@ fn main() {
     println!("{:<12} {columns} {:>8} {:>8}", "", "a:garde", "b:garde");
     let wanted: Vec<String> = std::env::args().skip(1).filter(|arg| !arg.starts_with('-')).collect();
     let is_wanted = |what: &str| wanted.is_empty() || wanted.iter().any(|one| one == what);
-    for (mode, arguments) in
-        [("check", &["check"][..]), ("dev", &["build"][..]), ("release", &["build", "--release"][..])]
-    {
+    let (check, dev, release) = (&["check"][..], &["build"][..], &["build", "--release"][..]);
+    for (mode, how, arguments) in [
+        ("check", How::Whole, check),
+        ("incremental", How::FromNothing, check),
+        ("again", How::Again, check),
+        ("dev", How::Whole, dev),
+        ("release", How::Whole, release),
+    ] {
         if !is_wanted(mode) {
             continue;
         }
         // Once unmeasured: it builds what the contestants depend on.
-        package.compile(Contestant::Nothing, arguments, &[]);
+        package.compile(Contestant::Nothing, how, arguments, &[]);
+        let is_check = arguments == check;
         let mut seconds = Contestant::ALL.map(|_| Vec::new());
-        for run in 0..if mode == "check" { RUNS } else { RUNS_OF_BUILDS } {
+        if how == How::Again {
+            for contestant in Contestant::ALL {
+                package.compile(contestant, how, arguments, &[]);
+            }
+        }
+        for run in 0..if is_check { RUNS } else { RUNS_OF_BUILDS } {
             for (seconds, contestant) in seconds.iter_mut().zip(Contestant::ALL) {
                 // The plans of bound types take long to build: once is enough, and for what they are held against.
-                if run == 0 || mode == "check" || !is_of_requests(contestant) {
-                    seconds.push(package.compile(contestant, arguments, &[]));
+                if run == 0 || is_check || !is_of_requests(contestant) {
+                    seconds.push(package.compile(contestant, how, arguments, &[]));
                 }
             }
         }
