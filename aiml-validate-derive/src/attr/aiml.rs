@@ -92,7 +92,7 @@ pub(crate) struct FieldAiml {
 impl ContainerAiml {
     pub(crate) fn read(cx: &Ctxt, attributes: &[Attribute]) -> Self {
         let mut out = Self::default();
-        let (before, mut harmless) = (cx.count(), 0);
+        let (before, mut harmless, mut repeated) = (cx.count(), 0, 0);
         let wrong = list::each_word_of(cx, attributes, Level::Container, &mut |word, input| {
             match word.to_string().as_str() {
                 "model" => {
@@ -107,13 +107,18 @@ impl ContainerAiml {
                     list::bare(word, input)?;
                     out.skip.set(cx, word, ());
                 }
-                "endpoint" => out.endpoint.set(cx, word, text_value(word, input)?),
+                "endpoint" => {
+                    let path = text_value(word, input)?;
+                    repeated +=
+                        usize::from(out.endpoint.value().is_some_and(|one| one.value() == path.value()));
+                    out.endpoint.set(cx, word, path);
+                }
                 "unknown_models" => out.unknown_models.set(cx, word, text_value(word, input)?),
                 other => return Err(misplaced(word, other, Level::Container)),
             }
             Ok(())
         });
-        out.unsure = UnsureType::of(&wrong, harmless, cx.count() - before);
+        out.unsure = UnsureType::of(&wrong, [harmless, repeated], cx.count() - before);
         out
     }
 }
@@ -172,7 +177,7 @@ impl FieldAiml {
 
     fn word(&mut self, cx: &Ctxt, word: &Ident, input: ParseStream<'_>) -> syn::Result<()> {
         if let Some(rule) = rule::read(cx, word, input) {
-            push_rule(cx, &mut self.rules, word, rule?);
+            rule::push(cx, &mut self.rules, word, rule?);
             return Ok(());
         }
         let text = word.to_string();
@@ -231,14 +236,6 @@ impl FieldAiml {
 
 fn misplaced(word: &Ident, name: &str, level: Level) -> syn::Error {
     syn::Error::new_spanned(word, symbol::misplaced(name, level))
-}
-
-fn push_rule(cx: &Ctxt, rules: &mut Vec<Rule>, word: &Ident, rule: Rule) {
-    if rules.iter().any(|other| other.name == rule.name) {
-        cx.error(word, format_args!("`{word}` is given twice"));
-    } else {
-        rules.push(rule);
-    }
 }
 
 /// `= "text"`.
@@ -379,7 +376,7 @@ fn read_says(
     rules: &mut Vec<Rule>,
 ) -> syn::Result<()> {
     if let Some(rule) = rule::read(cx, word, content) {
-        push_rule(cx, rules, word, rule?);
+        rule::push(cx, rules, word, rule?);
         return Ok(());
     }
     let said = match word.to_string().as_str() {

@@ -73,6 +73,15 @@ impl Rule {
     }
 }
 
+/// One more rule.
+pub(super) fn push(cx: &Ctxt, rules: &mut Vec<Rule>, word: &Ident, rule: Rule) {
+    if rules.iter().any(|other| other.name == rule.name) {
+        cx.error(word, format_args!("`{word}` is given twice"));
+    } else {
+        rules.push(rule);
+    }
+}
+
 /// Reads the rule of this word, if it is the word of one.
 pub(crate) fn read(cx: &Ctxt, word: &Ident, input: ParseStream<'_>) -> Option<syn::Result<Rule>> {
     let name = ["one_of", "range", "length", "pattern", "format"].into_iter().find(|name| word == name)?;

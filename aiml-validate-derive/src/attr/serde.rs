@@ -52,6 +52,13 @@ pub(crate) struct VariantSerde {
     pub(crate) untagged: bool,
     /// `with` or `serialize_with`.
     pub(crate) with: Option<TokenStream>,
+    /// There is a word that serde does not know: it may have been meant for the name.
+    pub(crate) unknown: bool,
+}
+
+impl VariantSerde {
+    const WITHOUT_EFFECT: &[&str] =
+        &["alias", "borrow", "bound", "deserialize_with", "other", "skip_deserializing"];
 }
 
 /// On a field.
@@ -63,6 +70,13 @@ pub(crate) struct FieldSerde {
     pub(crate) skip: Option<Path>,
     pub(crate) skip_if: Option<ExprPath>,
     pub(crate) with: Option<With>,
+    /// There is a word that serde does not know: it may have been meant for the key, or for how the field is sent.
+    pub(crate) unknown: bool,
+}
+
+impl FieldSerde {
+    const WITHOUT_EFFECT: &[&str] =
+        &["alias", "borrow", "bound", "default", "deserialize_with", "getter", "skip_deserializing"];
 }
 
 /// `with` or `serialize_with`.
@@ -200,7 +214,7 @@ impl VariantSerde {
                 "skip" | "skip_serializing" => out.skip = true,
                 "untagged" => out.untagged = true,
                 "with" | "serialize_with" => out.with = Some(meta.text_with_word()?.1),
-                _ => {}
+                word => out.unknown |= !Self::WITHOUT_EFFECT.contains(&word),
             }
             Ok(())
         });
@@ -251,7 +265,7 @@ impl FieldSerde {
                 "skip" | "skip_serializing" => self.skip = Some(meta.path.clone()),
                 "skip_serializing_if" => self.skip_if = meta.text()?.parse().ok(),
                 "with" | "serialize_with" => self.with = Some(meta.function()?),
-                _ => {}
+                word => self.unknown |= !Self::WITHOUT_EFFECT.contains(&word),
             }
             Ok(())
         });

@@ -50,9 +50,9 @@ impl Unsure {
 
 impl UnsureType {
     /// Of so many mistakes at these words; `None` is something that is no word. Some, the harmless, leave no doubt
-    /// which models are meant.
-    pub(super) fn of(words: &[Option<Ident>], harmless: usize, mistakes: usize) -> Self {
-        let bound = words.iter().any(|word| match word {
+    /// which models are meant; and some repeat the endpoint.
+    pub(super) fn of(words: &[Option<Ident>], [harmless, repeated]: [usize; 2], mistakes: usize) -> Self {
+        let of_bound = words.iter().filter(|word| match word {
             Some(word) => {
                 let name = word.to_string();
                 matches!(symbol::meant(&name, Level::Container), Some("endpoint" | "skip"))
@@ -60,6 +60,16 @@ impl UnsureType {
             }
             None => true,
         });
-        Self { mistakes, bound, models: words.len() > harmless }
+        let bound = of_bound.count() > repeated;
+        let of_models =
+            words.iter().filter(|word| word.as_ref().is_none_or(|word| !Self::is_of_fields(word)));
+        Self { mistakes, bound, models: of_models.count() > harmless + repeated }
+    }
+
+    /// Whether the word is for fields, or for where the runtime crate is, and says nothing of models.
+    fn is_of_fields(word: &Ident) -> bool {
+        let words =
+            ["range", "length", "pattern", "format", "requires", "conflicts", "check", "undeclared", "crate"];
+        words.iter().any(|one| word == one)
     }
 }

@@ -75,7 +75,7 @@ pub(super) fn of_variant<'a>(cx: &Ctxt, input: &'a Input<'a>, raw: &'a RawVarian
         capability,
         mistakes: raw.mistakes,
         unsure: raw.aiml.unsure,
-        is_named: raw.serde.rename.is_some() || rule != Case::Unknown,
+        is_named: !raw.serde.unknown && (raw.serde.rename.is_some() || rule != Case::Unknown),
         allows_deprecated: allows_deprecated(&raw.node.attrs),
     };
     let fields = &raw.body.fields;

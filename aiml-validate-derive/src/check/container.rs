@@ -52,13 +52,15 @@ pub(super) fn is_opaque(cx: &Ctxt, input: &Input<'_>) -> bool {
         }
         return false;
     };
-    if let Some(model) = input.aiml.models.first() {
-        cx.error(&model.word, "`model` has no effect on a type that is not checked: it says `skip`");
-    }
     if input.serde.into.is_none() {
         let message = "`skip` on a type is for `#[serde(into = \"…\")]`: here, put it on the fields that are \
                        to be sent unchecked";
         cx.error(&skip.word, message);
+        // What stands in the type beside that is meant.
+        return true;
+    }
+    if let Some(model) = input.aiml.models.first() {
+        cx.error(&model.word, "`model` has no effect on a type that is not checked: it says `skip`");
     }
     let fields = match &input.data {
         RawData::Struct(fields) => fields.fields.iter().collect(),

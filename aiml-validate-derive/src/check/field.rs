@@ -53,7 +53,7 @@ pub(super) fn read<'a>(cx: &Ctxt, raw: &'a RawField<'a>, key: Key) -> Field<'a> 
     } else {
         Look::Whole
     };
-    Field {
+    let mut field = Field {
         member: raw.member.clone(),
         place: raw.place,
         ty: &raw.node.ty,
@@ -78,7 +78,11 @@ pub(super) fn read<'a>(cx: &Ctxt, raw: &'a RawField<'a>, key: Key) -> Field<'a> 
         with: written,
         mistakes: raw.mistakes + cx.count() - before,
         unsure: aiml.unsure,
+    };
+    if raw.serde.unknown && model == Model::No {
+        field.doubt();
     }
+    field
 }
 
 /// Annotations on a field that is never sent.

@@ -57,7 +57,7 @@ pub(crate) fn check<'a>(cx: &Ctxt, input: &'a Input<'a>) -> Item<'a> {
         object::check_params(cx, object);
         of_params += cx.count() - before;
     });
-    item.each_object(&mut |object| object::check_fields(cx, object));
+    item.each_object(&mut |object| object::check_fields(cx, object, unsure_of_models));
     item.mistakes += of_params + cx.harmless();
     item
 }

@@ -7,6 +7,7 @@ use syn::LitStr;
 use crate::{
     attr::{
         aiml::{RawParam, Says},
+        rule::{Number, Rule},
         unsure::Unsure,
     },
     check::is_option,
@@ -51,12 +52,15 @@ pub(super) fn check_params(cx: &Ctxt, object: &Object<'_>) {
 }
 
 /// What each field says of others: a mistake in it is one of the field's.
-pub(super) fn check_fields(cx: &Ctxt, object: &mut Object<'_>) {
+pub(super) fn check_fields(cx: &Ctxt, object: &mut Object<'_>, unsure_of_models: bool) {
     for i in 0..object.fields.len() {
         let before = cx.count();
         if let Some(field) = object.fields.get(i) {
             check_second_role(cx, object, field);
             check_presence(cx, object, field);
+            if !unsure_of_models {
+                check_listed(cx, object, field);
+            }
         }
         if let Some(field) = object.fields.get_mut(i) {
             field.mistakes += cx.count() - before;
@@ -123,6 +127,22 @@ fn check_second_role(cx: &Ctxt, object: &Object<'_>, field: &Field<'_>) {
         && let Some(first) = first.name().filter(|_| first.place != field.place)
     {
         cx.error(word, format_args!("this type has two roles, `{}` and `{}`", first.text, name.text));
+    }
+}
+
+/// Where the type lists its models, no other can be allowed.
+fn check_listed(cx: &Ctxt, object: &Object<'_>, field: &Field<'_>) {
+    if field.model == Model::No || object.models.is_empty() {
+        return;
+    }
+    let ids: Vec<_> = object.models.iter().flat_map(|model| &model.ids).map(LitStr::value).collect();
+    for (member, node) in field.rules.iter().flat_map(Rule::members) {
+        if let Number::Str(id) = member
+            && !ids.iter().any(|listed| listed == id)
+        {
+            let meant = did_you_mean(id, ids.iter().map(String::as_str));
+            cx.error(node, format_args!("no `model(…)` of this type lists `{id}`{meant}"));
+        }
     }
 }
 
