@@ -41,9 +41,10 @@ impl Emit {
         }
         claims.extend(self.claims(&model.capability, None));
         claims.extend(self.unsupported(model, &ids, object));
-        let on_trust = allowed && !is_like;
         calls.extend(claims.iter().map(|(claim, node)| {
-            if on_trust {
+            if is_like {
+                call_at(q!(#p::ids::claim_of_like::<Self>), claim.clone(), node)
+            } else if allowed {
                 call_at(q!(#p::ids::claim_of::<Self>), q!(&[#(#ids),*], #claim), node)
             } else {
                 call_at(q!(#p::ids::claim::<Self>), claim.clone(), node)

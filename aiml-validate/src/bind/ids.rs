@@ -10,7 +10,7 @@ mod within;
 use core::marker::PhantomData;
 
 pub use self::{
-    claims::{Claim, claim, claim_of},
+    claims::{Claim, claim, claim_of, claim_of_like},
     within::ModelWithin,
 };
 pub(super) use self::{
@@ -41,11 +41,10 @@ const fn is_right<M: ModelEnum, R: Bound>(i: usize) -> bool {
     let mut before = i;
     while before > 0 {
         before -= 1;
-        if let Claim::Model(id) = M::CLAIMS[before] {
-            return M::CLAIMS[i].holds_of::<R>(&[id]);
-        }
-        if let Claim::Id(_) = M::CLAIMS[before] {
-            break;
+        match M::CLAIMS[before] {
+            Claim::Model(id) => return M::CLAIMS[i].holds_of::<R>(&[id]),
+            Claim::Id(_) => return M::CLAIMS[i].holds_of_like::<R>(),
+            _ => {}
         }
     }
     M::CLAIMS[i].holds::<R>()

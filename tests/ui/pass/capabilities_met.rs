@@ -212,3 +212,36 @@ fn runs() {
     assert!(tagged(ByRole::Assistant { content: "Hi" }).validate().is_ok());
     assert!(tagged(ByRole::User { content: "Hi" }).validate().is_err());
 }
+
+/// A model that is like a known one starts from what that takes, and may take other roles that the API knows.
+#[derive(Serialize, AimlRequest)]
+#[aiml(endpoint = "/v1/chat/completions", model("acme/new", like = "o1-mini", roles("user", "system")))]
+struct Wider {
+    model: &'static str,
+    messages: Vec<Message>,
+}
+
+#[derive(Serialize, AimlRequest)]
+#[aiml(endpoint = "/v1/chat/completions", unknown_models = "allow")]
+struct WiderByEnum {
+    model: New,
+    messages: Vec<Message>,
+}
+
+#[derive(Serialize, AimlRequest)]
+enum New {
+    #[serde(rename = "acme/new")]
+    #[aiml(like = "o1-mini", roles("user", "system"))]
+    Wide,
+    #[serde(rename = "acme/old")]
+    #[aiml(like = "o1-mini")]
+    Narrow,
+}
+
+#[test]
+fn a_model_that_is_like_another_takes_other_roles() {
+    let system = || vec![Message { role: Role::System, content: "Be brief." }];
+    assert!(Wider { model: "acme/new", messages: system() }.validate().is_ok());
+    assert!(WiderByEnum { model: New::Wide, messages: system() }.validate().is_ok());
+    assert!(WiderByEnum { model: New::Narrow, messages: system() }.validate().is_err());
+}

@@ -78,6 +78,18 @@ impl Claim {
         self.is_of_values() && are_taken_on_trust::<R>(ids) && !self.is_beyond_type::<R>()
     }
 
+    /// Whether it is no mistake, said of what is like a known model and not the same: it may take other roles, which some
+    /// model takes.
+    pub(super) const fn holds_of_like<R: Bound>(self) -> bool {
+        match self {
+            _ if self.holds::<R>() => true,
+            Self::Role(name) | Self::FirstRole(&[name, ..], _) => {
+                roles::is_taken_by_any::<R>(name) && !self.is_beyond_type::<R>()
+            }
+            _ => false,
+        }
+    }
+
     /// Whether it is a value that the type of the request does not have, whatever models take.
     const fn is_beyond_type<R: Bound>(self) -> bool {
         match self {
@@ -184,6 +196,14 @@ pub const fn claim<R: Bound>(claim: Claim) {
 #[track_caller]
 pub const fn claim_of<R: Bound>(ids: &[&str], claim: Claim) {
     if !claim.holds_of::<R>(ids) {
+        panic!("{}", claim.mistake::<R>().as_str());
+    }
+}
+
+/// The same, said of a model that is like a known one.
+#[track_caller]
+pub const fn claim_of_like<R: Bound>(claim: Claim) {
+    if !claim.holds_of_like::<R>() {
         panic!("{}", claim.mistake::<R>().as_str());
     }
 }

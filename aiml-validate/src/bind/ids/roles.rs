@@ -24,7 +24,15 @@ use crate::{
 struct RolesOf<R>(PhantomData<R>);
 
 impl<R: Bound> RolesOf<R> {
-    const ROLES: &'static Option<(Place, Used)> = &find_roles::<R>();
+    const ROLES: &'static Option<(Place, Used)> = &match Known::<R>::meant() {
+        Some(meant) => find_roles(meant),
+        None => None,
+    };
+    /// The same of all models of the endpoint.
+    const OF_ALL: &'static Option<(Place, Used)> = &match Known::<R>::meant() {
+        Some(meant) => find_roles(Meant { used: &Used::ALL, ..meant }),
+        None => None,
+    };
 }
 
 // A function of its own: the compiler evaluates all constants that a function names when it is called.
@@ -32,8 +40,7 @@ const fn roles<R: Bound>() -> Option<&'static (Place, Used)> {
     RolesOf::<R>::ROLES.as_ref()
 }
 
-const fn find_roles<R: Bound>() -> Option<(Place, Used)> {
-    let Some(meant) = Known::<R>::meant() else { return None };
+const fn find_roles(meant: Meant<'_>) -> Option<(Place, Used)> {
     let schema = meant.schema;
     let (Some((place, used)), None, false) = property(meant, "messages") else { return None };
     let Some((place, used)) = items(Spot { schema, place, used: &used }, None) else { return None };
@@ -48,6 +55,13 @@ const fn find_roles<R: Bound>() -> Option<(Place, Used)> {
 /// Whether some model takes a role, as far as it is known.
 pub(super) const fn is_taken<R: Bound>(name: &'static str) -> bool {
     let Some((place, used)) = roles::<R>() else { return true };
+    let schema = &Known::<R>::BINDING.schema;
+    takes_literal(Spot { schema, place: *place, used }, &Literal::Str(name))
+}
+
+/// The same of all models of the endpoint, whichever the request can name.
+pub(super) const fn is_taken_by_any<R: Bound>(name: &'static str) -> bool {
+    let Some((place, used)) = RolesOf::<R>::OF_ALL.as_ref() else { return true };
     let schema = &Known::<R>::BINDING.schema;
     takes_literal(Spot { schema, place: *place, used }, &Literal::Str(name))
 }
