@@ -8,24 +8,31 @@ pub(crate) mod serde;
 pub(crate) mod slot;
 pub(crate) mod unsure;
 
-use syn::{Data, Fields, Path};
+use syn::{Attribute, Data, DeriveInput, Fields};
 
-/// Whether `#[allow(deprecated)]` stands on a field or a variant.
-pub(crate) fn allows_deprecated_within(data: &Data) -> bool {
-    let some_of = |fields: &Fields| fields.iter().any(|field| allows_deprecated(&field.attrs));
-    match data {
-        Data::Struct(data) => some_of(&data.fields),
-        Data::Enum(data) => {
-            data.variants.iter().any(|variant| allows_deprecated(&variant.attrs) || some_of(&variant.fields))
+/// Whether the user lets pass what is deprecated, in the type or in a part of it: with `allow`, or with `expect`, which
+/// what stands in the type itself fulfils.
+pub(crate) fn lets_deprecated_pass(input: &DeriveInput) -> bool {
+    let lets = |attributes: &[Attribute]| names_deprecated(attributes, &["allow", "expect"]);
+    let some_of = |fields: &Fields| fields.iter().any(|field| lets(&field.attrs));
+    lets(&input.attrs)
+        || match &input.data {
+            Data::Struct(data) => some_of(&data.fields),
+            Data::Enum(data) => {
+                data.variants.iter().any(|variant| lets(&variant.attrs) || some_of(&variant.fields))
+            }
+            Data::Union(_) => false,
         }
-        Data::Union(_) => false,
-    }
 }
 
-/// Whether `#[allow(deprecated)]` is one of the attributes, or `#[expect(deprecated)]`.
-pub(crate) fn allows_deprecated(attributes: &[syn::Attribute]) -> bool {
-    let lets_pass = |path: &Path| path.is_ident("allow") || path.is_ident("expect");
-    attributes.iter().filter(|attribute| lets_pass(attribute.path())).any(|attribute| {
+/// Whether `#[allow(deprecated)]` is one of the attributes: then nothing is said of models that are no longer served.
+pub(crate) fn allows_deprecated(attributes: &[Attribute]) -> bool {
+    names_deprecated(attributes, &["allow"])
+}
+
+fn names_deprecated(attributes: &[Attribute], words: &[&str]) -> bool {
+    let is_one = |attribute: &&Attribute| words.iter().any(|word| attribute.path().is_ident(word));
+    attributes.iter().filter(is_one).any(|attribute| {
         let mut found = false;
         // What cannot be read is the compiler's to report.
         let _ = attribute.parse_nested_meta(|meta| {

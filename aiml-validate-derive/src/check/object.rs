@@ -12,6 +12,7 @@ use crate::{
     },
     check::is_option,
     ctxt::Ctxt,
+    generics::is_text,
     model::{Field, Model, Object},
     suggest::did_you_mean,
 };
@@ -132,14 +133,19 @@ fn check_second_role(cx: &Ctxt, object: &Object<'_>, field: &Field<'_>) {
 
 /// Where the type lists its models, no other can be allowed.
 fn check_listed(cx: &Ctxt, object: &Object<'_>, field: &Field<'_>) {
-    if field.model == Model::No || object.models.is_empty() {
+    // Of an enum, the compiler tells which of its ids are not listed.
+    if field.model == Model::No || object.models.is_empty() || !is_text(field.ty) {
         return;
     }
     let ids: Vec<_> = object.models.iter().flat_map(|model| &model.ids).map(LitStr::value).collect();
+    let mut told: Vec<&String> = Vec::new();
     for (member, node) in field.rules.iter().flat_map(Rule::members) {
         if let Number::Str(id) = member
             && !ids.iter().any(|listed| listed == id)
+            // What is listed twice is told of the second.
+            && !told.contains(&id)
         {
+            told.push(id);
             let meant = did_you_mean(id, ids.iter().map(String::as_str));
             cx.error(node, format_args!("no `model(…)` of this type lists `{id}`{meant}"));
         }

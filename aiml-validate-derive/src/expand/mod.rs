@@ -30,12 +30,11 @@ mod write;
 use self::rule::Emit;
 pub(crate) use self::tokens::q;
 use crate::{
-    attr::{allows_deprecated, allows_deprecated_within},
+    attr::lets_deprecated_pass,
     generics::{self, ImplGenerics},
     model::Item,
 };
 use proc_macro2::{Ident, Span, TokenStream};
-use syn::DeriveInput;
 
 /// The impls of a type without mistakes.
 pub(crate) fn expand(item: &Item<'_>, krate: &TokenStream) -> TokenStream {
@@ -59,10 +58,10 @@ pub(crate) fn expand(item: &Item<'_>, krate: &TokenStream) -> TokenStream {
     let warnings = emit.all_warnings();
     // Put together at once: each stream that another is put into is handed to the compiler and back.
     let items = [wire, shape, ids, told, bound, request, items];
-    if emit.allows_deprecated || !allows_deprecated_within(&item.input.data) {
+    if emit.allows_deprecated || !lets_deprecated_pass(item.input) {
         return in_const(krate, emit.allows_deprecated, items.into_iter().chain([warnings, assertions]));
     }
-    // What the user lets pass in a field or a variant, passes in all that is written; but no warning of ours.
+    // What the user lets pass in a part of it, passes in all that is written; but no warning of ours.
     let items = in_const(krate, true, items.into_iter().chain([assertions]));
     if warnings.is_empty() {
         items
@@ -77,19 +76,14 @@ pub(crate) fn beside_mistakes(item: &mut Item<'_>, mistakes: usize, krate: &Toke
         // The rest of it is compared with the catalog as if these fields and variants were right.
         let of_mistaken = said(item, true);
         item.forget_mistaken();
-        let said = in_const(krate, lets_pass(item.input), [of_mistaken]);
+        let said = in_const(krate, lets_deprecated_pass(item.input), [of_mistaken]);
         let rest = expand(item, krate);
         return q!(#said #rest);
     }
     let input = item.input;
     let impls = impl_opaque(&input.ident, &generics::plain(&input.generics));
     let said = said(item, false);
-    in_const(krate, lets_pass(input), [impls, said])
-}
-
-/// Whether the user lets pass what is deprecated, in the type or in a part of it.
-fn lets_pass(input: &DeriveInput) -> bool {
-    allows_deprecated(&input.attrs) || allows_deprecated_within(&input.data)
+    in_const(krate, lets_deprecated_pass(input), [impls, said])
 }
 
 /// What can still be said about the annotations that were understood.

@@ -37,10 +37,7 @@ pub(super) const fn object_fits(
     let all = Meant { schema: spot.schema, objects, used: &used, fields };
     let (used, contrary) = not_ruled_out(all, fields);
     if let Some(i) = contrary {
-        let first = field_fits(all, &fields[i], &at.field(i));
-        // Where the tag says which object is meant, one of several values is no second tag, but wrong.
-        let is_meant = is_one_of_several(&fields[i]) && matches!(tag(spot, shape), Tag::Taken);
-        let first = if is_meant { first.mistaken() } else { first.not_taken() };
+        let first = field_fits(all, &fields[i], &at.field(i)).not_taken();
         if !matches!(first, Verdict::Fits) {
             return with_others(all, fields, i, first, at);
         }
@@ -238,11 +235,6 @@ pub(super) const fn tag(spot: Spot<'_>, shape: &Shape) -> Tag {
         }
     }
     Tag::None
-}
-
-/// Whether a field says one of several texts.
-const fn is_one_of_several(field: &ShapeField) -> bool {
-    matches!(field.shape.present(), Shape::Names([_, _, ..]) | Shape::Like([_, _, ..]))
 }
 
 /// The only text that a field can say.

@@ -51,14 +51,6 @@ impl Verdict {
         }
     }
 
-    /// What is wrong, as something below.
-    pub(super) const fn mistaken(self) -> Self {
-        match self {
-            Self::NotTaken(text) => Self::Mistake(text),
-            verdict => verdict,
-        }
-    }
-
     /// What else is wrong is told behind it; the first mistake says which kind it is.
     pub(super) const fn and(self, next: Self) -> Self {
         let more = match next {
