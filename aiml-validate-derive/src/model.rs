@@ -222,15 +222,6 @@ impl Field<'_> {
         (self.rules, self.requires, self.conflicts) = (&[], &[], &[]);
     }
 
-    /// What serde says of it is not known: serde reports that, and nothing is said that follows from it.
-    pub(crate) fn doubt(&mut self) {
-        self.unsure = Unsure::Key;
-        self.undeclared = true;
-        if matches!((self.look, &self.key), (Look::Whole | Look::IfWire, Key::Name(_))) {
-            self.look = Look::Any;
-        }
-    }
-
     /// Nothing is known of it but its key, which is meant.
     fn forget_all(&mut self) {
         self.look = Look::Skip;

@@ -68,8 +68,7 @@ impl UnsureType {
 
     /// Whether the word is for fields, or for where the runtime crate is, and says nothing of models.
     fn is_of_fields(word: &Ident) -> bool {
-        let words =
-            ["range", "length", "pattern", "format", "requires", "conflicts", "check", "undeclared", "crate"];
-        words.iter().any(|one| word == one)
+        Unsure::of_word(word) == Unsure::Nothing
+            || symbol::meant(&word.to_string(), Level::Container) == Some("crate")
     }
 }

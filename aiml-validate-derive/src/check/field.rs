@@ -6,7 +6,7 @@ use syn::{ExprPath, Type, TypePath};
 use super::rules;
 use crate::{
     ast::RawField,
-    attr::aiml::FieldAiml,
+    attr::{aiml::FieldAiml, unsure::Unsure},
     ctxt::Ctxt,
     generics::{is_leaf, is_of_std},
     model::{Field, Key, Look, Model, Role, Whose, Words},
@@ -80,9 +80,19 @@ pub(super) fn read<'a>(cx: &Ctxt, raw: &'a RawField<'a>, key: Key) -> Field<'a> 
         unsure: aiml.unsure,
     };
     if raw.serde.unknown && model == Model::No {
-        field.doubt();
+        doubt(&mut field);
     }
     field
+}
+
+/// What serde says of the field is not known: serde's derive reports that, and nothing is compared that would follow from
+/// it. (Where `Serialize` is written by hand, nobody does; the values are judged all the same.)
+fn doubt(field: &mut Field<'_>) {
+    field.unsure = Unsure::Key;
+    field.undeclared = true;
+    if matches!((field.look, &field.key), (Look::Whole | Look::IfWire, Key::Name(_))) {
+        field.look = Look::Any;
+    }
 }
 
 /// Annotations on a field that is never sent.

@@ -5,6 +5,7 @@
 mod claims;
 mod lists;
 mod roles;
+mod unknown;
 mod within;
 
 use core::marker::PhantomData;
@@ -36,18 +37,25 @@ pub const SHOWN: usize = 8;
 
 const _: () = assert!(N15::N + 1 == 2 * SHOWN, "each mistake that is shown has a number as a type");
 
-/// Whether a claim of an enum is no mistake. What is said of a model stands behind its id.
-const fn is_right<M: ModelEnum, R: Bound>(i: usize) -> bool {
+/// What a claim of an enum is said of: it stands behind its id.
+const fn model_of<M: ModelEnum>(i: usize) -> Option<Claim> {
     let mut before = i;
     while before > 0 {
         before -= 1;
-        match M::CLAIMS[before] {
-            Claim::Model(id) => return M::CLAIMS[i].holds_of::<R>(&[id]),
-            Claim::Id(_) => return M::CLAIMS[i].holds_of_like::<R>(),
-            _ => {}
+        if let model @ (Claim::Model(_) | Claim::Id(_)) = M::CLAIMS[before] {
+            return Some(model);
         }
     }
-    M::CLAIMS[i].holds::<R>()
+    None
+}
+
+/// Whether a claim of an enum is no mistake.
+const fn is_right<M: ModelEnum, R: Bound>(i: usize) -> bool {
+    match model_of::<M>(i) {
+        Some(Claim::Model(id)) => M::CLAIMS[i].holds_of::<R>(&[id]),
+        Some(Claim::Id(_)) => M::CLAIMS[i].holds_of_like::<R>(),
+        _ => M::CLAIMS[i].holds::<R>(),
+    }
 }
 
 /// Whether a model is no longer served, but still documented.
@@ -189,7 +197,10 @@ const fn list<M: ModelEnum, R: Bound>() -> [usize; 2 * SHOWN] {
 /// Says what is wrong with a claim that is the `K`th mistake.
 #[track_caller]
 pub const fn mistake<M: ModelEnum, R: Bound, K: Nth>(i: usize) {
-    let mut out = M::CLAIMS[i].mistake::<R>();
+    let mut out = match model_of::<M>(i) {
+        Some(Claim::Id(_)) => M::CLAIMS[i].mistake_of_like::<R>(),
+        _ => M::CLAIMS[i].mistake::<R>(),
+    };
     if K::N % SHOWN == SHOWN - 1 {
         let mut others = Few::NONE;
         let mut rest = i + 1;

@@ -5,14 +5,15 @@ use crate::{
     bind::{
         bound::{Bound, Known},
         bounds::param_refusal,
-        ids::{push_others, roles},
-        known::push_models,
+        ids::{
+            push_others, roles,
+            unknown::{did_you_mean, unknown},
+        },
         literals::{flags_at, refusal},
         params, places,
-        slips::Ids,
         words::Trail,
     },
-    catalog::{Catalog, Endpoint, Status, why_no_id},
+    catalog::{Endpoint, why_no_id},
     check::UnknownModels,
     issue::Literal,
     rules::Rule,
@@ -138,6 +139,16 @@ impl Claim {
         (model.is_empty() || R::MODELS.is_empty()) && roles::are_never_said::<R>(names)
     }
 
+    /// What is wrong with it, if it does not hold of what is like a known model.
+    pub(super) const fn mistake_of_like<R: Bound>(self) -> Sentence {
+        match self {
+            Self::Role(name) | Self::FirstRole(&[name, ..], _) if !roles::is_taken_by_any::<R>(name) => {
+                roles::no_role_of_any::<R>(name)
+            }
+            _ => self.mistake::<R>(),
+        }
+    }
+
     /// What is wrong with it, if it does not hold.
     pub(super) const fn mistake<R: Bound>(self) -> Sentence {
         let (Some(endpoint), Some(ids)) = (Known::<R>::ENDPOINT, &Known::<R>::BINDING.ids) else {
@@ -204,7 +215,7 @@ pub const fn claim_of<R: Bound>(ids: &[&str], claim: Claim) {
 #[track_caller]
 pub const fn claim_of_like<R: Bound>(claim: Claim) {
     if !claim.holds_of_like::<R>() {
-        panic!("{}", claim.mistake::<R>().as_str());
+        panic!("{}", claim.mistake_of_like::<R>().as_str());
     }
 }
 
@@ -330,62 +341,6 @@ const fn is_told(told: &[Claim], id: &str) -> bool {
         i += 1;
     }
     false
-}
-
-/// That this is no model of the endpoint, and which is meant.
-const fn unknown(id: &str, endpoint: Endpoint<'static>, ids: &Ids) -> Sentence {
-    let catalog = Catalog::builtin();
-    let out = Sentence::new().push("`").push(id);
-    let out = match catalog.model(id) {
-        Some(model) if matches!(model.status(), Status::Retired) => {
-            let out = out.push("` is no longer served");
-            match pairs(id) {
-                (_, 0) => out,
-                _ => push_homes(out.push("; its documents are at "), id),
-            }
-        }
-        Some(_) => {
-            let out = out.push("` is no model of `").push(endpoint.path()).push("`; it is served at ");
-            return push_homes(out, id);
-        }
-        None => out.push("` is no model of `").push(endpoint.path()).push("` as of ").push(catalog.date()),
-    };
-    did_you_mean(out, id, endpoint, ids)
-}
-
-const fn did_you_mean(out: Sentence, id: &str, endpoint: Endpoint<'static>, ids: &Ids) -> Sentence {
-    match ids.nearest(id) {
-        Some(near) => out.push("; did you mean `").push(near).push("`?"),
-        // Of what can be an id, and is near none, it helps to know that there are others.
-        None if why_no_id(id).is_none() && Catalog::builtin().model(id).is_none() => {
-            push_models(out, endpoint)
-        }
-        None => out,
-    }
-}
-
-/// The pairs of a model with the endpoints that serve it: the first of them, and how many there are.
-const fn pairs(id: &str) -> (u16, u16) {
-    let index = Catalog::builtin().index();
-    match index.find_model(id.as_bytes()) {
-        Some(model) => index.pairs_of(model),
-        None => (0, 0),
-    }
-}
-
-/// The endpoints that serve a model.
-const fn push_homes(out: Sentence, id: &str) -> Sentence {
-    let index = Catalog::builtin().index();
-    let (first, len) = pairs(id);
-    let mut homes = Few::NONE;
-    let mut i = 0;
-    while i < len {
-        if let Ok(path) = core::str::from_utf8(index.path(index.pair_endpoint(first + i))) {
-            homes.add(path);
-        }
-        i += 1;
-    }
-    homes.push(out)
 }
 
 /// What is wrong with a value of a parameter, if it is: the type of the request's field does not have it, or no model

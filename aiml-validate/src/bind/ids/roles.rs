@@ -68,8 +68,21 @@ pub(super) const fn is_taken_by_any<R: Bound>(name: &'static str) -> bool {
 
 /// That none does.
 pub(super) const fn no_role<R: Bound>(name: &'static str) -> Sentence {
-    let out = Sentence::new().push("no model that this type can name takes the role `").push(name);
-    let Some((place, used)) = roles::<R>() else { return out.push("`") };
+    refused::<R>("no model that this type can name", name, roles::<R>())
+}
+
+/// The same of all models of the endpoint.
+pub(super) const fn no_role_of_any<R: Bound>(name: &'static str) -> Sentence {
+    refused::<R>("no model of this endpoint", name, RolesOf::<R>::OF_ALL.as_ref())
+}
+
+const fn refused<R: Bound>(
+    whose: &'static str,
+    name: &'static str,
+    roles: Option<&'static (Place, Used)>,
+) -> Sentence {
+    let out = Sentence::new().push(whose).push(" takes the role `").push(name);
+    let Some((place, used)) = roles else { return out.push("`") };
     let spot = Spot { schema: &Known::<R>::BINDING.schema, place: *place, used };
     match nearest_member(spot, name) {
         Some(near) => out.push("`; did you mean `").push(near).push("`?"),

@@ -38,6 +38,10 @@ enum Model {
     #[serde(rename = "openai/gpt-4o")]
     #[aiml(roles("tester"))]
     Gpt4o,
+    // What is like a known model may take other roles, that some model takes.
+    #[serde(rename = "acme/new-2")]
+    #[aiml(like = "o1-mini", roles("user", "sytem"))]
+    LikeO1,
 }
 
 fn main() {}
