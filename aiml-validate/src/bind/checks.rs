@@ -8,7 +8,7 @@ pub use self::rules::{bounds, floats, ints, length, text};
 use super::{
     bound::{Bound, Known, OfFields},
     compare::{Meant, Spot, Verdict, fits, not_ruled_out, push_name, required_fits, value_fits},
-    ids::{Claim, also_mistake_of, claim, names_one, not_models, refused_by_type, refused_ids},
+    ids::{Claim, also_mistake_of, as_said, claim, names_one, not_models, refused_by_type, refused_ids},
     known::push_endpoints,
     literals::{self, member_refusal},
     nested::{Wrapped, fail_own, is_told_below, own_of, own_of_items},
@@ -161,7 +161,7 @@ pub(super) const fn mistakes_at<T: Bound>(i: usize) -> Option<Sentence> {
     } else {
         None
     };
-    also(values_at(meant, field, i), ids)
+    also(values_at(meant, &as_said::<T>(field), i), ids)
 }
 
 const fn values_at(meant: Meant<'_>, field: &ShapeField, i: usize) -> Option<Sentence> {

@@ -17,6 +17,7 @@ pub use self::{
 pub(super) use self::{
     claims::{also_mistake_of, not_models, not_served},
     lists::{is_text, names_one, refused_by_type, refused_ids},
+    roles::as_said,
 };
 use super::{
     bound::{Bound, OfFields},

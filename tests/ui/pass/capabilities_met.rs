@@ -245,3 +245,47 @@ fn a_model_that_is_like_another_takes_other_roles() {
     assert!(WiderByEnum { model: New::Wide, messages: system() }.validate().is_ok());
     assert!(WiderByEnum { model: New::Narrow, messages: system() }.validate().is_err());
 }
+
+/// Messages that have such roles only.
+#[derive(Serialize, AimlRequest)]
+#[aiml(endpoint = "/v1/chat/completions", model("acme/new", like = "o1-mini", roles("system", "developer")))]
+struct OnlyWider {
+    model: &'static str,
+    messages: [Above; 1],
+}
+
+#[derive(Serialize, AimlRequest)]
+#[aiml(endpoint = "/v1/chat/completions")]
+struct OnlyWiderByEnum {
+    model: NewOnly,
+    messages: Vec<Above>,
+}
+
+#[derive(Serialize, AimlRequest)]
+enum NewOnly {
+    #[serde(rename = "acme/new")]
+    #[aiml(like = "o1-mini", roles("developer"))]
+    Wide,
+}
+
+#[derive(Serialize, AimlRequest)]
+struct Above {
+    content: &'static str,
+    role: AboveRole,
+}
+
+#[derive(Serialize, AimlRequest)]
+#[serde(rename_all = "lowercase")]
+enum AboveRole {
+    System,
+    Developer,
+}
+
+#[test]
+fn a_model_that_is_like_another_takes_only_other_roles() {
+    let above = |role| Above { content: "Be brief.", role };
+    assert!(OnlyWider { model: "acme/new", messages: [above(AboveRole::System)] }.validate().is_ok());
+    let by_enum = |role| OnlyWiderByEnum { model: NewOnly::Wide, messages: vec![above(role)] };
+    assert!(by_enum(AboveRole::Developer).validate().is_ok());
+    assert!(by_enum(AboveRole::System).validate().is_err());
+}

@@ -10,11 +10,12 @@ use crate::{
         compare::{Meant, Spot, items, property, takes_literal},
         members::{nearest_member, push_members},
         places::{Place, Used},
+        sure::FIELDS,
     },
     issue::Literal,
     sentence::{Few, Sentence},
     wire::{
-        assert,
+        Capability, assert,
         cx::same,
         shape::{Shape, ShapeField},
     },
@@ -223,6 +224,86 @@ impl SaidRoles {
             self.len += 1;
         }
     }
+}
+
+/// A field of a request as it is compared: the roles of its messages are not for the catalog to judge, where a model that
+/// is like a known one says that it takes one of them.
+pub(in crate::bind) const fn as_said<R: Bound>(field: &ShapeField) -> ShapeField {
+    let (Shape::Array(message) | Shape::Fixed(message, _), true) = (field.shape, same(field.key, "messages"))
+    else {
+        return *field;
+    };
+    match role_of(message) {
+        Some((_, Shape::Names(names)))
+            if is_said(R::MODELS, names) || is_said(R::ON_VARIANTS.capabilities, names) =>
+        {
+            ShapeField { shape: messages_as_said::<R>(), ..*field }
+        }
+        _ => *field,
+    }
+}
+
+/// The number of the field that is the role of a message, and its shape.
+const fn role_of(message: &'static Shape) -> Option<(usize, &'static Shape)> {
+    let Shape::Object(fields) = *message.ruled() else { return None };
+    let mut i = 0;
+    while i < fields.len() {
+        if same(fields[i].key, "role") {
+            return Some((i, fields[i].shape));
+        }
+        i += 1;
+    }
+    None
+}
+
+// A function of its own: the compiler evaluates all constants that a function names when it is called.
+const fn messages_as_said<R: Bound>() -> &'static Shape {
+    SaidMessages::<R>::SHAPE
+}
+
+/// The shape of messages with an allow-list for their roles.
+struct SaidMessages<R>(PhantomData<R>);
+
+impl<R: Bound> SaidMessages<R> {
+    const FIELDS: &'static ([ShapeField; FIELDS], usize) = &{
+        let mut out = ([ShapeField::NOTHING; FIELDS], 0);
+        if let Some(messages) = find(Known::<R>::fields(), "messages")
+            && let Shape::Array(message) | Shape::Fixed(message, _) = *messages.shape
+            && let (Shape::Object(fields), Some((role, _))) = (*message.ruled(), role_of(message))
+            && fields.len() <= FIELDS
+        {
+            while out.1 < fields.len() {
+                out.0[out.1] = fields[out.1];
+                out.1 += 1;
+            }
+            out.0[role].flags |= ShapeField::ONE_OF;
+        }
+        out
+    };
+    const MESSAGE: &'static Shape = &Shape::Object(Self::FIELDS.0.split_at(Self::FIELDS.1).0);
+    const SHAPE: &'static Shape = match find(Known::<R>::fields(), "messages") {
+        Some(&ShapeField { shape: &Shape::Array(_), .. }) => &Shape::Array(Self::MESSAGE),
+        Some(&ShapeField { shape: &Shape::Fixed(_, len), .. }) => &Shape::Fixed(Self::MESSAGE, len),
+        _ => &Shape::Any,
+    };
+}
+
+/// Whether a model that is like a known one takes one of these roles, as it says itself.
+const fn is_said(models: &[Capability], roles: &[&str]) -> bool {
+    let mut m = 0;
+    while m < models.len() {
+        if let Capability { like: Some(_), roles: Some(said), .. } = &models[m] {
+            let (names, mut i) = (said.names(), 0);
+            while i < names.len() {
+                if assert::contains(roles, names[i]) {
+                    return true;
+                }
+                i += 1;
+            }
+        }
+        m += 1;
+    }
+    false
 }
 
 /// The flags of a field of which its shape does not tell what is there.
