@@ -9,6 +9,7 @@ use super::{
     fits::fits,
     flags,
     rule::Emit,
+    shape_of::{Depth, ShapeOf},
     tokens::{call_at, mentions, outside_of_impl, q},
     write::{Block, Checks},
 };
@@ -220,7 +221,6 @@ impl Emit {
     /// No key is sent twice: of the keys that are always sent, none is always sent by a flattened field too, and of two
     /// such fields not both send it.
     fn assert_once(&self, out: &mut Assertions, object: &Object<'_>, in_enum: bool) {
-        let p = &self.private;
         let fields = object.fields.iter().filter(|field| field.absent.is_none() && !is_option(field.ty));
         let own = fields.filter_map(Field::name).map(|name| name.text.as_str());
         // What a variant holds may have its tag once more: by which it is judged, the values tell.
@@ -228,8 +228,7 @@ impl Emit {
         let own: Vec<_> = tag.chain(own).collect();
         let mut before = Vec::new();
         for field in object.flattened().filter(|field| field.look == Look::Whole && !self.is_itself(field)) {
-            let shape = Self::wire(field, "Shape");
-            let shape = q!(<#shape<#p::Full> as #p::HasShape>::SHAPE);
+            let shape = ShapeOf { ty: field.ty, depth: Depth::Full }.value();
             if !own.is_empty() || !before.is_empty() {
                 let arguments = q!(&[#(#own),*], &[#(#before),*], #shape);
                 self.assert(out, &q!(sends_once), arguments, &field.ty.to_token_stream());
@@ -317,8 +316,7 @@ impl Emit {
             let flatten = matches!(field.key, Key::Flatten);
             let flags = flags::literal(if flatten { flags::FLATTEN } else { 0 });
             let shape = if field.look == Look::Whole && (whole || flatten) {
-                let shape = Self::wire(field, "Shape");
-                q!(<#shape<#p::Full> as #p::HasShape>::SHAPE)
+                ShapeOf { ty: field.ty, depth: Depth::Full }.value()
             } else {
                 q!(&#p::Shape::Any)
             };

@@ -4,11 +4,12 @@ use std::iter;
 
 use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
-use syn::{Generics, LitStr, Type};
+use syn::{Generics, LitStr, Token, Type};
 
 use super::{
     assert::Call,
     bind::{MODEL, object_of},
+    private_at,
     rule::Emit,
     shape_of::{Depth, ShapeOf, shape_of},
     tokens::{call_at, first_span, last_span, name, named, q},
@@ -96,9 +97,11 @@ impl Emit {
 
     /// The `k`th mistake of the model enum that a field holds, for a request.
     fn mistake(&self, field: &Field<'_>, of: ShapeOf<'_>, request: &TokenStream, k: &TokenStream) -> Mistake {
-        let p = &self.private;
-        let of = q!(#p::ids::MistakeOf<#of, #request, #k>);
-        Mistake { of, tells: q!(#p::Ids<#request, #k>), ends: ends_of(field.ty) }
+        let (p, ends) = (&self.private, ends_of(field.ty));
+        // What is wrong with the type of the field is said where that stands.
+        let (first, last) = (private_at(ends.0), Token![>](ends.1));
+        let of = q!(#first::ids::MistakeOf<#of, #request, #k #last);
+        Mistake { of, tells: q!(#p::Ids<#request, #k>), ends }
     }
 
     /// What the variants of a model enum say, and where; and whether its tag is the model.

@@ -104,7 +104,8 @@ impl Emit {
     fn mistake_within(&self, within: WithinOf<'_>, tokens: &TokenStream, of: &TokenStream) -> Mistake {
         let p = &self.private;
         let (tells, ends) = (q!(#p::Tell<#of>), ends_of(within.ty));
-        Mistake { of: q!(<#tokens as #p::nested::Tells>::At<#of>), tells, ends }
+        let (first, last) = (Token![<](ends.0), Token![>](ends.1));
+        Mistake { of: q!(#first #tokens as #p::nested::Tells>::At<#of #last), tells, ends }
     }
 
     /// What is wrong below what is in such a holder.

@@ -177,11 +177,7 @@ impl Emit {
 
     fn shape_of_field(&self, field: &Field<'_>) -> TokenStream {
         let p = &self.private;
-        if let Some(shape) = shape_of(field, Depth::Any) {
-            q!(<#shape as #p::HasShape>::SHAPE)
-        } else {
-            q!(&#p::Shape::Any)
-        }
+        shape_of(field, Depth::Any).map_or_else(|| q!(&#p::Shape::Any), |shape| shape.value())
     }
 
     /// `Shape` of the impl of `Wire`.

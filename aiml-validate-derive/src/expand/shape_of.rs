@@ -83,6 +83,15 @@ impl ToTokens for WithinOf<'_> {
     }
 }
 
+impl ShapeOf<'_> {
+    /// `<<Type as Wire>::Shape<Depth> as HasShape>::SHAPE`, standing there as well.
+    pub(super) fn value(&self) -> TokenStream {
+        let (p, less) = (super::private(), Token![<](first_span(self.ty)));
+        let shape = Ident::new("SHAPE", last_span(self.ty));
+        q!(#less #self as #p::HasShape>::#shape)
+    }
+}
+
 impl ToTokens for ShapeOf<'_> {
     fn to_tokens(&self, out: &mut TokenStream) {
         let span = Span::mixed_site();
