@@ -222,6 +222,30 @@ pub(crate) fn tuple_in(ty: &Type) -> Option<&TypeTuple> {
     }
 }
 
+/// Whether a type holds one that holds others: as far as that is seen, `Option<Vec<T>>` does, and `Vec<T>` does not.
+pub(crate) fn holds_holder(ty: &Type) -> bool {
+    held(ty).is_some_and(|inner| held(inner).is_some())
+}
+
+/// The last type that a type names as its argument, or has as its item.
+fn held(ty: &Type) -> Option<&Type> {
+    match ty {
+        Type::Array(array) => Some(&array.elem),
+        Type::Slice(slice) => Some(&slice.elem),
+        Type::Reference(reference) => Some(&reference.elem),
+        Type::Group(group) => held(&group.elem),
+        Type::Paren(paren) => held(&paren.elem),
+        Type::Path(path) => match &path.path.segments.last()?.arguments {
+            PathArguments::AngleBracketed(inside) => match inside.args.last()? {
+                GenericArgument::Type(ty) => Some(ty),
+                _ => None,
+            },
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
 fn is_path_of_std(path: &syn::Path) -> bool {
     let (Some(first), Some(last)) = (path.segments.first(), path.segments.last()) else { return false };
     if (path.segments.len() > 1 || path.leading_colon.is_some())

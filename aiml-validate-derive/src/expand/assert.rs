@@ -53,14 +53,18 @@ impl Assertions {
     /// For what names no parameter of the type: decided when the type is compiled.
     pub(crate) fn as_items(&self) -> TokenStream {
         // Blocks stand behind the items: as users' lints want it.
-        let (mut out, mut blocks) = (TokenStream::new(), TokenStream::new());
+        let (mut out, mut first, mut blocks) = (TokenStream::new(), TokenStream::new(), TokenStream::new());
         for call in &self.calls {
             match call {
                 Call::Checks(checks) => checks.write(&mut out),
                 Call::Mistakes(block) if self.lifetimes.is_empty() && !block.names_itself => {
+                    block.first.to_tokens(&mut first);
                     block.tokens.to_tokens(&mut blocks);
                 }
-                Call::Mistakes(block) => blocks.extend(self.outside(block.tokens.to_token_stream())),
+                Call::Mistakes(block) => {
+                    first.extend(self.outside(block.first.to_token_stream()));
+                    blocks.extend(self.outside(block.tokens.to_token_stream()));
+                }
                 Call::Other(tokens) if self.is_generic(tokens) => {}
                 Call::Other(tokens) => {
                     let call = outside_of_impl(tokens.clone(), &self.lifetimes, &self.this);
@@ -68,7 +72,7 @@ impl Assertions {
                 }
             }
         }
-        out.extend(blocks);
+        out.extend([first, blocks]);
         out
     }
 

@@ -336,14 +336,10 @@ impl Places<'_> {
         let shape = outside(shape.into_token_stream());
         let mut check = TokenStream::new();
         named.check("Tell", |out| out.extend(q!(__AimlRequest, __AimlNth)), &mut check);
-        let (name, tells) = (name(FIELD), named.tells());
+        let (name, told) = (name(FIELD), named.told_of(&shape));
         q! {
             const fn __aiml_below<__AimlRequest: #p::nested::Holder, __AimlNth: #p::Nth>() {
-                // A type that does not derive is told here as elsewhere, and so once.
-                {
-                    type #name = #shape;
-                    let _ = #tells;
-                }
+                #told
                 type #name = #within;
                 #check
             }

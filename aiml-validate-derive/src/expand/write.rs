@@ -10,9 +10,10 @@ use syn::{Token, Type};
 use super::{
     ids::ends_of,
     private_at,
-    shape_of::{ShapeOf, WithinOf},
+    shape_of::{Depth, ShapeOf, WithinOf},
     tokens::{braced, mentions, parenthesized, q},
 };
+use crate::generics::holds_holder;
 
 /// `__aiml::…`, of these names.
 pub(super) fn path(out: &mut TokenStream, names: &[&str], span: Span) {
@@ -183,6 +184,8 @@ fn alias(name: &Ident, of: &impl ToTokens, out: &mut TokenStream) {
 /// Such mistakes, in a block: in the constant that all of the derive stands in, for which the compiler has less to do than
 /// for a function.
 pub(super) struct Block {
+    /// What stands before all such blocks.
+    pub(super) first: Option<TokenTree>,
     pub(super) tokens: TokenTree,
     /// Whether `Self` stands in the type of the field, which means something in impls only.
     pub(super) names_itself: bool,
@@ -214,7 +217,18 @@ impl Mistakes<'_> {
         Token![let](span).to_tokens(&mut block);
         parenthesized(checks, span).to_tokens(&mut block);
         Token![;](span).to_tokens(&mut block);
-        Block { tokens: braced(block, span), names_itself: self.names_itself() }
+        Block { first: self.first(), tokens: braced(block, span), names_itself: self.names_itself() }
+    }
+
+    /// Of what holds a holder: unless the compiler knows before all else that its type does not derive, it says so in other
+    /// words than elsewhere, and so twice.
+    fn first(&self) -> Option<TokenTree> {
+        match self.of {
+            Telling::Within(WithinOf { ty, item: None }) if holds_holder(ty) => {
+                Some(self.field.told_of(&ShapeOf { ty, depth: Depth::Full }))
+            }
+            _ => None,
+        }
     }
 
     fn names_itself(&self) -> bool {
@@ -254,13 +268,18 @@ impl NameAt {
         self.close("CHECK", out);
     }
 
-    /// `<__AimlWithin as __aiml::HasShape>::TELLS`, of the shape of a field.
-    pub(super) fn tells(self) -> TokenStream {
-        let mut out = TokenStream::new();
-        self.open(&mut out);
-        path(&mut out, &["HasShape"], Span::mixed_site());
-        self.close("TELLS", &mut out);
-        out
+    /// A block that names the shape of a field: a type that does not derive is told there as elsewhere, and so once.
+    pub(super) fn told_of(self, shape: &impl ToTokens) -> TokenTree {
+        let (mut block, span) = (TokenStream::new(), Span::mixed_site());
+        alias(&super::tokens::name(FIELD), shape, &mut block);
+        Token![let](span).to_tokens(&mut block);
+        Token![_](span).to_tokens(&mut block);
+        Token![=](span).to_tokens(&mut block);
+        self.open(&mut block);
+        path(&mut block, &["HasShape"], span);
+        self.close("TELLS", &mut block);
+        Token![;](span).to_tokens(&mut block);
+        braced(block, span)
     }
 
     fn open(self, out: &mut TokenStream) {

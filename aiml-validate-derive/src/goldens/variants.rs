@@ -872,6 +872,12 @@ const _: () = {
     const _: () = __aiml::variants::field::<Chat<'static>, 4>(0);
     const _: () = __aiml::variants::field::<Chat<'static>, 4>(1);
     {
+        type __AimlWithin = <&'static [Message<
+            'static,
+        >] as __aiml::Wire>::Shape<__aiml::Full>;
+        let _ = <__AimlWithin as __aiml::HasShape>::TELLS;
+    }
+    {
         type __AimlWithin = <Vec<Message<'static>> as __aiml::Wire>::Within;
         type __AimlHolder = __aiml::nested::Variant<Chat<'static>, 0, 1>;
         let (
