@@ -130,6 +130,9 @@ impl Emit {
                 calls.extend(members.into_iter().map(Call::from));
             }
         }
+        if let (Some(first), None) = (object.models.first(), object.model()) {
+            calls.push(self.check_call("check_unnamed", TokenStream::new(), &first.word.to_token_stream()));
+        }
         for model in object.models {
             calls.extend(self.listed_model(model, bound, object).into_iter().map(Call::from));
         }

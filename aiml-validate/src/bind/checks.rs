@@ -203,6 +203,14 @@ pub const fn hidden<T: Bound>(_: usize) {
     }
 }
 
+/// A request without a field for its model is one of an endpoint whose requests name one: then that is what is missing.
+#[track_caller]
+pub const fn unnamed<T: Bound>() {
+    if Known::<T>::ENDPOINT.is_some() && !Known::<T>::NAMES_MODEL {
+        panic!("requests to this endpoint name no model, so `model` has no effect");
+    }
+}
+
 #[track_caller]
 const fn compare_model<T: Bound>(i: usize) {
     let (fields, Some(endpoint)) = (Known::<T>::fields(), Known::<T>::ENDPOINT) else { return };

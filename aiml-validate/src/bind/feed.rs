@@ -110,10 +110,16 @@ fn object(value: &dyn Value, like: Option<&'static str>, feeder: Feeder<'_, '_>)
 /// Without a key, there are some that nobody is to look at.
 type Each<'f> = &'f mut dyn FnMut(Option<&str>, &dyn Source, bool);
 
-/// The properties that are there, with those of everything that is flattened into the value.
+/// The properties that are there, with those of everything that is flattened into the value. What says `skip` is taken to
+/// be there: nobody is to say that it is missing.
 fn fields(value: &dyn Value, like: Option<&'static str>, f: Each<'_>) {
     value.each_field(&mut |field| {
-        let Some(value) = field.value else { return };
+        let Some(value) = field.value else {
+            if let (Key::Name(key), true) = (field.key, field.said.is(ShapeField::SKIP)) {
+                f(Some(key), &Hidden, true);
+            }
+            return;
+        };
         let vouched = field.said.is(ShapeField::SKIP | ShapeField::UNDECLARED);
         match field.key {
             Key::Name(key) if field.said.is(ShapeField::MODEL) && like.is_some() => {

@@ -139,6 +139,7 @@ impl Served<true> {
 /// What the variants of an enum say, if they are models, or if its tag is the model; and what the tag of a struct says,
 /// if that is. The shape of whatever holds it leads to it. A struct with a field for such an enum says nothing itself:
 /// its mistakes are those of the enum.
+#[doc(hidden)]
 pub trait ModelEnum {
     /// Its tag is the model, or it is a struct: it stands flattened in the request, or wrapped, and not in the field that
     /// names the model.
@@ -161,6 +162,7 @@ impl ModelEnum for () {
 /// The `K`th mistake among the claims of a model enum, for a request, as a constant that does not evaluate; from
 /// [`SHOWN`] on, where it is flattened.
 /// The derive of the enum writes it, since it knows where each claim stands.
+#[doc(hidden)]
 pub trait Ids<R, K> {
     const CHECK: ();
 }

@@ -22,6 +22,7 @@ const SHOWN: usize = 3;
 
 /// The `K`th mistake below what holds other types, as a constant that does not evaluate: of a type that is on the way to it.
 /// The derive writes it, since it knows where each field stands.
+#[doc(hidden)]
 pub trait Tell<H, K> {
     const CHECK: ();
 }
@@ -31,6 +32,7 @@ impl<H, K> Tell<H, K> for () {
 }
 
 /// The same of whatever holds it: of a type that is behind a parameter nothing more is known.
+#[doc(hidden)]
 pub trait Tells {
     type At<H: Holder, K: Nth>: Tell<H, K> + ?Sized;
     /// What tells, of the items of a tuple.

@@ -7,7 +7,7 @@ use crate::suggest::is_alike;
 const WORDS: usize = 8;
 
 /// What endpoints call differently; the first are the likelier ones.
-const SAME: [&[&str]; 7] = [
+const SAME: [&[&str]; 8] = [
     &["messages", "input", "prompt", "text"],
     &["content", "text"],
     &["type", "kind"],
@@ -15,6 +15,7 @@ const SAME: [&[&str]; 7] = [
     &["duration", "length", "seconds"],
     &["parameters", "input_schema"],
     &["document", "url", "file"],
+    &["media_type", "mime_type", "mimetype", "content_type"],
 ];
 
 /// Finds the key that means most likely the same as another, and that which another is short for: `temp` is a

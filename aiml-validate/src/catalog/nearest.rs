@@ -3,7 +3,7 @@
 use super::{
     Catalog,
     index::{Index, Part, record, text},
-    path::key,
+    path::{is_called, key, path_of},
 };
 use crate::{
     schema::bytes::slice,
@@ -228,7 +228,10 @@ const fn id_score(wanted: Id<'_>, known: Id<'_>, most: usize) -> usize {
         edits => match (edits, begins(known.name, wanted.name)) {
             // Only what parts the parts of the name is not as it should.
             (_, Begins::Same) => 0,
-            (Some(edits), _) if edits < 2 => 2 * edits,
+            // The date of a model is left out by all who know it by its name.
+            (_, Begins::Dated) if wanted.vendor.is_empty() => 1,
+            (_, Begins::Dated) => 2,
+            (Some(edits), _) if edits < 2 => 2 * edits + other_version(wanted.name, known.name),
             // `claude-sonnet-4` is written for `claude-sonnet-4-20250514`: what is left out is less than what is wrong.
             (_, Begins::Part) => 1 + 2 * longer,
             (Some(edits), Begins::No) => 2 * edits,
@@ -238,6 +241,11 @@ const fn id_score(wanted: Id<'_>, known: Id<'_>, most: usize) -> usize {
         },
     };
     points + vendor_score(wanted.vendor, known.vendor)
+}
+
+/// By how much a name with one other letter is worse if that makes it another version, in points.
+const fn other_version(wanted: &[u8], known: &[u8]) -> usize {
+    if have_same_digits(wanted, known) { 0 } else { 2 }
 }
 
 const fn vendor_score(wanted: &[u8], known: &[u8]) -> usize {
@@ -299,6 +307,8 @@ enum Begins {
     Part,
     /// And nothing follows: `gpt4-o` is `gpt-4o`, and no `gpt-4o-mini`.
     Same,
+    /// And a date follows: `gpt-4.1` and `gpt-4.1-2025-04-14`.
+    Dated,
 }
 
 /// Whether a name begins with another. What parts its parts does not count.
@@ -318,9 +328,25 @@ const fn begins(name: &[u8], start: &[u8]) -> Begins {
     }
     match name.len() - n {
         0 => Begins::Same,
+        _ if is_date(name.split_at(n).1) => Begins::Dated,
         _ if start.len() >= 4 && (parts(name[n]) || n > 0 && parts(name[n - 1])) => Begins::Part,
         _ => Begins::No,
     }
+}
+
+/// Whether the end of a name is a date: a year, a month and a day, with or without something between.
+const fn is_date(mut end: &[u8]) -> bool {
+    let (mut digits, mut is_of_year) = (0, false);
+    while let [first, rest @ ..] = end {
+        if first.is_ascii_digit() {
+            is_of_year |= digits == 0 && *first == b'2';
+            digits += 1;
+        } else if *first != b'-' {
+            return false;
+        }
+        end = rest;
+    }
+    digits == 8 && is_of_year
 }
 
 const fn parts(byte: u8) -> bool {
@@ -329,29 +355,12 @@ const fn parts(byte: u8) -> bool {
 
 const fn path_score(wanted: &[u8], known: &[u8], most: usize) -> usize {
     let (wanted, known) = (key(path_of(wanted)), key(known));
+    if is_called(wanted, known) {
+        return SLIP + 1;
+    }
     let third = if wanted.len() > known.len() { wanted.len() / 3 } else { known.len() / 3 };
     match distance(wanted, known, if most / 2 < third { most / 2 } else { third }) {
         Some(edits) => 2 * edits,
         None => FAR,
     }
-}
-
-/// The path of a whole URL; a path is its own.
-const fn path_of(url: &[u8]) -> &[u8] {
-    let mut at = 0;
-    while at + 3 <= url.len() {
-        let (_, rest) = url.split_at(at);
-        if let [b':', b'/', b'/', host @ ..] = rest {
-            let mut path = host;
-            while let [first, rest @ ..] = path {
-                if *first == b'/' {
-                    return path;
-                }
-                path = rest;
-            }
-            return path;
-        }
-        at += 1;
-    }
-    url
 }

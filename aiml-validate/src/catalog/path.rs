@@ -1,11 +1,61 @@
 //! Paths of endpoints, as they are spelled.
 
+use crate::schema::bytes::same;
+
 /// What is the same in all spellings of a path: `/v1/x` and `/x` are one endpoint.
 pub(crate) const fn key(path: &[u8]) -> &[u8] {
     match path.split_first_chunk() {
         Some((b"/v1", rest)) if matches!(rest.first(), Some(b'/')) => rest,
         _ => path,
     }
+}
+
+/// What the API of `OpenAI` calls some endpoints, as keys: the programs that come from there do so too.
+const CALLED: [(&[u8], &[u8]); 3] = [
+    (b"/audio/speech", b"/tts"),
+    (b"/audio/transcriptions", b"/stt/create"),
+    (b"/videos", b"/v2/video/generations"),
+];
+
+/// Whether an endpoint is what such a path is for.
+pub(super) const fn is_called(wanted: &[u8], known: &[u8]) -> bool {
+    let mut i = 0;
+    while i < CALLED.len() {
+        let (theirs, ours) = CALLED[i];
+        if same(wanted, theirs) && same(known, ours) {
+            return true;
+        }
+        i += 1;
+    }
+    false
+}
+
+/// The path of a whole URL, without its query; a path is its own.
+pub(super) const fn path_of(url: &[u8]) -> &[u8] {
+    let mut at = 0;
+    while at + 3 <= url.len() {
+        let (_, rest) = url.split_at(at);
+        if let [b':', b'/', b'/', host @ ..] = rest {
+            let mut path = host;
+            while let [first, rest @ ..] = path {
+                if *first == b'/' {
+                    return before_query(path);
+                }
+                path = rest;
+            }
+            return path;
+        }
+        at += 1;
+    }
+    before_query(url)
+}
+
+const fn before_query(path: &[u8]) -> &[u8] {
+    let mut end = 0;
+    while end < path.len() && path[end] != b'?' {
+        end += 1;
+    }
+    path.split_at(end).0
 }
 
 /// Whether a path is a template such as `/keys/{prefix}` with its parameters filled in.

@@ -135,6 +135,33 @@ fn wrong_ids_find_the_right_ones() {
 }
 
 #[test]
+fn a_name_without_its_date_is_that_model_and_no_other_version() {
+    for (wrong, right) in [
+        ("gpt-4.1", "openai/gpt-4.1-2025-04-14"),
+        ("gpt-4.1-mini", "openai/gpt-4.1-mini-2025-04-14"),
+        ("gpt-5-mini", "openai/gpt-5-mini-2025-08-07"),
+        ("openai/o4-mini", "openai/o4-mini-2025-04-16"),
+        ("o4-mini", "openai/o4-mini-2025-04-16"),
+        ("o3", "openai/o3-2025-04-16"),
+    ] {
+        assert_eq!(Catalog::builtin().nearest(wrong, None).get(0), Some(right), "{wrong}");
+    }
+}
+
+#[test]
+fn the_paths_of_others_lead_to_ours() {
+    for (wrong, right) in [
+        ("/v1/audio/speech", "/v1/tts"),
+        ("https://api.openai.com/v1/audio/transcriptions", "/v1/stt/create"),
+        ("/v1/videos", "/v2/video/generations"),
+        ("/v1/chat/completions?stream=true", "/v1/chat/completions"),
+    ] {
+        let found = Catalog::builtin().nearest_endpoint(wrong);
+        assert_eq!(found.map(Endpoint::path), Some(right), "{wrong}");
+    }
+}
+
+#[test]
 fn what_stands_before_the_name_tells_versions_apart() {
     for wrong in ["kling-video/v1.6/tsandard/image-to-video", "kling-video/v1.6/standardd/image-to-video"] {
         let right = "kling-video/v1.6/standard/image-to-video";

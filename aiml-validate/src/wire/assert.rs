@@ -126,7 +126,9 @@ pub const fn is_text(word: &str, ty: &WireType) {
 /// The value can stand in place of properties: `#[serde(flatten)]`, or a newtype variant with a tag inside.
 #[track_caller]
 pub const fn flattens(ty: &WireType) {
-    if !ty.kinds.meets(Kinds::OBJECT.or(Kinds::NULL)) && ty.names.is_none() {
+    // `()` and `None` are nothing; a text that may be `None` cannot be there.
+    let is_nothing = ty.kinds.bits() == Kinds::NULL.bits();
+    if !ty.kinds.meets(Kinds::OBJECT) && !is_nothing && ty.names.is_none() {
         let text = Sentence::new().push("only structs, maps and enums can stand in place of properties; ");
         panic!("{}", text.push("this field is of type ").push(ty.kinds.name()).as_str());
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use aiml_validate::{AimlRequest, check};
+use aiml_validate::{AimlRequest, Catalog, check};
 use serde::Serialize;
 
 fn text<T: AimlRequest>(request: &T) -> Vec<String> {
@@ -248,4 +248,51 @@ fn what_annotations_ask_for_may_be_skipped() {
     assert_eq!(beside("m").validate(), Ok(()));
     assert_eq!(text(&beside("m")), <[&str; 0]>::default());
     assert_eq!(text(&beside("x")), ["model: Invalid enum value. Expected 'm', received 'x'"]);
+}
+
+/// What says `skip` may be left out, whatever the catalog requires: `validate` and `report` are of one mind.
+#[derive(Serialize, AimlRequest)]
+#[aiml(endpoint = "/v1/images/generations")]
+struct Image {
+    model: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[aiml(skip)]
+    prompt: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    num_images: Option<u8>,
+}
+
+#[derive(Serialize, AimlRequest)]
+#[aiml(endpoint = "/v1/chat/completions")]
+struct Chat {
+    model: &'static str,
+    messages: [Unsent; 1],
+    #[serde(flatten)]
+    more: BTreeMap<&'static str, f64>,
+}
+
+#[derive(Serialize, AimlRequest)]
+struct Unsent {
+    role: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[aiml(skip)]
+    content: Option<&'static str>,
+}
+
+#[test]
+fn what_is_skipped_is_not_missed() {
+    let image = |prompt, num_images| Image { model: "alibaba/qwen-image", prompt, num_images };
+    for prompt in [None, Some("A cat")] {
+        assert_eq!(image(prompt, None).validate(), Ok(()));
+        assert_eq!(text(&image(prompt, None)), [] as [&str; 0]);
+        assert!(image(prompt, None).validate_with(Catalog::builtin()).is_ok());
+    }
+    assert_eq!(image(None, Some(0)).validate().map_err(|report| report.issues().len()), Err(1));
+    assert_eq!(text(&image(None, Some(0))).len(), 1);
+    let chat = |more: &[(&'static str, f64)]| {
+        let messages = [Unsent { role: "user", content: None }];
+        Chat { model: "openai/gpt-4o", messages, more: more.iter().copied().collect() }
+    };
+    assert_eq!(text(&chat(&[])), [] as [&str; 0]);
+    assert_eq!(text(&chat(&[("temperature", 3.0)])), ["temperature: Number must be less than or equal to 2"]);
 }

@@ -213,12 +213,17 @@ const fn no_parameter(meant: Meant<'_>, key: &'static str, at: &Trail<'_>) -> Se
     if at.is_brief() {
         return out;
     }
-    if let Some(found) = nearest_key(meant, key) {
-        let out = out.push("; did you mean `").push(found);
-        out.push(if has_key(meant.fields, found) { "`, which this type has already?" } else { "`?" })
-    } else {
-        let out = at.push_where(out.push(" of any model that this type can name"));
-        push_keys(out, meant, key, at.is_request())
+    // What other models take is spelt rightly.
+    let is_of_others = at.is_request() && meant.objects.find(key).is_some();
+    match nearest_key(meant, key) {
+        Some(found) if !is_of_others => {
+            let out = out.push("; did you mean `").push(found);
+            out.push(if has_key(meant.fields, found) { "`, which this type has already?" } else { "`?" })
+        }
+        _ => {
+            let out = at.push_where(out.push(" of any model that this type can name"));
+            push_keys(out, meant, key, at.is_request())
+        }
     }
 }
 
@@ -244,8 +249,29 @@ pub(in crate::bind) const fn nearest_key(meant: Meant<'_>, key: &'static str) ->
     }
     match related.found() {
         None => nearest.found(),
+        Some(found) if has_key(meant.fields, found) => match nearest_lacking(meant, key) {
+            None => Some(found),
+            lacking => lacking,
+        },
         found => found,
     }
+}
+
+/// The same of those that are required, and not there.
+const fn nearest_lacking(meant: Meant<'_>, key: &'static str) -> Option<&'static str> {
+    let mut related = Related::new(key);
+    each!(i of meant.used, meant.objects.len() => {
+        let wanted = meant.objects.wanted(i);
+        let mut w = 0;
+        while w < wanted.len {
+            let other = meant.objects.key(wanted.get(w));
+            if !has_key(meant.fields, other) {
+                related.offer(other);
+            }
+            w += 1;
+        }
+    });
+    related.found()
 }
 
 /// Whether a key is one of these fields, or of those that are flattened into them.

@@ -51,11 +51,14 @@ pub(super) const fn object_fits(
             i += 1;
             continue;
         }
-        let verdict = field_fits(meant, &fields[i], &at.field(i));
-        if let Verdict::UnknownKey(_) = verdict
-            && let Some(reason) = known_elsewhere(all, fields, i, at)
-        {
-            return with_others(all, fields, i, Verdict::UnknownKey(reason), at);
+        let mut verdict = field_fits(meant, &fields[i], &at.field(i));
+        if let Verdict::UnknownKey(_) = verdict {
+            if let Some(reason) = known_elsewhere(all, fields, i, at) {
+                return with_others(all, fields, i, Verdict::UnknownKey(reason), at);
+            }
+            if let Some(reason) = taken_beside_others(all, fields, i, at) {
+                verdict = Verdict::UnknownKey(reason);
+            }
         }
         out = out.and(verdict);
         if !matches!(out, Verdict::Fits) && !at.tells_all() {
@@ -132,6 +135,28 @@ const fn known_elsewhere(
         return None;
     }
     field_fits(knowing, &fields[contrary], &at.field(contrary)).text()
+}
+
+/// The objects that know the key of a field are meant by other values of an enum beside it than this type has.
+const fn taken_beside_others(
+    all: Meant<'_>,
+    fields: &[ShapeField],
+    i: usize,
+    at: &Trail<'_>,
+) -> Option<Sentence> {
+    let used = all.declaring(fields[i].key);
+    if used.is_empty() || used.all || at.is_brief() || at.tag().is_some() {
+        return None;
+    }
+    let (_, Some(contrary)) = not_ruled_out(Meant { used: &used, ..all }, fields) else { return None };
+    let (at, tag) = (&at.field(i), fields[contrary].key);
+    let Some(column) = all.objects.find(tag) else { return None };
+    let Says::Class(class, _) = column.says(used.list[0] as usize) else { return None };
+    let Node::StringEnum(list) = all.schema.node(column.place.node(class)) else { return None };
+    let Ok(value) = core::str::from_utf8(all.schema.bytes(list.member(all.schema, 0))) else { return None };
+    let out = Trail::Key(at, fields[i].key).quote().push(" is no parameter beside the values of `").push(tag);
+    let out = out.push("` that this type has; it is one where `").push(tag).push("` is '").push(value);
+    Some(out.push("' (`#[aiml(undeclared)]` sends it all the same)"))
 }
 
 /// Whether it is a variant with a tag that some object lists.

@@ -13,4 +13,13 @@ enum Content {
     Text(String),
 }
 
+// What is sent of it is nothing, or a text.
+#[derive(Serialize, AimlRequest)]
+struct Maybe {
+    #[serde(flatten)]
+    text: Option<String>,
+    #[serde(flatten)]
+    nothing: (),
+}
+
 fn main() {}
