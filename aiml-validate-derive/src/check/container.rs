@@ -168,8 +168,11 @@ pub(super) fn check_models(cx: &Ctxt, input: &Input<'_>, item: &Item<'_>) {
     }
     match &item.shape {
         Shape::Struct(Body::Object(object)) => {
-            // Where requests name a model, the catalog tells that it is missing, or which field was meant.
-            let is_told = item.bound.is_some() && object.flattened().next().is_none();
+            // Where requests name a model, the catalog tells that it is missing, or which field was meant; of what has
+            // parameters, only when it is used.
+            let is_told = item.bound.is_some()
+                && object.flattened().next().is_none()
+                && item.input.generics.type_params().next().is_none();
             if object.model().is_none() && !is_told {
                 let nested = if object.flattened().next().is_some() {
                     " (one inside of a flattened field does not count: put `model(…)` on its type)"

@@ -4,7 +4,7 @@ use alloc::boxed::Box;
 
 use crate::{
     engine::{Feeder, Flow, Source, Stop, Text},
-    wire::{Key, Value, View, shape::ShapeField},
+    wire::{Key, Value, View, explain::flat_has_key, shape::ShapeField},
 };
 
 /// A value that shows itself.
@@ -102,6 +102,15 @@ fn object(value: &dyn Value, like: Option<&'static str>, feeder: Feeder<'_, '_>)
             };
         }
     });
+    value.each_field(&mut |field| {
+        // What says `skip` is not missed, unless something flattened sends it.
+        if let (Ok(()), None, Key::Name(key)) = (&flow, field.value, field.key)
+            && field.said.is(ShapeField::SKIP)
+            && !flat_has_key(value, key)
+        {
+            flow = frame.vouched(key, &Hidden);
+        }
+    });
     flow?;
     frame.end()
 }
@@ -110,16 +119,10 @@ fn object(value: &dyn Value, like: Option<&'static str>, feeder: Feeder<'_, '_>)
 /// Without a key, there are some that nobody is to look at.
 type Each<'f> = &'f mut dyn FnMut(Option<&str>, &dyn Source, bool);
 
-/// The properties that are there, with those of everything that is flattened into the value. What says `skip` is taken to
-/// be there: nobody is to say that it is missing.
+/// The properties that are there, with those of everything that is flattened into the value.
 fn fields(value: &dyn Value, like: Option<&'static str>, f: Each<'_>) {
     value.each_field(&mut |field| {
-        let Some(value) = field.value else {
-            if let (Key::Name(key), true) = (field.key, field.said.is(ShapeField::SKIP)) {
-                f(Some(key), &Hidden, true);
-            }
-            return;
-        };
+        let Some(value) = field.value else { return };
         let vouched = field.said.is(ShapeField::SKIP | ShapeField::UNDECLARED);
         match field.key {
             Key::Name(key) if field.said.is(ShapeField::MODEL) && like.is_some() => {

@@ -229,7 +229,7 @@ const fn id_score(wanted: Id<'_>, known: Id<'_>, most: usize) -> usize {
             // Only what parts the parts of the name is not as it should.
             (_, Begins::Same) => 0,
             // The date of a model is left out by all who know it by its name.
-            (_, Begins::Dated) if wanted.vendor.is_empty() => 1,
+            (_, Begins::Dated) if wanted.vendor.is_empty() && !known.vendor.is_empty() => 1,
             (_, Begins::Dated) => 2,
             (Some(edits), _) if edits < 2 => 2 * edits + other_version(wanted.name, known.name),
             // `claude-sonnet-4` is written for `claude-sonnet-4-20250514`: what is left out is less than what is wrong.
@@ -243,9 +243,19 @@ const fn id_score(wanted: Id<'_>, known: Id<'_>, most: usize) -> usize {
     points + vendor_score(wanted.vendor, known.vendor)
 }
 
-/// By how much a name with one other letter is worse if that makes it another version, in points.
+/// By how much a name with one other letter is worse if that makes it another version, in points: a digit for a digit.
 const fn other_version(wanted: &[u8], known: &[u8]) -> usize {
-    if have_same_digits(wanted, known) { 0 } else { 2 }
+    if wanted.len() != known.len() {
+        return 0;
+    }
+    let mut i = 0;
+    while i < wanted.len() {
+        if wanted[i] != known[i] && wanted[i].is_ascii_digit() && known[i].is_ascii_digit() {
+            return 2;
+        }
+        i += 1;
+    }
+    0
 }
 
 const fn vendor_score(wanted: &[u8], known: &[u8]) -> usize {

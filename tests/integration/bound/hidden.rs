@@ -296,3 +296,30 @@ fn what_is_skipped_is_not_missed() {
     assert_eq!(text(&chat(&[])), [] as [&str; 0]);
     assert_eq!(text(&chat(&[("temperature", 3.0)])), ["temperature: Number must be less than or equal to 2"]);
 }
+
+/// What something flattened sends under such a key is judged, and stands there once.
+#[derive(Serialize, AimlRequest)]
+#[aiml(endpoint = "/v1/images/generations")]
+struct BesideSkipped {
+    model: &'static str,
+    prompt: &'static str,
+    #[serde(flatten)]
+    more: BTreeMap<&'static str, i32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[aiml(skip)]
+    num_images: Option<u8>,
+}
+
+#[test]
+fn what_is_flattened_beside_a_skipped_field_is_judged() {
+    let beside = |more: &[(&'static str, i32)]| {
+        let more = more.iter().copied().collect();
+        BesideSkipped { model: "alibaba/qwen-image", prompt: "A cat", more, num_images: None }
+    };
+    for more in [&[][..], &[("num_images", 2)], &[("num_images", 0)]] {
+        let request = beside(more);
+        let generic = check("/v1/images/generations", &request);
+        assert_eq!(text(&request).len(), generic.issues().len(), "{generic}");
+        assert_eq!(request.validate().is_ok(), generic.is_valid());
+    }
+}

@@ -213,10 +213,11 @@ const fn no_parameter(meant: Meant<'_>, key: &'static str, at: &Trail<'_>) -> Se
     if at.is_brief() {
         return out;
     }
-    // What other models take is spelt rightly.
+    // What other models take is spelt rightly: then it is no slip for a key that only looks like it, and no other word for
+    // one that the type has.
     let is_of_others = at.is_request() && meant.objects.find(key).is_some();
     match nearest_key(meant, key) {
-        Some(found) if !is_of_others => {
+        Some(found) if !is_of_others || has_key(meant.fields, found) == is_like(key, found) => {
             let out = out.push("; did you mean `").push(found);
             out.push(if has_key(meant.fields, found) { "`, which this type has already?" } else { "`?" })
         }
@@ -225,6 +226,12 @@ const fn no_parameter(meant: Meant<'_>, key: &'static str, at: &Trail<'_>) -> Se
             push_keys(out, meant, key, at.is_request())
         }
     }
+}
+
+const fn is_like(key: &str, other: &'static str) -> bool {
+    let mut nearest = Nearest::new(key);
+    nearest.offer(other);
+    nearest.found().is_some()
 }
 
 /// The key that was probably meant.

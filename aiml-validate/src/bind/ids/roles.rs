@@ -226,8 +226,8 @@ impl SaidRoles {
     }
 }
 
-/// A field of a request as it is compared: the roles of its messages are not for the catalog to judge, where a model that
-/// is like a known one says that it takes one of them.
+/// A field of a request as it is compared: the roles of its messages are not for the catalog to judge, where it takes none
+/// of them, and a model that is like a known one says that it takes one.
 pub(in crate::bind) const fn as_said<R: Bound>(field: &ShapeField) -> ShapeField {
     let (Shape::Array(message) | Shape::Fixed(message, _), true) = (field.shape, same(field.key, "messages"))
     else {
@@ -235,7 +235,8 @@ pub(in crate::bind) const fn as_said<R: Bound>(field: &ShapeField) -> ShapeField
     };
     match role_of(message) {
         Some((_, Shape::Names(names)))
-            if is_said(R::MODELS, names) || is_said(R::ON_VARIANTS.capabilities, names) =>
+            if (is_said(R::MODELS, names) || is_said(R::ON_VARIANTS.capabilities, names))
+                && !some_is_taken::<R>(names) =>
         {
             ShapeField { shape: messages_as_said::<R>(), ..*field }
         }
@@ -243,11 +244,19 @@ pub(in crate::bind) const fn as_said<R: Bound>(field: &ShapeField) -> ShapeField
     }
 }
 
-/// The number of the field that is the role of a message, and its shape.
+const fn some_is_taken<R: Bound>(names: &[&'static str]) -> bool {
+    let mut i = 0;
+    while i < names.len() && !is_taken::<R>(names[i]) {
+        i += 1;
+    }
+    i < names.len()
+}
+
+/// The number of the field that is the role of a message, and its shape. (Of a message with too many fields, none.)
 const fn role_of(message: &'static Shape) -> Option<(usize, &'static Shape)> {
     let Shape::Object(fields) = *message.ruled() else { return None };
     let mut i = 0;
-    while i < fields.len() {
+    while i < fields.len() && fields.len() <= FIELDS {
         if same(fields[i].key, "role") {
             return Some((i, fields[i].shape));
         }
@@ -270,7 +279,6 @@ impl<R: Bound> SaidMessages<R> {
         if let Some(messages) = find(Known::<R>::fields(), "messages")
             && let Shape::Array(message) | Shape::Fixed(message, _) = *messages.shape
             && let (Shape::Object(fields), Some((role, _))) = (*message.ruled(), role_of(message))
-            && fields.len() <= FIELDS
         {
             while out.1 < fields.len() {
                 out.0[out.1] = fields[out.1];

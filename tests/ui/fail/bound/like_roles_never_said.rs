@@ -35,4 +35,27 @@ struct Misspelt {
     role: Role,
 }
 
+// Where the catalog takes the role, it judges what stands beside it.
+#[derive(Serialize, AimlRequest)]
+#[aiml(
+    endpoint = "/v1/chat/completions",
+    model("openai/gpt-4o"),
+    model("acme/new", like = "openai/gpt-4o", roles("user"))
+)]
+struct Taken {
+    model: String,
+    messages: Vec<Empty>,
+}
+
+#[derive(Serialize, AimlRequest)]
+struct Empty {
+    role: User,
+}
+
+#[derive(Serialize, AimlRequest)]
+#[serde(rename_all = "lowercase")]
+enum User {
+    User,
+}
+
 fn main() {}
