@@ -248,14 +248,18 @@ const fn other_version(wanted: &[u8], known: &[u8]) -> usize {
     if wanted.len() != known.len() {
         return 0;
     }
-    let mut i = 0;
+    let (mut others, mut digits, mut i) = (0, 0, 0);
     while i < wanted.len() {
-        if wanted[i] != known[i] && wanted[i].is_ascii_digit() && known[i].is_ascii_digit() {
-            return 2;
+        if wanted[i] != known[i] {
+            others += 1;
+            if wanted[i].is_ascii_digit() && known[i].is_ascii_digit() {
+                digits += 1;
+            }
         }
         i += 1;
     }
-    0
+    // Two in each other's place are a slip.
+    if others == 1 && digits == 1 { 2 } else { 0 }
 }
 
 const fn vendor_score(wanted: &[u8], known: &[u8]) -> usize {
