@@ -205,7 +205,12 @@ const fn unknown_variant(meant: Meant<'_>, variant: &'static str, at: &Trail<'_>
 }
 
 const fn unknown_key(meant: Meant<'_>, key: &'static str, at: &Trail<'_>) -> Sentence {
-    no_parameter(meant, key, at).push(" (`#[aiml(undeclared)]` sends it all the same)")
+    sent_all_the_same(no_parameter(meant, key, at))
+}
+
+/// The way out.
+pub(super) const fn sent_all_the_same(out: Sentence) -> Sentence {
+    out.push(" (`#[aiml(undeclared)]` sends it all the same)")
 }
 
 const fn no_parameter(meant: Meant<'_>, key: &'static str, at: &Trail<'_>) -> Sentence {
@@ -228,6 +233,7 @@ const fn no_parameter(meant: Meant<'_>, key: &'static str, at: &Trail<'_>) -> Se
     }
 }
 
+/// Whether one of two keys may be a slip for the other.
 const fn is_like(key: &str, other: &'static str) -> bool {
     let mut nearest = Nearest::new(key);
     nearest.offer(other);

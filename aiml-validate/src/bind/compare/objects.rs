@@ -3,7 +3,7 @@
 use super::{
     Meant, Spot, Tag, Verdict,
     alike::{most_alike, push_tag, tag_for},
-    fields::field_fits,
+    fields::{field_fits, sent_all_the_same},
     not_taken, required_fits, takes_some,
 };
 use crate::{
@@ -152,11 +152,15 @@ const fn taken_beside_others(
     let (at, tag) = (&at.field(i), fields[contrary].key);
     let Some(column) = all.objects.find(tag) else { return None };
     let Says::Class(class, _) = column.says(used.list[0] as usize) else { return None };
-    let Node::StringEnum(list) = all.schema.node(column.place.node(class)) else { return None };
+    let id = column.place.node(class);
+    let Node::StringEnum(list) = all.schema.node(id) else { return None };
+    if takes_some(all.schema, id, Bit::String, fields[contrary].shape.present()) {
+        return None;
+    }
     let Ok(value) = core::str::from_utf8(all.schema.bytes(list.member(all.schema, 0))) else { return None };
     let out = Trail::Key(at, fields[i].key).quote().push(" is no parameter beside the values of `").push(tag);
     let out = out.push("` that this type has; it is one where `").push(tag).push("` is '").push(value);
-    Some(out.push("' (`#[aiml(undeclared)]` sends it all the same)"))
+    Some(sent_all_the_same(out.push("'")))
 }
 
 /// Whether it is a variant with a tag that some object lists.
