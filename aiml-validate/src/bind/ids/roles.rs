@@ -138,14 +138,7 @@ impl SaidRoles {
     }
 
     const fn some_is_taken<R: Bound>(&self) -> bool {
-        let mut i = 0;
-        while i < self.len {
-            if is_taken::<R>(self.names[i]) {
-                return true;
-            }
-            i += 1;
-        }
-        false
+        some_is_taken::<R>(self.names.split_at(self.len).0)
     }
 
     const fn few(&self) -> Few {
@@ -244,6 +237,7 @@ pub(in crate::bind) const fn as_said<R: Bound>(field: &ShapeField) -> ShapeField
     }
 }
 
+/// Whether some model takes one of these roles.
 const fn some_is_taken<R: Bound>(names: &[&'static str]) -> bool {
     let mut i = 0;
     while i < names.len() && !is_taken::<R>(names[i]) {
