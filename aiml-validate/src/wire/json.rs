@@ -7,6 +7,7 @@ use serde_json::{Map, Number, Value as Json};
 use super::{
     Cx, Field, Key, Kinds, View, Wire, WireType,
     containers::accepts_flat,
+    plan::Plan,
     shape::{Depth, JsonShape, Known, MapOf, ShapeField},
 };
 
@@ -94,5 +95,10 @@ impl Wire for Map<String, Json> {
             let said = if key == "role" { &ShapeField::ROLE_OF_MAP } else { &ShapeField::NOTHING };
             f(&Field { said, ..Field::plain(Key::Text(key), value) });
         }
+    }
+
+    #[inline]
+    fn passes(&self, plan: Plan) -> bool {
+        plan.items(self.len(), self.values(), &self)
     }
 }

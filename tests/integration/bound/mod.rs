@@ -5,6 +5,7 @@ mod allocations;
 mod arrays;
 mod chat;
 mod enums;
+mod flat_parts;
 mod flattened_model;
 mod foreign_model;
 mod hidden;

@@ -2,6 +2,7 @@
 
 use crate::wire::{
     Capability, assert,
+    cx::same,
     shape::{Shape, ShapeField},
     walk::bit,
 };
@@ -50,11 +51,28 @@ const fn may_speak_flat(shape: &'static Shape, fuel: &mut u32) -> bool {
     }
 }
 
-/// Whether what is flattened into an object can have the key.
+/// Whether what is flattened into an object can have the key. Of maps nobody asks: the plan takes none that has any.
 pub(super) const fn has_flattened(fields: &[ShapeField], key: &str) -> bool {
     let mut i = 0;
     while i < fields.len() {
-        if fields[i].is(ShapeField::FLATTEN) && assert::has_key(fields[i].shape, key) {
+        let has_key = fields[i].is(ShapeField::FLATTEN)
+            && match *fields[i].shape.present() {
+                Shape::Map(_) => false,
+                Shape::Object(inner) => has_own(inner, key) || has_flattened(inner, key),
+                ref shape => assert::has_key(shape, key),
+            };
+        if has_key {
+            return true;
+        }
+        i += 1;
+    }
+    false
+}
+
+const fn has_own(fields: &[ShapeField], key: &str) -> bool {
+    let mut i = 0;
+    while i < fields.len() {
+        if !fields[i].is(ShapeField::FLATTEN) && same(fields[i].key, key) {
             return true;
         }
         i += 1;

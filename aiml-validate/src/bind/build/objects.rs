@@ -138,10 +138,7 @@ impl<const OPS: usize, const CELLS: usize> Builder<OPS, CELLS> {
             return [FREE; MOST];
         }
         if field.is(ShapeField::FLATTEN) {
-            return match *field.shape {
-                Shape::Object(inner) => self.flat_rows(inner, objects),
-                _ => [NEVER; MOST],
-            };
+            return self.flattened(field.shape, objects);
         }
         let Some(key) = key else { return self.undeclared(field, objects) };
         let mut out = [NEVER; MOST];
@@ -189,6 +186,30 @@ impl<const OPS: usize, const CELLS: usize> Builder<OPS, CELLS> {
             };
         });
         out
+    }
+
+    /// The cells of a field that is flattened into the objects.
+    const fn flattened(&mut self, shape: &'static Shape, objects: Objects) -> Numbers {
+        match *shape {
+            Shape::Object(fields) => self.flat_rows(fields, objects),
+            // Of an empty map, as most are, nothing is sent. What the keys of others mean, the engine knows.
+            Shape::Map(_) => {
+                [self.op(Op::Array { items: NEVER, length: Length::between(None, Some(0)) }); MOST]
+            }
+            Shape::Optional(inner) => {
+                let mut out = self.flattened(inner, objects);
+                let (mut last, mut maybe) = (NEVER, NEVER);
+                each!(i of objects.len() => {
+                    if i == 0 || out[i] != last {
+                        last = out[i];
+                        maybe = self.op(Op::Maybe { null: true, inner: last });
+                    }
+                    out[i] = maybe;
+                });
+                out
+            }
+            _ => [NEVER; MOST],
+        }
     }
 
     /// Rows for the fields of a value that is flattened into the objects.

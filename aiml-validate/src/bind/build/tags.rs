@@ -33,12 +33,11 @@ impl<const OPS: usize, const CELLS: usize> Builder<OPS, CELLS> {
             return if flat { self.op(Op::Engine(id)) } else { row(rows, tag.find(None)) };
         }
         match *fields[f].shape {
-            _ if fields[f].is(ShapeField::MAYBE | ShapeField::ONE_OF | ShapeField::SKIP) => {
-                self.op(Op::Engine(id))
-            }
+            _ if fields[f].is(ShapeField::MAYBE | ShapeField::SKIP) => self.op(Op::Engine(id)),
             Shape::Names([name]) | Shape::Like([name]) => row(rows, tag.find(Some(name.as_bytes()))),
             Shape::Names(names) | Shape::Like(names) => self.by_names(names, f as u16, tag, rows, last),
             Shape::Text => self.by_texts(f as u16, tag, rows, last),
+            Shape::OneOf(all) if are_texts(all) => self.by_texts(f as u16, tag, rows, last),
             _ => self.op(Op::Engine(id)),
         }
     }
@@ -147,4 +146,16 @@ impl<const OPS: usize, const CELLS: usize> Builder<OPS, CELLS> {
         self.cells_len = first as usize;
         true
     }
+}
+
+/// Whether every variant is a text: of an enum with names, and one variant for all other texts.
+const fn are_texts(all: &[&Shape]) -> bool {
+    let mut i = 0;
+    while i < all.len() {
+        if !matches!(all[i], Shape::Names(_) | Shape::Like(_) | Shape::Text) {
+            return false;
+        }
+        i += 1;
+    }
+    true
 }
