@@ -1,7 +1,7 @@
 //! What only the compiler can decide about annotations: constants that do not evaluate when one is wrong,
 //! each under the span of the token it is about.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::LitStr;
 
@@ -10,7 +10,7 @@ use super::{
     flags,
     rule::Emit,
     shape_of::{Depth, ShapeOf},
-    tokens::{call_at, mentions, outside_of_impl, q},
+    tokens::{call_at, mentions, outside_of_impl, q, respanned},
     write::{Block, Checks},
 };
 use crate::{
@@ -32,6 +32,8 @@ pub(crate) struct Assertions {
     params: Vec<Ident>,
     lifetimes: Vec<String>,
     this: TokenStream,
+    /// Of a type with lifetimes, and no other parameters: a function that has them, up to its body.
+    with_lifetimes: TokenStream,
 }
 
 /// What panics in `const`. What is of a type that is named by its name alone names nothing of the impl's, neither
@@ -62,8 +64,9 @@ impl Assertions {
                     block.tokens.to_tokens(&mut blocks);
                 }
                 Call::Mistakes(block) => {
-                    first.extend(self.outside(block.first.to_token_stream()));
-                    blocks.extend(self.outside(block.tokens.to_token_stream()));
+                    let outside = |tokens| outside_of_impl(tokens, &[], &self.this);
+                    first.extend(outside(block.first.to_token_stream()));
+                    blocks.extend(outside(block.tokens.to_token_stream()));
                 }
                 Call::Other(tokens) if self.is_generic(tokens) => {}
                 Call::Other(tokens) => {
@@ -72,7 +75,12 @@ impl Assertions {
                 }
             }
         }
-        out.extend([first, blocks]);
+        if self.lifetimes.is_empty() || blocks.is_empty() {
+            out.extend([first, blocks]);
+        } else {
+            let head = &self.with_lifetimes;
+            out.extend(q!(#head { #first #blocks }));
+        }
         out
     }
 
@@ -118,7 +126,8 @@ impl Emit {
     pub(super) fn assertions(&self, item: &Item<'_>, only_mistaken: bool) -> Assertions {
         let (lifetimes, this) = names_outside(item);
         let (generic, params) = (self.generic, self.params.clone());
-        let mut out = Assertions { calls: Vec::new(), generic, params, lifetimes, this };
+        let with_lifetimes = self.fn_with_lifetimes(item);
+        let mut out = Assertions { calls: Vec::new(), generic, params, lifetimes, this, with_lifetimes };
         for (v, body) in item.bodies().iter().enumerate() {
             self.variant.set(matches!(item.shape, Shape::Enum(_)).then_some(v));
             for field in body.fields().into_iter().filter(|field| !only_mistaken || field.mistakes > 0) {
@@ -137,6 +146,18 @@ impl Emit {
             }
         }
         out
+    }
+
+    /// The head of a function that has the lifetimes of the type. It takes a pointer to the type: then what must hold for
+    /// the type to be one holds in it.
+    fn fn_with_lifetimes(&self, item: &Item<'_>) -> TokenStream {
+        if self.generic || self.lifetimes.is_empty() {
+            return TokenStream::new();
+        }
+        let (p, ident) = (&self.private, &item.input.ident);
+        let (params, arguments, clause) = item.input.generics.split_for_impl();
+        let head = q!(fn __aiml_told #params (_: #p::nested::PhantomData<*const #ident #arguments>) #clause);
+        respanned(head, Span::mixed_site())
     }
 
     /// What can be said of a type without mistakes: also what its shape is needed for, and the comparison

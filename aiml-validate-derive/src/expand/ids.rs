@@ -90,7 +90,7 @@ impl Emit {
             of: Telling::Ids(of),
             holder: Holder::Request(this.clone()),
             numbers: first..first + MISTAKES,
-            field: NameAt::of(field.ty),
+            field: NameAt::of(field.ty, &self.lifetimes),
         });
         mistakes.map(|mistakes| Call::Mistakes(mistakes.in_block())).collect()
     }

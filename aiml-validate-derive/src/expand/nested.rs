@@ -13,7 +13,7 @@ use super::{
     shape::names,
     shape_of::{Depth, ShapeOf, WithinOf, seen, shape_of},
     tokens::{ends, mentions, name, outside_of_impl, parenthesized, q, respanned},
-    write::{FIELD, Holder, Mistake, Mistakes, NameAt, Number, Telling, path},
+    write::{Holder, Mistake, Mistakes, NameAt, Number, Telling, path},
 };
 use crate::{
     attr::rule::Rule,
@@ -53,10 +53,10 @@ impl Emit {
         let generics = self.with_request(item, &q!(#p::nested::Holder));
         let (with_request, _, _) = generics.split_for_impl();
         let (params, arguments, _) = item.input.generics.split_for_impl();
-        let (lifetimes, this) = names_outside(item);
+        let (_, this) = names_outside(item);
         let (declared, whole) = (q!(#with_request), q!(#ident #arguments));
         let of_params = Params { declared, given: &self.params, this: whole, clause };
-        let mut places = Places { emit: self, lifetimes, this, params: of_params, out: TokenStream::new() };
+        let mut places = Places { emit: self, this, params: of_params, out: TokenStream::new() };
         places.of(item);
         let places = places.out;
         Some(q! {
@@ -134,7 +134,7 @@ impl Emit {
             of: Telling::Within(within),
             holder: Holder::Within(holder),
             numbers: 0..MISTAKES,
-            field: NameAt::of(within.ty),
+            field: NameAt::of(within.ty, &self.lifetimes),
         };
         vec![Call::Mistakes(mistakes.in_block())]
     }
@@ -177,8 +177,7 @@ impl Way {
 /// the mistake begins with.
 struct Places<'e> {
     emit: &'e Emit,
-    /// The lifetimes of the type, and what it is called where there are none.
-    lifetimes: Vec<String>,
+    /// What the type is called where there are no parameters.
     this: TokenStream,
     params: Params<'e>,
     out: TokenStream,
@@ -278,7 +277,9 @@ impl Places<'_> {
     fn below(&mut self, shape: ShapeOf<'_>, way: Way, item: Option<usize>) {
         let Some(way) = item.map_or(Some(way), |item| way.to(item)) else { return };
         let p = &self.emit.private;
-        let (below, given, argument) = if names_any(shape.ty, self.params.given) {
+        let ty = shape.ty.to_token_stream();
+        let has_lifetime = self.emit.lifetimes.iter().any(|lifetime| mentions(&ty, &lifetime.ident));
+        let (below, given, argument) = if has_lifetime || names_any(shape.ty, self.params.given) {
             let given = self.params.given.iter().filter(|param| *param != "Self");
             (self.fn_below_param(shape, item), q!(#(#given,)*), q!(#p::nested::PhantomData))
         } else {
@@ -327,20 +328,21 @@ impl Places<'_> {
     }
 
     /// What is wrong below a field: the compiler shows where its type stands beside the mistake. A function, since the
-    /// compiler evaluates all constants that are named where it is; of types without lifetimes, since those of the impl
-    /// are not in it.
+    /// compiler evaluates all constants that are named where it is.
     fn fn_below(&self, shape: ShapeOf<'_>, item: Option<usize>) -> TokenStream {
-        let (p, named) = (&self.emit.private, NameAt::of(shape.ty));
-        let outside = |tokens| outside_of_impl(tokens, &self.lifetimes, &self.this);
+        let (p, named) = (&self.emit.private, NameAt::of(shape.ty, &[]));
+        let outside = |tokens| outside_of_impl(tokens, &[], &self.this);
         let within = outside(WithinOf { ty: shape.ty, item }.into_token_stream());
         let shape = outside(shape.into_token_stream());
         let mut check = TokenStream::new();
         named.check("Tell", |out| out.extend(q!(__AimlRequest, __AimlNth)), &mut check);
-        let (name, told) = (name(FIELD), named.told_of(&shape));
+        let told = named.told_of(&shape);
+        let mut alias = TokenStream::new();
+        named.write(&within, &mut alias);
         q! {
             const fn __aiml_below<__AimlRequest: #p::nested::Holder, __AimlNth: #p::Nth>() {
                 #told
-                type #name = #within;
+                #alias
                 #check
             }
         }

@@ -4,14 +4,14 @@ use std::cell::{Cell, RefCell};
 
 use proc_macro2::{Literal, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
-use syn::{DeriveInput, Expr, Ident, LitStr, spanned::Spanned};
+use syn::{DeriveInput, Expr, Ident, Lifetime, LitStr, spanned::Spanned};
 
 use super::{
     assert::Assertions,
     ends::{self, Ends},
     fits::fits,
     flags,
-    tokens::{call_at, mentions, q, respanned},
+    tokens::{call_at, mentions, of_ours, q, respanned},
 };
 use crate::{
     attr::{
@@ -24,7 +24,6 @@ use crate::{
 };
 
 /// What all of an expansion needs.
-#[expect(clippy::struct_excessive_bools, reason = "facts, each for itself")]
 pub(crate) struct Emit {
     /// The name of `::aiml_validate::__private`.
     pub(crate) private: Ident,
@@ -38,7 +37,8 @@ pub(crate) struct Emit {
     pub(super) generic: bool,
     /// The names of its parameters.
     pub(super) params: Vec<Ident>,
-    has_lifetimes: bool,
+    /// Its lifetimes, as ours.
+    pub(super) lifetimes: Vec<Lifetime>,
     /// `#[allow(deprecated)]` stands on the type.
     pub(super) allows_deprecated: bool,
     /// Compiler warnings so far: calls of what is deprecated.
@@ -70,7 +70,7 @@ impl Emit {
             this: input.ident.clone(),
             generic: is_generic(&input.generics),
             params: generics::params(&input.generics),
-            has_lifetimes: input.generics.lifetimes().next().is_some(),
+            lifetimes: input.generics.lifetimes().map(|param| of_ours(&param.lifetime)).collect(),
             allows_deprecated: allows_deprecated(&input.attrs),
             warnings: RefCell::default(),
             is_compared: false,
@@ -145,14 +145,14 @@ impl Emit {
         }];
         checks.extend(self.checks_of_members(field, &constant, &ty, rule));
         let is_plain =
-            !self.has_lifetimes && rule.is_literal() && !mentions(&field.ty.to_token_stream(), &this);
+            self.lifetimes.is_empty() && rule.is_literal() && !mentions(&field.ty.to_token_stream(), &this);
         named.push(Named { rule, name: name.clone(), value, checks, is_plain });
         q!(#name)
     }
 
     /// Whether the type is named by its name alone.
     pub(super) const fn is_plain(&self) -> bool {
-        !self.generic && !self.has_lifetimes
+        !self.generic && self.lifetimes.is_empty()
     }
 
     /// The type in a call: by its name, if that is all of it.

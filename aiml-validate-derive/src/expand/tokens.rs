@@ -2,7 +2,7 @@
 
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
-use syn::{ExprPath, Member, PathArguments, QSelf, Token, Type, TypePath, spanned::Spanned};
+use syn::{ExprPath, Lifetime, Member, PathArguments, QSelf, Token, Type, TypePath, spanned::Spanned};
 
 /// `quote!`, with names that neither see the user's locals nor are seen.
 macro_rules! q {
@@ -161,6 +161,13 @@ pub(crate) fn named(ident: &Ident) -> Ident {
     let mut ident = ident.clone();
     ident.set_span(Span::mixed_site().located_at(ident.span()));
     ident
+}
+
+/// A lifetime of the type, as ours.
+pub(crate) fn of_ours(lifetime: &Lifetime) -> Lifetime {
+    let mut lifetime = lifetime.clone();
+    lifetime.set_span(Span::mixed_site());
+    lifetime
 }
 
 /// An identifier of ours.

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
 use quote::ToTokens;
-use syn::{Token, Type};
+use syn::{Lifetime, Token, Type};
 
 use super::{
     ids::ends_of,
@@ -125,7 +125,7 @@ pub(super) struct Mistakes<'f> {
     pub(super) of: Telling<'f>,
     pub(super) holder: Holder,
     pub(super) numbers: Range<usize>,
-    pub(super) field: NameAt,
+    pub(super) field: NameAt<'f>,
 }
 
 /// What has mistakes of a field.
@@ -171,11 +171,14 @@ impl ToTokens for Telling<'_> {
     }
 }
 
-/// `type Name = …;`
-fn alias(name: &Ident, of: &impl ToTokens, out: &mut TokenStream) {
+/// `type Name<'a> = …;`
+fn alias(name: &Ident, lifetimes: &[Lifetime], of: &impl ToTokens, out: &mut TokenStream) {
     let span = Span::mixed_site();
     Token![type](span).to_tokens(out);
     name.to_tokens(out);
+    if !lifetimes.is_empty() {
+        out.extend(q!(<#(#lifetimes),*>));
+    }
     Token![=](span).to_tokens(out);
     of.to_tokens(out);
     Token![;](span).to_tokens(out);
@@ -194,13 +197,13 @@ pub(super) struct Block {
 impl Mistakes<'_> {
     pub(super) fn in_block(&self) -> Block {
         let (mut block, span) = (TokenStream::new(), Span::mixed_site());
-        alias(&super::tokens::name(FIELD), &self.of, &mut block);
+        self.field.write(&self.of, &mut block);
         let short = super::tokens::name("__AimlHolder");
         let holder = match &self.holder {
             Holder::Request(name) => name,
             // A short name for what is long.
             Holder::Within(of_request) => {
-                alias(&short, of_request, &mut block);
+                alias(&short, &[], of_request, &mut block);
                 &short
             }
         };
@@ -238,23 +241,30 @@ impl Mistakes<'_> {
 }
 
 /// What has the mistakes, as a name in the function.
-pub(super) const FIELD: &str = "__AimlWithin";
+const FIELD: &str = "__AimlWithin";
 
 /// That name, seeming to stand where the type of a field does: what is wrong with it is then said once, wherever it is
 /// named.
 #[derive(Clone, Copy)]
-pub(super) struct NameAt {
+pub(super) struct NameAt<'l> {
     /// The type of the field is one token.
     is_name: bool,
+    /// What else may stand in it is named where it is named.
+    lifetimes: &'l [Lifetime],
     /// Where it begins and ends.
     ends: (Span, Span),
 }
 
-impl NameAt {
-    /// That of a field, or of an item of a tuple.
-    pub(super) fn of(ty: &Type) -> Self {
+impl<'l> NameAt<'l> {
+    /// That of a field, or of an item of a tuple, in a type with such lifetimes.
+    pub(super) fn of(ty: &Type, lifetimes: &'l [Lifetime]) -> Self {
         let is_name = matches!(ty, Type::Path(path) if path.path.get_ident().is_some());
-        Self { is_name, ends: ends_of(ty) }
+        Self { is_name, lifetimes: if is_name { &[] } else { lifetimes }, ends: ends_of(ty) }
+    }
+
+    /// `type __AimlWithin = …;`
+    pub(super) fn write(self, of: &impl ToTokens, out: &mut TokenStream) {
+        alias(&super::tokens::name(FIELD), self.lifetimes, of, out);
     }
 
     /// `<__AimlWithin as __aiml::Ids<Request, __aiml::N0>>::CHECK`, of a trait with arguments.
@@ -271,7 +281,7 @@ impl NameAt {
     /// A block that names the shape of a field: a type that does not derive is told there as elsewhere, and so once.
     pub(super) fn told_of(self, shape: &impl ToTokens) -> TokenTree {
         let (mut block, span) = (TokenStream::new(), Span::mixed_site());
-        alias(&super::tokens::name(FIELD), shape, &mut block);
+        self.write(shape, &mut block);
         Token![let](span).to_tokens(&mut block);
         Token![_](span).to_tokens(&mut block);
         Token![=](span).to_tokens(&mut block);
@@ -286,9 +296,13 @@ impl NameAt {
         let (first, last) = self.ends;
         Token![<](first).to_tokens(out);
         Ident::new(FIELD, first).to_tokens(out);
-        // Empty brackets, so that the name seems to end where the type of the field does.
+        // Brackets, empty but for lifetimes, so that the name seems to end where the type of the field does.
         if !self.is_name {
+            let lifetimes = self.lifetimes;
             Token![<](first).to_tokens(out);
+            if !lifetimes.is_empty() {
+                out.extend(q!(#(#lifetimes),*));
+            }
             Token![>](last).to_tokens(out);
         }
         Token![as](Span::mixed_site()).to_tokens(out);

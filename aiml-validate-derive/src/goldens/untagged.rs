@@ -334,17 +334,16 @@ const _: () = {
             __aiml::here(__aiml_told, 4);
             {
                 const fn __aiml_below<
+                    'a,
                     __AimlRequest: __aiml::nested::Holder,
                     __AimlNth: __aiml::Nth,
-                >() {
-                    {
-                        type __AimlWithin = <Vec<
-                            Content<'static>,
-                        > as __aiml::Wire>::Shape<__aiml::Full>;
-                        let _ = <__AimlWithin as __aiml::HasShape>::TELLS;
-                    }
-                    type __AimlWithin = <Vec<Content<'static>> as __aiml::Wire>::Within;
-                    <__AimlWithin as __aiml::Tell<__AimlRequest, __AimlNth>>::CHECK
+                >(_: __aiml::nested::PhantomData<*const Content<'a>>) {
+                    <<<Vec<
+                        Content<'a>,
+                    > as __aiml::Wire>::Within as __aiml::nested::Tells>::At<
+                        __AimlRequest,
+                        __AimlNth,
+                    > as __aiml::Tell<__AimlRequest, __AimlNth>>::CHECK
                 }
                 if __aiml::nested::is_below::<
                     <Vec<Content<'a>> as __aiml::Wire>::Shape<__aiml::Full>,
@@ -352,7 +351,7 @@ const _: () = {
                     __aiml_below::<
                         __AimlRequest,
                         __aiml::Deep<__aiml::Deep<__AimlNth>>,
-                    >();
+                    >(__aiml::nested::PhantomData);
                 }
             }
             __aiml::here(__aiml_told, 4101);

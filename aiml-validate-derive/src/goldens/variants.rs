@@ -871,93 +871,97 @@ const _: () = {
     const _: () = __aiml::variants::required::<Chat<'static>, 4>();
     const _: () = __aiml::variants::field::<Chat<'static>, 4>(0);
     const _: () = __aiml::variants::field::<Chat<'static>, 4>(1);
-    {
-        type __AimlWithin = <&'static [Message<
-            'static,
-        >] as __aiml::Wire>::Shape<__aiml::Full>;
-        let _ = <__AimlWithin as __aiml::HasShape>::TELLS;
-    }
-    {
-        type __AimlWithin = <Vec<Message<'static>> as __aiml::Wire>::Within;
-        type __AimlHolder = __aiml::nested::Variant<Chat<'static>, 0, 1>;
-        let (
-            <__AimlWithin as __aiml::Tell<__AimlHolder, __aiml::N0>>::CHECK,
-            <__AimlWithin as __aiml::Tell<__AimlHolder, __aiml::N1>>::CHECK,
-            <__AimlWithin as __aiml::Tell<__AimlHolder, __aiml::N2>>::CHECK,
-        );
-    }
-    {
-        type __AimlWithin = <Held<'static> as __aiml::Wire>::Within;
-        type __AimlHolder = __aiml::nested::Variant<Chat<'static>, 1, 1>;
-        let (
-            <__AimlWithin as __aiml::Tell<__AimlHolder, __aiml::N0>>::CHECK,
-            <__AimlWithin as __aiml::Tell<__AimlHolder, __aiml::N1>>::CHECK,
-            <__AimlWithin as __aiml::Tell<__AimlHolder, __aiml::N2>>::CHECK,
-        );
-    }
-    {
-        type __AimlWithin = __aiml::EnumOf<
-            <Held<'static> as __aiml::Wire>::Shape<__aiml::Full>,
-        >;
-        let (
-            <__AimlWithin as __aiml::Ids<Chat<'static>, __aiml::N8>>::CHECK,
-            <__AimlWithin as __aiml::Ids<Chat<'static>, __aiml::N9>>::CHECK,
-            <__AimlWithin as __aiml::Ids<Chat<'static>, __aiml::N10>>::CHECK,
-            <__AimlWithin as __aiml::Ids<Chat<'static>, __aiml::N11>>::CHECK,
-            <__AimlWithin as __aiml::Ids<Chat<'static>, __aiml::N12>>::CHECK,
-            <__AimlWithin as __aiml::Ids<Chat<'static>, __aiml::N13>>::CHECK,
-            <__AimlWithin as __aiml::Ids<Chat<'static>, __aiml::N14>>::CHECK,
-            <__AimlWithin as __aiml::Ids<Chat<'static>, __aiml::N15>>::CHECK,
-        );
-    }
-    {
-        type __AimlWithin = <Box<Request<'static>> as __aiml::Wire>::Within;
-        type __AimlHolder = __aiml::nested::Variant<
-            Chat<'static>,
-            2,
-            { __aiml::variants::WHOLE },
-        >;
-        let (
-            <__AimlWithin as __aiml::Tell<__AimlHolder, __aiml::N0>>::CHECK,
-            <__AimlWithin as __aiml::Tell<__AimlHolder, __aiml::N1>>::CHECK,
-            <__AimlWithin as __aiml::Tell<__AimlHolder, __aiml::N2>>::CHECK,
-        );
-    }
-    {
-        type __AimlWithin = __aiml::EnumOf<
-            <Box<Request<'static>> as __aiml::Wire>::Shape<__aiml::Full>,
-        >;
-        let (
-            <__AimlWithin as __aiml::Ids<Chat<'static>, __aiml::N8>>::CHECK,
-            <__AimlWithin as __aiml::Ids<Chat<'static>, __aiml::N9>>::CHECK,
-            <__AimlWithin as __aiml::Ids<Chat<'static>, __aiml::N10>>::CHECK,
-            <__AimlWithin as __aiml::Ids<Chat<'static>, __aiml::N11>>::CHECK,
-            <__AimlWithin as __aiml::Ids<Chat<'static>, __aiml::N12>>::CHECK,
-            <__AimlWithin as __aiml::Ids<Chat<'static>, __aiml::N13>>::CHECK,
-            <__AimlWithin as __aiml::Ids<Chat<'static>, __aiml::N14>>::CHECK,
-            <__AimlWithin as __aiml::Ids<Chat<'static>, __aiml::N15>>::CHECK,
-        );
-    }
-    {
-        type __AimlWithin = <&'static [Message<'static>] as __aiml::Wire>::Within;
-        type __AimlHolder = __aiml::nested::Variant<Chat<'static>, 3, 1>;
-        let (
-            <__AimlWithin as __aiml::Tell<__AimlHolder, __aiml::N0>>::CHECK,
-            <__AimlWithin as __aiml::Tell<__AimlHolder, __aiml::N1>>::CHECK,
-            <__AimlWithin as __aiml::Tell<__AimlHolder, __aiml::N2>>::CHECK,
-        );
-    }
-    {
-        type __AimlWithin = __aiml::EnumOf<<Model as __aiml::Wire>::Shape<__aiml::Full>>;
-        let (
-            <__AimlWithin as __aiml::Ids<Chat<'static>, __aiml::N0>>::CHECK,
-            <__AimlWithin as __aiml::Ids<Chat<'static>, __aiml::N1>>::CHECK,
-            <__AimlWithin as __aiml::Ids<Chat<'static>, __aiml::N2>>::CHECK,
-            <__AimlWithin as __aiml::Ids<Chat<'static>, __aiml::N3>>::CHECK,
-            <__AimlWithin as __aiml::Ids<Chat<'static>, __aiml::N4>>::CHECK,
-            <__AimlWithin as __aiml::Ids<Chat<'static>, __aiml::N5>>::CHECK,
-            <__AimlWithin as __aiml::Ids<Chat<'static>, __aiml::N6>>::CHECK,
-            <__AimlWithin as __aiml::Ids<Chat<'static>, __aiml::N7>>::CHECK,
-        );
+    fn __aiml_told<'a>(_: __aiml::nested::PhantomData<*const Chat<'a>>) {
+        {
+            type __AimlWithin<'a> = <&'a [Message<
+                'a,
+            >] as __aiml::Wire>::Shape<__aiml::Full>;
+            let _ = <__AimlWithin<'a> as __aiml::HasShape>::TELLS;
+        }
+        {
+            type __AimlWithin<'a> = <Vec<Message<'a>> as __aiml::Wire>::Within;
+            type __AimlHolder = __aiml::nested::Variant<Chat<'static>, 0, 1>;
+            let (
+                <__AimlWithin<'a> as __aiml::Tell<__AimlHolder, __aiml::N0>>::CHECK,
+                <__AimlWithin<'a> as __aiml::Tell<__AimlHolder, __aiml::N1>>::CHECK,
+                <__AimlWithin<'a> as __aiml::Tell<__AimlHolder, __aiml::N2>>::CHECK,
+            );
+        }
+        {
+            type __AimlWithin<'a> = <Held<'a> as __aiml::Wire>::Within;
+            type __AimlHolder = __aiml::nested::Variant<Chat<'static>, 1, 1>;
+            let (
+                <__AimlWithin<'a> as __aiml::Tell<__AimlHolder, __aiml::N0>>::CHECK,
+                <__AimlWithin<'a> as __aiml::Tell<__AimlHolder, __aiml::N1>>::CHECK,
+                <__AimlWithin<'a> as __aiml::Tell<__AimlHolder, __aiml::N2>>::CHECK,
+            );
+        }
+        {
+            type __AimlWithin<'a> = __aiml::EnumOf<
+                <Held<'a> as __aiml::Wire>::Shape<__aiml::Full>,
+            >;
+            let (
+                <__AimlWithin<'a> as __aiml::Ids<Chat<'static>, __aiml::N8>>::CHECK,
+                <__AimlWithin<'a> as __aiml::Ids<Chat<'static>, __aiml::N9>>::CHECK,
+                <__AimlWithin<'a> as __aiml::Ids<Chat<'static>, __aiml::N10>>::CHECK,
+                <__AimlWithin<'a> as __aiml::Ids<Chat<'static>, __aiml::N11>>::CHECK,
+                <__AimlWithin<'a> as __aiml::Ids<Chat<'static>, __aiml::N12>>::CHECK,
+                <__AimlWithin<'a> as __aiml::Ids<Chat<'static>, __aiml::N13>>::CHECK,
+                <__AimlWithin<'a> as __aiml::Ids<Chat<'static>, __aiml::N14>>::CHECK,
+                <__AimlWithin<'a> as __aiml::Ids<Chat<'static>, __aiml::N15>>::CHECK,
+            );
+        }
+        {
+            type __AimlWithin<'a> = <Box<Request<'a>> as __aiml::Wire>::Within;
+            type __AimlHolder = __aiml::nested::Variant<
+                Chat<'static>,
+                2,
+                { __aiml::variants::WHOLE },
+            >;
+            let (
+                <__AimlWithin<'a> as __aiml::Tell<__AimlHolder, __aiml::N0>>::CHECK,
+                <__AimlWithin<'a> as __aiml::Tell<__AimlHolder, __aiml::N1>>::CHECK,
+                <__AimlWithin<'a> as __aiml::Tell<__AimlHolder, __aiml::N2>>::CHECK,
+            );
+        }
+        {
+            type __AimlWithin<'a> = __aiml::EnumOf<
+                <Box<Request<'a>> as __aiml::Wire>::Shape<__aiml::Full>,
+            >;
+            let (
+                <__AimlWithin<'a> as __aiml::Ids<Chat<'static>, __aiml::N8>>::CHECK,
+                <__AimlWithin<'a> as __aiml::Ids<Chat<'static>, __aiml::N9>>::CHECK,
+                <__AimlWithin<'a> as __aiml::Ids<Chat<'static>, __aiml::N10>>::CHECK,
+                <__AimlWithin<'a> as __aiml::Ids<Chat<'static>, __aiml::N11>>::CHECK,
+                <__AimlWithin<'a> as __aiml::Ids<Chat<'static>, __aiml::N12>>::CHECK,
+                <__AimlWithin<'a> as __aiml::Ids<Chat<'static>, __aiml::N13>>::CHECK,
+                <__AimlWithin<'a> as __aiml::Ids<Chat<'static>, __aiml::N14>>::CHECK,
+                <__AimlWithin<'a> as __aiml::Ids<Chat<'static>, __aiml::N15>>::CHECK,
+            );
+        }
+        {
+            type __AimlWithin<'a> = <&'a [Message<'a>] as __aiml::Wire>::Within;
+            type __AimlHolder = __aiml::nested::Variant<Chat<'static>, 3, 1>;
+            let (
+                <__AimlWithin<'a> as __aiml::Tell<__AimlHolder, __aiml::N0>>::CHECK,
+                <__AimlWithin<'a> as __aiml::Tell<__AimlHolder, __aiml::N1>>::CHECK,
+                <__AimlWithin<'a> as __aiml::Tell<__AimlHolder, __aiml::N2>>::CHECK,
+            );
+        }
+        {
+            type __AimlWithin = __aiml::EnumOf<
+                <Model as __aiml::Wire>::Shape<__aiml::Full>,
+            >;
+            let (
+                <__AimlWithin as __aiml::Ids<Chat<'static>, __aiml::N0>>::CHECK,
+                <__AimlWithin as __aiml::Ids<Chat<'static>, __aiml::N1>>::CHECK,
+                <__AimlWithin as __aiml::Ids<Chat<'static>, __aiml::N2>>::CHECK,
+                <__AimlWithin as __aiml::Ids<Chat<'static>, __aiml::N3>>::CHECK,
+                <__AimlWithin as __aiml::Ids<Chat<'static>, __aiml::N4>>::CHECK,
+                <__AimlWithin as __aiml::Ids<Chat<'static>, __aiml::N5>>::CHECK,
+                <__AimlWithin as __aiml::Ids<Chat<'static>, __aiml::N6>>::CHECK,
+                <__AimlWithin as __aiml::Ids<Chat<'static>, __aiml::N7>>::CHECK,
+            );
+        }
     }
 };

@@ -4,6 +4,7 @@
 
 mod all_leaves;
 mod associated_types;
+mod borrowed;
 mod bounds_met;
 mod capabilities_met;
 mod checks;
