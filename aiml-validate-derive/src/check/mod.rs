@@ -7,10 +7,14 @@ mod field;
 mod object;
 mod rules;
 
-pub(crate) use self::{field::is_option, object::is_sent_to_none};
+pub(crate) use self::{
+    field::is_option,
+    object::{UnknownKey, is_sent_to_none, unknown_key},
+};
 use crate::{
     ast::{Input, RawData},
     ctxt::Ctxt,
+    generics::is_generic,
     model::{Body, Item, Shape},
 };
 
@@ -50,14 +54,15 @@ pub(crate) fn check<'a>(cx: &Ctxt, input: &'a Input<'a>) -> Item<'a> {
     item.mistakes = of_models + cx.count() - before;
     let in_enum = matches!(item.shape, Shape::Enum(_));
     let is_request = item.bound.is_some() && !in_enum;
+    let is_compared = is_request && !is_generic(&input.node.generics);
     let mut of_params = 0;
     item.each_object(&mut |object| {
         object::check(cx, object, in_enum, is_request);
         let before = cx.count();
-        object::check_params(cx, object);
+        object::check_params(cx, object, is_compared);
         of_params += cx.count() - before;
     });
-    item.each_object(&mut |object| object::check_fields(cx, object, unsure_of_models));
+    item.each_object(&mut |object| object::check_fields(cx, object, unsure_of_models, is_compared));
     item.mistakes += of_params + cx.harmless();
     item
 }

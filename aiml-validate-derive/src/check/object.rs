@@ -14,7 +14,7 @@ use crate::{
     ctxt::Ctxt,
     generics::is_text,
     model::{Field, Model, Object},
-    suggest::did_you_mean,
+    suggest::{did_you_mean, nearest},
 };
 
 /// How a field is not always sent.
@@ -37,9 +37,9 @@ pub(super) fn check(cx: &Ctxt, object: &mut Object<'_>, in_enum: bool, is_reques
 }
 
 /// What `model(…)` says of the fields.
-pub(super) fn check_params(cx: &Ctxt, object: &Object<'_>) {
+pub(super) fn check_params(cx: &Ctxt, object: &Object<'_>, is_compared: bool) {
     for model in object.models {
-        model.capability.params.iter().for_each(|param| check_param(cx, object, param));
+        model.capability.params.iter().for_each(|param| check_param(cx, object, param, is_compared));
     }
     // `unsupported` by some is left to the values: a type may list a model beside others that it is not for.
     let last = object.models.last().into_iter().flat_map(|model| &model.capability.params);
@@ -53,12 +53,12 @@ pub(super) fn check_params(cx: &Ctxt, object: &Object<'_>) {
 }
 
 /// What each field says of others: a mistake in it is one of the field's.
-pub(super) fn check_fields(cx: &Ctxt, object: &mut Object<'_>, unsure_of_models: bool) {
+pub(super) fn check_fields(cx: &Ctxt, object: &mut Object<'_>, unsure_of_models: bool, is_compared: bool) {
     for i in 0..object.fields.len() {
         let before = cx.count();
         if let Some(field) = object.fields.get(i) {
             check_second_role(cx, object, field);
-            check_presence(cx, object, field);
+            check_presence(cx, object, field, is_compared);
             if !unsure_of_models {
                 check_listed(cx, object, field);
             }
@@ -153,7 +153,7 @@ fn check_listed(cx: &Ctxt, object: &Object<'_>, field: &Field<'_>) {
 }
 
 /// `requires` and `conflicts`.
-fn check_presence(cx: &Ctxt, object: &Object<'_>, field: &Field<'_>) {
+fn check_presence(cx: &Ctxt, object: &Object<'_>, field: &Field<'_>, is_compared: bool) {
     for (word, keys) in [("requires", field.requires), ("conflicts", field.conflicts)] {
         for key in keys {
             if field.has_key(&key.value()) {
@@ -174,7 +174,7 @@ fn check_presence(cx: &Ctxt, object: &Object<'_>, field: &Field<'_>) {
                     },
                 );
             } else {
-                check_key(cx, object, word, key);
+                check_key(cx, object, word, key, is_compared);
             }
         }
     }
@@ -201,8 +201,8 @@ fn is_always_there(object: &Object<'_>, key: &str) -> bool {
     }
 }
 
-fn check_param(cx: &Ctxt, object: &Object<'_>, param: &RawParam) {
-    check_key(cx, object, "param", &param.key);
+fn check_param(cx: &Ctxt, object: &Object<'_>, param: &RawParam, is_compared: bool) {
+    check_key(cx, object, "param", &param.key, is_compared);
     let key = param.key.value();
     match &param.says {
         Says::Unsupported if is_model(object, &key) => {
@@ -233,11 +233,32 @@ fn is_unsupported(object: &Object<'_>, key: &str) -> bool {
     })
 }
 
-/// The key is one of the object's. Where a field is flattened, the compiler decides.
-fn check_key(cx: &Ctxt, object: &Object<'_>, word: &str, key: &LitStr) {
-    let name = key.value();
-    if object.flattened().next().is_none() && !object.keys().any(|key| key == name) {
-        let meant = did_you_mean(&name, object.keys());
-        cx.error(key, format_args!("`{word}` names `{name}`, a key that this type does not have{meant}"));
+/// The key is one of the object's. Where a field is flattened, the compiler decides; and where one that is compared with
+/// the catalog has a key like it, which of the two is misspelt.
+fn check_key(cx: &Ctxt, object: &Object<'_>, word: &str, key: &LitStr, is_compared: bool) {
+    if let Some(unknown) = unknown_key(object, word, key)
+        && !(is_compared && unknown.like.is_some())
+    {
+        cx.error(key, unknown.message);
     }
+}
+
+/// A key that an annotation names, and the object does not have.
+pub(crate) struct UnknownKey {
+    pub(crate) message: String,
+    /// The number of the field whose key is like it.
+    pub(crate) like: Option<usize>,
+}
+
+/// What is wrong with a key that an annotation names. Where a field is flattened, the compiler decides.
+pub(crate) fn unknown_key(object: &Object<'_>, word: &str, key: &LitStr) -> Option<UnknownKey> {
+    let name = key.value();
+    if object.flattened().next().is_some() || object.keys().any(|key| key == name) {
+        return None;
+    }
+    let meant = did_you_mean(&name, object.keys());
+    let message = format!("`{word}` names `{name}`, a key that this type does not have{meant}");
+    let near = nearest(&name, object.keys());
+    let like = near.and_then(|near| object.fields.iter().position(|field| field.has_key(near)));
+    Some(UnknownKey { message, like })
 }

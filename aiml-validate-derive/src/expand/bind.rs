@@ -18,6 +18,7 @@ use crate::{
         rule::{Kind, Number, Rule},
         unsure::Unsure,
     },
+    check::{UnknownKey, unknown_key},
     generics::{is_text, tuple_in},
     model::{Body, Bound, Field, Item, Key, Look, Model, Object, Policy, Shape},
 };
@@ -130,6 +131,7 @@ impl Emit {
                 calls.extend(members.into_iter().map(Call::from));
             }
         }
+        calls.extend(self.keys_said(object));
         if let (Some(first), None) = (object.models.first(), object.model()) {
             calls.push(self.check_call("check_unnamed", TokenStream::new(), &first.word.to_token_stream()));
         }
@@ -211,6 +213,23 @@ impl Emit {
             self.warn_of(name, bound.documented_at(), &node);
         }
         calls
+    }
+
+    /// The keys that annotations name, which the type does not have, and for which a field may stand that is misspelt.
+    fn keys_said(&self, object: &Object<'_>) -> Vec<Call> {
+        let fields = object.fields.iter();
+        let mut said: Vec<_> =
+            fields.clone().flat_map(|field| field.requires).map(|key| ("requires", key)).collect();
+        said.extend(fields.flat_map(|field| field.conflicts).map(|key| ("conflicts", key)));
+        let params = object.models.iter().flat_map(|model| &model.capability.params);
+        said.extend(params.map(|param| ("param", &param.key)));
+        let unknown = said.into_iter().filter_map(|(word, key)| {
+            let UnknownKey { message, like } = unknown_key(object, word, key).filter(|_| !self.generic)?;
+            let like = Literal::usize_unsuffixed(object.first() + like?);
+            let (name, ends) = (key.value(), ends(&key.to_token_stream()));
+            Some(self.call_of(vec![self.check_at(&["checks", "key"], q!(#name, #like, #message), ends)]))
+        });
+        unknown.collect()
     }
 
     /// One of `checks`, of the whole type or of a field by its number.

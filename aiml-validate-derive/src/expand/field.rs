@@ -247,7 +247,9 @@ impl Emit {
             };
             Self::absent(field).map_or_else(|| has.clone(), |absent| q!((!#absent && #has)))
         });
-        let any = q!((#(#values)||*));
+        let values: Vec<_> = values.collect();
+        // Nothing is flattened: that the key is nobody's, the comparison with the catalog tells.
+        let any = if values.is_empty() { q!(false) } else { q!((#(#values)||*)) };
         Some(if there { any } else { not(any) })
     }
 

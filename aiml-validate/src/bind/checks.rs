@@ -7,7 +7,10 @@ mod rules;
 pub use self::rules::{bounds, floats, ints, length, text};
 use super::{
     bound::{Bound, Known, OfFields},
-    compare::{Meant, Spot, Verdict, fits, not_ruled_out, push_name, required_fits, value_fits},
+    compare::{
+        Meant, Spot, Verdict, fits, nearest_key, not_ruled_out, property, push_name, required_fits,
+        value_fits,
+    },
     ids::{Claim, also_mistake_of, as_said, claim, names_one, not_models, refused_by_type, refused_ids},
     known::push_endpoints,
     literals::{self, member_refusal},
@@ -24,6 +27,7 @@ use crate::{
     wire::{
         Kinds, WireType,
         assert::{self, Each},
+        cx::same,
         shape::{DeriveShape, Full, Glanced, HasShape, ShapeField},
     },
 };
@@ -201,6 +205,24 @@ pub const fn hidden<T: Bound>(_: usize) {
             "requests are judged by their model, and `skip` hides it: without the word, its id is checked"
         );
     }
+}
+
+/// An annotation names a key that the request does not have; unless that is what the field with this number is to be
+/// called, which is told there.
+#[track_caller]
+pub const fn key<T: Bound>(key: &str, like: usize, mistake: &str) {
+    if !is_misspelt::<T>(like, key) {
+        panic!("{}", mistake);
+    }
+}
+
+const fn is_misspelt<T: Bound>(i: usize, meant_key: &str) -> bool {
+    let (fields, Some(meant)) = (Known::<T>::fields(), Known::<T>::meant()) else { return false };
+    if i >= fields.len() || fields[i].is(ShapeField::UNDECLARED) {
+        return false;
+    }
+    let is_unknown = matches!(property(meant, fields[i].key), (None, None, false));
+    is_unknown && matches!(nearest_key(meant, fields[i].key), Some(key) if same(key, meant_key))
 }
 
 /// A request without a field for its model is one of an endpoint whose requests name one: then that is what is missing.
