@@ -38,6 +38,11 @@ impl Sentence {
         self.about[0]
     }
 
+    /// What the sentence with a number is about.
+    pub(crate) const fn steps_of(&self, n: usize) -> Steps {
+        self.about[n]
+    }
+
     /// How many sentences it has, and how many more are left out.
     pub(crate) const fn count(&self) -> (usize, usize) {
         (if self.len == 0 { 0 } else { self.also + 1 }, self.left_out)

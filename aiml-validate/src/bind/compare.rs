@@ -8,6 +8,8 @@ mod literal;
 mod maps;
 mod objects;
 mod required;
+mod shared;
+mod variants;
 mod verdict;
 
 pub(super) use self::{
@@ -21,11 +23,10 @@ use self::{
     literal::{takes_some_char, takes_some_name},
     maps::map_fits,
     objects::object_fits,
-    verdict::Refusals,
+    variants::{Tag, one_fits},
 };
 use super::{
     bounds::{has_lengths, push_lengths},
-    literals::some_refused,
     members::push_members,
     places::{Objects, Place, Says, Used, each},
     words::{Trail, push_kinds},
@@ -38,10 +39,7 @@ use crate::{
         node::{Bit, Node, NodeId, Schema},
     },
     sentence::Sentence,
-    wire::{
-        WireType,
-        shape::{Shape, ShapeField},
-    },
+    wire::shape::{Shape, ShapeField},
 };
 
 /// A place, and those of its nodes that are meant.
@@ -292,7 +290,9 @@ const fn array_fits(
 /// in an enum that may hold something else in place of the array.
 const fn item_fits(spot: Spot<'_>, shape: &'static Shape, at: &Trail<'_>) -> Verdict {
     match fits(spot, shape, at) {
-        Verdict::Mistake(text) if matches!(objects::tag(spot, shape), Tag::Taken) => {
+        Verdict::Mistake(text)
+            if matches!(objects::tag(spot, shape), Tag::Taken) || objects::says_its_branch(spot, shape) =>
+        {
             Verdict::MistakeByTag(text)
         }
         verdict => verdict,
@@ -332,65 +332,4 @@ const fn tuple_fits(
         i += 1;
     }
     out
-}
-
-const fn one_fits(spot: Spot<'_>, all: &'static [&'static Shape], at: &Trail<'_>) -> Verdict {
-    let mut taken = all.is_empty();
-    let mut refusals = Refusals::NONE;
-    let mut mistake = Verdict::Fits;
-    // What is wrong whatever stands beside it.
-    let mut wrong = Verdict::Fits;
-    let mut i = 0;
-    while i < all.len() {
-        // What is only counted need not say what was meant, which takes the compiler a while.
-        let brief = if refusals.are_full() { Trail::Brief(at) } else { *at };
-        match variant_fits(spot, all[i], &brief.variant(i)) {
-            Verdict::Fits => taken = true,
-            verdict @ (Verdict::UnknownKey(_) | Verdict::MistakeByTag(_)) => {
-                if !at.tells_all() {
-                    return verdict;
-                }
-                wrong = wrong.and(verdict);
-            }
-            verdict @ Verdict::Mistake(_) => mistake = verdict,
-            Verdict::NotTaken(text) => {
-                let is_near = WireType::of(all[i]).kinds.bits() & spot.some() != 0;
-                refusals = refusals.with(text, all[i], is_near, at);
-            }
-        }
-        i += 1;
-    }
-    match (wrong, taken, mistake) {
-        (Verdict::Fits, true, _) => Verdict::Fits,
-        (Verdict::Fits, false, Verdict::Fits) => refusals.told(),
-        (Verdict::Fits, false, mistake) => mistake,
-        (wrong, ..) => wrong,
-    }
-}
-
-/// One variant of an enum with data. A tag says which branch it is meant for: where one takes the tag, what
-/// is wrong behind it is a mistake; where none does, the variant is one of those that are for other requests.
-const fn variant_fits(spot: Spot<'_>, shape: &'static Shape, at: &Trail<'_>) -> Verdict {
-    let verdict = match objects::tag_of(shape) {
-        Some((key, value)) => fits(spot, shape, &Trail::Where(at, key, value)),
-        None => fits(spot, shape, at),
-    };
-    match (verdict, objects::tag(spot, shape)) {
-        (Verdict::Mistake(text), Tag::Taken) => Verdict::MistakeByTag(text),
-        (Verdict::UnknownKey(text), Tag::Refused) => Verdict::NotTaken(text),
-        (Verdict::Fits, _) if !shape.own_rules().is_empty() => match some_refused(spot, shape, at) {
-            Some(text) => Verdict::MistakeByTag(text),
-            None => Verdict::Fits,
-        },
-        (verdict, _) => verdict,
-    }
-}
-
-/// What objects say of the tag of a variant.
-#[derive(Clone, Copy)]
-enum Tag {
-    /// There is none, or none that they know.
-    None,
-    Taken,
-    Refused,
 }

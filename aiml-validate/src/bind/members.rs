@@ -120,11 +120,18 @@ impl Texts {
         if self.len > SHOWN {
             out = push_count(out, self.len, self.more);
         }
-        if let ([word], true) = (wrong, self.len > 1)
-            && let nearest = self.nearest_to(word)
-            && let (Some(near), true) = (nearest.found(), nearest.is_close())
-        {
-            out = out.push("; did you mean '").push(near).push("'?");
+        let mut w = 0;
+        while w < wrong.len() && self.len > 1 {
+            let nearest = self.nearest_to(wrong[w]);
+            if let (Some(near), true) = (nearest.found(), nearest.is_close()) {
+                out = out.push("; did you mean '").push(near).push("'");
+                // Of several it is one, and the others may be wrong in the same way.
+                if wrong.len() > 1 {
+                    out = out.push(" for '").push(wrong[w]).push("'");
+                }
+                return out.push("?");
+            }
+            w += 1;
         }
         out
     }

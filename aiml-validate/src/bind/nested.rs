@@ -140,7 +140,8 @@ impl<H: Holder, K: Nth> Found<H, K> {
     }
 }
 
-/// The `K`th of those that are told below. The last that is told has all others below it.
+/// The `K`th of those that are told below, with what else is said of the same place. The last that is told has all others
+/// below it.
 const fn find<K: Nth>(text: &Sentence) -> Option<Sentence> {
     let (mut out, mut found) = (None, 0);
     let (lines, more) = text.count();
@@ -148,10 +149,13 @@ const fn find<K: Nth>(text: &Sentence) -> Option<Sentence> {
     while n < lines {
         let line = text.nth(n);
         if is_below_holder(&line) {
-            if found == K::N || (found > K::N && K::N + 1 == SHOWN) {
+            let place = place_of(text, n);
+            if place == K::N || (place > K::N && K::N + 1 == SHOWN) {
                 out = also(out, Some(line));
             }
-            found += 1;
+            if place == found {
+                found += 1;
+            }
         }
         n += 1;
     }
@@ -159,6 +163,27 @@ const fn find<K: Nth>(text: &Sentence) -> Option<Sentence> {
         Some(text) if K::N + 1 == SHOWN || K::N + 1 == found => Some(text.and_more(more).finish()),
         out => out,
     }
+}
+
+/// How many other places below the holder are spoken of before that of the sentence with a number.
+const fn place_of(text: &Sentence, n: usize) -> usize {
+    let (first, mut places, mut i) = (first_of(text, n), 0, 0);
+    while i < first {
+        if text.steps_of(i).len() > 1 && first_of(text, i) == i {
+            places += 1;
+        }
+        i += 1;
+    }
+    places
+}
+
+/// The first sentence about the same.
+const fn first_of(text: &Sentence, n: usize) -> usize {
+    let mut i = 0;
+    while i < n && !text.steps_of(i).are(text.steps_of(n)) {
+        i += 1;
+    }
+    i
 }
 
 /// Whether a mistake is not the holder's own.

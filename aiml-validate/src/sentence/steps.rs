@@ -37,6 +37,16 @@ impl Steps {
         (u128::BITS - self.0.leading_zeros()).div_ceil(Self::BITS)
     }
 
+    /// Whether there may be more than there is room for.
+    pub(crate) const fn is_full(self) -> bool {
+        self.len() == Self::MOST
+    }
+
+    /// The first of them.
+    pub(crate) const fn first(self) -> u16 {
+        (self.0 & ((1 << Self::BITS) - 1)) as u16
+    }
+
     /// What is behind so many of them.
     pub(crate) const fn behind(self, steps: u32) -> Self {
         if steps >= Self::MOST { Self::NONE } else { Self(self.0 >> (steps * Self::BITS)) }

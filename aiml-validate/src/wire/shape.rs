@@ -181,6 +181,15 @@ impl Shape {
         shape
     }
 
+    /// What is there if it is present, or what the lists and maps hold that are.
+    pub(crate) const fn held(&'static self) -> &'static Self {
+        let mut shape = self.present();
+        while let Self::Array(inner) | Self::Fixed(inner, _) | Self::Map(inner) = shape {
+            shape = inner.present();
+        }
+        shape
+    }
+
     /// Whether there may be more than one thing to say of it: of what is in it, or of the rules of a newtype.
     pub(crate) const fn has_parts(&'static self) -> bool {
         let is_leaf = matches!(

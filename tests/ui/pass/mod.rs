@@ -40,6 +40,7 @@ mod self_in_bounds;
 mod serde_words;
 mod shared_bound_enum;
 mod shared_model_enum;
+mod shared_parts;
 mod shared_variants;
 mod skip;
 mod tagged_role;

@@ -1,10 +1,11 @@
 //! Objects: their keys, what is behind each, and what must be there.
 
 use super::{
-    Meant, Spot, Tag, Verdict,
+    Meant, Spot, Verdict,
     alike::{most_alike, push_tag, tag_for},
     fields::{field_fits, sent_all_the_same},
     not_taken, required_fits, takes_some,
+    variants::Tag,
 };
 use crate::{
     bind::{
@@ -85,7 +86,7 @@ pub(super) const fn is_untagged(meant: Meant<'_>, variant: &ShapeField) -> bool 
 }
 
 /// What is wrong with a field that leaves no object that could be meant, or only such as cannot be; and what else
-/// is wrong, if the object that is most like the type is meant.
+/// is wrong whichever is meant, told of the object that is most like the type.
 const fn with_others(
     all: Meant<'_>,
     fields: &'static [ShapeField],
@@ -102,11 +103,35 @@ const fn with_others(
     let mut i = 0;
     while i < fields.len() {
         if i != wrong {
-            out = out.and_field(meant, &fields[i], &at.field(i));
+            out = and_whichever(out, all, meant, &fields[i], &at.field(i));
         }
         i += 1;
     }
     out.and(required_fits(meant, fields, at))
+}
+
+/// What is wrong with a field whichever of the objects is meant.
+const fn and_whichever(
+    mut out: Verdict,
+    all: Meant<'_>,
+    meant: Meant<'_>,
+    field: &ShapeField,
+    at: &Trail<'_>,
+) -> Verdict {
+    if let Shape::Object(inner) = *field.shape.present()
+        && field.is(ShapeField::FLATTEN)
+    {
+        let mut i = 0;
+        while i < inner.len() {
+            out = and_whichever(out, all, meant, &inner[i], &at.field(i));
+            i += 1;
+        }
+        return out;
+    }
+    match field_fits(all, field, &Trail::Brief(at)) {
+        Verdict::Fits => out,
+        _ => out.and_field(meant, field, at),
+    }
 }
 
 /// Why no object that knows the key of a field is meant: they do not take what stands at it, or nothing of what
@@ -192,6 +217,22 @@ const fn is_listed(all: Meant<'_>, field: &ShapeField) -> bool {
     false
 }
 
+/// Whether an enum among the fields says for which of the objects a value is meant.
+pub(super) const fn says_its_branch(spot: Spot<'_>, shape: &Shape) -> bool {
+    let (Shape::Object(fields), Some(objects)) = (shape, spot.place.objects()) else { return false };
+    let used = used_objects(spot.place, spot.used);
+    let all = Meant { schema: spot.schema, objects, used: &used, fields };
+    let mut f = 0;
+    while f < fields.len() {
+        let is_enum = matches!(fields[f].shape.present(), Shape::Names(_) | Shape::Like(_));
+        if is_enum && !fields[f].is(UNTOLD) && is_listed(all, &fields[f]) {
+            return true;
+        }
+        f += 1;
+    }
+    false
+}
+
 /// The flags of a field of which its names do not tell what is there, or not by the catalog's word.
 const UNTOLD: u16 = ShapeField::MAYBE | ShapeField::ONE_OF | ShapeField::MODEL | ShapeField::SKIP;
 
@@ -250,17 +291,24 @@ pub(super) const fn tag(spot: Spot<'_>, shape: &Shape) -> Tag {
         if is_named || only_value(field).is_some() {
             let Some(column) = objects.find(field.key) else { continue };
             let used = used_objects(spot.place, spot.used);
-            let mut known = Tag::None;
+            let (mut taken, mut refused) = (false, false);
             each!(i of &used, objects.len() => {
                 if let Says::Class(class, _) = column.says(i) {
                     let id = column.place.node(class);
-                    if is_named || takes_some(spot.schema, id, Bit::String, field.shape) {
-                        return Tag::Taken;
+                    match takes_some(spot.schema, id, Bit::String, field.shape) {
+                        _ if is_named => return Tag::Taken,
+                        true if matches!(spot.schema.node(id), Node::StringEnum(_)) => return Tag::Taken,
+                        true => taken = true,
+                        false => refused = true,
                     }
-                    known = Tag::Refused;
                 }
             });
-            return known;
+            return match (taken, refused) {
+                // By one that takes any text, and others that list theirs: nobody knows what it is for.
+                (_, true) => Tag::Refused,
+                (true, false) => Tag::Taken,
+                (false, false) => Tag::None,
+            };
         }
     }
     Tag::None

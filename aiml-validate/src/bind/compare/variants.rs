@@ -1,0 +1,82 @@
+//! Enums with data: which of their variants are taken, and what is wrong with them.
+
+use super::{
+    Spot, Verdict, fits,
+    objects::{tag, tag_of},
+    shared::but_shared,
+    verdict::Refusals,
+};
+use crate::{
+    bind::{literals::some_refused, words::Trail},
+    wire::{WireType, shape::Shape},
+};
+
+pub(super) const fn one_fits(spot: Spot<'_>, all: &'static [&'static Shape], at: &Trail<'_>) -> Verdict {
+    let mut taken = all.is_empty();
+    let mut refusals = Refusals::NONE;
+    let mut mistake = Verdict::Fits;
+    // What is wrong whatever stands beside it.
+    let mut wrong = Verdict::Fits;
+    let mut i = 0;
+    while i < all.len() {
+        // What is only counted need not say what was meant, which takes the compiler a while.
+        let brief = if refusals.are_full() { Trail::Brief(at) } else { *at };
+        let verdict = match variant_fits(spot, all[i], &brief.variant(i)) {
+            // What is wrong whatever stands beside it is told in full.
+            Verdict::UnknownKey(_) | Verdict::MistakeByTag(_) | Verdict::Mistake(_)
+                if refusals.are_full() && !wrong.is_full() =>
+            {
+                variant_fits(spot, all[i], &at.variant(i))
+            }
+            verdict => verdict,
+        };
+        match but_shared(spot, all, i, verdict, at) {
+            Verdict::Fits => taken = true,
+            verdict @ (Verdict::UnknownKey(_) | Verdict::MistakeByTag(_)) => {
+                if !at.tells_all() {
+                    return verdict;
+                }
+                wrong = wrong.and(verdict);
+            }
+            verdict @ Verdict::Mistake(_) => mistake = verdict,
+            Verdict::NotTaken(text) => {
+                let is_near = WireType::of(all[i]).kinds.bits() & spot.some() != 0;
+                refusals = refusals.with(text, all[i], is_near, at);
+            }
+        }
+        i += 1;
+    }
+    match (wrong, taken, mistake) {
+        (Verdict::Fits, true, _) => Verdict::Fits,
+        (Verdict::Fits, false, Verdict::Fits) => refusals.told(),
+        (Verdict::Fits, false, mistake) => mistake,
+        (wrong, ..) => wrong,
+    }
+}
+
+/// One variant of an enum with data. A tag says which branch it is meant for: where one takes the tag, what
+/// is wrong behind it is a mistake; where none does, the variant is one of those that are for other requests.
+pub(super) const fn variant_fits(spot: Spot<'_>, shape: &'static Shape, at: &Trail<'_>) -> Verdict {
+    let verdict = match tag_of(shape) {
+        Some((key, value)) => fits(spot, shape, &Trail::Where(at, key, value)),
+        None => fits(spot, shape, at),
+    };
+    match (verdict, tag(spot, shape)) {
+        (Verdict::Mistake(text), Tag::Taken) => Verdict::MistakeByTag(text),
+        (Verdict::UnknownKey(text), Tag::Refused) => Verdict::NotTaken(text),
+        (Verdict::Fits, _) if !shape.own_rules().is_empty() => match some_refused(spot, shape, at) {
+            Some(text) => Verdict::MistakeByTag(text),
+            None => Verdict::Fits,
+        },
+        (verdict, _) => verdict,
+    }
+}
+
+/// What objects say of the tag of a variant.
+#[derive(Clone, Copy)]
+pub(super) enum Tag {
+    /// There is none, or none that they know.
+    None,
+    Taken,
+    Refused,
+}

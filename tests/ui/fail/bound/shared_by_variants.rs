@@ -1,0 +1,50 @@
+//! What several variants hold is wrong if it is so in all of them, and then told once.
+use aiml_validate::AimlRequest;
+use serde::Serialize;
+
+#[derive(Serialize, AimlRequest)]
+#[aiml(endpoint = "/v1/chat/completions")]
+struct Request {
+    model: String,
+    messages: Vec<Message>,
+}
+
+#[derive(Serialize, AimlRequest)]
+#[serde(tag = "role", rename_all = "lowercase")]
+enum Message {
+    System(Body),
+    User(Body),
+    Assistant {
+        content: Vec<Part>,
+        // Of the variant's own, what another variant has is no matter.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        tool_call_id: Option<String>,
+    },
+    Tool {
+        content: Vec<Part>,
+        tool_call_id: String,
+    },
+}
+
+#[derive(Serialize, AimlRequest)]
+struct Body {
+    content: Vec<Part>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    nam: Option<String>,
+}
+
+#[derive(Serialize, AimlRequest)]
+struct Part {
+    r#type: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    txt: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    image_url: Option<Url>,
+}
+
+#[derive(Serialize, AimlRequest)]
+struct Url {
+    url: String,
+}
+
+fn main() {}
