@@ -8,7 +8,7 @@ use super::{
     list,
     rule::{self, Rule},
     slot::Slot,
-    unsure::{Unsure, UnsureType},
+    unsure::{Unsure, UnsureType, is_of_roles_or_params},
 };
 use crate::{
     ctxt::Ctxt,
@@ -138,8 +138,7 @@ impl RawCapability {
         let before = cx.count();
         let read = self.read_word(cx, word, input, level);
         let is_wrong = read.is_err() || cx.count() > before;
-        self.unsure |=
-            is_wrong && !matches!(symbol::meant(&word.to_string(), level), Some("roles" | "param"));
+        self.unsure |= is_wrong && !is_of_roles_or_params(word, level);
         read
     }
 

@@ -72,3 +72,12 @@ impl UnsureType {
             || symbol::meant(&word.to_string(), Level::Container) == Some("crate")
     }
 }
+
+/// Whether a word speaks of roles or parameters, be it at the wrong place: then there is no doubt which model is meant.
+pub(super) fn is_of_roles_or_params(word: &Ident, level: Level) -> bool {
+    let word = word.to_string();
+    let is_of_param = |word| symbol::at(Level::Param).any(|other| other.name == word);
+    !symbol::is_of_serde(&word)
+        && symbol::meant(&word, level)
+            .is_some_and(|word| matches!(word, "roles" | "role" | "param") || is_of_param(word))
+}

@@ -60,6 +60,9 @@ pub(crate) fn check<'a>(cx: &Ctxt, input: &'a Input<'a>) -> Item<'a> {
         object::check(cx, object, in_enum, is_request);
         let before = cx.count();
         object::check_params(cx, object, is_compared);
+        if !unsure_of_models {
+            object::check_sent(cx, object);
+        }
         of_params += cx.count() - before;
     });
     item.each_object(&mut |object| object::check_fields(cx, object, unsure_of_models, is_compared));

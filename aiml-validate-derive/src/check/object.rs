@@ -41,6 +41,10 @@ pub(super) fn check_params(cx: &Ctxt, object: &Object<'_>, is_compared: bool) {
     for model in object.models {
         model.capability.params.iter().for_each(|param| check_param(cx, object, param, is_compared));
     }
+}
+
+/// A key that is always sent is supported by some model that is listed.
+pub(super) fn check_sent(cx: &Ctxt, object: &Object<'_>) {
     // `unsupported` by some is left to the values: a type may list a model beside others that it is not for.
     let last = object.models.last().into_iter().flat_map(|model| &model.capability.params);
     for param in last.filter(|param| matches!(param.says, Says::Unsupported)) {

@@ -61,4 +61,25 @@ enum Only {
     Mine,
 }
 
+/// A word at the wrong place speaks of roles or parameters, and leaves no doubt which models are meant.
+#[derive(Serialize, AimlRequest)]
+#[aiml(endpoint = "/v1/chat/completions", model("gpt-4o", role("user")), model("o1-mni", range(0..=1)))]
+struct Misplaced {
+    model: String,
+    messages: Vec<Message>,
+    #[aiml(range(5.0..))]
+    temperature: f64,
+}
+
+/// Which models there are beside this one is not known, nor whether one supports what is sent.
+#[derive(Serialize, AimlRequest)]
+#[aiml(endpoint = "/v1/tts", model("openai/tts-1", param("style", unsupported)))]
+#[aiml(models("openai/gpt-4o-mini-tts"))]
+struct Unsure {
+    model: String,
+    text: String,
+    voice: String,
+    style: String,
+}
+
 fn main() {}
