@@ -65,13 +65,19 @@ const fn has_field<R: Bound>(key: &str) -> bool {
     assert::has_key(Known::<R>::SHAPE, key)
 }
 
-/// The key that is meant.
+/// The key that is meant: one of the request's, unless that is misspelt too.
 const fn nearest<R: Bound>(endpoint: Endpoint<'static>, key: &'static str) -> Option<&'static str> {
-    match (assert::nearest_key(key, Known::<R>::fields()), Place::of_endpoint(endpoint.number()).objects()) {
-        (None, Some(objects)) => {
-            nearest_key(Meant { schema: &Schema::open(&[]), objects, used: &Used::ALL, fields: &[] }, key)
+    let own = assert::nearest_key(key, Known::<R>::fields());
+    match (own, Place::of_endpoint(endpoint.number()).objects()) {
+        (Some(near), _) if is_parameter(endpoint.number(), near) => own,
+        (_, Some(objects)) => {
+            let meant = Meant { schema: &Schema::open(&[]), objects, used: &Used::ALL, fields: &[] };
+            match nearest_key(meant, key) {
+                None => own,
+                found => found,
+            }
         }
-        (near, _) => near,
+        (_, None) => own,
     }
 }
 

@@ -18,6 +18,36 @@ const SAME: [&[&str]; 8] = [
     &["media_type", "mime_type", "mimetype", "content_type"],
 ];
 
+/// What other APIs call a key, and what it is called here; the first are the likelier ones.
+const OTHER_WORDS: [(&str, &[&str]); 14] = [
+    ("system_prompt", &["instructions", "system"]),
+    ("system", &["instructions"]),
+    ("instructions", &["system", "style"]),
+    ("functions", &["tools"]),
+    ("function_call", &["tool_choice"]),
+    ("max_completion_tokens", &["max_output_tokens", "max_tokens"]),
+    ("output_format", &["response_format"]),
+    ("n", &["num_images"]),
+    ("num_images", &["n"]),
+    ("num_outputs", &["num_images", "n"]),
+    ("parallel_tools", &["parallel_tool_calls"]),
+    ("diarization", &["diarize"]),
+    ("body", &["params"]),
+    ("link", &["url"]),
+];
+
+/// What a key of other APIs is called here.
+pub(super) const fn in_other_words(key: &str) -> &'static [&'static str] {
+    let mut i = 0;
+    while i < OTHER_WORDS.len() {
+        if equal(OTHER_WORDS[i].0.as_bytes(), key.as_bytes()) {
+            return OTHER_WORDS[i].1;
+        }
+        i += 1;
+    }
+    &[]
+}
+
 /// Finds the key that means most likely the same as another, and that which another is short for: `temp` is a
 /// `temperature`, `neg_prompt` a `negative_prompt`.
 pub(super) struct Related<'a> {

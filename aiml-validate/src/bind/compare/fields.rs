@@ -12,7 +12,7 @@ use crate::{
         literals::{is_told_by_newtype, is_told_where_declared, refusals, rules_refusal},
         nearest::Nearest,
         places::{Others, Place, Says, Used, each},
-        related::Related,
+        related::{Related, in_other_words},
         words::Trail,
     },
     issue::Literal,
@@ -243,6 +243,13 @@ const fn is_like(key: &str, other: &'static str) -> bool {
 /// The key that was probably meant.
 pub(in crate::bind) const fn nearest_key(meant: Meant<'_>, key: &'static str) -> Option<&'static str> {
     let keys = meant.objects.keys();
+    let (words, mut word) = (in_other_words(key), 0);
+    while word < words.len() {
+        if matches!(meant.objects.key_of(words[word]), Some(known) if meant.declares(known)) {
+            return Some(words[word]);
+        }
+        word += 1;
+    }
     let (mut nearest, mut next) = (Nearest::new(key), 0);
     while next < keys {
         if meant.declares(next) {
