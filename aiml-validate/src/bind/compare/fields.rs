@@ -102,8 +102,32 @@ pub(in crate::bind) const fn value_fits(meant: Meant<'_>, field: &ShapeField, at
         None if field.is(ShapeField::TAG) => {
             Verdict::UnknownKey(no_parameter(meant, field.key, at).about(at.steps_of_tag()))
         }
-        None => Verdict::UnknownKey(unknown_key(meant, field.key, at)),
+        None => Verdict::UnknownKey(and_below(unknown_key(meant, field.key, at), meant, field, at)),
     }
+}
+
+/// What is said of a key that nobody knows; and what is wrong below it, if it is a slip for the key that is suggested.
+const fn and_below(mut out: Sentence, meant: Meant<'_>, field: &ShapeField, at: &Trail<'_>) -> Sentence {
+    if !at.tells_all() || at.is_brief() || !field.shape.has_parts() {
+        return out;
+    }
+    let Some(found) = suggested(meant, field.key, at) else { return out };
+    // What is another word for it may hold something else.
+    if has_key(meant.fields, found) || !is_like(field.key, found) {
+        return out;
+    }
+    let renamed = ShapeField::new(found, field.shape, field.flags);
+    if let Some(text) = value_fits(meant, &renamed, at).text() {
+        let ((lines, _), mut n) = (text.count(), 0);
+        while n < lines {
+            // What is wrong with the value itself may come of the suggestion.
+            if text.steps_of(n).len() > at.steps().len() {
+                out = out.also(&text.nth(n));
+            }
+            n += 1;
+        }
+    }
+    out
 }
 
 /// Whether some name of an enum is taken where annotations stand in place of the catalog's length, format or pattern.
@@ -218,18 +242,21 @@ const fn no_parameter(meant: Meant<'_>, key: &'static str, at: &Trail<'_>) -> Se
     if at.is_brief() {
         return out;
     }
-    // What other models take is spelt rightly: then it is no slip for a key that only looks like it, and no other word for
-    // one that the type has.
+    let Some(found) = suggested(meant, key, at) else {
+        let out = at.push_where(out.push(" of any model that this type can name"));
+        return push_keys(out, meant, key, at.is_request());
+    };
+    let out = out.push("; did you mean `").push(found);
+    out.push(if has_key(meant.fields, found) { "`, which this type has already?" } else { "`?" })
+}
+
+/// The key that is suggested in place of one. What other models take is spelt rightly: then it is no slip for a key that
+/// only looks like it, and no other word for one that the type has.
+const fn suggested(meant: Meant<'_>, key: &'static str, at: &Trail<'_>) -> Option<&'static str> {
     let is_of_others = at.is_request() && meant.objects.find(key).is_some();
     match nearest_key(meant, key) {
-        Some(found) if !is_of_others || has_key(meant.fields, found) == is_like(key, found) => {
-            let out = out.push("; did you mean `").push(found);
-            out.push(if has_key(meant.fields, found) { "`, which this type has already?" } else { "`?" })
-        }
-        _ => {
-            let out = at.push_where(out.push(" of any model that this type can name"));
-            push_keys(out, meant, key, at.is_request())
-        }
+        Some(found) if !is_of_others || has_key(meant.fields, found) == is_like(key, found) => Some(found),
+        _ => None,
     }
 }
 
