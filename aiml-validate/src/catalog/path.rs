@@ -30,11 +30,15 @@ pub(super) const fn is_called(wanted: &[u8], known: &[u8]) -> bool {
     false
 }
 
-/// The path of a whole URL, without its query; a path is its own.
+/// The path of a whole URL, or behind a method, without its query; a path is its own.
 pub(super) const fn path_of(url: &[u8]) -> &[u8] {
     let mut at = 0;
     while at + 3 <= url.len() {
         let (_, rest) = url.split_at(at);
+        // Behind a method, as in `POST /v1/responses`.
+        if let [b' ', path @ ..] = rest {
+            return path_of(path);
+        }
         if let [b':', b'/', b'/', host @ ..] = rest {
             let mut path = host;
             while let [first, rest @ ..] = path {
@@ -47,13 +51,27 @@ pub(super) const fn path_of(url: &[u8]) -> &[u8] {
         }
         at += 1;
     }
-    before_query(url)
+    before_query(without_host(url))
 }
 
+/// A path without a host before it, which has a dot.
+const fn without_host(path: &[u8]) -> &[u8] {
+    let (mut at, mut has_dot) = (0, false);
+    while at < path.len() && path[at] != b'/' {
+        has_dot |= path[at] == b'.';
+        at += 1;
+    }
+    if has_dot { path.split_at(at).1 } else { path }
+}
+
+/// Without a query, and a slash at the end.
 const fn before_query(path: &[u8]) -> &[u8] {
     let mut end = 0;
     while end < path.len() && path[end] != b'?' {
         end += 1;
+    }
+    if end > 1 && path[end - 1] == b'/' {
+        end -= 1;
     }
     path.split_at(end).0
 }

@@ -155,6 +155,9 @@ fn the_paths_of_others_lead_to_ours() {
         ("https://api.openai.com/v1/audio/transcriptions", "/v1/stt/create"),
         ("/v1/videos", "/v2/video/generations"),
         ("/v1/chat/completions?stream=true", "/v1/chat/completions"),
+        ("POST /v1/responses", "/v1/responses"),
+        ("api.aimlapi.com/v1/chat/completions", "/v1/chat/completions"),
+        ("/v1/audio/speech/", "/v1/tts"),
     ] {
         let found = Catalog::builtin().nearest_endpoint(wrong);
         assert_eq!(found.map(Endpoint::path), Some(right), "{wrong}");
