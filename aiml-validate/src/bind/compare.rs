@@ -13,7 +13,7 @@ mod variants;
 mod verdict;
 
 pub(super) use self::{
-    fields::{nearest_key, property, value_fits},
+    fields::{key_meant, nearest_key, property, value_fits},
     literal::{takes_literal, takes_within, unlike},
     objects::not_ruled_out,
     required::required_fits,

@@ -2,7 +2,7 @@
 
 use super::{
     bounds::{has_lengths, push_lengths, push_taken, rule_refusal},
-    compare::{Meant, Spot, property, takes_within, unlike},
+    compare::{Meant, Spot, key_meant, property, takes_within, unlike},
     members::push_members,
     words::Trail,
 };
@@ -28,7 +28,7 @@ pub(super) const fn refusal(
     flags: u16,
     at: &Trail<'_>,
 ) -> Option<Sentence> {
-    let schema = meant.schema;
+    let (schema, key) = (meant.schema, key_meant(meant, key, flags));
     let (Some((place, used)), rest, false) = property(meant, key) else { return None };
     let spot = Spot { schema, place, used: &used };
     if takes_within(spot, member, flags) {

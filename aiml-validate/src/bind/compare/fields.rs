@@ -111,11 +111,7 @@ const fn and_below(mut out: Sentence, meant: Meant<'_>, field: &ShapeField, at: 
     if !at.tells_all() || at.is_brief() || !field.shape.has_parts() {
         return out;
     }
-    let Some(found) = suggested(meant, field.key, at) else { return out };
-    // What is another word for it may hold something else.
-    if has_key(meant.fields, found) || !is_like(field.key, found) {
-        return out;
-    }
+    let Some(found) = slip_for(meant, field.key, at) else { return out };
     let renamed = ShapeField::new(found, field.shape, field.flags);
     if let Some(text) = value_fits(meant, &renamed, at).text() {
         let ((lines, _), mut n) = (text.count(), 0);
@@ -258,6 +254,25 @@ const fn suggested(meant: Meant<'_>, key: &'static str, at: &Trail<'_>) -> Optio
         Some(found) if !is_of_others || has_key(meant.fields, found) == is_like(key, found) => Some(found),
         _ => None,
     }
+}
+
+/// The key for which an unknown one is a slip. What is another word for it may hold something else.
+const fn slip_for(meant: Meant<'_>, key: &'static str, at: &Trail<'_>) -> Option<&'static str> {
+    match suggested(meant, key, at) {
+        Some(found) if !has_key(meant.fields, found) && is_like(key, found) => Some(found),
+        _ => None,
+    }
+}
+
+/// The key of the request that is meant: that which is there, unless nobody knows it and it is a slip for another.
+pub(in crate::bind) const fn key_meant(meant: Meant<'_>, key: &'static str, flags: u16) -> &'static str {
+    if flags & ShapeField::UNDECLARED == 0
+        && let (None, None, false) = property(meant, key)
+        && let Some(found) = slip_for(meant, key, &Trail::Root)
+    {
+        return found;
+    }
+    key
 }
 
 /// Whether one of two keys may be a slip for the other.

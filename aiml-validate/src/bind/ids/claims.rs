@@ -122,7 +122,8 @@ impl Claim {
                 params::is_known::<R>(endpoint, model, key)
                     && !params::is_needed_by_variant::<R>(endpoint, model, key)
             }
-            Self::Unsupported(key, ids) => !params::is_needed::<R>(endpoint, ids, key),
+            // That a request cannot be without its model, the macro says.
+            Self::Unsupported(key, ids) => same(key, "model") || !params::is_needed::<R>(endpoint, ids, key),
         }
     }
 

@@ -1,4 +1,5 @@
-//! What is wrong below a misspelt key is told with it, as below the key that is meant; but not below another word for it.
+//! What is wrong below a misspelt key is told with it, as below the key that is meant, and so are the members of its
+//! allow-list; but not below another word for it.
 use aiml_validate::AimlRequest;
 use serde::Serialize;
 
@@ -37,6 +38,9 @@ struct Chat {
     functions: Option<Vec<Function>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     temprature: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[aiml(one_of("low", "hgih"))]
+    reasoning_efort: Option<String>,
 }
 
 #[derive(Serialize, AimlRequest)]
