@@ -111,9 +111,6 @@ fn one_of(cx: &Ctxt, content: ParseStream<'_>, literals: &mut Vec<TokenStream>) 
     list::each_argument(cx, content, &mut |content| {
         let expr = literal(content)?;
         let member = number(&expr)?;
-        if members.iter().any(|other| same(other, &member)) {
-            cx.error(&expr, format_args!("{} is listed twice", expr.to_token_stream()));
-        }
         members.push(member);
         literals.push(expr.to_token_stream());
         Ok(())
@@ -124,7 +121,8 @@ fn one_of(cx: &Ctxt, content: ParseStream<'_>, literals: &mut Vec<TokenStream>) 
     Ok(Kind::OneOf(members))
 }
 
-fn same(a: &Number, b: &Number) -> bool {
+/// Whether two members are one.
+pub(crate) fn same(a: &Number, b: &Number) -> bool {
     match (a, b) {
         (Number::Str(a), Number::Str(b)) => a == b,
         _ => a.known().is_some() && a.known() == b.known(),

@@ -85,6 +85,7 @@ fn check_like(cx: &Ctxt, capability: &RawCapability, is_named: impl Fn(&str) -> 
 
 fn check_capability(cx: &Ctxt, capability: &RawCapability) {
     for (i, param) in capability.params.iter().enumerate() {
+        rules::check_twice(cx, param.rules());
         rules::check(cx, param.rules());
         let before = capability.params.get(..i).unwrap_or_default();
         for other in before.iter().filter(|other| other.key.value() == param.key.value()) {

@@ -15,6 +15,7 @@ use crate::{
 /// A field that is sent.
 pub(super) fn read<'a>(cx: &Ctxt, raw: &'a RawField<'a>, key: Key) -> Field<'a> {
     let aiml = &raw.aiml;
+    cx.are_harmless(rules::check_twice(cx, &aiml.rules));
     let before = cx.count();
     check_place(cx, raw, &key);
     check_skip(cx, aiml);

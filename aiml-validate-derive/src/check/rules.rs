@@ -3,9 +3,23 @@
 use std::cmp::Ordering;
 
 use crate::{
-    attr::rule::{Kind, Number, Rule},
+    attr::rule::{Kind, Number, Rule, same},
     ctxt::Ctxt,
 };
+
+/// Members of an allow-list that are there twice; how many, since they leave no doubt about the rest.
+pub(super) fn check_twice(cx: &Ctxt, rules: &[Rule]) -> usize {
+    let before = cx.count();
+    for rule in rules {
+        let Kind::OneOf(members) = &rule.kind else { continue };
+        for (i, (member, node)) in members.iter().zip(&rule.literals).enumerate() {
+            if members.iter().take(i).any(|other| same(other, member)) {
+                cx.error(node, format_args!("{node} is listed twice"));
+            }
+        }
+    }
+    cx.count() - before
+}
 
 /// Members of an allow-list that do not keep another rule, as far as the macro can tell.
 pub(super) fn check(cx: &Ctxt, rules: &[Rule]) {

@@ -82,4 +82,15 @@ struct Unsure {
     style: String,
 }
 
+/// A member that is there twice says nothing of the others.
+#[derive(Serialize, AimlRequest)]
+#[aiml(endpoint = "/v1/chat/completions", model("o3-mini"))]
+struct Twice {
+    model: String,
+    messages: Vec<Message>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[aiml(one_of("low", "low", "hgih"))]
+    reasoning_effort: Option<String>,
+}
+
 fn main() {}
