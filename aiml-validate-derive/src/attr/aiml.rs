@@ -250,16 +250,21 @@ fn text_value(word: &Ident, input: ParseStream<'_>) -> syn::Result<LitStr> {
 /// `= "path"`. Of a path that lacks the quotes this is said, and nothing follows from it.
 fn read_crate(cx: &Ctxt, word: &Ident, input: ParseStream<'_>) -> syn::Result<Path> {
     let ahead = input.fork();
-    if ahead.parse::<Token![=]>().is_ok() && ahead.call(Path::parse_mod_style).is_ok() {
+    if ahead.parse::<Token![=]>().is_ok() && ahead.call(path_of_crate).is_ok() {
         input.parse::<Token![=]>()?;
-        let path = input.call(Path::parse_mod_style)?;
+        let path = input.call(path_of_crate)?;
         cx.error(&path, format_args!("expected `{word} = \"…\"`"));
         return Ok(path);
     }
     let literal = text_value(word, input)?;
-    literal.parse_with(Path::parse_mod_style).map_err(|_| {
+    literal.parse_with(path_of_crate).map_err(|_| {
         syn::Error::new_spanned(&literal, "expected a path, such as `\"my_facade::aiml_validate\"`")
     })
+}
+
+fn path_of_crate(input: ParseStream<'_>) -> syn::Result<Path> {
+    // A type is no place for a crate.
+    if input.peek(Token![Self]) { Err(input.error("expected a path")) } else { Path::parse_mod_style(input) }
 }
 
 /// An error where the syntax stopped making sense. Where nothing was left of it there is no token to point

@@ -59,7 +59,7 @@ pub(crate) fn check<'a>(cx: &Ctxt, input: &'a Input<'a>) -> Item<'a> {
     item.each_object(&mut |object| {
         object::check(cx, object, in_enum, is_request);
         let before = cx.count();
-        object::check_params(cx, object, is_compared);
+        object::check_params(cx, object, is_compared && !unsure_of_models);
         if !unsure_of_models {
             object::check_sent(cx, object);
         }

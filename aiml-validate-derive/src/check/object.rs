@@ -62,7 +62,8 @@ pub(super) fn check_fields(cx: &Ctxt, object: &mut Object<'_>, unsure_of_models:
         let before = cx.count();
         if let Some(field) = object.fields.get(i) {
             check_second_role(cx, object, field);
-            check_presence(cx, object, field, is_compared);
+            // What is mistaken is not compared.
+            check_presence(cx, object, field, is_compared && field.mistakes == 0);
             if !unsure_of_models {
                 check_listed(cx, object, field);
             }

@@ -156,7 +156,12 @@ impl Emit {
         }
         let (p, ident) = (&self.private, &item.input.ident);
         let (params, arguments, clause) = item.input.generics.split_for_impl();
-        let head = q!(fn __aiml_told #params (_: #p::nested::PhantomData<*const #ident #arguments>) #clause);
+        // What is said of the type itself holds, since it has an impl; said here, it would hold of these lifetimes alone.
+        let itself = Ident::new("Self", Span::call_site());
+        let clauses = clause.into_iter().flat_map(|clause| &clause.predicates);
+        let clauses = clauses.filter(|clause| !mentions(&clause.to_token_stream(), &itself));
+        let pointer = q!(#p::nested::PhantomData<*const #ident #arguments>);
+        let head = q!(fn __aiml_told #params (_: #pointer) where #(#clauses),*);
         respanned(head, Span::mixed_site())
     }
 

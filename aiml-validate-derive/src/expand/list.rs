@@ -1,6 +1,6 @@
 //! The fields of a struct, as the derive lists them.
 
-use proc_macro2::{Literal, Span, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::ToTokens;
 use syn::{Token, Type};
 
@@ -23,6 +23,8 @@ pub(super) struct List<'f> {
     /// How long the list of types is to be.
     pub(super) size: usize,
     pub(super) request: Option<OfRequest<'f>>,
+    /// The name of the struct.
+    pub(super) of: &'f Ident,
 }
 
 /// A field of a list.
@@ -177,9 +179,13 @@ impl List<'_> {
     }
 
     /// The keys as one text, a line each, with what is said of some behind them; and before each the flags of its field,
-    /// of a struct whose types do not have them.
+    /// of a struct whose types do not have them, and before all of those its name.
     fn keys(&self) -> String {
         let mut out = String::new();
+        if self.request.is_none() {
+            out.push_str(&self.of.to_string());
+            out.push(':');
+        }
         for (i, field) in self.fields.iter().enumerate() {
             if i > 0 {
                 out.push(LINE);

@@ -246,7 +246,7 @@ impl Emit {
         let key = field.name().map_or("", |name| name.text.as_str());
         let (flags, said) = (flags::of(field, variant), self.said_of(field));
         // As a literal: the compiler makes one without evaluating a function.
-        q!(#p::ShapeField { key: #key, shape: #shape, flags: #flags, said: #said })
+        q!(#p::ShapeField { key: #key, shape: #shape, flags: #flags, said: #said, of_type: "" })
     }
 
     /// What is said of the `i`th of a list of fields, if its line there does not hold it.

@@ -42,7 +42,7 @@ const _: () = {
     impl<__AimlDepth: __aiml::Depth> __aiml::DeriveShape<__AimlDepth> for Message {
         const FIELDS: __aiml::StructFields = (
             "",
-            "1024 role\n0 content\n9216 saidBy\n8193 name",
+            "Message:1024 role\n0 content\n9216 saidBy\n8193 name",
             __aiml::fields4::<
                 <Role as __aiml::Wire>::Shape<__AimlDepth>,
                 __aiml::ShapeIn<String, __AimlDepth>,

@@ -36,6 +36,7 @@ const _: () = {
                                 ),
                             ],
                         ),
+                        of_type: "",
                     }
                 },
                 __aiml_cx,
@@ -80,6 +81,7 @@ const _: () = {
                                     ),
                                 ],
                             ),
+                            of_type: "",
                         }
                     },
                     __aiml::None,

@@ -87,7 +87,7 @@ const _: () = {
     for Request<'a> {
         const FIELDS: __aiml::StructFields = (
             "",
-            "512 model\n16384 messages\n12305 temperature\n12305 top_p\n4384 user\n2 \n8 timeout",
+            "Request:512 model\n16384 messages\n12305 temperature\n12305 top_p\n4384 user\n2 \n8 timeout",
             __aiml::fields7::<
                 __aiml::ShapeIn<&'a str, __AimlDepth>,
                 <Vec<Message> as __aiml::Wire>::Shape<__AimlDepth>,

@@ -40,6 +40,7 @@ const _: () = {
                                         ),
                                     ],
                                 ),
+                                of_type: "",
                             }
                         },
                         __aiml_cx,
@@ -110,6 +111,7 @@ const _: () = {
                                             ),
                                         ],
                                     ),
+                                    of_type: "",
                                 }
                             },
                             __aiml::None,
@@ -288,6 +290,7 @@ const _: () = {
                                     ),
                                 ],
                             ),
+                            of_type: "",
                         },
                     ],
                 ),
@@ -330,6 +333,7 @@ const _: () = {
                                         shape: &__aiml::Shape::Any,
                                         flags: 4096,
                                         said: __aiml::Said::Nothing,
+                                        of_type: "",
                                     },
                                     __aiml::ShapeField::of::<
                                         <u8 as __aiml::Wire>::Shape<__AimlDepth>,

@@ -42,6 +42,7 @@ const _: () = {
                                             }),
                                         ],
                                     ),
+                                    of_type: "",
                                 }
                             },
                             __aiml_cx,
@@ -109,6 +110,7 @@ const _: () = {
                                             }),
                                         ],
                                     ),
+                                    of_type: "",
                                 }
                             },
                             __aiml::None,
@@ -246,6 +248,7 @@ const _: () = {
                                     }),
                                 ],
                             ),
+                            of_type: "",
                         },
                         __aiml::ShapeField::of::<
                             <Option<String> as __aiml::Wire>::Shape<__AimlDepth>,

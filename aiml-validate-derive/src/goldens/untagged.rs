@@ -38,6 +38,7 @@ const _: () = {
                                 said: __aiml::Said::Rules(
                                     &[__aiml::Rule::Format(__aiml::Format::Uri)],
                                 ),
+                                of_type: "",
                             }
                         },
                         __aiml_cx,
@@ -69,6 +70,7 @@ const _: () = {
                                                 ),
                                             ],
                                         ),
+                                        of_type: "",
                                     }
                                 },
                                 __aiml_cx,
@@ -154,6 +156,7 @@ const _: () = {
                                             ),
                                         ],
                                     ),
+                                    of_type: "",
                                 }
                             },
                             __aiml::None,
@@ -184,6 +187,7 @@ const _: () = {
                                     said: __aiml::Said::Rules(
                                         &[__aiml::Rule::Format(__aiml::Format::Uri)],
                                     ),
+                                    of_type: "",
                                 }
                             },
                             __aiml::Some(&|| __aiml::refusal(crate::is_https(__aiml_0))),

@@ -59,6 +59,7 @@ const _: () = {
                                         said: __aiml::Said::Rules(
                                             &[__aiml::Rule::Range(__aiml::Range::Floats(0f64, 1f64))],
                                         ),
+                                        of_type: "",
                                     }
                                 },
                                 __aiml_cx,
@@ -93,6 +94,7 @@ const _: () = {
                                     shape: &__aiml::Shape::Any,
                                     flags: 512,
                                     said: __aiml::Said::Nothing,
+                                    of_type: "",
                                 }
                             },
                             __aiml_cx,
@@ -121,6 +123,7 @@ const _: () = {
                                         shape: &__aiml::Shape::Any,
                                         flags: 512,
                                         said: __aiml::Said::Nothing,
+                                        of_type: "",
                                     }
                                 },
                                 __aiml_cx,
@@ -185,6 +188,7 @@ const _: () = {
                                     said: __aiml::Said::Rules(
                                         &[__aiml::Rule::Range(__aiml::Range::Floats(0f64, 1f64))],
                                     ),
+                                    of_type: "",
                                 }
                             },
                             __aiml::None,
@@ -212,6 +216,7 @@ const _: () = {
                                     shape: &__aiml::Shape::Any,
                                     flags: 8,
                                     said: __aiml::Said::Nothing,
+                                    of_type: "",
                                 }
                             },
                             __aiml::None,
@@ -245,6 +250,7 @@ const _: () = {
                                     shape: &__aiml::Shape::Any,
                                     flags: 512,
                                     said: __aiml::Said::Nothing,
+                                    of_type: "",
                                 }
                             },
                             __aiml::None,
@@ -271,6 +277,7 @@ const _: () = {
                                     shape: &__aiml::Shape::Any,
                                     flags: 512,
                                     said: __aiml::Said::Nothing,
+                                    of_type: "",
                                 }
                             },
                             __aiml::None,
@@ -492,6 +499,7 @@ const _: () = {
                             said: __aiml::Said::Rules(
                                 &[__aiml::Rule::Range(__aiml::Range::Floats(0f64, 1f64))],
                             ),
+                            of_type: "",
                         },
                         __aiml::ShapeField::of::<
                             <u8 as __aiml::Wire>::Shape<__AimlDepth>,
@@ -501,6 +509,7 @@ const _: () = {
                             shape: &__aiml::Shape::Any,
                             flags: 8,
                             said: __aiml::Said::Nothing,
+                            of_type: "",
                         },
                     ],
                 ),
@@ -539,6 +548,7 @@ const _: () = {
                             shape: &__aiml::Shape::Any,
                             flags: 20480,
                             said: __aiml::Said::Nothing,
+                            of_type: "",
                         },
                     ],
                 ),

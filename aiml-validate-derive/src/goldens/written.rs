@@ -57,7 +57,7 @@ const _: () = {
     for Written<'a> {
         const FIELDS: __aiml::StructFields = (
             "",
-            "4113 temperature\n16384 messages",
+            "Written:4113 temperature\n16384 messages",
             __aiml::fields2::<__aiml::Unseen, __aiml::Unseen>(),
         );
         const SAID: &'static [__aiml::SaidOf] = &[

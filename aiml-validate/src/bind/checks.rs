@@ -218,7 +218,7 @@ pub const fn key<T: Bound>(key: &str, like: usize, mistake: &str) {
 
 const fn is_misspelt<T: Bound>(i: usize, meant_key: &str) -> bool {
     let (fields, Some(meant)) = (Known::<T>::fields(), Known::<T>::meant()) else { return false };
-    if i >= fields.len() || fields[i].is(ShapeField::UNDECLARED) {
+    if i >= fields.len() || fields[i].is(ShapeField::UNDECLARED | ShapeField::SKIP) {
         return false;
     }
     let is_unknown = matches!(property(meant, fields[i].key), (None, None, false));

@@ -22,7 +22,7 @@ const SAME: [&[&str]; 8] = [
 const OTHER_WORDS: [(&str, &[&str]); 14] = [
     ("system_prompt", &["instructions", "system"]),
     ("system", &["instructions"]),
-    ("instructions", &["system", "style"]),
+    ("instructions", &["system"]),
     ("functions", &["tools"]),
     ("function_call", &["tool_choice"]),
     ("max_completion_tokens", &["max_output_tokens", "max_tokens"]),

@@ -72,6 +72,8 @@ pub struct ShapeField {
     /// Bits of the consts below.
     pub flags: u16,
     pub said: Said,
+    /// The name of the struct, in its first field: where a struct stands in several places, it is one type.
+    pub of_type: &'static str,
 }
 
 impl ShapeField {
@@ -124,13 +126,13 @@ impl ShapeField {
 
     /// A field without rules.
     pub const fn new(key: &'static str, shape: &'static Shape, flags: u16) -> Self {
-        Self { key, shape, flags, said: Said::Nothing }
+        Self { key, shape, flags, said: Said::Nothing, of_type: "" }
     }
 
     /// The same, of a shape as a type.
     pub const fn of<S: HasShape>(key: &'static str, flags: u16) -> Self {
         // Not by another call, which costs the compiler as much as all of this.
-        Self { key, shape: S::SHAPE, flags, said: Said::Nothing }
+        Self { key, shape: S::SHAPE, flags, said: Said::Nothing, of_type: "" }
     }
 
     #[inline]

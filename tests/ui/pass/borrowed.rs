@@ -27,6 +27,22 @@ struct ByField<'a, 'b> {
     messages: Vec<&'a Message<'b>>,
 }
 
+// What is said of the type itself.
+#[derive(Serialize, AimlRequest)]
+#[aiml(endpoint = "/v1/chat/completions")]
+struct OfItself<'a>
+where
+    Self: Sent,
+    Vec<Self>: Sized,
+{
+    model: &'a str,
+    messages: Vec<Message<'a>>,
+}
+
+trait Sent {}
+
+impl Sent for OfItself<'_> {}
+
 #[derive(Serialize, AimlRequest)]
 #[aiml(endpoint = "/v1/chat/completions")]
 struct Generic<'a, 'b, M> {

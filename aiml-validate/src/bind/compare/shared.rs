@@ -1,9 +1,10 @@
-//! Types that several variants of an enum hold: what is wrong with such a type in one of them, and right in another, is for
-//! the values to tell; and what is wrong in all of them is told once.
+//! Types that several variants of an enum hold at the same keys: what is wrong with such a type in one of them, and right in
+//! another, is for the values to tell; and what is wrong in all of them is told once.
 
-use super::{Spot, Verdict, variants::variant_fits};
+use super::{Meant, Spot, Verdict, fields::field_fits, items, not_ruled_out, property, required_fits};
 use crate::{
-    bind::words::Trail,
+    bind::{build::used_objects, words::Trail},
+    schema::node::Bit,
     sentence::{Sentence, Steps, also},
     wire::{
         cx::same,
@@ -11,27 +12,59 @@ use crate::{
     },
 };
 
-/// How many shapes are looked at to find out whether a variant holds a type.
-const FUEL: u32 = 300;
+/// What was told of types that variants hold.
+#[derive(Clone, Copy)]
+pub(super) struct Told {
+    list: [Option<Declared>; Self::MOST],
+    len: usize,
+}
+
+impl Told {
+    /// Of what is more than that, something may be told twice.
+    const MOST: usize = 8;
+    pub(super) const NOTHING: Self = Self { list: [None; Self::MOST], len: 0 };
+
+    const fn has(&self, declared: Declared) -> bool {
+        let mut i = 0;
+        while i < self.len {
+            if let Some(told) = self.list[i]
+                && told.number == declared.number
+                && are_of_one_type(told.fields, declared.fields)
+            {
+                return true;
+            }
+            i += 1;
+        }
+        false
+    }
+
+    const fn with(mut self, declared: Option<Declared>) -> Self {
+        if declared.is_some() && self.len < Self::MOST {
+            self.list[self.len] = declared;
+            self.len += 1;
+        }
+        self
+    }
+}
 
 /// What is wrong with the variant with a number, but for what is to be told of it in no or in another variant.
 pub(super) const fn but_shared(
     spot: Spot<'_>,
     all: &'static [&'static Shape],
     i: usize,
-    verdict: Verdict,
+    (verdict, told): (Verdict, Told),
     at: &Trail<'_>,
-) -> Verdict {
+) -> (Verdict, Told) {
     match verdict {
-        Verdict::UnknownKey(text) => match kept(spot, all, i, &text, at) {
-            Some(text) => Verdict::UnknownKey(text),
-            None => Verdict::Fits,
+        Verdict::UnknownKey(text) if !at.is_brief() => match kept(spot, all, i, (&text, told), at) {
+            (Some(text), told) => (Verdict::UnknownKey(text), told),
+            (None, told) => (Verdict::Fits, told),
         },
-        Verdict::MistakeByTag(text) => match kept(spot, all, i, &text, at) {
-            Some(text) => Verdict::MistakeByTag(text),
-            None => Verdict::Fits,
+        Verdict::MistakeByTag(text) if !at.is_brief() => match kept(spot, all, i, (&text, told), at) {
+            (Some(text), told) => (Verdict::MistakeByTag(text), told),
+            (None, told) => (Verdict::Fits, told),
         },
-        other => other,
+        other => (other, told),
     }
 }
 
@@ -39,28 +72,122 @@ const fn kept(
     spot: Spot<'_>,
     all: &'static [&'static Shape],
     i: usize,
-    text: &Sentence,
+    (text, mut told): (&Sentence, Told),
     at: &Trail<'_>,
-) -> Option<Sentence> {
-    let (mut out, (lines, left_out)) = (None, text.count());
-    let mut n = 0;
+) -> (Option<Sentence>, Told) {
+    let (lines, left_out) = text.count();
+    // A bit for each that is not dropped.
+    let (mut left, mut n) = (0_u32, 0);
     while n < lines {
-        let line = text.nth(n);
-        let is_for_another = match Declared::of(all[i], line.steps(), at) {
-            Some(declared) => declared.is_for_another(spot, all, i, at),
-            None => false,
-        };
-        if !is_for_another {
-            out = also(out, Some(line));
+        match Declared::of(all[i], below(text, n, at)) {
+            Some(declared) if told.has(declared) => {}
+            _ => left |= 1 << n,
         }
         n += 1;
     }
-    match out {
+    let mut j = 0;
+    while j < all.len() {
+        if j != i {
+            left = but_right(spot, all, (i, j), (text, left), at);
+        }
+        j += 1;
+    }
+    let (mut out, mut n) = (None, 0);
+    while n < lines {
+        if left >> n & 1 == 1 {
+            out = also(out, Some(text.nth(n)));
+            told = told.with(Declared::of(all[i], below(text, n, at)));
+        }
+        n += 1;
+    }
+    let out = match out {
         Some(out) => Some(out.and_more(left_out)),
         None if left_out == 0 => None,
         // What is left out may be something else.
         None => Some(text.nth(0).and_more(left_out)),
+    };
+    (out, told)
+}
+
+/// Of some sentences about a variant, those that do not speak of what is right in another.
+const fn but_right(
+    spot: Spot<'_>,
+    all: &'static [&'static Shape],
+    (i, j): (usize, usize),
+    (text, mut left): (&Sentence, u32),
+    at: &Trail<'_>,
+) -> u32 {
+    let ((lines, _), mut n) = (text.count(), 0);
+    while n < lines {
+        if left >> n & 1 == 1
+            && let Some(there) = same_way(all[i], all[j], below(text, n, at))
+            && is_right(spot, all[j], there)
+        {
+            left &= !(1 << n);
+        }
+        n += 1;
     }
+    left
+}
+
+/// Whether what a way leads to is judged there, and right.
+const fn is_right(spot: Spot<'_>, shape: &'static Shape, way: Steps) -> bool {
+    match *shape.present() {
+        Shape::Array(inner) | Shape::Fixed(inner, _) if !spot.takes_every(Bit::Array) => {
+            match items(spot, None) {
+                Some((place, used)) => is_right(Spot { place, used: &used, ..spot }, inner, way),
+                None => false,
+            }
+        }
+        Shape::OneOf(all) => {
+            let number = way.first() as usize;
+            0 < number && number <= all.len() && is_right(spot, all[number - 1], way.behind(1))
+        }
+        Shape::Object(fields) if !spot.takes_every(Bit::Object) => {
+            let Some(objects) = spot.place.objects() else { return false };
+            let used = used_objects(spot.place, spot.used);
+            let all = Meant { schema: spot.schema, objects, used: &used, fields };
+            if used.is_empty() {
+                return false;
+            }
+            let (used, contrary) = not_ruled_out(all, fields);
+            contrary.is_none() && is_right_in(Meant { used: &used, ..all }, fields, way)
+        }
+        _ => false,
+    }
+}
+
+/// The same in an object.
+const fn is_right_in(meant: Meant<'_>, fields: &'static [ShapeField], way: Steps) -> bool {
+    let (number, rest) = (way.first(), way.behind(1));
+    if number == Steps::TYPE && rest.len() == 0 {
+        return matches!(required_fits(meant, fields, &Trail::Root), Verdict::Fits);
+    }
+    if number == 0 || number as usize > fields.len() {
+        return false;
+    }
+    let field = &fields[number as usize - 1];
+    if let (true, Shape::Object(inner)) = (field.is(ShapeField::FLATTEN), field.shape.present()) {
+        return is_right_in(meant, inner, rest);
+    }
+    // Of objects that have it; in others, nobody judges it.
+    let used = meant.declaring(field.key);
+    if used.is_empty() {
+        return false;
+    }
+    let meant = Meant { used: &used, ..meant };
+    let (Some((place, used)), ..) = property(meant, field.key) else { return false };
+    if rest.len() == 0 || rest.first() >= Steps::SAID {
+        return matches!(field_fits(meant, field, &Trail::Brief(&Trail::Root)), Verdict::Fits);
+    }
+    is_right(Spot { schema: meant.schema, place, used: &used }, field.shape, rest)
+}
+
+/// The way from a variant to what a sentence is about.
+const fn below(text: &Sentence, n: usize, at: &Trail<'_>) -> Steps {
+    let steps = text.steps_of(n);
+    // A way that is too long may lead elsewhere.
+    if steps.is_full() { Steps::NONE } else { steps.behind(at.steps().len() + 1) }
 }
 
 /// A field of a type that a variant holds, or something else that is declared in the type.
@@ -71,26 +198,16 @@ struct Declared {
 }
 
 impl Declared {
-    /// What the steps lead to, unless it is declared in the variant itself, or is no part of an object.
-    const fn of(variant: &'static Shape, steps: Steps, at: &Trail<'_>) -> Option<Self> {
-        if steps.is_full() {
-            return None;
-        }
-        let mut rest = steps.behind(at.steps().len() + 1);
+    /// What a way leads to, unless it is declared in the variant itself, or is no part of an object.
+    const fn of(variant: &'static Shape, mut rest: Steps) -> Option<Self> {
         if rest.len() < 2 {
             return None;
         }
         let mut shape = variant.held();
         while rest.len() > 1 {
-            let number = rest.first();
-            shape = match *shape {
-                Shape::Object(fields) if 0 < number && number as usize <= fields.len() => {
-                    fields[number as usize - 1].shape.held()
-                }
-                Shape::OneOf(all) | Shape::Tuple(all) if 0 < number && number as usize <= all.len() => {
-                    all[number as usize - 1].held()
-                }
-                _ => return None,
+            shape = match part(shape, rest.first()) {
+                Some(part) => part,
+                None => return None,
             };
             rest = rest.behind(1);
         }
@@ -99,100 +216,108 @@ impl Declared {
             _ => None,
         }
     }
+}
 
-    const fn is(self, other: Self) -> bool {
-        self.number == other.number && are_same(self.fields, other.fields)
+/// What stands at a step.
+const fn part(shape: &'static Shape, number: u16) -> Option<&'static Shape> {
+    let i = number as usize;
+    match *shape {
+        Shape::Object(fields) if 0 < i && i <= fields.len() => Some(fields[i - 1].shape.held()),
+        Shape::OneOf(all) | Shape::Tuple(all) if 0 < i && i <= all.len() => Some(all[i - 1].held()),
+        _ => None,
     }
+}
 
-    /// Whether another variant holds the type, and it is right there, or told already.
-    const fn is_for_another(
-        self,
-        spot: Spot<'_>,
-        all: &'static [&'static Shape],
-        i: usize,
-        at: &Trail<'_>,
-    ) -> bool {
-        let mut j = 0;
-        while j < all.len() {
-            if j != i && self.is_within(all[j], &mut { FUEL }) {
-                match variant_fits(spot, all[j], &at.variant(j)) {
-                    Verdict::Fits => return true,
-                    Verdict::UnknownKey(text) | Verdict::MistakeByTag(text) => {
-                        let is_told = self.is_told(&text, all[j], at);
-                        let (_, left_out) = text.count();
-                        if (is_told && j < i) || (!is_told && left_out == 0) {
-                            return true;
-                        }
-                    }
-                    Verdict::Mistake(_) | Verdict::NotTaken(_) => {}
-                }
-            }
-            j += 1;
+/// The way through another variant that has the same keys, if it leads to the same type.
+const fn same_way(from: &'static Shape, to: &'static Shape, mut rest: Steps) -> Option<Steps> {
+    if rest.len() < 2 {
+        return None;
+    }
+    let (mut from, mut to, mut out) = (from.held(), to.held(), Steps::NONE);
+    while rest.len() > 1 {
+        let Some(next) = part(from, rest.first()) else { return None };
+        if !is_flattened(from, rest.first()) {
+            let Some((there, way)) = same_step(from, to, rest.first(), out) else { return None };
+            (to, out) = (there, way);
         }
-        false
+        (from, rest) = (next, rest.behind(1));
     }
+    let (Shape::Object(one), Shape::Object(other)) = (from, to) else { return None };
+    if are_of_one_type(one, other) {
+        return Some(out.then(rest.first()));
+    }
+    let mut i = 0;
+    while i < other.len() {
+        if let Shape::Object(inner) = *other[i].shape.present()
+            && other[i].is(ShapeField::FLATTEN)
+            && are_of_one_type(one, inner)
+        {
+            return Some(out.then(Steps::number(i)).then(rest.first()));
+        }
+        i += 1;
+    }
+    None
+}
 
-    /// Whether one of the sentences about a variant is about it.
-    const fn is_told(self, text: &Sentence, variant: &'static Shape, at: &Trail<'_>) -> bool {
-        let (lines, _) = text.count();
-        let mut n = 0;
-        while n < lines {
-            if let Some(other) = Self::of(variant, text.nth(n).steps(), at)
-                && self.is(other)
+const fn is_flattened(shape: &Shape, number: u16) -> bool {
+    matches!(shape, Shape::Object(fields) if fields[number as usize - 1].is(ShapeField::FLATTEN))
+}
+
+/// What stands at the same key, and the way to it; nothing, if there it is not judged.
+const fn same_step(
+    from: &'static Shape,
+    to: &'static Shape,
+    number: u16,
+    out: Steps,
+) -> Option<(&'static Shape, Steps)> {
+    let (Shape::Object(one), Shape::Object(other)) = (from, to) else {
+        return match part(to, number) {
+            Some(part) => Some((part, out.then(number))),
+            None => None,
+        };
+    };
+    let (key, mut i) = (one[number as usize - 1].key, 0);
+    while i < other.len() {
+        let (field, way) = (&other[i], out.then(Steps::number(i)));
+        if field.is(ShapeField::FLATTEN) {
+            let inner = field.shape.present();
+            if let Shape::Object(inner) = *inner
+                && let Some(i) = place_of(inner, key)
             {
-                return true;
+                return Some((inner[i].shape.held(), way.then(Steps::number(i))));
             }
-            n += 1;
+        } else if same(field.key, key) && !field.is(ShapeField::UNDECLARED | ShapeField::SKIP) {
+            return Some((field.shape.held(), way));
         }
-        false
+        i += 1;
     }
-
-    /// Whether a shape holds the type.
-    const fn is_within(self, shape: &'static Shape, fuel: &mut u32) -> bool {
-        if *fuel == 0 {
-            return false;
-        }
-        *fuel -= 1;
-        match *shape.held() {
-            Shape::Object(fields) => {
-                let mut i = 0;
-                while i < fields.len() {
-                    let inner = fields[i].shape.held();
-                    if is_object(inner, self.fields) || self.is_within(inner, fuel) {
-                        return true;
-                    }
-                    i += 1;
-                }
-                false
-            }
-            Shape::OneOf(all) | Shape::Tuple(all) => {
-                let mut i = 0;
-                while i < all.len() {
-                    let inner = all[i].held();
-                    if is_object(inner, self.fields) || self.is_within(inner, fuel) {
-                        return true;
-                    }
-                    i += 1;
-                }
-                false
-            }
-            _ => false,
-        }
-    }
+    None
 }
 
-const fn is_object(shape: &Shape, fields: &[ShapeField]) -> bool {
-    matches!(*shape, Shape::Object(other) if are_same(fields, other))
+const fn place_of(fields: &[ShapeField], key: &str) -> Option<usize> {
+    let mut i = 0;
+    while i < fields.len() {
+        if same(fields[i].key, key)
+            && !fields[i].is(ShapeField::UNDECLARED | ShapeField::SKIP | ShapeField::FLATTEN)
+        {
+            return Some(i);
+        }
+        i += 1;
+    }
+    None
 }
 
-/// Whether these are the fields of one type, as far as their keys tell.
-const fn are_same(fields: &[ShapeField], others: &[ShapeField]) -> bool {
+/// Whether these are the fields of one type, by its name and their keys.
+const fn are_of_one_type(fields: &[ShapeField], others: &[ShapeField]) -> bool {
     let mut i = 0;
     while i < fields.len() && i < others.len() {
-        if !same(fields[i].key, others[i].key) || fields[i].flags != others[i].flags {
+        if !same(fields[i].key, others[i].key) {
             return false;
         }
         i += 1;
     }
     fields.len() == others.len()
+        && i > 0
+        && !fields[0].of_type.is_empty()
+        && same(fields[0].of_type, others[0].of_type)
 }

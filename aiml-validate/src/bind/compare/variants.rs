@@ -3,7 +3,7 @@
 use super::{
     Spot, Verdict, fits,
     objects::{tag, tag_of},
-    shared::but_shared,
+    shared::{Told, but_shared},
     verdict::Refusals,
 };
 use crate::{
@@ -13,7 +13,7 @@ use crate::{
 
 pub(super) const fn one_fits(spot: Spot<'_>, all: &'static [&'static Shape], at: &Trail<'_>) -> Verdict {
     let mut taken = all.is_empty();
-    let mut refusals = Refusals::NONE;
+    let (mut refusals, mut told) = (Refusals::NONE, Told::NOTHING);
     let mut mistake = Verdict::Fits;
     // What is wrong whatever stands beside it.
     let mut wrong = Verdict::Fits;
@@ -21,7 +21,7 @@ pub(super) const fn one_fits(spot: Spot<'_>, all: &'static [&'static Shape], at:
     while i < all.len() {
         // What is only counted need not say what was meant, which takes the compiler a while.
         let brief = if refusals.are_full() { Trail::Brief(at) } else { *at };
-        let verdict = match variant_fits(spot, all[i], &brief.variant(i)) {
+        let found = match variant_fits(spot, all[i], &brief.variant(i)) {
             // What is wrong whatever stands beside it is told in full.
             Verdict::UnknownKey(_) | Verdict::MistakeByTag(_) | Verdict::Mistake(_)
                 if refusals.are_full() && !wrong.is_full() =>
@@ -30,7 +30,9 @@ pub(super) const fn one_fits(spot: Spot<'_>, all: &'static [&'static Shape], at:
             }
             verdict => verdict,
         };
-        match but_shared(spot, all, i, verdict, at) {
+        let verdict;
+        (verdict, told) = but_shared(spot, all, i, (found, told), at);
+        match verdict {
             Verdict::Fits => taken = true,
             verdict @ (Verdict::UnknownKey(_) | Verdict::MistakeByTag(_)) => {
                 if !at.tells_all() {
@@ -56,7 +58,7 @@ pub(super) const fn one_fits(spot: Spot<'_>, all: &'static [&'static Shape], at:
 
 /// One variant of an enum with data. A tag says which branch it is meant for: where one takes the tag, what
 /// is wrong behind it is a mistake; where none does, the variant is one of those that are for other requests.
-pub(super) const fn variant_fits(spot: Spot<'_>, shape: &'static Shape, at: &Trail<'_>) -> Verdict {
+const fn variant_fits(spot: Spot<'_>, shape: &'static Shape, at: &Trail<'_>) -> Verdict {
     let verdict = match tag_of(shape) {
         Some((key, value)) => fits(spot, shape, &Trail::Where(at, key, value)),
         None => fits(spot, shape, at),

@@ -38,6 +38,11 @@ impl<T: DeriveShape<D> + ?Sized, D: Depth, const N: usize> Rows<T, D, N> {
     const ROWS: &'static [ShapeField] = &{
         let (_, keys, known) = T::FIELDS;
         let mut out = [ShapeField::NOTHING; N];
+        // The name of the struct stands before all of them, of one that is no request.
+        let (name, keys) = match split(keys, b':') {
+            (name, Some(keys)) if known.flags.is_empty() => (name, keys),
+            _ => ("", keys),
+        };
         let (mut rest, mut i) = (Some(keys), 0);
         while let Some(keys) = rest {
             let (line, others) = split(keys, b'\n');
@@ -47,7 +52,7 @@ impl<T: DeriveShape<D> + ?Sized, D: Depth, const N: usize> Rows<T, D, N> {
                 Some(text) => said(text),
                 None => Said::Nothing,
             };
-            out[i] = ShapeField { key, shape: known.shapes[i], flags, said };
+            out[i] = ShapeField { key, shape: known.shapes[i], flags, said, of_type: name };
             rest = others;
             i += 1;
         }

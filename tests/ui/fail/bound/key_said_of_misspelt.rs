@@ -35,6 +35,13 @@ struct Annotations {
     #[aiml(requires("seed"))]
     #[serde(skip_serializing_if = "Option::is_none")]
     n: Option<u32>,
+    // Nothing is said of the key of what is skipped.
+    #[aiml(requires("logit_bias"))]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    presence_penalty: Option<f64>,
+    #[aiml(skip)]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    logit_bais: Option<u32>,
 }
 
 #[derive(Serialize, AimlRequest)]

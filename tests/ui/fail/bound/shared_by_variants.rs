@@ -1,4 +1,4 @@
-//! What several variants hold is wrong if it is so in all of them, and then told once.
+//! What several variants hold is wrong if it is so in all of them that judge it, and then told once.
 use aiml_validate::AimlRequest;
 use serde::Serialize;
 
@@ -45,6 +45,51 @@ struct Part {
 #[derive(Serialize, AimlRequest)]
 struct Url {
     url: String,
+}
+
+// Two types with the same keys are not one.
+#[derive(Serialize, AimlRequest)]
+#[aiml(endpoint = "/v1/chat/completions")]
+struct Alike {
+    model: String,
+    messages: Vec<OfRole>,
+}
+
+#[derive(Serialize, AimlRequest)]
+#[serde(tag = "role", rename_all = "lowercase")]
+enum OfRole {
+    System(OfSystem),
+    User(OfUser),
+    // Here the parts of users are not judged: a tool takes a text.
+    Tool { content: Content, tool_call_id: String },
+}
+
+#[derive(Serialize, AimlRequest)]
+struct OfSystem {
+    content: u32,
+}
+
+#[derive(Serialize, AimlRequest)]
+struct OfUser {
+    content: Content,
+}
+
+#[derive(Serialize, AimlRequest)]
+#[serde(untagged)]
+enum Content {
+    Text(String),
+    Parts(Vec<Image>),
+}
+
+#[derive(Serialize, AimlRequest)]
+#[serde(tag = "type", rename = "image_url")]
+struct Image {
+    image_url: Detailed,
+}
+
+#[derive(Serialize, AimlRequest)]
+struct Detailed {
+    url: u32,
 }
 
 fn main() {}
