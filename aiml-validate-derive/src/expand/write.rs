@@ -185,7 +185,7 @@ fn alias(name: &Ident, lifetimes: &[Lifetime], of: &impl ToTokens, out: &mut Tok
 }
 
 /// Such mistakes, in a block: in the constant that all of the derive stands in, for which the compiler has less to do than
-/// for a function.
+/// for a function; of a type with lifetimes in a function, which has them.
 pub(super) struct Block {
     /// What stands before all such blocks.
     pub(super) first: Option<TokenTree>,

@@ -72,7 +72,8 @@ pub struct ShapeField {
     /// Bits of the consts below.
     pub flags: u16,
     pub said: Said,
-    /// The name of the struct, in its first field: where a struct stands in several places, it is one type.
+    /// The name of the struct that it is a field of: where a struct stands in several places, it is one type. Nothing, of
+    /// requests and of what stands in variants.
     pub of_type: &'static str,
 }
 

@@ -126,7 +126,7 @@ impl<L: Lists, M: HasShape, F: IsField, const PATH: u64> Sight<L, M, F, PATH> {
 /// The fields of a struct, as the derive lists them: the path of the endpoint that it is bound to; their keys, with the
 /// end of a line between two, and what is said of a field behind a tab (one text: each of a list would be work for the
 /// compiler); and what is known of them. Where that does not have the flags of their [`ShapeField`]s, a number and a
-/// space stand for them before each key.
+/// space stand for them before each key, and the name of the struct and a colon before all of them.
 // A tuple of references: of a type with a name the compiler finds out anew for each constant that it cannot change.
 #[doc(hidden)]
 pub type StructFields = (&'static str, &'static str, &'static OfFields);
