@@ -23,8 +23,8 @@ pub(super) struct List<'f> {
     /// How long the list of types is to be.
     pub(super) size: usize,
     pub(super) request: Option<OfRequest<'f>>,
-    /// The name of the struct.
-    pub(super) of: &'f Ident,
+    /// The name of the struct, unless it has parameters: with others it is another type.
+    pub(super) of: Option<&'f Ident>,
 }
 
 /// A field of a list.
@@ -182,8 +182,8 @@ impl List<'_> {
     /// of a struct whose types do not have them, and before all of those its name.
     fn keys(&self) -> String {
         let mut out = String::new();
-        if self.request.is_none() {
-            out.push_str(&self.of.to_string());
+        if let (None, Some(name)) = (&self.request, self.of) {
+            out.push_str(&name.to_string());
             out.push(':');
         }
         for (i, field) in self.fields.iter().enumerate() {

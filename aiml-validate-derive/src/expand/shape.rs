@@ -73,7 +73,7 @@ impl Emit {
             lists_models: !object.models.is_empty(),
             model: holds_model(object),
         });
-        let list = List { fields, size, request, of: &self.this };
+        let list = List { fields, size, request, of: (!self.generic).then_some(&self.this) };
         let said = self.said_of_fields(object);
         q! {
             const FIELDS: #p::StructFields = #list;

@@ -172,7 +172,7 @@ impl Emit {
         let path = path.value();
         let request =
             OfRequest { path: &path, lists_models: false, model: model.map_or(Holds::Unseen, holds) };
-        let list = List { fields, size, request: Some(request), of: &self.this };
+        let list = List { fields, size, request: Some(request), of: None };
         Some(Parts {
             fields: q!(const FIELDS: #p::StructFields = #list;),
             said: self.said_of_fields(object),

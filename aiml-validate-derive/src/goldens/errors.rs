@@ -51,7 +51,7 @@ const _: () = {
     {
         const FIELDS: __aiml::StructFields = (
             "",
-            "Request:0 a\n0 b\n4112 c\ti0,300",
+            "0 a\n0 b\n4112 c\ti0,300",
             __aiml::fields3::<
                 <T as __aiml::Wire>::Shape<__AimlDepth>,
                 __aiml::ShapeIn<String, __AimlDepth>,

@@ -81,7 +81,7 @@ const _: () = {
     {
         const FIELDS: __aiml::StructFields = (
             "",
-            "Request:0 inner\n0 items\n0 more\n0 marker\n4128 list",
+            "0 inner\n0 items\n0 more\n0 marker\n4128 list",
             __aiml::fields5::<
                 <&'a T as __aiml::Wire>::Shape<__AimlDepth>,
                 <Vec<I::Item> as __aiml::Wire>::Shape<__AimlDepth>,

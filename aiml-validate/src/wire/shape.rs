@@ -73,7 +73,7 @@ pub struct ShapeField {
     pub flags: u16,
     pub said: Said,
     /// The name of the struct that it is a field of: where a struct stands in several places, it is one type. Nothing, of
-    /// requests and of what stands in variants.
+    /// requests, of what has parameters, and of what stands in variants.
     pub of_type: &'static str,
 }
 

@@ -69,6 +69,26 @@ struct OfSystem {
     content: u32,
 }
 
+// With another parameter it is another type.
+#[derive(Serialize, AimlRequest)]
+#[aiml(endpoint = "/v1/chat/completions")]
+struct Generic {
+    model: String,
+    messages: Vec<ByParameter>,
+}
+
+#[derive(Serialize, AimlRequest)]
+#[serde(tag = "role", rename_all = "lowercase")]
+enum ByParameter {
+    System(Of<u32>),
+    User(Of<String>),
+}
+
+#[derive(Serialize, AimlRequest)]
+struct Of<T> {
+    content: T,
+}
+
 #[derive(Serialize, AimlRequest)]
 struct OfUser {
     content: Content,
