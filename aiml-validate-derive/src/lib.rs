@@ -67,10 +67,10 @@ pub fn derive_aiml_request(input: proc_macro::TokenStream) -> proc_macro::TokenS
     derive(&input.into()).into()
 }
 
-/// For the runtime crate alone: what is known of common keys, given to the macro that is named.
+/// For the runtime crate alone: the names of common keys and endpoints, given to the macro that is named.
 #[doc(hidden)]
 #[proc_macro]
-pub fn with_common_keys(name: proc_macro::TokenStream) -> proc_macro::TokenStream {
+pub fn with_common_names(name: proc_macro::TokenStream) -> proc_macro::TokenStream {
     let (name, table) = (TokenStream::from(name), expand::common::table());
     quote!(#name! { #table }).into()
 }

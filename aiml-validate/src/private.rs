@@ -49,7 +49,7 @@ pub use crate::{
         },
         walk::{
             How, Walk, keeps,
-            steps::{Answer, NoneOrUnknown, is_known, steps},
+            steps::{Answer, NoneOrUnknown, is_known, steps, steps_all, steps_any, steps_first},
         },
     },
 };

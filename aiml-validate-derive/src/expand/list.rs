@@ -174,7 +174,16 @@ impl List<'_> {
         Token![,](span).to_tokens(out);
         request.model.to_tokens(out);
         Token![,](span).to_tokens(out);
-        Literal::u64_unsuffixed(hash(request.path)).to_tokens(out);
+        if let Some(name) = common::name_of_path(request.path) {
+            path(out, &["on"], span);
+            Token![::](span).to_tokens(out);
+            name.to_tokens(out);
+        } else {
+            path(out, &["Hashed"], span);
+            Token![<](span).to_tokens(out);
+            Literal::u64_unsuffixed(hash(request.path)).to_tokens(out);
+            Token![>](span).to_tokens(out);
+        }
         Token![,](span).to_tokens(out);
     }
 
@@ -224,12 +233,16 @@ impl List<'_> {
         if self.request.is_none() {
             return field.holds.to_tokens(out);
         }
-        let is_common = common::has(field.key, field.flags);
+        let around = common::around(field.key, field.flags);
         let (module, name) = match field.holds {
             Holds::Std(_) => ("holds", "Holds"),
             _ => ("at", "At"),
         };
-        if is_common {
+        for name in around.iter().flatten() {
+            path(out, &[name], span);
+            Token![<](span).to_tokens(out);
+        }
+        if around.is_some() {
             path(out, &[module, field.key], span);
         } else {
             path(out, &[name], span);
@@ -239,11 +252,13 @@ impl List<'_> {
             Holds::Std(ty) => ty.to_tokens(out),
             holds => holds.to_tokens(out),
         }
-        if !is_common {
+        if around.is_none() {
             Token![,](span).to_tokens(out);
             Literal::u64_unsuffixed(number_of(field.key, field.flags)).to_tokens(out);
         }
-        Token![>](span).to_tokens(out);
+        for _ in 0..=around.map_or(0, |around| around.len()) {
+            Token![>](span).to_tokens(out);
+        }
     }
 }
 

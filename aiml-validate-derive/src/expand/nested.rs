@@ -13,7 +13,7 @@ use super::{
     shape::names,
     shape_of::{Depth, ShapeOf, WithinOf, seen, shape_of},
     tokens::{ends, mentions, name, outside_of_impl, parenthesized, q, respanned},
-    write::{Holder, Mistake, Mistakes, NameAt, Number, Telling, path},
+    write::{FieldNumber, Holder, Mistake, Mistakes, NameAt, Number, Telling, path},
 };
 use crate::{
     attr::rule::Rule,
@@ -94,7 +94,7 @@ impl Emit {
         let fields = (object.first()..).zip(&object.fields);
         let told = fields.filter(|(_, field)| field.whose == Whose::Other && field.model == Model::No);
         let below = told.flat_map(|(i, field)| {
-            let (i, this) = (Literal::usize_unsuffixed(i), self.this_in_call());
+            let (i, this) = (FieldNumber(i), self.this_in_call());
             self.below(field, &q!(#p::Below<#this, #i>))
         });
         below.collect()

@@ -85,19 +85,33 @@ impl ToTokens for Steps<'_, '_> {
         });
         let may_be_none = plain.clone().enumerate().filter(|(_, step)| matches!(step.absent, Absent::None));
         let bits = may_be_none.fold(0, |bits, (at, _)| bits | 1 << at);
-        let bits = Literal::u16_unsuffixed(bits);
         let span = Span::mixed_site();
-        path(out, &["steps"], span);
-        Token![::](span).to_tokens(out);
-        Token![<](span).to_tokens(out);
-        bits.to_tokens(out);
-        Token![>](span).to_tokens(out);
+        if let Some(name) = name_of(bits, steps.len()) {
+            path(out, &[name], span);
+        } else {
+            path(out, &["steps"], span);
+            Token![::](span).to_tokens(out);
+            Token![<](span).to_tokens(out);
+            Literal::u16_unsuffixed(bits).to_tokens(out);
+            Token![>](span).to_tokens(out);
+        }
         let i = &first.i;
         // The compiler looks for a place in the tuple where the tuple itself could stand.
         let place = if first.is_of_std { span } else { last_span(first.step.ty) };
         let fields = plain.map(Here);
         let fields = parenthesized(q!(#(#fields),*), place);
         parenthesized(q!(__aiml_walk, #i, #fields), span).to_tokens(out);
+    }
+}
+
+/// The function for so many fields, if there is one that has their bits.
+fn name_of(bits: u16, fields: usize) -> Option<&'static str> {
+    let any = (0..fields).fold(0, |bits, at| bits | 1 << at);
+    match bits {
+        0 => Some("steps_all"),
+        bits if bits == any => Some("steps_any"),
+        bits if bits == any & !1 => Some("steps_first"),
+        _ => None,
     }
 }
 

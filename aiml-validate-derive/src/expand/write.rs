@@ -68,7 +68,24 @@ pub(super) fn nth(k: usize) -> Ident {
     super::tokens::name(&format!("N{k}"))
 }
 
-/// The same from the runtime crate; of an item of a tuple, which stands one step further from the request.
+/// The number of a field, from the runtime crate.
+pub(super) struct FieldNumber(pub(super) usize);
+
+impl ToTokens for FieldNumber {
+    fn to_tokens(&self, out: &mut TokenStream) {
+        let (Self(i), span) = (self, Span::mixed_site());
+        // So many have names.
+        if *i < 16 {
+            return path(out, &[&format!("N{i}")], span);
+        }
+        path(out, &["Number"], span);
+        Token![<](span).to_tokens(out);
+        Literal::usize_unsuffixed(*i).to_tokens(out);
+        Token![>](span).to_tokens(out);
+    }
+}
+
+/// That of a mistake; of an item of a tuple, which stands one step further from the request.
 pub(super) struct Number {
     pub(super) k: usize,
     pub(super) of_item: bool,

@@ -39,9 +39,11 @@ const _: () = {
             &'__aiml self,
             __aiml_walk: &mut __AimlWalk,
         ) -> __aiml::bool {
-            __aiml::steps::<
+            __aiml::steps_all(
+                __aiml_walk,
                 0,
-            >(__aiml_walk, 0, (<T as __aiml::Wire>::here(&self.a), &self.b, &self.c))
+                (<T as __aiml::Wire>::here(&self.a), &self.b, &self.c),
+            )
         }
     }
     #[automatically_derived]

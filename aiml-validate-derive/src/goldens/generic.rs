@@ -56,9 +56,7 @@ const _: () = {
                 && <Option<
                     <I as Iterator>::Item,
                 > as __aiml::Wire>::step(&self.more, __aiml_walk, 2)
-                && __aiml::steps::<
-                    0,
-                >(
+                && __aiml::steps_all(
                     __aiml_walk,
                     3,
                     (<PhantomData<I> as __aiml::Wire>::here(&self.marker), &self.list),

@@ -38,9 +38,9 @@ const _: () = {
                 __AimlDepth,
                 (),
                 __aiml::TagOf<Self>,
-                49402726603684,
+                __aiml::on::v1_embeddings,
                 __aiml::At<__aiml::TagOf<Self>, 9367660832937426542>,
-                __aiml::Holds<&'a str, 33791436347408>,
+                __aiml::Always<__aiml::holds::input<&'a str>>,
             >(),
         );
         const TAG: &'static [&'static __aiml::str] = &["text-embedding-3-small"];

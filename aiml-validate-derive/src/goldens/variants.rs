@@ -613,14 +613,14 @@ const _: () = {
                 __AimlDepth,
                 (),
                 __aiml::Unseen,
-                14485054259146,
+                __aiml::on::v1_chat_completions,
                 __aiml::at::model<
                     <&'static __aiml::str as __aiml::Wire>::Shape<__AimlDepth>,
                 >,
                 __aiml::at::messages<
                     <Vec<Message<'a>> as __aiml::Wire>::Shape<__AimlDepth>,
                 >,
-                __aiml::Holds<Option<f64>, 3463643482680315408>,
+                __aiml::Ranged<__aiml::holds::temperature<Option<f64>>>,
                 __aiml::Holds<u8, 474318526776833>,
                 __aiml::At<__aiml::Unseen, 2266213315167232>,
             >(),
@@ -663,7 +663,7 @@ const _: () = {
                 __AimlDepth,
                 (),
                 __aiml::Unseen,
-                14485054259146,
+                __aiml::on::v1_chat_completions,
                 __aiml::at::model<
                     <&'static __aiml::str as __aiml::Wire>::Shape<__AimlDepth>,
                 >,
@@ -718,7 +718,7 @@ const _: () = {
                 __AimlDepth,
                 (),
                 <Model as __aiml::Wire>::Shape<__AimlDepth>,
-                14485054259146,
+                __aiml::on::v1_chat_completions,
                 __aiml::at::model<<Model as __aiml::Wire>::Shape<__AimlDepth>>,
                 __aiml::at::messages<
                     <&'a [Message<'a>] as __aiml::Wire>::Shape<__AimlDepth>,
@@ -780,9 +780,9 @@ const _: () = {
                 __AimlDepth,
                 (),
                 __aiml::ShapeIn<&'a str, __AimlDepth>,
-                14485054259146,
+                __aiml::on::v1_chat_completions,
                 __aiml::holds::model<&'a str>,
-                __aiml::At<__aiml::Unseen, 5764623748329436382>,
+                __aiml::Ruled<__aiml::at::messages<__aiml::Unseen>>,
             >(),
         );
     }

@@ -21,6 +21,7 @@ macro_rules! trim {
 
 mod column;
 mod columns;
+mod flagged;
 mod keys;
 mod meant;
 mod path;
@@ -31,7 +32,9 @@ pub(super) use self::meant::{Lacking, Meant};
 pub use self::{
     column::{At, Holds, No},
     columns::*,
-    keys::{at, holds},
+    flagged::*,
+    keys::{at, holds, on},
+    path::Hashed,
 };
 use self::{
     said::{has_flattened, has_like, is_ruled, may_speak, ruled},

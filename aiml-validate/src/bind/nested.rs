@@ -9,7 +9,7 @@ pub use core::marker::PhantomData;
 use super::{
     bound::Bound,
     checks::{mistakes_at, whole_mistakes},
-    nth::Nth,
+    nth::{IsNumber, Nth},
     variants,
 };
 use crate::{
@@ -89,12 +89,12 @@ pub struct Wrong(Option<Sentence>);
 
 /// The field of a request with such a number.
 #[derive(Debug)]
-pub struct Below<R, const FIELD: usize>(PhantomData<R>);
+pub struct Below<R, F>(PhantomData<(R, F)>);
 
-impl<R: Bound, const FIELD: usize> Holder for Below<R, FIELD> {
-    const IS_TOLD: bool = is_told_below::<R>(FIELD);
+impl<R: Bound, F: IsNumber> Holder for Below<R, F> {
+    const IS_TOLD: bool = is_told_below::<R>(F::NUMBER);
     const IS_TOLD_IN_ITEMS: bool = may_be_wrong::<R>();
-    const MISTAKES: &'static Wrong = &Wrong(mistakes_at::<R>(FIELD));
+    const MISTAKES: &'static Wrong = &Wrong(mistakes_at::<R>(F::NUMBER));
 }
 
 /// The item of such a number, of the tuple that a field of a request holds.

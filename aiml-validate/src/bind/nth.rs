@@ -44,10 +44,27 @@ impl<K: Nth, D: Depth> Nth for Shallow<K, D> {
     type Deeper = Shallow<K, D::Pred>;
 }
 
+/// A number of which no more is asked.
+pub trait IsNumber {
+    const NUMBER: usize;
+}
+
+/// One that has no name.
+#[derive(Debug)]
+pub struct Number<const N: usize>;
+
+impl<const N: usize> IsNumber for Number<N> {
+    const NUMBER: usize = N;
+}
+
 macro_rules! nth {
     ($($name:ident = $n:literal, $below:ident;)*) => {$(
         #[derive(Debug)]
         pub struct $name;
+
+        impl IsNumber for $name {
+            const NUMBER: usize = $n;
+        }
 
         impl Nth for $name {
             const N: usize = $n;

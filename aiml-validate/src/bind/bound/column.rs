@@ -6,7 +6,10 @@
 
 use core::marker::PhantomData;
 
-use super::{path::Path, trimmed::OfColumn};
+use super::{
+    path::{IsPath, Path},
+    trimmed::OfColumn,
+};
 use crate::{
     bind::{
         build::Builder,
@@ -71,20 +74,20 @@ const HASH_BITS: u32 = 48;
 const HASH: u64 = (1 << HASH_BITS) - 1;
 
 /// The plan of a field.
-pub(super) struct Column<F, const PATH: u64>(PhantomData<F>);
+pub(super) struct Column<F, P>(PhantomData<(F, P)>);
 
 /// The same, unless there is none.
-pub(super) const fn table<F: IsField, const PATH: u64>() -> &'static Table {
+pub(super) const fn table<F: IsField, P: IsPath>() -> &'static Table {
     // What is skipped is not asked for.
     if F::FLAGS & ShapeField::SKIP != 0 || F::KEY.is_none() {
         return &Table::FREE;
     }
-    Column::<F, PATH>::table()
+    Column::<F, P>::table()
 }
 
-impl<F: IsField, const PATH: u64> Column<F, PATH> {
+impl<F: IsField, P: IsPath> Column<F, P> {
     /// Where its key stands.
-    pub(super) const LOCATED: &'static Option<Located> = &match (F::KEY, Path::<PATH>::OBJECTS) {
+    pub(super) const LOCATED: &'static Option<Located> = &match (F::KEY, Path::<P>::OBJECTS) {
         (Some(hash), Some(objects)) => Some(Located::of(
             objects,
             &ShapeField::new("", <F::Shape<Glanced> as HasShape>::SHAPE, F::FLAGS),
@@ -107,11 +110,11 @@ impl<F: IsField, const PATH: u64> Column<F, PATH> {
     }
 
     const fn built<const OPS: usize, const CELLS: usize>() -> Built<OPS, CELLS> {
-        let mut builder = Builder::new(Path::<PATH>::SCHEMA);
+        let mut builder = Builder::new(Path::<P>::SCHEMA);
         let mut roots = [NEVER; MOST];
-        if let (Some(place), Some(objects)) = (Path::<PATH>::PLACE, Path::<PATH>::OBJECTS) {
+        if let (Some(place), Some(objects)) = (Path::<P>::PLACE, Path::<P>::OBJECTS) {
             let column = builder.column(&Self::field(), Self::key(objects), objects);
-            let object_of_root = Path::<PATH>::OBJECT_OF_ROOT;
+            let object_of_root = Path::<P>::OBJECT_OF_ROOT;
             let len = place.len();
             let mut root = 0;
             while root < len {
@@ -148,7 +151,7 @@ impl<F: IsField, const PATH: u64> Column<F, PATH> {
             <F::Shape<Glanced> as HasShape>::SHAPE.present(),
             Shape::Text | Shape::Bool | Shape::Int(..) | Shape::Float | Shape::Names(_) | Shape::Like(_)
         );
-        let many = match Path::<PATH>::OBJECTS {
+        let many = match Path::<P>::OBJECTS {
             Some(objects) => objects.len() > 8,
             None => false,
         };
@@ -166,11 +169,11 @@ impl<F: IsField, const PATH: u64> Column<F, PATH> {
     const fn made() -> Table {
         let all = Self::lists();
         Table {
-            ops: trim!(Op, all.ops_len, LEN => OfColumn::<F, PATH, LEN>::ops(), 2 8 32 128 1024),
-            cells: trim!(u16, all.cells_len, LEN => OfColumn::<F, PATH, LEN>::cells(), 16 64 256 1024 4096),
-            roots: trim!(u16, Path::<PATH>::len(), LEN => OfColumn::<F, PATH, LEN>::roots(), 1 4 16 64 384),
-            texts: trim!(TagText, all.texts_len, LEN => OfColumn::<F, PATH, LEN>::texts(), 8 32 128),
-            schema: Path::<PATH>::SCHEMA,
+            ops: trim!(Op, all.ops_len, LEN => OfColumn::<F, P, LEN>::ops(), 2 8 32 128 1024),
+            cells: trim!(u16, all.cells_len, LEN => OfColumn::<F, P, LEN>::cells(), 16 64 256 1024 4096),
+            roots: trim!(u16, Path::<P>::len(), LEN => OfColumn::<F, P, LEN>::roots(), 1 4 16 64 384),
+            texts: trim!(TagText, all.texts_len, LEN => OfColumn::<F, P, LEN>::texts(), 8 32 128),
+            schema: Path::<P>::SCHEMA,
         }
     }
 }

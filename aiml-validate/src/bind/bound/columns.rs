@@ -5,7 +5,7 @@ use core::marker::PhantomData;
 use super::{
     Bound,
     column::{Column, IsField, table},
-    path::Path,
+    path::{IsPath, Path},
 };
 use crate::{
     bind::{
@@ -70,10 +70,10 @@ impl<T: Bound> Lists for Listed<T> {
 }
 
 /// Requests to the endpoint whose path has the hash, that list these models and name one in a field of shape `M`.
-struct Requests<L, M, const PATH: u64>(PhantomData<(L, M)>);
+struct Requests<L, M, P>(PhantomData<(L, M, P)>);
 
-impl<L: Lists, M: HasShape, const PATH: u64> Requests<L, M, PATH> {
-    const FEW: &'static Option<Few> = &match (Path::<PATH>::NUMBER, Path::<PATH>::OBJECTS) {
+impl<L: Lists, M: HasShape, P: IsPath> Requests<L, M, P> {
+    const FEW: &'static Option<Few> = &match (Path::<P>::NUMBER, Path::<P>::OBJECTS) {
         (Some(number), Some(objects)) => {
             Some(Few::of(number, objects, &[L::MODELS, M::SAYS.capabilities], Self::names()))
         }
@@ -94,7 +94,7 @@ impl<L: Lists, M: HasShape, const PATH: u64> Requests<L, M, PATH> {
 
     /// Whether the model field surely is no mistake.
     const fn fits() -> bool {
-        let Some(number) = Path::<PATH>::NUMBER else { return false };
+        let Some(number) = Path::<P>::NUMBER else { return false };
         let mut i = 0;
         while i < Self::CLAIMS.len() {
             match Self::CLAIMS[i] {
@@ -112,10 +112,10 @@ impl<L: Lists, M: HasShape, const PATH: u64> Requests<L, M, PATH> {
 }
 
 /// One field of such requests.
-struct Sight<L, M, F, const PATH: u64>(PhantomData<(L, M, F)>);
+struct Sight<L, M, F, P>(PhantomData<(L, M, F, P)>);
 
-impl<L: Lists, M: HasShape, F: IsField, const PATH: u64> Sight<L, M, F, PATH> {
-    const SEEN: Seen = match (Column::<F, PATH>::LOCATED, Requests::<L, M, PATH>::FEW) {
+impl<L: Lists, M: HasShape, F: IsField, P: IsPath> Sight<L, M, F, P> {
+    const SEEN: Seen = match (Column::<F, P>::LOCATED, Requests::<L, M, P>::FEW) {
         (Some(located), Some(few)) if F::TELLS => Seen::of(few, located).or(Seen::TELLS),
         (Some(located), Some(few)) => Seen::of(few, located),
         (None, Some(_)) => Seen::NO_FIELD,
@@ -199,26 +199,26 @@ macro_rules! lists {
                 }
             }
 
-            const fn of<L: Lists, M: HasShape, const PATH: u64>() -> &'static OfFields {
+            const fn of<L: Lists, M: HasShape, P: IsPath>() -> &'static OfFields {
                 const {
-                    let head = Requests::<L, M, PATH>::HEAD;
-                    let glance = match Requests::<L, M, PATH>::FEW {
+                    let head = Requests::<L, M, P>::HEAD;
+                    let glance = match Requests::<L, M, P>::FEW {
                         Some(few) => {
-                            $(let $field: u64 = Sight::<L, M, $field, PATH>::SEEN.0;)*
+                            $(let $field: u64 = Sight::<L, M, $field, P>::SEEN.0;)*
                             sum_up!(head.glance, few, $($field)*)
                         }
                         None => head.glance,
                     };
-                    &OfFields { glance, columns: Self::columns::<PATH>, ..head }
+                    &OfFields { glance, columns: Self::columns::<P>, ..head }
                 }
             }
 
             #[inline]
-            fn columns<const PATH: u64>() -> &'static Columns {
+            fn columns<P: IsPath>() -> &'static Columns {
                 const {
                     &Columns {
-                        columns: &[$(table::<$field, PATH>()),*],
-                        roots: Path::<PATH>::len() as u16,
+                        columns: &[$(table::<$field, P>()),*],
+                        roots: Path::<P>::len() as u16,
                     }
                 }
             }
@@ -233,10 +233,10 @@ macro_rules! lists {
         /// The same of a request at the endpoint whose path has the hash: the models that it lists, and what the field
         /// holds that names one.
         #[doc(hidden)]
-        pub const fn $request<D: Depth, L: Lists, M: HasShape, const PATH: u64, $($field: IsField),*>()
+        pub const fn $request<D: Depth, L: Lists, M: HasShape, P: IsPath, $($field: IsField),*>()
         -> &'static OfFields {
             if D::IS_GLANCED {
-                $list::<$($field),*>::of::<L, M, PATH>()
+                $list::<$($field),*>::of::<L, M, P>()
             } else {
                 $list::<$($field),*>::shapes::<D>()
             }

@@ -1,8 +1,8 @@
-//! Fields whose keys are common, by their names: for a number that is written as an argument, as other keys are, the
-//! compiler does as much as for a function.
+//! Fields whose keys are common, and endpoints, by their names: for a number that is written as an argument, as others are,
+//! the compiler does as much as for a function.
 
-macro_rules! keys {
-    ($($key:ident = $number:literal;)*) => {
+macro_rules! named {
+    (keys { $($key:ident = $number:literal;)* } paths { $($path:ident = $hash:literal;)* }) => {
         /// By the shapes of what they hold.
         #[allow(non_camel_case_types, reason = "they are called what the keys are")]
         pub mod at {
@@ -14,7 +14,13 @@ macro_rules! keys {
         pub mod holds {
             $(pub type $key<T> = super::super::Holds<T, $number>;)*
         }
+
+        /// Endpoints.
+        #[allow(non_camel_case_types, reason = "they are called what the paths are")]
+        pub mod on {
+            $(pub type $path = super::super::Hashed<$hash>;)*
+        }
     };
 }
 
-aiml_validate_derive::with_common_keys!(keys);
+aiml_validate_derive::with_common_names!(named);

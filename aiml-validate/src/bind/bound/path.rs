@@ -1,5 +1,7 @@
 //! What plans of all requests to an endpoint share.
 
+use core::marker::PhantomData;
+
 use crate::{
     bind::places::{self, MOST, Objects, Place},
     catalog::{Catalog, Endpoint},
@@ -8,10 +10,25 @@ use crate::{
 
 /// An endpoint as a type: by the hash of its path. One whose path is spelled in an unusual way is none; then
 /// nothing is planned, and the engine decides.
-pub(super) struct Path<const PATH: u64>;
+#[doc(hidden)]
+pub trait IsPath {
+    const HASH: u64;
+}
 
-impl<const PATH: u64> Path<PATH> {
-    pub(super) const NUMBER: Option<u16> = places::endpoint_of(PATH);
+/// The hash as a number; those that are common have names.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct Hashed<const PATH: u64>;
+
+impl<const PATH: u64> IsPath for Hashed<PATH> {
+    const HASH: u64 = PATH;
+}
+
+/// What is known of it.
+pub(super) struct Path<P>(PhantomData<P>);
+
+impl<P: IsPath> Path<P> {
+    pub(super) const NUMBER: Option<u16> = places::endpoint_of(P::HASH);
 
     /// The bodies.
     pub(super) const PLACE: Option<Place> = match Self::NUMBER {

@@ -5,6 +5,7 @@ use core::marker::PhantomData;
 use super::{
     Bound, Known, Meant,
     column::{Column, IsField},
+    path::IsPath,
 };
 use crate::wire::plan::{Op, TagText};
 
@@ -29,13 +30,13 @@ impl<T: Bound, const LEN: usize> OfType<T, LEN> {
 }
 
 /// The lists of a field.
-pub(super) struct OfColumn<F, const PATH: u64, const LEN: usize>(PhantomData<F>);
+pub(super) struct OfColumn<F, P, const LEN: usize>(PhantomData<(F, P)>);
 
-impl<F: IsField, const PATH: u64, const LEN: usize> OfColumn<F, PATH, LEN> {
-    const OPS: &'static [Op] = &first::<_, LEN>(Column::<F, PATH>::lists().ops);
-    const CELLS: &'static [u16] = &first::<_, LEN>(Column::<F, PATH>::lists().cells);
-    const ROOTS: &'static [u16] = &first::<_, LEN>(Column::<F, PATH>::lists().roots);
-    const TEXTS: &'static [TagText] = &first::<_, LEN>(Column::<F, PATH>::lists().texts);
+impl<F: IsField, P: IsPath, const LEN: usize> OfColumn<F, P, LEN> {
+    const OPS: &'static [Op] = &first::<_, LEN>(Column::<F, P>::lists().ops);
+    const CELLS: &'static [u16] = &first::<_, LEN>(Column::<F, P>::lists().cells);
+    const ROOTS: &'static [u16] = &first::<_, LEN>(Column::<F, P>::lists().roots);
+    const TEXTS: &'static [TagText] = &first::<_, LEN>(Column::<F, P>::lists().texts);
 
     pub(super) const fn texts() -> &'static [TagText] {
         Self::TEXTS

@@ -48,6 +48,25 @@ pub fn steps<'v, const BITS: u16>(walk: &mut impl Walk<'v>, first: usize, fields
     fields.go::<BITS>(walk, first)
 }
 
+/// The same where none of them is left out. By a name, as below: for a number that is written as an argument, the compiler
+/// does as much as for a function.
+#[inline(always)]
+pub fn steps_all<'v>(walk: &mut impl Walk<'v>, first: usize, fields: impl Steps<'v>) -> bool {
+    fields.go::<0>(walk, first)
+}
+
+/// Where any of them may be.
+#[inline(always)]
+pub fn steps_any<'v>(walk: &mut impl Walk<'v>, first: usize, fields: impl Steps<'v>) -> bool {
+    fields.go::<{ u16::MAX }>(walk, first)
+}
+
+/// Where any but the first may be.
+#[inline(always)]
+pub fn steps_first<'v>(walk: &mut impl Walk<'v>, first: usize, fields: impl Steps<'v>) -> bool {
+    fields.go::<{ !1 }>(walk, first)
+}
+
 /// How the field with this bit stands in its struct.
 #[inline(always)]
 fn how<const BITS: u16, const BIT: u32, T: Wire>(value: &T) -> How<'static> {
