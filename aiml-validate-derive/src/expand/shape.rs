@@ -1,6 +1,6 @@
 //! The shape of a type, and the code that carries out a plan for it.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
 use syn::Member;
 
@@ -37,7 +37,7 @@ impl Emit {
             Shape::Struct(Body::Object(object)) => self.fields(object, path),
             shape => {
                 let shape = match shape {
-                    Shape::Struct(body) => self.shape(body, false),
+                    Shape::Struct(body) => self.shape(body, false, None),
                     Shape::Enum(variants) => self.shape_of_enum(variants),
                 };
                 let bound = self.no_fields(path);
@@ -65,7 +65,7 @@ impl Emit {
                 let model = holds_model(object);
                 q!(const FIELDS: #p::StructFields = #p::bound_by::<#model>(#path);)
             });
-            let rows = self.rows(object, false, path.is_some());
+            let rows = self.rows(object, (false, None), path.is_some());
             return q!(#bound #says_tag const ROWS: &'static [#p::ShapeField] = &[#rows];);
         };
         let request = path.map(|path| OfRequest {
@@ -116,12 +116,12 @@ impl Emit {
             let sure = variants.iter().all(|variant| matches!(variant.body, Body::Text(_)));
             return if sure { names_shape } else { q!(&#p::Shape::Unsure(#names_shape, &[])) };
         }
-        let shapes = variants.iter().map(|variant| self.shape(&variant.body, true));
+        let shapes = variants.iter().map(|variant| self.shape(&variant.body, true, Some(variant.ident)));
         q!(&#p::Shape::OneOf(&[#(#shapes),*]))
     }
 
-    /// A `&'static Shape`.
-    fn shape(&self, body: &Body<'_>, variant: bool) -> TokenStream {
+    /// A `&'static Shape`; of what stands in a variant, whose name is given.
+    fn shape(&self, body: &Body<'_>, variant: bool, name: Option<&Ident>) -> TokenStream {
         let p = &self.private;
         match body {
             Body::Opaque => q!(&#p::Shape::Any),
@@ -145,13 +145,24 @@ impl Emit {
                 q!(&#p::Shape::Tuple(&[#(#shapes),*]))
             }
             Body::Object(object) => {
-                let rows = self.rows(object, variant, false);
-                q!(&#p::Shape::Object(&[#rows]))
+                let rows = self.rows(object, (variant, name), false);
+                // With other parameters, it is another type.
+                let is_empty = object.tag.is_none() && object.fields.is_empty() && object.nested.is_none();
+                let name = name.filter(|_| !self.generic && !is_empty);
+                let named = name.map(|name| format!("{}::{name}", self.this));
+                let rows =
+                    named.map_or_else(|| q!([#rows]), |name| q!(#p::ShapeField::all_of(#name, [#rows])));
+                q!(&#p::Shape::Object(&#rows))
             }
         }
     }
 
-    fn rows(&self, object: &Object<'_>, variant: bool, is_request: bool) -> TokenStream {
+    fn rows(
+        &self,
+        object: &Object<'_>,
+        (variant, of): (bool, Option<&Ident>),
+        is_request: bool,
+    ) -> TokenStream {
         let p = &self.private;
         let tag = object.tag.iter().map(|(tag, name)| {
             let flags = if variant { flags::TAG } else { flags::of_tag(tag, is_request) };
@@ -167,7 +178,7 @@ impl Emit {
             self.row(field, &self.shape_of_field(field), named).into()
         });
         let nested = object.nested.iter().map(|(key, body)| {
-            let shape = self.shape(body, false);
+            let shape = self.shape(body, false, of);
             let flags = flags::literal(if object.tag.is_none() { flags::VARIANT } else { 0 });
             q!(#p::ShapeField::new(#key, #shape, #flags)).into()
         });

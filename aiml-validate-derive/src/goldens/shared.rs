@@ -262,87 +262,102 @@ const _: () = {
         const SHAPE: &'static __aiml::Shape = &__aiml::Shape::OneOf(
             &[
                 &__aiml::Shape::Object(
-                    &[
-                        __aiml::ShapeField::new(
-                            "type",
-                            &__aiml::Shape::Names(&["Unit"]),
-                            32768,
-                        ),
-                    ],
+                    &__aiml::ShapeField::all_of(
+                        "Shape::Unit",
+                        [
+                            __aiml::ShapeField::new(
+                                "type",
+                                &__aiml::Shape::Names(&["Unit"]),
+                                32768,
+                            ),
+                        ],
+                    ),
                 ),
                 &__aiml::Shape::Object(
-                    &[
-                        __aiml::ShapeField::new(
-                            "type",
-                            &__aiml::Shape::Names(&["Newtype"]),
-                            32768,
-                        ),
-                        __aiml::ShapeField {
-                            key: "data",
-                            shape: <<String as __aiml::Wire>::Shape<
-                                __AimlDepth,
-                            > as __aiml::HasShape>::SHAPE,
-                            flags: 4160,
-                            said: __aiml::Said::Rules(
-                                &[
-                                    __aiml::Rule::OneOf(
-                                        &[__aiml::Literal::Str("a"), __aiml::Literal::Str("b")],
+                    &__aiml::ShapeField::all_of(
+                        "Shape::Newtype",
+                        [
+                            __aiml::ShapeField::new(
+                                "type",
+                                &__aiml::Shape::Names(&["Newtype"]),
+                                32768,
+                            ),
+                            __aiml::ShapeField {
+                                key: "data",
+                                shape: <<String as __aiml::Wire>::Shape<
+                                    __AimlDepth,
+                                > as __aiml::HasShape>::SHAPE,
+                                flags: 4160,
+                                said: __aiml::Said::Rules(
+                                    &[
+                                        __aiml::Rule::OneOf(
+                                            &[__aiml::Literal::Str("a"), __aiml::Literal::Str("b")],
+                                        ),
+                                    ],
+                                ),
+                                of_type: "",
+                            },
+                        ],
+                    ),
+                ),
+                &__aiml::Shape::Object(
+                    &__aiml::ShapeField::all_of(
+                        "Shape::Tuple",
+                        [
+                            __aiml::ShapeField::new(
+                                "type",
+                                &__aiml::Shape::Names(&["Tuple"]),
+                                32768,
+                            ),
+                            __aiml::ShapeField::new(
+                                "data",
+                                &__aiml::Shape::Tuple(
+                                    &[
+                                        <<f64 as __aiml::Wire>::Shape<
+                                            __AimlDepth,
+                                        > as __aiml::HasShape>::SHAPE,
+                                        <<f64 as __aiml::Wire>::Shape<
+                                            __AimlDepth,
+                                        > as __aiml::HasShape>::SHAPE,
+                                    ],
+                                ),
+                                0,
+                            ),
+                        ],
+                    ),
+                ),
+                &__aiml::Shape::Object(
+                    &__aiml::ShapeField::all_of(
+                        "Shape::Fields",
+                        [
+                            __aiml::ShapeField::new(
+                                "type",
+                                &__aiml::Shape::Names(&["Fields"]),
+                                32768,
+                            ),
+                            __aiml::ShapeField::new(
+                                "data",
+                                &__aiml::Shape::Object(
+                                    &__aiml::ShapeField::all_of(
+                                        "Shape::Fields",
+                                        [
+                                            __aiml::ShapeField {
+                                                key: "foreign",
+                                                shape: &__aiml::Shape::Any,
+                                                flags: 4096,
+                                                said: __aiml::Said::Nothing,
+                                                of_type: "",
+                                            },
+                                            __aiml::ShapeField::of::<
+                                                <u8 as __aiml::Wire>::Shape<__AimlDepth>,
+                                            >("type", 0),
+                                        ],
                                     ),
-                                ],
+                                ),
+                                0,
                             ),
-                            of_type: "",
-                        },
-                    ],
-                ),
-                &__aiml::Shape::Object(
-                    &[
-                        __aiml::ShapeField::new(
-                            "type",
-                            &__aiml::Shape::Names(&["Tuple"]),
-                            32768,
-                        ),
-                        __aiml::ShapeField::new(
-                            "data",
-                            &__aiml::Shape::Tuple(
-                                &[
-                                    <<f64 as __aiml::Wire>::Shape<
-                                        __AimlDepth,
-                                    > as __aiml::HasShape>::SHAPE,
-                                    <<f64 as __aiml::Wire>::Shape<
-                                        __AimlDepth,
-                                    > as __aiml::HasShape>::SHAPE,
-                                ],
-                            ),
-                            0,
-                        ),
-                    ],
-                ),
-                &__aiml::Shape::Object(
-                    &[
-                        __aiml::ShapeField::new(
-                            "type",
-                            &__aiml::Shape::Names(&["Fields"]),
-                            32768,
-                        ),
-                        __aiml::ShapeField::new(
-                            "data",
-                            &__aiml::Shape::Object(
-                                &[
-                                    __aiml::ShapeField {
-                                        key: "foreign",
-                                        shape: &__aiml::Shape::Any,
-                                        flags: 4096,
-                                        said: __aiml::Said::Nothing,
-                                        of_type: "",
-                                    },
-                                    __aiml::ShapeField::of::<
-                                        <u8 as __aiml::Wire>::Shape<__AimlDepth>,
-                                    >("type", 0),
-                                ],
-                            ),
-                            0,
-                        ),
-                    ],
+                        ],
+                    ),
                 ),
             ],
         );

@@ -228,53 +228,62 @@ const _: () = {
         const SHAPE: &'static __aiml::Shape = &__aiml::Shape::OneOf(
             &[
                 &__aiml::Shape::Object(
-                    &[
-                        __aiml::ShapeField::new(
-                            "role",
-                            &__aiml::Shape::Names(&["user"]),
-                            32768,
-                        ),
-                        __aiml::ShapeField {
-                            key: "content",
-                            shape: <<String as __aiml::Wire>::Shape<
-                                __AimlDepth,
-                            > as __aiml::HasShape>::SHAPE,
-                            flags: 4128,
-                            said: __aiml::Said::Rules(
-                                &[
-                                    __aiml::Rule::Length(__aiml::Length {
-                                        min: 1,
-                                        max: __aiml::usize::MAX,
-                                    }),
-                                ],
+                    &__aiml::ShapeField::all_of(
+                        "Message::User",
+                        [
+                            __aiml::ShapeField::new(
+                                "role",
+                                &__aiml::Shape::Names(&["user"]),
+                                32768,
                             ),
-                            of_type: "",
-                        },
-                        __aiml::ShapeField::of::<
-                            <Option<String> as __aiml::Wire>::Shape<__AimlDepth>,
-                        >("givenName", 0),
-                    ],
+                            __aiml::ShapeField {
+                                key: "content",
+                                shape: <<String as __aiml::Wire>::Shape<
+                                    __AimlDepth,
+                                > as __aiml::HasShape>::SHAPE,
+                                flags: 4128,
+                                said: __aiml::Said::Rules(
+                                    &[
+                                        __aiml::Rule::Length(__aiml::Length {
+                                            min: 1,
+                                            max: __aiml::usize::MAX,
+                                        }),
+                                    ],
+                                ),
+                                of_type: "",
+                            },
+                            __aiml::ShapeField::of::<
+                                <Option<String> as __aiml::Wire>::Shape<__AimlDepth>,
+                            >("givenName", 0),
+                        ],
+                    ),
                 ),
                 &__aiml::Shape::Object(
-                    &[
-                        __aiml::ShapeField::new(
-                            "role",
-                            &__aiml::Shape::Names(&["system"]),
-                            32768,
-                        ),
-                        __aiml::ShapeField::of::<
-                            <Text as __aiml::Wire>::Shape<__AimlDepth>,
-                        >("", 2),
-                    ],
+                    &__aiml::ShapeField::all_of(
+                        "Message::System",
+                        [
+                            __aiml::ShapeField::new(
+                                "role",
+                                &__aiml::Shape::Names(&["system"]),
+                                32768,
+                            ),
+                            __aiml::ShapeField::of::<
+                                <Text as __aiml::Wire>::Shape<__AimlDepth>,
+                            >("", 2),
+                        ],
+                    ),
                 ),
                 &__aiml::Shape::Object(
-                    &[
-                        __aiml::ShapeField::new(
-                            "role",
-                            &__aiml::Shape::Names(&["tool"]),
-                            32768,
-                        ),
-                    ],
+                    &__aiml::ShapeField::all_of(
+                        "Message::Tool",
+                        [
+                            __aiml::ShapeField::new(
+                                "role",
+                                &__aiml::Shape::Names(&["tool"]),
+                                32768,
+                            ),
+                        ],
+                    ),
                 ),
                 &__aiml::Shape::Unsure(&__aiml::Shape::Null, &[]),
             ],

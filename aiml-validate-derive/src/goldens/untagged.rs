@@ -307,11 +307,14 @@ const _: () = {
                 ),
                 &__aiml::Shape::Any,
                 &__aiml::Shape::Object(
-                    &[
-                        __aiml::ShapeField::of::<
-                            <Vec<Content<'a>> as __aiml::Wire>::Shape<__AimlDepth>,
-                        >("parts", 0),
-                    ],
+                    &__aiml::ShapeField::all_of(
+                        "Content::Parts",
+                        [
+                            __aiml::ShapeField::of::<
+                                <Vec<Content<'a>> as __aiml::Wire>::Shape<__AimlDepth>,
+                            >("parts", 0),
+                        ],
+                    ),
                 ),
             ],
         );

@@ -479,78 +479,90 @@ const _: () = {
         const SHAPE: &'static __aiml::Shape = &__aiml::Shape::OneOf(
             &[
                 &__aiml::Shape::Object(
-                    &[
-                        __aiml::ShapeField::new(
-                            "model",
-                            &__aiml::Shape::Names(&["openai/gpt-4o"]),
-                            32768,
-                        ),
-                        __aiml::ShapeField::of::<
-                            <Vec<Message<'a>> as __aiml::Wire>::Shape<__AimlDepth>,
-                        >("messages", 16384),
-                        __aiml::ShapeField {
-                            key: "temperature",
-                            shape: <<Option<
-                                f64,
-                            > as __aiml::Wire>::Shape<
-                                __AimlDepth,
-                            > as __aiml::HasShape>::SHAPE,
-                            flags: 12305,
-                            said: __aiml::Said::Rules(
-                                &[__aiml::Rule::Range(__aiml::Range::Floats(0f64, 1f64))],
+                    &__aiml::ShapeField::all_of(
+                        "Chat::Gpt4o",
+                        [
+                            __aiml::ShapeField::new(
+                                "model",
+                                &__aiml::Shape::Names(&["openai/gpt-4o"]),
+                                32768,
                             ),
-                            of_type: "",
-                        },
-                        __aiml::ShapeField::of::<
-                            <u8 as __aiml::Wire>::Shape<__AimlDepth>,
-                        >("n", 1),
-                        __aiml::ShapeField {
-                            key: "more",
-                            shape: &__aiml::Shape::Any,
-                            flags: 8,
-                            said: __aiml::Said::Nothing,
-                            of_type: "",
-                        },
-                    ],
+                            __aiml::ShapeField::of::<
+                                <Vec<Message<'a>> as __aiml::Wire>::Shape<__AimlDepth>,
+                            >("messages", 16384),
+                            __aiml::ShapeField {
+                                key: "temperature",
+                                shape: <<Option<
+                                    f64,
+                                > as __aiml::Wire>::Shape<
+                                    __AimlDepth,
+                                > as __aiml::HasShape>::SHAPE,
+                                flags: 12305,
+                                said: __aiml::Said::Rules(
+                                    &[__aiml::Rule::Range(__aiml::Range::Floats(0f64, 1f64))],
+                                ),
+                                of_type: "",
+                            },
+                            __aiml::ShapeField::of::<
+                                <u8 as __aiml::Wire>::Shape<__AimlDepth>,
+                            >("n", 1),
+                            __aiml::ShapeField {
+                                key: "more",
+                                shape: &__aiml::Shape::Any,
+                                flags: 8,
+                                said: __aiml::Said::Nothing,
+                                of_type: "",
+                            },
+                        ],
+                    ),
                 ),
                 &__aiml::Shape::Object(
-                    &[
-                        __aiml::ShapeField::new(
-                            "model",
-                            &__aiml::Shape::Names(&["o1-mini"]),
-                            32768,
-                        ),
-                        __aiml::ShapeField::of::<
-                            <Held<'a> as __aiml::Wire>::Shape<__AimlDepth>,
-                        >("", 2),
-                    ],
+                    &__aiml::ShapeField::all_of(
+                        "Chat::Flat",
+                        [
+                            __aiml::ShapeField::new(
+                                "model",
+                                &__aiml::Shape::Names(&["o1-mini"]),
+                                32768,
+                            ),
+                            __aiml::ShapeField::of::<
+                                <Held<'a> as __aiml::Wire>::Shape<__AimlDepth>,
+                            >("", 2),
+                        ],
+                    ),
                 ),
                 <<Box<
                     Request<'a>,
                 > as __aiml::Wire>::Shape<__AimlDepth> as __aiml::HasShape>::SHAPE,
                 &__aiml::Shape::Object(
-                    &[
-                        __aiml::ShapeField::of::<
-                            <Model as __aiml::Wire>::Shape<__AimlDepth>,
-                        >("model", 512),
-                        __aiml::ShapeField::of::<
-                            <&'a [Message<'a>] as __aiml::Wire>::Shape<__AimlDepth>,
-                        >("messages", 16384),
-                    ],
+                    &__aiml::ShapeField::all_of(
+                        "Chat::Any",
+                        [
+                            __aiml::ShapeField::of::<
+                                <Model as __aiml::Wire>::Shape<__AimlDepth>,
+                            >("model", 512),
+                            __aiml::ShapeField::of::<
+                                <&'a [Message<'a>] as __aiml::Wire>::Shape<__AimlDepth>,
+                            >("messages", 16384),
+                        ],
+                    ),
                 ),
                 &__aiml::Shape::Object(
-                    &[
-                        __aiml::ShapeField::of::<
-                            <&'a str as __aiml::Wire>::Shape<__AimlDepth>,
-                        >("model", 512),
-                        __aiml::ShapeField {
-                            key: "messages",
-                            shape: &__aiml::Shape::Any,
-                            flags: 20480,
-                            said: __aiml::Said::Nothing,
-                            of_type: "",
-                        },
-                    ],
+                    &__aiml::ShapeField::all_of(
+                        "Chat::Checked",
+                        [
+                            __aiml::ShapeField::of::<
+                                <&'a str as __aiml::Wire>::Shape<__AimlDepth>,
+                            >("model", 512),
+                            __aiml::ShapeField {
+                                key: "messages",
+                                shape: &__aiml::Shape::Any,
+                                flags: 20480,
+                                said: __aiml::Said::Nothing,
+                                of_type: "",
+                            },
+                        ],
+                    ),
                 ),
             ],
         );

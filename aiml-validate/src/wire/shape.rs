@@ -72,8 +72,8 @@ pub struct ShapeField {
     /// Bits of the consts below.
     pub flags: u16,
     pub said: Said,
-    /// The name of the struct that it is a field of: where a struct stands in several places, it is one type. Nothing, of
-    /// requests, of what has parameters, and of what stands in variants.
+    /// The name of the struct or the variant that it is a field of: where it stands in several places, it is one type.
+    /// Nothing, of requests, and of what has parameters.
     pub of_type: &'static str,
 }
 

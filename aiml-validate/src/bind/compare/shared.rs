@@ -1,7 +1,10 @@
 //! Types that several variants of an enum hold at the same keys: what is wrong with such a type in one of them, and right in
 //! another, is for the values to tell; and what is wrong in all of them is told once.
 
-use super::{Meant, Spot, Verdict, fields::field_fits, items, not_ruled_out, property, required_fits};
+use super::{
+    Meant, Spot, Verdict, fields::field_fits, items, not_ruled_out, objects::tag, property, required_fits,
+    variants::Tag,
+};
 use crate::{
     bind::{build::used_objects, words::Trail},
     schema::node::Bit,
@@ -79,8 +82,9 @@ const fn kept(
     // A bit for each that is not dropped.
     let (mut left, mut n) = (0_u32, 0);
     while n < lines {
-        match Declared::of(all[i], below(text, n, at)) {
-            Some(declared) if told.has(declared) => {}
+        let way = below(text, n, at);
+        match Declared::of(all[i], way) {
+            Some(declared) if told.has(declared) || declared.is_told_in_one(spot, all, (i, way)) => {}
             _ => left |= 1 << n,
         }
         n += 1;
@@ -218,6 +222,58 @@ impl Declared {
     }
 }
 
+impl Declared {
+    /// Whether a variant of the enum itself declares it, as in what holds such enums once more, and it is wrong there too;
+    /// and not just there, on this way in this variant.
+    const fn is_told_in_one(
+        self,
+        spot: Spot<'_>,
+        all: &'static [&'static Shape],
+        (variant, this): (usize, Steps),
+    ) -> bool {
+        let (mut is_told, mut i) = (false, 0);
+        while i < all.len() {
+            if let Some(way) = self.way_in(all[i])
+                && matches!(tag(spot, all[i]), Tag::Taken)
+            {
+                if i == variant && way.are(this) {
+                    return false;
+                }
+                is_told |= !is_right(spot, all[i], way);
+            }
+            i += 1;
+        }
+        is_told
+    }
+
+    /// The way to it in a variant that declares it, or the struct that it holds.
+    const fn way_in(self, variant: &'static Shape) -> Option<Steps> {
+        let is_said = self.number >= Steps::SAID && self.number != Steps::TYPE;
+        let (Shape::Object(fields), false) = (variant.held(), is_said) else { return None };
+        if are_of_one_type(self.fields, fields) {
+            return Some(Steps::NONE.then(self.number));
+        }
+        match flattened(fields, self.fields) {
+            Some(step) => Some(step.then(self.number)),
+            None => None,
+        }
+    }
+}
+
+/// The step to those fields among others that are of one type with these.
+const fn flattened(fields: &[ShapeField], these: &[ShapeField]) -> Option<Steps> {
+    let mut i = 0;
+    while i < fields.len() {
+        if let (true, Shape::Object(inner)) = (fields[i].is(ShapeField::FLATTEN), fields[i].shape.present())
+            && are_of_one_type(these, inner)
+        {
+            return Some(Steps::NONE.then(Steps::number(i)));
+        }
+        i += 1;
+    }
+    None
+}
+
 /// What stands at a step.
 const fn part(shape: &'static Shape, number: u16) -> Option<&'static Shape> {
     let i = number as usize;
@@ -246,17 +302,10 @@ const fn same_way(from: &'static Shape, to: &'static Shape, mut rest: Steps) -> 
     if are_of_one_type(one, other) {
         return Some(out.then(rest.first()));
     }
-    let mut i = 0;
-    while i < other.len() {
-        if let Shape::Object(inner) = *other[i].shape.present()
-            && other[i].is(ShapeField::FLATTEN)
-            && are_of_one_type(one, inner)
-        {
-            return Some(out.then(Steps::number(i)).then(rest.first()));
-        }
-        i += 1;
+    match flattened(other, one) {
+        Some(step) => Some(out.then(step.first()).then(rest.first())),
+        None => None,
     }
-    None
 }
 
 const fn is_flattened(shape: &Shape, number: u16) -> bool {

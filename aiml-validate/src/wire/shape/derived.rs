@@ -75,6 +75,18 @@ impl<T: DeriveShape<D> + ?Sized, D: Depth, const N: usize> Rows<T, D, N> {
     }
 }
 
+impl ShapeField {
+    /// The fields of a variant, whose name is given.
+    pub const fn all_of<const N: usize>(of_type: &'static str, mut fields: [Self; N]) -> [Self; N] {
+        let mut i = 0;
+        while i < N {
+            fields[i].of_type = of_type;
+            i += 1;
+        }
+        fields
+    }
+}
+
 /// The text up to the first such byte, and what follows it.
 const fn split(text: &'static str, at: u8) -> (&'static str, Option<&'static str>) {
     let bytes = text.as_bytes();
