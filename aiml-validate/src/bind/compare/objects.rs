@@ -54,8 +54,8 @@ pub(super) const fn object_fits(
         }
         let mut verdict = field_fits(meant, &fields[i], &at.field(i));
         if let Verdict::UnknownKey(_) = verdict {
-            if let Some(reason) = known_elsewhere(all, fields, i, at) {
-                return with_others(all, fields, i, Verdict::UnknownKey(reason), at);
+            if let Some((wrong, reason)) = known_elsewhere(all, fields, i, at) {
+                return with_others(all, fields, wrong, Verdict::UnknownKey(reason), at);
             }
             if let Some(reason) = taken_beside_others(all, fields, i, at) {
                 verdict = Verdict::UnknownKey(reason);
@@ -134,32 +134,35 @@ const fn and_whichever(
     }
 }
 
-/// Why no object that knows the key of a field is meant: they do not take what stands at it, or nothing of what
-/// another field can say.
+/// Why no object that knows the key of a field is meant, and with which field that is wrong: they do not take what stands
+/// at it, or nothing of what another field can say.
 const fn known_elsewhere(
     all: Meant<'_>,
     fields: &[ShapeField],
     i: usize,
     at: &Trail<'_>,
-) -> Option<Sentence> {
+) -> Option<(usize, Sentence)> {
     let (field, by_tag) = (&fields[i], tells_variant(all, fields, at));
+    let used = all.declaring(field.key);
     match field_fits(all, field, &at.field(i)) {
-        Verdict::UnknownKey(_) => return None,
         // The tag says which are meant, whatever others have at the key.
         Verdict::Mistake(_) | Verdict::MistakeByTag(_) | Verdict::NotTaken(_) if by_tag => return None,
-        Verdict::Mistake(text) | Verdict::MistakeByTag(text) | Verdict::NotTaken(text) => return Some(text),
-        Verdict::Fits => {}
-    }
-    let used = all.declaring(field.key);
-    if used.is_empty() {
-        return None;
+        Verdict::Mistake(text) | Verdict::MistakeByTag(text) | Verdict::NotTaken(text) => {
+            return Some((i, text));
+        }
+        // That there is no such key may be said of what is below this one.
+        Verdict::UnknownKey(_) | Verdict::Fits if used.is_empty() => return None,
+        Verdict::UnknownKey(_) | Verdict::Fits => {}
     }
     let knowing = Meant { used: &used, ..all };
     let (_, Some(contrary)) = not_ruled_out(knowing, fields) else { return None };
     if is_listed(all, &fields[contrary]) {
         return None;
     }
-    field_fits(knowing, &fields[contrary], &at.field(contrary)).text()
+    match field_fits(knowing, &fields[contrary], &at.field(contrary)).text() {
+        Some(text) => Some((contrary, text)),
+        None => None,
+    }
 }
 
 /// The objects that know the key of a field are meant by other values of an enum beside it than this type has.
