@@ -356,11 +356,12 @@ const fn place_of(fields: &[ShapeField], key: &str) -> Option<usize> {
     None
 }
 
-/// Whether these are the fields of one type, by its name and their keys.
+/// Whether these are the fields of one type, by its name, their keys and what stands at them.
 const fn are_of_one_type(fields: &[ShapeField], others: &[ShapeField]) -> bool {
     let mut i = 0;
     while i < fields.len() && i < others.len() {
-        if !same(fields[i].key, others[i].key) {
+        let (one, other) = (&fields[i], &others[i]);
+        if !same(one.key, other.key) || !same(one.shape.present_name(), other.shape.present_name()) {
             return false;
         }
         i += 1;

@@ -112,4 +112,35 @@ struct Detailed {
     url: u32,
 }
 
+/// Two types of one name, and with the same keys, are two.
+#[derive(Serialize, AimlRequest)]
+#[aiml(endpoint = "/v1/chat/completions")]
+struct OfTwo {
+    model: String,
+    messages: Vec<ByRole>,
+}
+
+#[derive(Serialize, AimlRequest)]
+#[serde(tag = "role", rename_all = "lowercase")]
+enum ByRole {
+    System { content: Vec<of_system::Piece> },
+    User { content: Vec<of_user::Piece> },
+}
+
+mod of_system {
+    #[derive(serde::Serialize, aiml_validate::AimlRequest)]
+    #[serde(tag = "type", rename_all = "snake_case")]
+    pub enum Piece {
+        Text { text: u8 },
+    }
+}
+
+mod of_user {
+    #[derive(serde::Serialize, aiml_validate::AimlRequest)]
+    #[serde(tag = "type", rename_all = "snake_case")]
+    pub enum Piece {
+        Text { text: String },
+    }
+}
+
 fn main() {}
