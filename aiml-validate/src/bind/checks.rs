@@ -7,10 +7,7 @@ mod rules;
 pub use self::rules::{bounds, floats, ints, length, text};
 use super::{
     bound::{Bound, Known, OfFields},
-    compare::{
-        Meant, Spot, Verdict, fits, nearest_key, not_ruled_out, property, push_name, required_fits,
-        value_fits,
-    },
+    compare::{Meant, Spot, Verdict, fits, nearest_key, property, push_name, request_fits, value_fits},
     ids::{Claim, also_mistake_of, as_said, claim, names_one, not_models, refused_by_type, refused_ids},
     known::push_endpoints,
     literals::{self, member_refusal},
@@ -369,8 +366,7 @@ const fn shape_mistakes<T: Bound>() -> Option<Sentence> {
 
 const fn compare_required<T: Bound>() -> Verdict {
     let (fields, Some(all)) = (Known::<T>::fields(), Known::<T>::meant()) else { return Verdict::Fits };
-    let (used, _) = not_ruled_out(all, fields);
-    required_fits(Meant { used: &used, ..all }, fields, &Trail::Root)
+    request_fits(all, fields)
 }
 
 /// A member of an allow-list is taken by some model.

@@ -3,6 +3,7 @@
 //! A value is a mistake only if no node of its place can take it; where the comparison cannot tell, it fits.
 
 mod alike;
+mod declared;
 mod fields;
 mod literal;
 mod maps;
@@ -13,10 +14,11 @@ mod variants;
 mod verdict;
 
 pub(super) use self::{
+    declared::but_told_before,
     fields::{key_meant, nearest_key, property, value_fits},
     literal::{takes_literal, takes_within, unlike},
     objects::not_ruled_out,
-    required::required_fits,
+    required::{request_fits, required_fits},
     verdict::Verdict,
 };
 use self::{

@@ -7,8 +7,9 @@
 pub use core::marker::PhantomData;
 
 use super::{
-    bound::Bound,
+    bound::{Bound, Known},
     checks::{mistakes_at, whole_mistakes},
+    compare::but_told_before,
     nth::{IsNumber, Nth},
     variants,
 };
@@ -94,7 +95,25 @@ pub struct Below<R, F>(PhantomData<(R, F)>);
 impl<R: Bound, F: IsNumber> Holder for Below<R, F> {
     const IS_TOLD: bool = is_told_below::<R>(F::NUMBER);
     const IS_TOLD_IN_ITEMS: bool = may_be_wrong::<R>();
-    const MISTAKES: &'static Wrong = &Wrong(mistakes_at::<R>(F::NUMBER));
+    const MISTAKES: &'static Wrong = &Wrong(mistakes_below::<R>(F::NUMBER));
+}
+
+/// What is wrong at a field and below it, but for what is told below one before it, since both hold the same type.
+const fn mistakes_below<R: Bound>(field: usize) -> Option<Sentence> {
+    let (fields, Some(mut text)) = (Known::<R>::fields(), mistakes_at::<R>(field)) else { return None };
+    let mut i = 0;
+    while i < field && field < fields.len() {
+        if is_told_below::<R>(i)
+            && let Some(before) = mistakes_at::<R>(i)
+        {
+            match but_told_before((&text, &fields[field]), (&before, &fields[i])) {
+                Some(left) => text = left,
+                None => return None,
+            }
+        }
+        i += 1;
+    }
+    Some(text)
 }
 
 /// The item of such a number, of the tuple that a field of a request holds.

@@ -9,7 +9,7 @@ use super::{
     bounds::rule_refusal,
     build::used_objects,
     checks::fail,
-    compare::{Meant, Spot, fits, nearest_key, not_ruled_out, property, required_fits, value_fits},
+    compare::{Meant, Spot, fits, nearest_key, property, request_fits, value_fits},
     ids::{Claim, claim, is_text, names_one, refused_by_type, refused_ids},
     literals::{field_at, is_refused_at, is_told_by_rule, member_refusal},
     nested::{self, fail_own},
@@ -190,9 +190,7 @@ pub const fn tag<T: Bound, const V: usize>() {
 #[track_caller]
 pub const fn required<T: Bound, const V: usize>() {
     if let Some(all) = Variant::<T, V>::meant() {
-        let fields = Variant::<T, V>::FIELDS;
-        let (used, _) = not_ruled_out(all, fields);
-        fail(required_fits(Meant { used: &used, ..all }, fields, &Trail::Root));
+        fail(request_fits(all, Variant::<T, V>::FIELDS));
     }
 }
 

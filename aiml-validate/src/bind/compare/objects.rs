@@ -236,12 +236,37 @@ pub(super) const fn says_its_branch(spot: Spot<'_>, shape: &Shape) -> bool {
     false
 }
 
+/// The enums among the first fields that are wrong whichever of the objects is meant, a bit for each.
+pub(super) const fn wrong_enums(all: Meant<'_>, fields: &[ShapeField]) -> u64 {
+    let (mut out, mut f) = (0, 0);
+    while f < fields.len() && f < 64 {
+        let field = &fields[f];
+        if matches!(field.shape.present(), Shape::Names(_) | Shape::Like(_))
+            && !field.is(UNTOLD)
+            && !matches!(field_fits(all, field, &Trail::Brief(&Trail::Root)), Verdict::Fits)
+        {
+            out |= 1 << f;
+        }
+        f += 1;
+    }
+    out
+}
+
 /// The flags of a field of which its names do not tell what is there, or not by the catalog's word.
 const UNTOLD: u16 = ShapeField::MAYBE | ShapeField::ONE_OF | ShapeField::MODEL | ShapeField::SKIP;
 
 /// The objects that the enums among the fields do not rule out; all of them, and the field that ruled out
 /// the last, if none is left.
 pub(in crate::bind) const fn not_ruled_out(all: Meant<'_>, fields: &[ShapeField]) -> (Used, Option<usize>) {
+    not_ruled_out_but(all, fields, 0)
+}
+
+/// The same without some of the first fields, a bit for each.
+pub(super) const fn not_ruled_out_but(
+    all: Meant<'_>,
+    fields: &[ShapeField],
+    but: u64,
+) -> (Used, Option<usize>) {
     let mut left = *all.used;
     let mut f = 0;
     while f < fields.len() {
@@ -249,6 +274,7 @@ pub(in crate::bind) const fn not_ruled_out(all: Meant<'_>, fields: &[ShapeField]
         let names = field.shape.present();
         if let Shape::Names(_) | Shape::Like(_) = names
             && !field.is(UNTOLD)
+            && (f >= 64 || but >> f & 1 == 0)
             && let Some(column) = all.objects.find(field.key)
         {
             let mut verdicts = [Unseen::Not; MOST];

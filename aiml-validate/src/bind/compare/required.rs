@@ -1,6 +1,12 @@
 //! What objects require, and whether a type has it.
 
-use super::{Meant, Verdict, alike::push_tag, nearest_key, objects::is_untagged, property};
+use super::{
+    Meant, Verdict,
+    alike::push_tag,
+    nearest_key, not_ruled_out,
+    objects::{is_untagged, not_ruled_out_but, wrong_enums},
+    property,
+};
 use crate::{
     bind::{
         places::{Objects, Says, each},
@@ -12,6 +18,23 @@ use crate::{
         shape::{Shape, ShapeField},
     },
 };
+
+/// What is required of a request is there, for at least one of the objects that are meant.
+pub(in crate::bind) const fn request_fits(all: Meant<'_>, fields: &[ShapeField]) -> Verdict {
+    let (used, _) = not_ruled_out(all, fields);
+    let verdict = required_fits(Meant { used: &used, ..all }, fields, &Trail::Root);
+    if let Verdict::Fits = verdict {
+        return verdict;
+    }
+    // An enum that is told where it stands does not say what is meant.
+    match wrong_enums(all, fields) {
+        0 => verdict,
+        wrong => {
+            let (used, _) = not_ruled_out_but(all, fields, wrong);
+            required_fits(Meant { used: &used, ..all }, fields, &Trail::Root)
+        }
+    }
+}
 
 /// What is required is there, for at least one of the objects.
 pub(in crate::bind) const fn required_fits(

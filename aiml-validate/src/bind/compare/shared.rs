@@ -2,7 +2,12 @@
 //! another, is for the values to tell; and what is wrong in all of them is told once.
 
 use super::{
-    Meant, Spot, Verdict, fields::field_fits, items, not_ruled_out, objects::tag, property, required_fits,
+    Meant, Spot, Verdict,
+    declared::{Declared, are_of_one_type, part},
+    fields::field_fits,
+    items, not_ruled_out,
+    objects::tag,
+    property, required_fits,
     variants::Tag,
 };
 use crate::{
@@ -194,34 +199,6 @@ const fn below(text: &Sentence, n: usize, at: &Trail<'_>) -> Steps {
     if steps.is_full() { Steps::NONE } else { steps.behind(at.steps().len() + 1) }
 }
 
-/// A field of a type that a variant holds, or something else that is declared in the type.
-#[derive(Clone, Copy)]
-struct Declared {
-    fields: &'static [ShapeField],
-    number: u16,
-}
-
-impl Declared {
-    /// What a way leads to, unless it is declared in the variant itself, or is no part of an object.
-    const fn of(variant: &'static Shape, mut rest: Steps) -> Option<Self> {
-        if rest.len() < 2 {
-            return None;
-        }
-        let mut shape = variant.held();
-        while rest.len() > 1 {
-            shape = match part(shape, rest.first()) {
-                Some(part) => part,
-                None => return None,
-            };
-            rest = rest.behind(1);
-        }
-        match *shape {
-            Shape::Object(fields) => Some(Self { fields, number: rest.first() }),
-            _ => None,
-        }
-    }
-}
-
 impl Declared {
     /// Whether a variant of the enum itself declares it, as in what holds such enums once more, and it is wrong there too;
     /// and not just there, on this way in this variant.
@@ -272,16 +249,6 @@ const fn flattened(fields: &[ShapeField], these: &[ShapeField]) -> Option<Steps>
         i += 1;
     }
     None
-}
-
-/// What stands at a step.
-const fn part(shape: &'static Shape, number: u16) -> Option<&'static Shape> {
-    let i = number as usize;
-    match *shape {
-        Shape::Object(fields) if 0 < i && i <= fields.len() => Some(fields[i - 1].shape.held()),
-        Shape::OneOf(all) | Shape::Tuple(all) if 0 < i && i <= all.len() => Some(all[i - 1].held()),
-        _ => None,
-    }
 }
 
 /// The way through another variant that has the same keys, if it leads to the same type.
@@ -354,20 +321,4 @@ const fn place_of(fields: &[ShapeField], key: &str) -> Option<usize> {
         i += 1;
     }
     None
-}
-
-/// Whether these are the fields of one type, by its name, their keys and what stands at them.
-const fn are_of_one_type(fields: &[ShapeField], others: &[ShapeField]) -> bool {
-    let mut i = 0;
-    while i < fields.len() && i < others.len() {
-        let (one, other) = (&fields[i], &others[i]);
-        if !same(one.key, other.key) || !same(one.shape.present_name(), other.shape.present_name()) {
-            return false;
-        }
-        i += 1;
-    }
-    fields.len() == others.len()
-        && i > 0
-        && !fields[0].of_type.is_empty()
-        && same(fields[0].of_type, others[0].of_type)
 }
