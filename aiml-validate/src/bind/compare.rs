@@ -4,6 +4,7 @@
 
 mod alike;
 mod declared;
+mod enums;
 mod fields;
 mod literal;
 mod maps;
@@ -15,9 +16,9 @@ mod verdict;
 
 pub(super) use self::{
     declared::but_told_before,
+    enums::not_ruled_out,
     fields::{key_meant, nearest_key, property, value_fits},
     literal::{takes_literal, takes_within, unlike},
-    objects::not_ruled_out,
     required::{request_fits, required_fits},
     verdict::Verdict,
 };

@@ -3,6 +3,7 @@
 use super::{
     Meant, Spot, Verdict,
     alike::{most_alike, push_tag, tag_for},
+    enums::{UNTOLD, contrary_fits, is_listed, not_ruled_out, wrong_one},
     fields::{field_fits, sent_all_the_same},
     not_taken, required_fits, takes_some,
     variants::Tag,
@@ -10,7 +11,7 @@ use super::{
 use crate::{
     bind::{
         build::used_objects,
-        places::{MOST, Says, Used, each},
+        places::{Says, each},
         words::Trail,
     },
     schema::node::{Bit, Node},
@@ -38,7 +39,8 @@ pub(super) const fn object_fits(
     let all = Meant { schema: spot.schema, objects, used: &used, fields };
     let (used, contrary) = not_ruled_out(all, fields);
     if let Some(i) = contrary {
-        let first = field_fits(all, &fields[i], &at.field(i)).not_taken();
+        let i = wrong_one(all, fields, i);
+        let first = contrary_fits(all, fields, i, at).not_taken();
         if !matches!(first, Verdict::Fits) {
             return with_others(all, fields, i, first, at);
         }
@@ -156,10 +158,11 @@ const fn known_elsewhere(
     }
     let knowing = Meant { used: &used, ..all };
     let (_, Some(contrary)) = not_ruled_out(knowing, fields) else { return None };
+    let contrary = wrong_one(knowing, fields, contrary);
     if is_listed(all, &fields[contrary]) {
         return None;
     }
-    match field_fits(knowing, &fields[contrary], &at.field(contrary)).text() {
+    match contrary_fits(knowing, fields, contrary, at).text() {
         Some(text) => Some((contrary, text)),
         None => None,
     }
@@ -204,22 +207,6 @@ const fn tells_variant(all: Meant<'_>, fields: &[ShapeField], at: &Trail<'_>) ->
     false
 }
 
-/// Whether some object lists what a field can say, so that it is said on purpose.
-const fn is_listed(all: Meant<'_>, field: &ShapeField) -> bool {
-    let Some(column) = all.objects.find(field.key) else { return false };
-    each!(i of all.used, all.objects.len() => {
-        if let Says::Class(class, _) = column.says(i) {
-            let id = column.place.node(class);
-            if matches!(all.schema.node(id), Node::StringEnum(_))
-                && takes_some(all.schema, id, Bit::String, field.shape.present())
-            {
-                return true;
-            }
-        }
-    });
-    false
-}
-
 /// Whether an enum among the fields says for which of the objects a value is meant.
 pub(super) const fn says_its_branch(spot: Spot<'_>, shape: &Shape) -> bool {
     let (Shape::Object(fields), Some(objects)) = (shape, spot.place.objects()) else { return false };
@@ -234,78 +221,6 @@ pub(super) const fn says_its_branch(spot: Spot<'_>, shape: &Shape) -> bool {
         f += 1;
     }
     false
-}
-
-/// The enums among the first fields that are wrong whichever of the objects is meant, a bit for each.
-pub(super) const fn wrong_enums(all: Meant<'_>, fields: &[ShapeField]) -> u64 {
-    let (mut out, mut f) = (0, 0);
-    while f < fields.len() && f < 64 {
-        let field = &fields[f];
-        if matches!(field.shape.present(), Shape::Names(_) | Shape::Like(_))
-            && !field.is(UNTOLD)
-            && !matches!(field_fits(all, field, &Trail::Brief(&Trail::Root)), Verdict::Fits)
-        {
-            out |= 1 << f;
-        }
-        f += 1;
-    }
-    out
-}
-
-/// The flags of a field of which its names do not tell what is there, or not by the catalog's word.
-const UNTOLD: u16 = ShapeField::MAYBE | ShapeField::ONE_OF | ShapeField::MODEL | ShapeField::SKIP;
-
-/// The objects that the enums among the fields do not rule out; all of them, and the field that ruled out
-/// the last, if none is left.
-pub(in crate::bind) const fn not_ruled_out(all: Meant<'_>, fields: &[ShapeField]) -> (Used, Option<usize>) {
-    not_ruled_out_but(all, fields, 0)
-}
-
-/// The same without some of the first fields, a bit for each.
-pub(super) const fn not_ruled_out_but(
-    all: Meant<'_>,
-    fields: &[ShapeField],
-    but: u64,
-) -> (Used, Option<usize>) {
-    let mut left = *all.used;
-    let mut f = 0;
-    while f < fields.len() {
-        let field = &fields[f];
-        let names = field.shape.present();
-        if let Shape::Names(_) | Shape::Like(_) = names
-            && !field.is(UNTOLD)
-            && (f >= 64 || but >> f & 1 == 0)
-            && let Some(column) = all.objects.find(field.key)
-        {
-            let mut verdicts = [Unseen::Not; MOST];
-            let mut next = Used::NONE;
-            each!(i of &left, all.objects.len() => {
-                let stays = match column.says(i) {
-                    Says::Class(class, _) => {
-                        if let Unseen::Not = verdicts[class] {
-                            let id = column.place.node(class);
-                            let enumerated = matches!(all.schema.node(id), Node::StringEnum(_));
-                            let takes = !enumerated
-                                || takes_some(all.schema, id, Bit::String, names)
-                                || (field.shape.is_nullable() && all.schema.facts(id).takes_some(Bit::Null));
-                            verdicts[class] = if takes { Unseen::Taken } else { Unseen::Refused };
-                        }
-                        matches!(verdicts[class], Unseen::Taken)
-                    }
-                    Says::Undeclared => true,
-                };
-                if stays {
-                    next.add(i);
-                }
-            });
-            if next.is_empty() {
-                return (*all.used, Some(f));
-            }
-            left = next;
-        }
-        f += 1;
-    }
-    (left, None)
 }
 
 /// Finds the tag of a variant, and asks the objects: a property that has one value only, or the key that is
@@ -362,12 +277,4 @@ pub(super) const fn tag_of(shape: &Shape) -> Option<(&'static str, &'static str)
         f += 1;
     }
     None
-}
-
-/// What is known of a node.
-#[derive(Clone, Copy)]
-enum Unseen {
-    Not,
-    Taken,
-    Refused,
 }

@@ -3,8 +3,9 @@
 use super::{
     Meant, Verdict,
     alike::push_tag,
+    enums::{not_ruled_out_but, wrong_enums},
     nearest_key, not_ruled_out,
-    objects::{is_untagged, not_ruled_out_but, wrong_enums},
+    objects::is_untagged,
     property,
 };
 use crate::{
