@@ -73,15 +73,25 @@ pub(in crate::bind) const fn value_fits(meant: Meant<'_>, field: &ShapeField, at
     let schema = meant.schema;
     let at_field = Trail::Key(at, field.key);
     let mut out = None;
-    if let Some((place, used)) = by_rest {
-        out = Some(fits(Spot { schema, place, used: &used }, shape, &at_field));
-    }
-    if let Some((place, used)) = by_key
-        && !matches!(out, Some(Verdict::Fits))
-    {
+    if let Some((place, used)) = by_key {
         let spot = Spot { schema, place, used: &used };
         let taken = takes_name(spot, shape.present(), field.flags);
         out = Some(if taken { Verdict::Fits } else { fits(spot, shape, &at_field) });
+    }
+    if let Some((place, mut used)) = by_rest
+        && !matches!(out, Some(Verdict::Fits))
+    {
+        if meant.used.all && out.is_some() {
+            used = rest_of_others(meant, field.key);
+        }
+        let spot = Spot { schema, place, used: &used };
+        if out.is_none() {
+            out = Some(fits(spot, shape, &at_field));
+        } else if !used.is_empty()
+            && let Verdict::Fits = fits(spot, shape, &Trail::Brief(&at_field))
+        {
+            out = Some(Verdict::Fits);
+        }
     }
     match out {
         Some(Verdict::NotTaken(_)) if is_told_by_newtype(meant, field) => Verdict::Fits,
@@ -172,6 +182,23 @@ const fn flat_fits(meant: Meant<'_>, shape: &'static Shape, at: &Trail<'_>) -> V
         }
         _ => Verdict::Fits,
     }
+}
+
+/// The nodes by which objects that do not declare a key judge it, of all objects.
+const fn rest_of_others(meant: Meant<'_>, key: &str) -> Used {
+    let (mut out, mut i) = (Used::NONE, 0);
+    let column = meant.objects.find(key);
+    while i < meant.objects.len() {
+        let declares = match column {
+            Some(column) => matches!(column.says(i), Says::Class(..)),
+            None => false,
+        };
+        if let (false, Others::By(class)) = (declares, meant.objects.others(i)) {
+            out.add(class);
+        }
+        i += 1;
+    }
+    out
 }
 
 /// What the objects that are meant say of a key: the nodes of those that declare it, the nodes of those that
