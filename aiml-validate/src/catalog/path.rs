@@ -1,6 +1,6 @@
 //! Paths of endpoints, as they are spelled.
 
-use crate::schema::bytes::same;
+use crate::{schema::bytes::same, suggest::distance};
 
 /// What is the same in all spellings of a path: `/v1/x` and `/x` are one endpoint.
 pub(crate) const fn key(path: &[u8]) -> &[u8] {
@@ -76,6 +76,36 @@ const fn before_query(path: &[u8]) -> &[u8] {
     path.split_at(end).0
 }
 
+/// Whether a path goes on where another ends.
+pub(super) const fn is_below(wanted: &[u8], known: &[u8]) -> bool {
+    match wanted.split_at_checked(known.len()) {
+        Some((start, [b'/', ..])) => same(start, known),
+        _ => false,
+    }
+}
+
+/// Whether two paths have as many parts, of which one has more wrong than right: `/tts` is no `/stt`, however few letters
+/// there are.
+pub(super) const fn is_other_name(mut wanted: &[u8], mut known: &[u8]) -> bool {
+    let mut is_other = false;
+    while let (Some((w, w_rest)), Some((k, k_rest))) = (first_part(wanted), first_part(known)) {
+        let shorter = if w.len() < k.len() { w.len() } else { k.len() };
+        is_other |= distance(w, k, shorter / 2).is_none();
+        (wanted, known) = (w_rest, k_rest);
+    }
+    is_other && wanted.is_empty() && known.is_empty()
+}
+
+/// The first part of a path that begins with a slash, and what follows.
+const fn first_part(path: &[u8]) -> Option<(&[u8], &[u8])> {
+    let [b'/', rest @ ..] = path else { return None };
+    let mut end = 0;
+    while end < rest.len() && rest[end] != b'/' {
+        end += 1;
+    }
+    Some(rest.split_at(end))
+}
+
 /// Whether a path is a template such as `/keys/{prefix}` with its parameters filled in.
 pub(super) const fn fits(template: &[u8], path: &[u8]) -> bool {
     let (mut t, mut p) = (0, 0);
@@ -116,6 +146,23 @@ mod tests {
         assert_eq!(key(b"/v10/tts"), b"/v10/tts");
         assert_eq!(key(b"/v1"), b"/v1");
         assert_eq!(key(b""), b"");
+    }
+
+    #[test]
+    fn a_path_goes_on_behind_a_part() {
+        assert!(is_below(b"/tts/create", b"/tts"));
+        assert!(!is_below(b"/ttscreate", b"/tts"));
+        assert!(!is_below(b"/tts", b"/tts"));
+        assert!(!is_below(b"/stt/create", b"/tts"));
+    }
+
+    #[test]
+    fn a_part_with_more_wrong_than_right_is_another() {
+        assert!(is_other_name(b"/tts/create", b"/stt/create"));
+        assert!(!is_other_name(b"/tst/create", b"/stt/create"));
+        assert!(!is_other_name(b"/image/generation", b"/images/generations"));
+        assert!(!is_other_name(b"/v2/chat/completions", b"/chat/completions"));
+        assert!(!is_other_name(b"", b"/tts"));
     }
 
     #[test]
