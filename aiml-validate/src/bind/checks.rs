@@ -219,7 +219,8 @@ const fn is_misspelt<T: Bound>(i: usize, meant_key: &str) -> bool {
         return false;
     }
     let is_unknown = matches!(property(meant, fields[i].key), (None, None, false));
-    is_unknown && matches!(nearest_key(meant, fields[i].key), Some(key) if same(key, meant_key))
+    is_unknown
+        && matches!(nearest_key(meant, fields[i].key, fields[i].shape), Some(key) if same(key, meant_key))
 }
 
 /// A request without a field for its model is one of an endpoint whose requests name one: then that is what is missing.

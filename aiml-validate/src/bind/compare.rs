@@ -11,15 +11,17 @@ mod maps;
 mod objects;
 mod required;
 mod shared;
+mod suggested;
 mod variants;
 mod verdict;
 
 pub(super) use self::{
     declared::but_told_before,
     enums::not_ruled_out,
-    fields::{key_meant, nearest_key, property, value_fits},
+    fields::{property, value_fits},
     literal::{takes_literal, takes_within, unlike},
     required::{request_fits, required_fits},
+    suggested::{key_meant, nearest_key},
     verdict::Verdict,
 };
 use self::{

@@ -18,6 +18,7 @@ mod merge;
 pub(crate) mod nearest;
 pub mod nested;
 pub(crate) mod nth;
+mod other_words;
 mod params;
 pub mod places;
 mod related;

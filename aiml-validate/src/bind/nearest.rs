@@ -66,6 +66,11 @@ impl<'a> Nearest<'a> {
         self.best.is_some() && self.distance <= self.word.len() / 4 + 1
     }
 
+    /// Whether it is so near that it can hardly be another word: a letter, or one of four.
+    pub(super) const fn is_slip(&self) -> bool {
+        self.best.is_some() && (self.distance <= 1 || self.distance <= self.word.len() / 4)
+    }
+
     pub(super) const fn found(&self) -> Option<&'static str> {
         self.best
     }

@@ -72,7 +72,7 @@ const fn nearest<R: Bound>(endpoint: Endpoint<'static>, key: &'static str) -> Op
         (Some(near), _) if is_parameter(endpoint.number(), near) => own,
         (_, Some(objects)) => {
             let meant = Meant { schema: &Schema::open(&[]), objects, used: &Used::ALL, fields: &[] };
-            match nearest_key(meant, key) {
+            match nearest_key(meant, key, &Shape::Any) {
                 None => own,
                 found => found,
             }

@@ -1,57 +1,52 @@
 //! Keys that mean the same in other words: `max_tokens` and `max_output_tokens`, `url` and `document_url`, and
-//! what other endpoints call the same thing.
+//! what other endpoints call the same thing. The words of a key are what is compared, however it parts them.
 
+#[cfg(test)]
+mod tests;
+
+use super::other_words::{SAME, in_other_words};
 use crate::suggest::is_alike;
 
 /// The most words of a key.
 const WORDS: usize = 8;
 
-/// What endpoints call differently; the first are the likelier ones.
-const SAME: [&[&str]; 8] = [
-    &["messages", "input", "prompt", "text"],
-    &["content", "text"],
-    &["type", "kind"],
-    &["name", "title"],
-    &["duration", "length", "seconds"],
-    &["parameters", "input_schema"],
-    &["document", "url", "file"],
-    &["media_type", "mime_type", "mimetype", "content_type"],
-];
+/// How unlike a key is with a word more or less,
+const WORD: usize = 6;
+/// another with the same meaning,
+const OTHER: usize = 3 * WORDS;
+/// and one with several words more or less.
+const WORDY: usize = 4 * WORDS;
 
-/// What other APIs call a key, and what it is called here; the first are the likelier ones.
-const OTHER_WORDS: [(&str, &[&str]); 14] = [
-    ("system_prompt", &["instructions", "system"]),
-    ("system", &["instructions"]),
-    ("instructions", &["system"]),
-    ("functions", &["tools"]),
-    ("function_call", &["tool_choice"]),
-    ("max_completion_tokens", &["max_output_tokens", "max_tokens"]),
-    ("output_format", &["response_format"]),
-    ("n", &["num_images"]),
-    ("num_images", &["n"]),
-    ("num_outputs", &["num_images", "n"]),
-    ("parallel_tools", &["parallel_tool_calls"]),
-    ("diarization", &["diarize"]),
-    ("body", &["params"]),
-    ("link", &["url"]),
-];
+/// The word for how something is sent.
+const URL: &[u8] = b"url";
 
-/// What a key of other APIs is called here.
-pub(super) const fn in_other_words(key: &str) -> &'static [&'static str] {
-    let mut i = 0;
-    while i < OTHER_WORDS.len() {
-        if equal(OTHER_WORDS[i].0.as_bytes(), key.as_bytes()) {
-            return OTHER_WORDS[i].1;
+/// Whether two keys are of the same words, or other words for the same.
+pub(super) const fn means_the_same(key: &str, other: &str) -> bool {
+    let (words, mut word) = (in_other_words(key), 0);
+    while word < words.len() {
+        if equal(words[word].as_bytes(), other.as_bytes()) {
+            return true;
         }
-        i += 1;
+        word += 1;
     }
-    &[]
+    let far = Related::new(key, Held::One).unlike(&Words::of(other));
+    far < WORD || (far >= OTHER && far < WORDY)
+}
+
+/// What stands at a key, as far as it tells keys apart.
+#[derive(Clone, Copy)]
+pub(super) enum Held {
+    One,
+    Several,
+    /// A number, or yes or no.
+    NoText,
 }
 
 /// Finds the key that means most likely the same as another, and that which another is short for: `temp` is a
 /// `temperature`, `neg_prompt` a `negative_prompt`.
 pub(super) struct Related<'a> {
     key: Words<'a>,
+    held: Held,
     /// Those of [`SAME`] that have it, as bits.
     groups: u32,
     best: Option<&'static str>,
@@ -61,7 +56,7 @@ pub(super) struct Related<'a> {
 }
 
 impl<'a> Related<'a> {
-    pub(super) const fn new(key: &'a str) -> Self {
+    pub(super) const fn new(key: &'a str, held: Held) -> Self {
         let (mut groups, mut group) = (0, 0);
         while group < SAME.len() {
             if find(SAME[group], key.as_bytes()).is_some() {
@@ -69,7 +64,7 @@ impl<'a> Related<'a> {
             }
             group += 1;
         }
-        Self { key: Words::of(key), groups, best: None, points: usize::MAX, long: None, several: false }
+        Self { key: Words::of(key), held, groups, best: None, points: usize::MAX, long: None, several: false }
     }
 
     /// Considers a key, each once.
@@ -93,16 +88,36 @@ impl<'a> Related<'a> {
 
     /// How unlike a key with the same meaning is; all there is, if the two are not related.
     const fn unlike(&self, other: &Words<'_>) -> usize {
+        if equal_words(self.key.whole, other.whole) {
+            return 0;
+        }
+        // `images` are rather `image_urls` than an `image_url`, and so is an `image` that is a list.
+        let unlike = match (self.held, self.key.is_plural(), other.is_plural()) {
+            (Held::Several, _, false) => 2,
+            (Held::One | Held::NoText, true, false) | (Held::One | Held::NoText, false, true) => 1,
+            _ => 0,
+        };
+        let far = self.key.far(other, self.held).saturating_add(unlike);
         let mut group = 0;
-        while group < SAME.len() {
+        while group < SAME.len() && far >= WORD {
             if self.groups >> group & 1 == 1
                 && let Some(rank) = find(SAME[group], other.whole)
             {
-                return 2 * WORDS + rank;
+                return OTHER + rank;
             }
             group += 1;
         }
-        self.key.far(other)
+        far
+    }
+
+    /// The key with the same words in the same order.
+    pub(super) const fn same_but_for_case(&self) -> Option<&'static str> {
+        if self.points == 0 { self.best } else { None }
+    }
+
+    /// The key with the same words.
+    pub(super) const fn of_same_words(&self) -> Option<&'static str> {
+        if self.points < WORD { self.best } else { None }
     }
 
     pub(super) const fn found(&self) -> Option<&'static str> {
@@ -155,18 +170,74 @@ impl<'a> Words<'a> {
     }
 
     /// How much more, or less, it says than another of which it has all words, or which has all of its own.
-    const fn far(&self, other: &Self) -> usize {
-        if self.len == 0 || other.len == 0 || !(self.are_in(other) || other.are_in(self)) {
+    const fn far(&self, other: &Self, held: Held) -> usize {
+        let (more, less) = (self.beyond(other), other.beyond(self));
+        // `image` is an `image_url`: that it is told by its URL says nothing of what it is.
+        let by_url = other.is_by_url() && !self.has(URL) && !matches!(held, Held::NoText);
+        let less = if by_url { less - 1 } else { less };
+        if more == self.len || (more > 0 && less > 0) {
             return usize::MAX;
         }
         // What a key is of stands last: `audio_url` is rather a `url` than `audio`. But what is shorter than it
         // should be lacks its end: `image` is rather an `image_url` than a `reference_image`.
-        let begins = same(self.list[0], other.list[0]);
-        let ends = same(self.list[self.len - 1], other.list[other.len - 1]);
-        let (more, alike) =
-            if self.len < other.len { (other.len - self.len, begins) } else { (self.len - other.len, ends) };
-        let far = if more > 1 { 3 * WORDS } else { 0 };
-        far + 2 * more + if alike { 0 } else { 1 }
+        let other_way = if more > 0 {
+            let (own, others) = (self.list[self.len - 1], other.list[other.len - 1 - by_url as usize]);
+            if same(own, others) {
+                0
+            } else if self.is_by_url() && same(self.list[self.len - 2], others) {
+                1
+            } else {
+                2
+            }
+        } else {
+            2 * !same(self.list[0], other.list[0]) as usize
+        };
+        // `max_tool_calls` are no `tools`, and an `image_size` or what there are `num_images` of stands at no URL.
+        if more > 1 && (other_way > 1 || by_url) || more == 1 && by_url && other_way > 0 {
+            return usize::MAX;
+        }
+        let far = if more + less > 1 { WORDY } else { WORD * (more + less) };
+        far + other_way + by_url as usize
+    }
+
+    /// How many of its words another has not.
+    const fn beyond(&self, other: &Self) -> usize {
+        let (mut count, mut i) = (0, 0);
+        while i < self.len {
+            if !other.has(self.list[i]) {
+                count += 1;
+            }
+            i += 1;
+        }
+        count
+    }
+
+    const fn has(&self, word: &[u8]) -> bool {
+        let mut i = 0;
+        while i < self.len {
+            if same(self.list[i], word) {
+                return true;
+            }
+            i += 1;
+        }
+        false
+    }
+
+    /// Whether it is the URL of what its other words say.
+    const fn is_by_url(&self) -> bool {
+        self.len > 1 && same(self.list[self.len - 1], URL)
+    }
+
+    /// Whether it, or one of its words, is a plural.
+    const fn is_plural(&self) -> bool {
+        let mut i = 0;
+        while i < self.len {
+            if singular(self.list[i]).len() < self.list[i].len() {
+                return true;
+            }
+            i += 1;
+        }
+        false
     }
 
     /// Whether its words are those of the other, some of them cut.
@@ -183,27 +254,12 @@ impl<'a> Words<'a> {
         }
         self.len > 0
     }
-
-    const fn are_in(&self, other: &Self) -> bool {
-        let mut i = 0;
-        while i < self.len {
-            let mut o = 0;
-            while o < other.len && !same(self.list[i], other.list[o]) {
-                o += 1;
-            }
-            if o == other.len {
-                return false;
-            }
-            i += 1;
-        }
-        true
-    }
 }
 
 const fn find(group: &[&str], key: &[u8]) -> Option<usize> {
     let mut i = 0;
     while i < group.len() {
-        if same(group[i].as_bytes(), key) {
+        if equal_words(singular(group[i].as_bytes()), singular(key)) {
             return Some(i);
         }
         i += 1;
@@ -225,6 +281,20 @@ pub(super) const fn equal(a: &[u8], b: &[u8]) -> bool {
     i == a.len() && i == b.len()
 }
 
+/// The same of keys, whatever parts their words: `systemPrompt` is a `system_prompt`.
+pub(super) const fn equal_words(mut a: &[u8], mut b: &[u8]) -> bool {
+    loop {
+        match (a, b) {
+            ([b'_' | b'-', rest @ ..], _) => a = rest,
+            (_, [b'_' | b'-', rest @ ..]) => b = rest,
+            ([first, a_rest @ ..], [second, b_rest @ ..]) if is_alike(*first, *second) => {
+                (a, b) = (a_rest, b_rest);
+            }
+            (a, b) => return a.is_empty() && b.is_empty(),
+        }
+    }
+}
+
 /// Whether a word is the beginning of another, long enough to tell.
 const fn is_cut(word: &[u8], whole: &[u8]) -> bool {
     match whole.split_at_checked(word.len()) {
@@ -237,61 +307,5 @@ const fn singular(word: &[u8]) -> &[u8] {
     match word {
         [rest @ .., b's' | b'S'] if rest.len() > 2 => rest,
         word => word,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn keys_of_the_same_meaning_are_found() {
-        let related = |key, all: &[&'static str]| {
-            let mut related = Related::new(key);
-            for other in all {
-                related.offer(other);
-            }
-            related.best
-        };
-        let keys = ["model", "input", "max_output_tokens", "reasoning", "type", "audio", "url", "image_urls"];
-        assert_eq!(related("max_tokens", &keys), Some("max_output_tokens"));
-        assert_eq!(related("maxTokens", &keys), Some("max_output_tokens"));
-        assert_eq!(related("reasoning_effort", &keys), Some("reasoning"));
-        assert_eq!(related("MAX_TOKENS", &["n", "max_output_tokens"]), Some("max_output_tokens"));
-        assert_eq!(related("MAX", &["n", "a"]), None);
-        assert_eq!(related("messages", &keys), Some("input"));
-        assert_eq!(related("messages", &["text", "input"]), Some("input"));
-        assert_eq!(related("kind", &keys), Some("type"));
-        assert_eq!(related("audio_url", &keys), Some("url"));
-        assert_eq!(related("image_url", &keys), Some("image_urls"));
-        assert_eq!(related("image", &keys), Some("image_urls"));
-        assert_eq!(related("image", &["reference_images", "image_url"]), Some("image_url"));
-        assert_eq!(related("prompt", &["add_generation_prompt", "messages"]), Some("messages"));
-        assert_eq!(related("temperature", &keys), None);
-        assert_eq!(related("", &keys), None);
-        assert_eq!(related("___", &keys), None);
-    }
-    #[test]
-    fn what_is_cut_is_found_where_it_is_clear() {
-        let short = |key, all: &[&'static str]| {
-            let mut related = Related::new(key);
-            for other in all {
-                related.offer(other);
-            }
-            related.long()
-        };
-        let keys = ["temperature", "prompt", "negative_prompt", "frequency_penalty", "n", "description"];
-        assert_eq!(short("temp", &keys), Some("temperature"));
-        assert_eq!(short("TEMP", &keys), Some("temperature"));
-        assert_eq!(short("desc", &keys), Some("description"));
-        assert_eq!(short("neg_prompt", &keys), Some("negative_prompt"));
-        assert_eq!(short("freqPenalty", &keys), Some("frequency_penalty"));
-        assert_eq!(short("args", &["arguments", "name"]), Some("arguments"));
-        assert_eq!(short("neg", &keys), None);
-        assert_eq!(short("te", &keys), None);
-        assert_eq!(short("temps", &keys), Some("temperature"));
-        assert_eq!(short("temperature", &keys), None);
-        assert_eq!(short("res", &["resolution", "response"]), None);
-        assert_eq!(short("", &keys), None);
     }
 }

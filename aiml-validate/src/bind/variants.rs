@@ -229,7 +229,7 @@ pub const fn key<T: Bound>(key: &'static str) {
     let Some(meant) = Known::<T>::meant() else { return };
     if let (None, None, false) = property(meant, key) {
         let out = Sentence::new().push("`").push(key).push("` is no parameter");
-        let out = match nearest_key(meant, key) {
+        let out = match nearest_key(meant, key, &Shape::Any) {
             _ if names_model::<T>(key) => out.push("; ").push(AS_MODEL),
             Some(near) => out.push("; did you mean `").push(near).push("`?"),
             None => out.push(" of any model; `#[serde(untagged)]` sends the variants without it"),

@@ -5,23 +5,18 @@ use super::{
     alike::{push_tag, tag_for},
     fits,
     literal::takes_within,
+    suggested::{no_parameter, slip_for},
 };
 use crate::{
     bind::{
-        known::push_keys,
         literals::{is_told_by_newtype, is_told_where_declared, refusals, rules_refusal},
-        nearest::Nearest,
         places::{Others, Place, Says, Used, each},
-        related::{Related, in_other_words},
         words::Trail,
     },
     issue::Literal,
     schema::node::Bit,
     sentence::{Sentence, Steps},
-    wire::{
-        cx::same,
-        shape::{Shape, ShapeField},
-    },
+    wire::shape::{Shape, ShapeField},
 };
 
 /// One field of an object against all objects that may be meant, and what annotations say of it.
@@ -108,11 +103,11 @@ pub(in crate::bind) const fn value_fits(meant: Meant<'_>, field: &ShapeField, at
         }
         Some(other) => other,
         None if field.is(ShapeField::UNDECLARED) => Verdict::Fits,
-        None if field.is(ShapeField::VARIANT) => Verdict::NotTaken(unknown_variant(meant, field.key, at)),
+        None if field.is(ShapeField::VARIANT) => Verdict::NotTaken(unknown_variant(meant, field, at)),
         None if field.is(ShapeField::TAG) => {
-            Verdict::UnknownKey(no_parameter(meant, field.key, at).about(at.steps_of_tag()))
+            Verdict::UnknownKey(no_parameter(meant, field, at).about(at.steps_of_tag()))
         }
-        None => Verdict::UnknownKey(and_below(unknown_key(meant, field.key, at), meant, field, at)),
+        None => Verdict::UnknownKey(and_below(unknown_key(meant, field, at), meant, field, at)),
     }
 }
 
@@ -121,7 +116,7 @@ const fn and_below(mut out: Sentence, meant: Meant<'_>, field: &ShapeField, at: 
     if !at.tells_all() || at.is_brief() || !field.shape.has_parts() {
         return out;
     }
-    let Some(found) = slip_for(meant, field.key, at) else { return out };
+    let Some(found) = slip_for(meant, field, at) else { return out };
     let renamed = ShapeField::new(found, field.shape, field.flags);
     if let Some(text) = value_fits(meant, &renamed, at).text() {
         let ((lines, _), mut n) = (text.count(), 0);
@@ -244,137 +239,19 @@ pub(in crate::bind) const fn property(meant: Meant<'_>, key: &str) -> Property {
     (declared, rest, false)
 }
 
-const fn unknown_variant(meant: Meant<'_>, variant: &'static str, at: &Trail<'_>) -> Sentence {
+const fn unknown_variant(meant: Meant<'_>, field: &ShapeField, at: &Trail<'_>) -> Sentence {
+    let variant = field.key;
     if tag_for(meant, variant).is_none() {
-        return unknown_key(meant, variant, at);
+        return unknown_key(meant, field, at);
     }
     push_tag(at.push_where(Trail::Key(at, variant).quote().push(" is no parameter")), meant, variant)
 }
 
-const fn unknown_key(meant: Meant<'_>, key: &'static str, at: &Trail<'_>) -> Sentence {
-    sent_all_the_same(no_parameter(meant, key, at))
+const fn unknown_key(meant: Meant<'_>, field: &ShapeField, at: &Trail<'_>) -> Sentence {
+    sent_all_the_same(no_parameter(meant, field, at))
 }
 
 /// The way out.
 pub(super) const fn sent_all_the_same(out: Sentence) -> Sentence {
     out.push(" (`#[aiml(undeclared)]` sends it all the same)")
-}
-
-const fn no_parameter(meant: Meant<'_>, key: &'static str, at: &Trail<'_>) -> Sentence {
-    let out = Trail::Key(at, key).quote().push(" is no parameter");
-    if at.is_brief() {
-        return out;
-    }
-    let Some(found) = suggested(meant, key, at) else {
-        let out = at.push_where(out.push(" of any model that this type can name"));
-        return push_keys(out, meant, key, at.is_request());
-    };
-    let out = out.push("; did you mean `").push(found);
-    out.push(if has_key(meant.fields, found) { "`, which this type has already?" } else { "`?" })
-}
-
-/// The key that is suggested in place of one. What other models take is spelt rightly: then it is no slip for a key that
-/// only looks like it, and no other word for one that the type has.
-const fn suggested(meant: Meant<'_>, key: &'static str, at: &Trail<'_>) -> Option<&'static str> {
-    let is_of_others = at.is_request() && meant.objects.find(key).is_some();
-    match nearest_key(meant, key) {
-        Some(found) if !is_of_others || has_key(meant.fields, found) == is_like(key, found) => Some(found),
-        _ => None,
-    }
-}
-
-/// The key for which an unknown one is a slip. What is another word for it may hold something else.
-const fn slip_for(meant: Meant<'_>, key: &'static str, at: &Trail<'_>) -> Option<&'static str> {
-    match suggested(meant, key, at) {
-        Some(found) if !has_key(meant.fields, found) && is_like(key, found) => Some(found),
-        _ => None,
-    }
-}
-
-/// The key of the request that is meant: that which is there, unless nobody knows it and it is a slip for another.
-pub(in crate::bind) const fn key_meant(meant: Meant<'_>, key: &'static str, flags: u16) -> &'static str {
-    if flags & ShapeField::UNDECLARED == 0
-        && let (None, None, false) = property(meant, key)
-        && let Some(found) = slip_for(meant, key, &Trail::Root)
-    {
-        return found;
-    }
-    key
-}
-
-/// Whether one of two keys may be a slip for the other.
-const fn is_like(key: &str, other: &'static str) -> bool {
-    let mut nearest = Nearest::new(key);
-    nearest.offer(other);
-    nearest.found().is_some()
-}
-
-/// The key that was probably meant.
-pub(in crate::bind) const fn nearest_key(meant: Meant<'_>, key: &'static str) -> Option<&'static str> {
-    let keys = meant.objects.keys();
-    let (words, mut word) = (in_other_words(key), 0);
-    while word < words.len() {
-        if matches!(meant.objects.key_of(words[word]), Some(known) if meant.declares(known)) {
-            return Some(words[word]);
-        }
-        word += 1;
-    }
-    let (mut nearest, mut next) = (Nearest::new(key), 0);
-    while next < keys {
-        if meant.declares(next) {
-            nearest.offer(meant.objects.key(next));
-        }
-        next += 1;
-    }
-    if nearest.is_close() {
-        return nearest.found();
-    }
-    let (mut related, mut next) = (Related::new(key), 0);
-    while next < keys {
-        if meant.declares(next) {
-            related.offer(meant.objects.key(next));
-        }
-        next += 1;
-    }
-    match related.found() {
-        None => nearest.found(),
-        Some(found) if has_key(meant.fields, found) => match nearest_lacking(meant, key) {
-            None => Some(found),
-            lacking => lacking,
-        },
-        found => found,
-    }
-}
-
-/// The same of those that are required, and not there.
-const fn nearest_lacking(meant: Meant<'_>, key: &'static str) -> Option<&'static str> {
-    let mut related = Related::new(key);
-    each!(i of meant.used, meant.objects.len() => {
-        let wanted = meant.objects.wanted(i);
-        let mut w = 0;
-        while w < wanted.len {
-            let other = meant.objects.key(wanted.get(w));
-            if !has_key(meant.fields, other) {
-                related.offer(other);
-            }
-            w += 1;
-        }
-    });
-    related.found()
-}
-
-/// Whether a key is one of these fields, or of those that are flattened into them.
-const fn has_key(fields: &[ShapeField], key: &str) -> bool {
-    let mut i = 0;
-    while i < fields.len() {
-        let has = match *fields[i].shape.present() {
-            Shape::Object(inner) if fields[i].is(ShapeField::FLATTEN) => has_key(inner, key),
-            _ => same(fields[i].key, key),
-        };
-        if has {
-            return true;
-        }
-        i += 1;
-    }
-    false
 }

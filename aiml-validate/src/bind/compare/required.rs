@@ -99,7 +99,7 @@ impl Misspelt {
             } else if !field.is(ShapeField::SKIP | ShapeField::UNDECLARED)
                 && self.len < self.keys.len()
                 && let (None, None, false) = property(meant, field.key)
-                && let Some(key) = nearest_key(meant, field.key)
+                && let Some(key) = nearest_key(meant, field.key, field.shape)
             {
                 self.keys[self.len] = key;
                 self.len += 1;
