@@ -107,7 +107,7 @@ impl Sentence {
             return self;
         }
         let room = self.bytes.len() - self.len;
-        if self.is_full() || end - start + 64 > room {
+        if self.is_full() || end - start + 32 > room {
             self.left_out += 1;
             return self;
         }

@@ -25,7 +25,7 @@ pub(super) const fn no_parameter(meant: Meant<'_>, field: &ShapeField, at: &Trai
     }
     let Some(found) = suggested(meant, field, at) else {
         let out = at.push_where(out.push(" of any model that this type can name"));
-        return push_keys(out, meant, field.key, at.is_request());
+        return push_keys(out, meant, field.key, at.is_request() || !is_told_before(meant, field, at));
     };
     let out = out.push("; did you mean `").push(found);
     match stands_below(meant, field.key) {
@@ -33,6 +33,29 @@ pub(super) const fn no_parameter(meant: Meant<'_>, field: &ShapeField, at: &Trai
         _ if has_key(meant.fields, found) => out.push("`, which this type has already?"),
         _ => out.push("`?"),
     }
+}
+
+/// If a type has more keys than these that nobody knows, only of the first it is told which there are, where these are
+/// many: there is room for so many words, or for what else is wrong.
+const FEW: usize = 3;
+
+/// Whether another field tells which keys there are.
+const fn is_told_before(meant: Meant<'_>, field: &ShapeField, at: &Trail<'_>) -> bool {
+    let (mut is_first, mut is_behind) = (true, false);
+    let (mut unknown, mut i) = (0, 0);
+    while i < meant.fields.len() && unknown <= FEW {
+        let other = &meant.fields[i];
+        is_behind |= same(other.key, field.key);
+        if !other.is(ShapeField::SKIP | ShapeField::UNDECLARED | ShapeField::FLATTEN)
+            && matches!(property(meant, other.key), (None, None, false))
+            && suggested(meant, other, at).is_none()
+        {
+            is_first &= is_behind;
+            unknown += 1;
+        }
+        i += 1;
+    }
+    !is_first && unknown > FEW
 }
 
 /// The key that is suggested in place of one. What other models take is spelt rightly: then it is no slip for a key that
