@@ -15,7 +15,7 @@ pub(super) const SAME: [&[&str]; 8] = [
 ];
 
 /// What other APIs call a key, and what it is called here; the first are the likelier ones.
-const OTHER_WORDS: [(&str, &[&str]); 15] = [
+const OTHER_WORDS: [(&str, &[&str]); 17] = [
     ("system_prompt", &["instructions", "system"]),
     ("system", &["instructions"]),
     ("instructions", &["system"]),
@@ -30,6 +30,8 @@ const OTHER_WORDS: [(&str, &[&str]); 15] = [
     ("parallel_tools", &["parallel_tool_calls"]),
     ("diarization", &["diarize"]),
     ("body", &["params"]),
+    ("arguments", &["input"]),
+    ("src", &["source"]),
     ("link", &["url"]),
 ];
 

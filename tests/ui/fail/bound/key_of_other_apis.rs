@@ -62,4 +62,32 @@ enum Model {
     Dev,
 }
 
+/// Below a tag, where the one that is meant is required.
+#[derive(Serialize, AimlRequest)]
+#[aiml(endpoint = "/v1/messages")]
+struct Conversation {
+    model: String,
+    max_tokens: u32,
+    messages: Vec<Said>,
+}
+
+#[derive(Serialize, AimlRequest)]
+struct Said {
+    role: String,
+    content: Vec<Block>,
+}
+
+#[derive(Serialize, AimlRequest)]
+#[serde(tag = "type", rename_all = "snake_case")]
+enum Block {
+    ToolUse { id: String, name: String, arguments: serde_json::Value },
+    Document { src: Source },
+}
+
+#[derive(Serialize, AimlRequest)]
+#[serde(tag = "type", rename = "url")]
+struct Source {
+    url: String,
+}
+
 fn main() {}
