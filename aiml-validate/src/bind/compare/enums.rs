@@ -10,24 +10,26 @@ use crate::{
     wire::shape::{Shape, ShapeField},
 };
 
+/// The flags of a field of which its names do not tell what is there, or not by the catalog's word.
+pub(super) const UNTOLD: u16 = ShapeField::MAYBE | ShapeField::ONE_OF | ShapeField::MODEL | ShapeField::SKIP;
+
+/// Whether a field is an enum whose names tell what is there.
+pub(super) const fn is_told(field: &ShapeField) -> bool {
+    matches!(field.shape.present(), Shape::Names(_) | Shape::Like(_)) && !field.is(UNTOLD)
+}
+
 /// The enums among the first fields that are wrong whichever of the objects is meant, a bit for each.
 pub(super) const fn wrong_enums(all: Meant<'_>, fields: &[ShapeField]) -> u64 {
     let (mut out, mut f) = (0, 0);
     while f < fields.len() && f < 64 {
         let field = &fields[f];
-        if matches!(field.shape.present(), Shape::Names(_) | Shape::Like(_))
-            && !field.is(UNTOLD)
-            && !matches!(field_fits(all, field, &Trail::Brief(&Trail::Root)), Verdict::Fits)
-        {
+        if is_told(field) && !matches!(field_fits(all, field, &Trail::Brief(&Trail::Root)), Verdict::Fits) {
             out |= 1 << f;
         }
         f += 1;
     }
     out
 }
-
-/// The flags of a field of which its names do not tell what is there, or not by the catalog's word.
-pub(super) const UNTOLD: u16 = ShapeField::MAYBE | ShapeField::ONE_OF | ShapeField::MODEL | ShapeField::SKIP;
 
 /// The objects that the enums among the fields do not rule out; all of them, and the field that ruled out
 /// the last, if none is left.
@@ -46,8 +48,7 @@ pub(super) const fn not_ruled_out_but(
     while f < fields.len() {
         let field = &fields[f];
         let names = field.shape.present();
-        if let Shape::Names(_) | Shape::Like(_) = names
-            && !field.is(UNTOLD)
+        if is_told(field)
             && (f >= 64 || but >> f & 1 == 0)
             && let Some(column) = all.objects.find(field.key)
         {
@@ -91,7 +92,8 @@ pub(super) const fn contrary_fits(
 ) -> Verdict {
     match field_fits(all, &fields[i], &at.field(i)) {
         Verdict::Fits => {
-            let (used, _) = match not_ruled_out_but(all, fields, 1 << (i % 64)) {
+            let but = if i < 64 { 1 << i } else { 0 };
+            let (used, _) = match not_ruled_out_but(all, fields, but) {
                 (used, None) => (used, None),
                 _ => not_ruled_out(all, fields.split_at(i).0),
             };
@@ -106,8 +108,7 @@ pub(super) const fn contrary_fits(
 pub(super) const fn wrong_one(all: Meant<'_>, fields: &[ShapeField], last: usize) -> usize {
     let mut i = 0;
     while i < last && is_listed(all, &fields[last]) {
-        let is_enum = matches!(fields[i].shape.present(), Shape::Names(_) | Shape::Like(_));
-        if is_enum && !fields[i].is(UNTOLD) && !is_listed(all, &fields[i]) {
+        if is_told(&fields[i]) && !is_listed(all, &fields[i]) {
             return i;
         }
         i += 1;

@@ -3,7 +3,7 @@
 use super::{
     Meant, Spot, Verdict,
     alike::{most_alike, push_tag, tag_for},
-    enums::{UNTOLD, contrary_fits, is_listed, not_ruled_out, wrong_one},
+    enums::{UNTOLD, contrary_fits, is_listed, is_told, not_ruled_out, wrong_one},
     fields::{field_fits, sent_all_the_same},
     not_taken, required_fits, takes_some,
     variants::Tag,
@@ -214,8 +214,7 @@ pub(super) const fn says_its_branch(spot: Spot<'_>, shape: &Shape) -> bool {
     let all = Meant { schema: spot.schema, objects, used: &used, fields };
     let mut f = 0;
     while f < fields.len() {
-        let is_enum = matches!(fields[f].shape.present(), Shape::Names(_) | Shape::Like(_));
-        if is_enum && !fields[f].is(UNTOLD) && is_listed(all, &fields[f]) {
+        if is_told(&fields[f]) && is_listed(all, &fields[f]) {
             return true;
         }
         f += 1;
