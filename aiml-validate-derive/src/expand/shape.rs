@@ -146,8 +146,8 @@ impl Emit {
             }
             Body::Object(object) => {
                 let rows = self.rows(object, (variant, name), false);
-                // With other parameters, it is another type.
                 let is_empty = object.tag.is_none() && object.fields.is_empty() && object.nested.is_none();
+                // With other parameters, it is another type.
                 let name = name.filter(|_| !self.generic && !is_empty);
                 let named = name.map(|name| format!("{}::{name}", self.this));
                 let rows =

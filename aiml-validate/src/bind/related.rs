@@ -17,6 +17,9 @@ const OTHER: usize = 3 * WORDS;
 /// and one with several words more or less.
 const WORDY: usize = 4 * WORDS;
 
+/// Words for what something begins with.
+const START: [&[u8]; 8] = [b"input", b"prompt", b"source", b"src", b"init", b"initial", b"start", b"first"];
+
 /// The word for how something is sent.
 const URL: &[u8] = b"url";
 
@@ -192,6 +195,10 @@ impl<'a> Words<'a> {
         } else {
             2 * !same(self.list[0], other.list[0]) as usize
         };
+        // An `image` that something begins with is an `image_url`, and an `end_image` or a `mask_image` is another.
+        if by_url && more > 0 && !self.is_of_start() {
+            return usize::MAX;
+        }
         // `max_tool_calls` are no `tools`, and an `image_size` or what there are `num_images` of stands at no URL.
         if more > 1 && (other_way > 1 || by_url) || more == 1 && by_url && other_way > 0 {
             return usize::MAX;
@@ -216,6 +223,18 @@ impl<'a> Words<'a> {
         let mut i = 0;
         while i < self.len {
             if same(self.list[i], word) {
+                return true;
+            }
+            i += 1;
+        }
+        false
+    }
+
+    /// Whether its first word says that something begins with it.
+    const fn is_of_start(&self) -> bool {
+        let mut i = 0;
+        while i < START.len() {
+            if same(self.list[0], START[i]) {
                 return true;
             }
             i += 1;

@@ -3,7 +3,7 @@
 use super::{
     Catalog,
     index::{Index, Part, record, text},
-    path::{is_below, is_called, is_other_name, key, path_of},
+    path::{is_below, is_called, is_other_name, key, parts_of, path_of},
 };
 use crate::{
     schema::bytes::slice,
@@ -372,9 +372,9 @@ const fn path_score(wanted: &[u8], known: &[u8], most: usize) -> usize {
     if is_called(wanted, known) {
         return SLIP + 1;
     }
-    // `/tts/create`: what there is stands before what there is not.
+    // `/tts/create`: what there is stands before what there is not, and the more of it there is the better.
     if is_below(wanted, known) {
-        return SLIP + 1;
+        return SLIP + parts_of(wanted) - parts_of(known);
     }
     let third = if wanted.len() > known.len() { wanted.len() / 3 } else { known.len() / 3 };
     match distance(wanted, known, if most / 2 < third { most / 2 } else { third }) {

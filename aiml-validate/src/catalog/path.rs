@@ -84,6 +84,16 @@ pub(super) const fn is_below(wanted: &[u8], known: &[u8]) -> bool {
     }
 }
 
+/// How many parts a path has that begins with a slash.
+pub(super) const fn parts_of(path: &[u8]) -> usize {
+    let (mut rest, mut count) = (path, 0);
+    while let Some((_, more)) = first_part(rest) {
+        rest = more;
+        count += 1;
+    }
+    count
+}
+
 /// Whether two paths have as many parts, of which one has more wrong than right: `/tts` is no `/stt`, however few letters
 /// there are.
 pub(super) const fn is_other_name(mut wanted: &[u8], mut known: &[u8]) -> bool {

@@ -197,6 +197,8 @@ fn wrong_paths_find_the_right_ones() {
         ("https://api.aimlapi.com/v1/chat/completions", Some("/v1/chat/completions")),
         ("http://localhost:8080/v1/embedding?x=1", Some("/v1/embeddings")),
         ("/v1/tts/create", Some("/v1/tts")),
+        ("/v1/stt/create/x", Some("/v1/stt/create")),
+        ("/v1/images/generations/with-url/x", Some("/v1/images/generations/with-url")),
         ("/v1/tst/create", Some("/v1/stt/create")),
         ("/v1/embeddings/create", Some("/v1/embeddings")),
         ("/v1/images/generations/with-ulr", Some("/v1/images/generations/with-url")),

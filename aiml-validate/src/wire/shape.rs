@@ -73,7 +73,7 @@ pub struct ShapeField {
     pub flags: u16,
     pub said: Said,
     /// The name of the struct or the variant that it is a field of: where it stands in several places, it is one type.
-    /// Nothing, of requests, and of what has parameters.
+    /// Nothing, of structs that are requests, and of what has parameters.
     pub of_type: &'static str,
 }
 

@@ -13,6 +13,8 @@ use crate::{
 pub(super) struct Declared {
     pub(super) fields: &'static [ShapeField],
     pub(super) number: u16,
+    /// They are those of a variant.
+    of_variant: bool,
 }
 
 impl Declared {
@@ -23,8 +25,9 @@ impl Declared {
 
     /// The same of what a field holds, in which it may be declared itself.
     const fn at(shape: &'static Shape, mut rest: Steps) -> Option<Self> {
-        let mut shape = shape.held();
+        let (mut shape, mut of_variant) = (shape.held(), false);
         while rest.len() > 1 {
+            of_variant = matches!(shape, Shape::OneOf(_));
             shape = match part(shape, rest.first()) {
                 Some(part) => part,
                 None => return None,
@@ -32,9 +35,15 @@ impl Declared {
             rest = rest.behind(1);
         }
         match *shape {
-            Shape::Object(fields) => Some(Self { fields, number: rest.first() }),
+            Shape::Object(fields) => Some(Self { fields, number: rest.first(), of_variant }),
             _ => None,
         }
+    }
+
+    /// Whether it is the tag of a variant.
+    pub(super) const fn is_tag(self) -> bool {
+        let i = self.number as usize;
+        self.of_variant && 0 < i && i <= self.fields.len() && self.fields[i - 1].is(ShapeField::TAG)
     }
 
     /// What is declared in the type that a field of a request holds.
@@ -98,7 +107,7 @@ const fn need_the_same(one: &Sentence, other: &Sentence) -> bool {
 
 /// What follows the way to what is missing.
 const fn needs(text: &str) -> Option<&str> {
-    let (needs, bytes) = (b"` needs `", text.as_bytes());
+    let (needs, bytes) = (b" needs `", text.as_bytes());
     let mut i = 0;
     while i + needs.len() <= bytes.len() {
         let mut n = 0;
@@ -123,12 +132,12 @@ pub(super) const fn part(shape: &'static Shape, number: u16) -> Option<&'static 
     }
 }
 
-/// Whether these are the fields of one type, by its name, their keys and what stands at them.
+/// Whether these are the fields of one type, by its name, their keys, and the types and names of what stands at them.
 pub(super) const fn are_of_one_type(fields: &[ShapeField], others: &[ShapeField]) -> bool {
     let mut i = 0;
     while i < fields.len() && i < others.len() {
         let (one, other) = (&fields[i], &others[i]);
-        if !same(one.key, other.key) || !same(one.shape.present_name(), other.shape.present_name()) {
+        if !same(one.key, other.key) || !are_alike(one.shape.present(), other.shape.present()) {
             return false;
         }
         i += 1;
@@ -137,4 +146,17 @@ pub(super) const fn are_of_one_type(fields: &[ShapeField], others: &[ShapeField]
         && i > 0
         && !fields[0].of_type.is_empty()
         && same(fields[0].of_type, others[0].of_type)
+}
+
+/// Whether two shapes are of one type of JSON, and have the same names.
+const fn are_alike(one: &Shape, other: &Shape) -> bool {
+    let (Shape::Names(names) | Shape::Like(names), Shape::Names(others) | Shape::Like(others)) = (one, other)
+    else {
+        return same(one.present_name(), other.present_name());
+    };
+    let mut i = 0;
+    while i < names.len() && i < others.len() && same(names[i], others[i]) {
+        i += 1;
+    }
+    i == names.len() && i == others.len()
 }

@@ -104,16 +104,30 @@ pub(super) const fn contrary_fits(
 }
 
 /// Of enums that no object takes together, the one that is wrong: where objects list the last, as they do a tag, it is one
-/// before it that none lists.
+/// before it that they do not, and others list.
 pub(super) const fn wrong_one(all: Meant<'_>, fields: &[ShapeField], last: usize) -> usize {
-    let mut i = 0;
-    while i < last && is_listed(all, &fields[last]) {
-        if is_told(&fields[i]) && !is_listed(all, &fields[i]) {
+    // Before the first there is none, and to ask all objects is work for the compiler.
+    let mut i = if last > 0 && is_listed(all, &fields[last]) { 0 } else { last };
+    while i < last {
+        if is_told(&fields[i]) && has_list(all, &fields[i]) && !is_listed(all, &fields[i]) {
             return i;
         }
         i += 1;
     }
     last
+}
+
+/// Whether some object has a list of what it takes at the key of a field.
+const fn has_list(all: Meant<'_>, field: &ShapeField) -> bool {
+    let Some(column) = all.objects.find(field.key) else { return false };
+    each!(i of all.used, all.objects.len() => {
+        if let Says::Class(class, _) = column.says(i)
+            && matches!(all.schema.node(column.place.node(class)), Node::StringEnum(_))
+        {
+            return true;
+        }
+    });
+    false
 }
 
 /// Whether some object lists what a field can say, so that it is said on purpose.

@@ -84,23 +84,26 @@ const fn kept(
     at: &Trail<'_>,
 ) -> (Option<Sentence>, Told) {
     let (lines, left_out) = text.count();
-    // A bit for each that is not dropped.
-    let (mut left, mut n) = (0_u32, 0);
+    // A bit for each that is not dropped; and for each that is of a tag: an enum of which no variant is taken here is wrong
+    // here, whatever it is elsewhere.
+    let (mut left, mut tags, mut n) = (0_u32, 0, 0);
     while n < lines {
         let way = below(text, n, at);
         match Declared::of(all[i], way) {
             Some(declared) if told.has(declared) || declared.is_told_in_one(spot, all, (i, way)) => {}
+            Some(declared) if declared.is_tag() => tags |= 1 << n,
             _ => left |= 1 << n,
         }
         n += 1;
     }
     let mut j = 0;
-    while j < all.len() {
+    while j < all.len() && left != 0 {
         if j != i {
             left = but_right(spot, all, (i, j), (text, left), at);
         }
         j += 1;
     }
+    left |= tags;
     let (mut out, mut n) = (None, 0);
     while n < lines {
         if left >> n & 1 == 1 {

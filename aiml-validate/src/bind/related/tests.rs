@@ -72,10 +72,17 @@ fn the_same_words_are_the_same_key() {
 
 #[test]
 fn what_is_no_text_is_no_url() {
-    for (held, found) in [(Held::One, Some("audio_url")), (Held::NoText, None)] {
-        let mut related = Related::new("enable_audio", held);
+    for (key, held, found) in [
+        ("input_audio", Held::One, Some("audio_url")),
+        ("input_audio", Held::NoText, None),
+        // What does not say what something begins with is another thing.
+        ("enable_audio", Held::One, None),
+        ("mask_audio", Held::One, None),
+        ("end_audio", Held::One, None),
+    ] {
+        let mut related = Related::new(key, held);
         related.offer("audio_url");
-        assert_eq!(related.found(), found);
+        assert_eq!(related.found(), found, "{key}");
     }
 }
 

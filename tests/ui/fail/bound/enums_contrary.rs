@@ -63,4 +63,49 @@ enum Kind {
     Bash,
 }
 
+/// An enum at a key that takes any text is none of them.
+#[derive(Serialize, AimlRequest)]
+#[aiml(endpoint = "/v1/messages")]
+struct OfDocuments {
+    model: Model,
+    max_tokens: u32,
+    messages: Vec<OfBlocks>,
+}
+
+#[derive(Serialize, AimlRequest)]
+struct OfBlocks {
+    role: Role,
+    content: Vec<Block>,
+}
+
+#[derive(Serialize, AimlRequest)]
+#[serde(tag = "type", rename = "document")]
+struct Block {
+    source: Source,
+}
+
+#[derive(Serialize, AimlRequest)]
+struct Source {
+    data: Data,
+    r#type: SourceKind,
+    media_type: Media,
+}
+
+#[derive(Serialize, AimlRequest)]
+enum Data {
+    A,
+}
+
+#[derive(Serialize, AimlRequest)]
+#[serde(rename_all = "lowercase")]
+enum SourceKind {
+    Text,
+}
+
+#[derive(Serialize, AimlRequest)]
+enum Media {
+    #[serde(rename = "application/pdf")]
+    Pdf,
+}
+
 fn main() {}

@@ -143,4 +143,54 @@ mod of_user {
     }
 }
 
+/// Those of other tags are two as well.
+#[derive(Serialize, AimlRequest)]
+#[aiml(endpoint = "/v1/chat/completions")]
+struct OfTags {
+    model: String,
+    messages: Vec<Tagged>,
+}
+
+#[derive(Serialize, AimlRequest)]
+#[serde(tag = "role", rename_all = "lowercase")]
+enum Tagged {
+    User { content: Vec<of_user::Piece> },
+    Assistant { content: Vec<of_assistant::Piece> },
+}
+
+mod of_assistant {
+    #[derive(serde::Serialize, aiml_validate::AimlRequest)]
+    #[serde(tag = "type", rename_all = "snake_case")]
+    pub enum Piece {
+        #[serde(rename = "txt")]
+        Text { text: String },
+    }
+}
+
+/// An enum of which no variant is taken in one of those that hold it is wrong there.
+#[derive(Serialize, AimlRequest)]
+#[aiml(endpoint = "/v1/chat/completions", model("openai/gpt-4o"))]
+struct OfImages {
+    model: String,
+    messages: Vec<WithImages>,
+}
+
+#[derive(Serialize, AimlRequest)]
+#[serde(tag = "role", rename_all = "lowercase")]
+enum WithImages {
+    User { content: Vec<Picture> },
+    Assistant { content: Vec<Picture> },
+}
+
+#[derive(Serialize, AimlRequest)]
+#[serde(tag = "type", rename_all = "snake_case")]
+enum Picture {
+    ImageUrl { image_url: PictureUrl },
+}
+
+#[derive(Serialize, AimlRequest)]
+struct PictureUrl {
+    url: String,
+}
+
 fn main() {}
