@@ -222,6 +222,21 @@ pub(super) const fn says_its_branch(spot: Spot<'_>, shape: &Shape) -> bool {
     false
 }
 
+/// Whether some object declares all keys of a value, of which there are several: then that is the one that is meant, as with
+/// a tag.
+pub(super) const fn keys_say_its_branch(spot: Spot<'_>, shape: &Shape) -> bool {
+    let (Shape::Object(fields @ [_, _, ..]), Some(objects)) = (shape, spot.place.objects()) else {
+        return false;
+    };
+    let mut used = used_objects(spot.place, spot.used);
+    let mut f = 0;
+    while f < fields.len() && !used.is_empty() {
+        used = Meant { schema: spot.schema, objects, used: &used, fields }.declaring(fields[f].key);
+        f += 1;
+    }
+    !used.is_empty()
+}
+
 /// Finds the tag of a variant, and asks the objects: a property that has one value only, or the key that is
 /// the name of the variant.
 pub(super) const fn tag(spot: Spot<'_>, shape: &Shape) -> Tag {

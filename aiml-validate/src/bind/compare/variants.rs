@@ -2,7 +2,7 @@
 
 use super::{
     Spot, Verdict, fits,
-    objects::{tag, tag_of},
+    objects::{keys_say_its_branch, tag, tag_of},
     shared::{Told, but_shared},
     verdict::Refusals,
 };
@@ -65,6 +65,9 @@ const fn variant_fits(spot: Spot<'_>, shape: &'static Shape, at: &Trail<'_>) -> 
     };
     match (verdict, tag(spot, shape)) {
         (Verdict::Mistake(text), Tag::Taken) => Verdict::MistakeByTag(text),
+        (Verdict::Mistake(text), Tag::None) if keys_say_its_branch(spot, shape) => {
+            Verdict::MistakeByTag(text)
+        }
         (Verdict::UnknownKey(text), Tag::Refused) => Verdict::NotTaken(text),
         (Verdict::Fits, _) if !shape.own_rules().is_empty() => match some_refused(spot, shape, at) {
             Some(text) => Verdict::MistakeByTag(text),
