@@ -335,11 +335,14 @@ impl Places<'_> {
         let within = outside(WithinOf { ty: shape.ty, item }.into_token_stream());
         let shape = outside(shape.into_token_stream());
         let mut check = TokenStream::new();
-        named.check(Some(&within), "Tell", |out| out.extend(q!(__AimlRequest, __AimlNth)), &mut check);
+        named.check("Tell", |out| out.extend(q!(__AimlRequest, __AimlNth)), &mut check);
         let told = named.told_of(&shape);
+        let mut alias = TokenStream::new();
+        named.write(&within, &mut alias);
         q! {
             const fn __aiml_below<__AimlRequest: #p::nested::Holder, __AimlNth: #p::Nth>() {
                 #told
+                #alias
                 #check
             }
         }

@@ -159,24 +159,9 @@ pub(super) enum Holder {
     Within(TokenStream),
 }
 
-impl ToTokens for Holder {
-    fn to_tokens(&self, out: &mut TokenStream) {
-        match self {
-            Self::Request(name) => name.to_tokens(out),
-            Self::Within(of_request) => of_request.to_tokens(out),
-        }
-    }
-}
-
 impl Telling<'_> {
     const fn is_item(&self) -> bool {
         matches!(self, Self::Within(WithinOf { item: Some(_), .. }))
-    }
-
-    /// It has a name for all mistakes in it. (What is short has none: an alias is as much work for the compiler as a few
-    /// such paths.)
-    const fn is_long(&self) -> bool {
-        matches!(self, Self::Ids(_)) || self.is_item()
     }
 
     /// The trait whose constants they are.
@@ -229,20 +214,24 @@ pub(super) struct Block {
 impl Mistakes<'_> {
     pub(super) fn in_block(&self) -> Block {
         let (mut block, span) = (TokenStream::new(), Span::mixed_site());
-        let named = if self.of.is_long() {
-            self.field.write(&self.of, &mut block);
-            None
-        } else {
-            Some(&self.of)
+        self.field.write(&self.of, &mut block);
+        let short = super::tokens::name("__AimlHolder");
+        let holder = match &self.holder {
+            Holder::Request(name) => name,
+            // A short name for what is long.
+            Holder::Within(of_request) => {
+                alias(&short, &[], of_request, &mut block);
+                &short
+            }
         };
         let mut checks = TokenStream::new();
         for k in self.numbers.clone() {
             let arguments = |out: &mut TokenStream| {
-                self.holder.to_tokens(out);
+                holder.to_tokens(out);
                 Token![,](span).to_tokens(out);
                 Number { k, of_item: self.of.is_item() }.to_tokens(out);
             };
-            self.field.check(named, self.of.tells(), arguments, &mut checks);
+            self.field.check(self.of.tells(), arguments, &mut checks);
             Token![,](span).to_tokens(&mut checks);
         }
         Token![let](span).to_tokens(&mut block);
@@ -295,24 +284,10 @@ impl<'l> NameAt<'l> {
         alias(&super::tokens::name(FIELD), self.lifetimes, of, out);
     }
 
-    /// `<__AimlWithin as __aiml::Ids<Request, __aiml::N0>>::CHECK`, of a trait with arguments, or of a type in place of that
-    /// name.
-    pub(super) fn check(
-        self,
-        named: Option<&impl ToTokens>,
-        of: &str,
-        arguments: impl FnOnce(&mut TokenStream),
-        out: &mut TokenStream,
-    ) {
+    /// `<__AimlWithin as __aiml::Ids<Request, __aiml::N0>>::CHECK`, of a trait with arguments.
+    pub(super) fn check(self, of: &str, arguments: impl FnOnce(&mut TokenStream), out: &mut TokenStream) {
         let span = Span::mixed_site();
-        match named {
-            Some(ty) => {
-                Token![<](self.ends.0).to_tokens(out);
-                ty.to_tokens(out);
-                Token![as](span).to_tokens(out);
-            }
-            None => self.open(out),
-        }
+        self.open(out);
         path(out, &[of], span);
         Token![<](span).to_tokens(out);
         arguments(out);

@@ -72,10 +72,8 @@ const _: () = {
                         type __AimlWithin = <Role as __aiml::Wire>::Shape<__aiml::Full>;
                         let _ = <__AimlWithin as __aiml::HasShape>::TELLS;
                     }
-                    <<Role as __aiml::Wire>::Within as __aiml::Tell<
-                        __AimlRequest,
-                        __AimlNth,
-                    >>::CHECK
+                    type __AimlWithin = <Role as __aiml::Wire>::Within;
+                    <__AimlWithin as __aiml::Tell<__AimlRequest, __AimlNth>>::CHECK
                 }
                 if __aiml::nested::is_below::<
                     <Role as __aiml::Wire>::Shape<__aiml::Full>,

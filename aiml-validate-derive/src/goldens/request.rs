@@ -160,12 +160,8 @@ const _: () = {
                         > as __aiml::Wire>::Shape<__aiml::Full>;
                         let _ = <__AimlWithin as __aiml::HasShape>::TELLS;
                     }
-                    <<Vec<
-                        Message,
-                    > as __aiml::Wire>::Within as __aiml::Tell<
-                        __AimlRequest,
-                        __AimlNth,
-                    >>::CHECK
+                    type __AimlWithin = <Vec<Message> as __aiml::Wire>::Within;
+                    <__AimlWithin as __aiml::Tell<__AimlRequest, __AimlNth>>::CHECK
                 }
                 if __aiml::nested::is_below::<
                     <Vec<Message> as __aiml::Wire>::Shape<__aiml::Full>,
@@ -190,10 +186,8 @@ const _: () = {
                         type __AimlWithin = <More as __aiml::Wire>::Shape<__aiml::Full>;
                         let _ = <__AimlWithin as __aiml::HasShape>::TELLS;
                     }
-                    <<More as __aiml::Wire>::Within as __aiml::Tell<
-                        __AimlRequest,
-                        __AimlNth,
-                    >>::CHECK
+                    type __AimlWithin = <More as __aiml::Wire>::Within;
+                    <__AimlWithin as __aiml::Tell<__AimlRequest, __AimlNth>>::CHECK
                 }
                 if __aiml::nested::is_below::<
                     <More as __aiml::Wire>::Shape<__aiml::Full>,

@@ -315,10 +315,8 @@ const _: () = {
                         type __AimlWithin = <Text as __aiml::Wire>::Shape<__aiml::Full>;
                         let _ = <__AimlWithin as __aiml::HasShape>::TELLS;
                     }
-                    <<Text as __aiml::Wire>::Within as __aiml::Tell<
-                        __AimlRequest,
-                        __AimlNth,
-                    >>::CHECK
+                    type __AimlWithin = <Text as __aiml::Wire>::Within;
+                    <__AimlWithin as __aiml::Tell<__AimlRequest, __AimlNth>>::CHECK
                 }
                 if __aiml::nested::is_below::<
                     <Text as __aiml::Wire>::Shape<__aiml::Full>,

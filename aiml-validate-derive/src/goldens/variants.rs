@@ -901,47 +901,21 @@ const _: () = {
             let _ = <__AimlWithin<'a> as __aiml::HasShape>::TELLS;
         }
         {
+            type __AimlWithin<'a> = <Vec<Message<'a>> as __aiml::Wire>::Within;
+            type __AimlHolder = __aiml::nested::Variant<Chat<'static>, 0, 1>;
             let (
-                <<Vec<
-                    Message<'a>,
-                > as __aiml::Wire>::Within as __aiml::Tell<
-                    __aiml::nested::Variant<Chat<'static>, 0, 1>,
-                    __aiml::N0,
-                >>::CHECK,
-                <<Vec<
-                    Message<'a>,
-                > as __aiml::Wire>::Within as __aiml::Tell<
-                    __aiml::nested::Variant<Chat<'static>, 0, 1>,
-                    __aiml::N1,
-                >>::CHECK,
-                <<Vec<
-                    Message<'a>,
-                > as __aiml::Wire>::Within as __aiml::Tell<
-                    __aiml::nested::Variant<Chat<'static>, 0, 1>,
-                    __aiml::N2,
-                >>::CHECK,
+                <__AimlWithin<'a> as __aiml::Tell<__AimlHolder, __aiml::N0>>::CHECK,
+                <__AimlWithin<'a> as __aiml::Tell<__AimlHolder, __aiml::N1>>::CHECK,
+                <__AimlWithin<'a> as __aiml::Tell<__AimlHolder, __aiml::N2>>::CHECK,
             );
         }
         {
+            type __AimlWithin<'a> = <Held<'a> as __aiml::Wire>::Within;
+            type __AimlHolder = __aiml::nested::Variant<Chat<'static>, 1, 1>;
             let (
-                <<Held<
-                    'a,
-                > as __aiml::Wire>::Within as __aiml::Tell<
-                    __aiml::nested::Variant<Chat<'static>, 1, 1>,
-                    __aiml::N0,
-                >>::CHECK,
-                <<Held<
-                    'a,
-                > as __aiml::Wire>::Within as __aiml::Tell<
-                    __aiml::nested::Variant<Chat<'static>, 1, 1>,
-                    __aiml::N1,
-                >>::CHECK,
-                <<Held<
-                    'a,
-                > as __aiml::Wire>::Within as __aiml::Tell<
-                    __aiml::nested::Variant<Chat<'static>, 1, 1>,
-                    __aiml::N2,
-                >>::CHECK,
+                <__AimlWithin<'a> as __aiml::Tell<__AimlHolder, __aiml::N0>>::CHECK,
+                <__AimlWithin<'a> as __aiml::Tell<__AimlHolder, __aiml::N1>>::CHECK,
+                <__AimlWithin<'a> as __aiml::Tell<__AimlHolder, __aiml::N2>>::CHECK,
             );
         }
         {
@@ -960,37 +934,16 @@ const _: () = {
             );
         }
         {
+            type __AimlWithin<'a> = <Box<Request<'a>> as __aiml::Wire>::Within;
+            type __AimlHolder = __aiml::nested::Variant<
+                Chat<'static>,
+                2,
+                { __aiml::variants::WHOLE },
+            >;
             let (
-                <<Box<
-                    Request<'a>,
-                > as __aiml::Wire>::Within as __aiml::Tell<
-                    __aiml::nested::Variant<
-                        Chat<'static>,
-                        2,
-                        { __aiml::variants::WHOLE },
-                    >,
-                    __aiml::N0,
-                >>::CHECK,
-                <<Box<
-                    Request<'a>,
-                > as __aiml::Wire>::Within as __aiml::Tell<
-                    __aiml::nested::Variant<
-                        Chat<'static>,
-                        2,
-                        { __aiml::variants::WHOLE },
-                    >,
-                    __aiml::N1,
-                >>::CHECK,
-                <<Box<
-                    Request<'a>,
-                > as __aiml::Wire>::Within as __aiml::Tell<
-                    __aiml::nested::Variant<
-                        Chat<'static>,
-                        2,
-                        { __aiml::variants::WHOLE },
-                    >,
-                    __aiml::N2,
-                >>::CHECK,
+                <__AimlWithin<'a> as __aiml::Tell<__AimlHolder, __aiml::N0>>::CHECK,
+                <__AimlWithin<'a> as __aiml::Tell<__AimlHolder, __aiml::N1>>::CHECK,
+                <__AimlWithin<'a> as __aiml::Tell<__AimlHolder, __aiml::N2>>::CHECK,
             );
         }
         {
@@ -1009,25 +962,12 @@ const _: () = {
             );
         }
         {
+            type __AimlWithin<'a> = <&'a [Message<'a>] as __aiml::Wire>::Within;
+            type __AimlHolder = __aiml::nested::Variant<Chat<'static>, 3, 1>;
             let (
-                <<&'a [Message<
-                    'a,
-                >] as __aiml::Wire>::Within as __aiml::Tell<
-                    __aiml::nested::Variant<Chat<'static>, 3, 1>,
-                    __aiml::N0,
-                >>::CHECK,
-                <<&'a [Message<
-                    'a,
-                >] as __aiml::Wire>::Within as __aiml::Tell<
-                    __aiml::nested::Variant<Chat<'static>, 3, 1>,
-                    __aiml::N1,
-                >>::CHECK,
-                <<&'a [Message<
-                    'a,
-                >] as __aiml::Wire>::Within as __aiml::Tell<
-                    __aiml::nested::Variant<Chat<'static>, 3, 1>,
-                    __aiml::N2,
-                >>::CHECK,
+                <__AimlWithin<'a> as __aiml::Tell<__AimlHolder, __aiml::N0>>::CHECK,
+                <__AimlWithin<'a> as __aiml::Tell<__AimlHolder, __aiml::N1>>::CHECK,
+                <__AimlWithin<'a> as __aiml::Tell<__AimlHolder, __aiml::N2>>::CHECK,
             );
         }
         {
