@@ -5,7 +5,9 @@ use super::{
     alike::{most_alike, push_tag, tag_for},
     enums::{UNTOLD, contrary_fits, is_listed, is_told, not_ruled_out, wrong_one},
     fields::{field_fits, sent_all_the_same},
-    not_taken, required_fits, takes_some,
+    not_taken,
+    required::all_need_the_same,
+    required_fits, takes_some,
     variants::Tag,
 };
 use crate::{
@@ -77,6 +79,12 @@ pub(super) const fn object_fits(
             Verdict::UnknownKey(push_tag(out, meant, variant.key).about(at.steps_of_type().then(Steps::TYPE)))
         }
         (out, [variant]) if is_untagged(meant, variant) => out,
+        // A variant without a tag, with a key that no object has: nobody knows which is meant, and so what it needs.
+        (out @ Verdict::UnknownKey(_), _)
+            if matches!(at, Trail::Variant(..)) && !all_need_the_same(meant, fields) =>
+        {
+            out
+        }
         (out, _) if at.tells_all() => out.and(required_fits(meant, fields, at)),
         (out, _) => out,
     }

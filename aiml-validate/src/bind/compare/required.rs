@@ -80,6 +80,20 @@ pub(in crate::bind) const fn required_fits(
     })
 }
 
+/// Whether whichever of the objects is meant needs the first key of what a type lacks.
+pub(super) const fn all_need_the_same(meant: Meant<'_>, fields: &[ShapeField]) -> bool {
+    let mut misspelt = Misspelt { keys: [""; 8], len: 0 };
+    misspelt.add(meant, fields);
+    let Some(lacks) = lacking(meant, fields, &misspelt) else { return false };
+    let column = meant.objects.column(lacks.keys[0]);
+    each!(i of meant.used, meant.objects.len() => {
+        if !matches!(column.says(i), Says::Class(_, true)) {
+            return false;
+        }
+    });
+    true
+}
+
 /// Keys that unknown fields are near to: what is wrong there is said of the field, and not twice.
 struct Misspelt {
     keys: [&'static str; 8],

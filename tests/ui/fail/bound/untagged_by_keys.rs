@@ -62,4 +62,25 @@ struct Shared {
     image_size: Other,
 }
 
+/// A key that no object has, in a variant that some would have text, and others an image: nobody knows what it needs.
+#[derive(Serialize, AimlRequest)]
+#[serde(untagged)]
+enum Part {
+    Text { r#type: String, text: String },
+    Audio { r#type: String, input_audio: String },
+}
+
+#[derive(Serialize, AimlRequest)]
+struct Spoken {
+    role: &'static str,
+    content: Vec<Part>,
+}
+
+#[derive(Serialize, AimlRequest)]
+#[aiml(endpoint = "/v1/chat/completions", model("openai/gpt-4o"))]
+struct Heard {
+    model: String,
+    messages: Vec<Spoken>,
+}
+
 fn main() {}
