@@ -41,6 +41,7 @@ mod serde_words;
 mod shared_bound_enum;
 mod shared_model_enum;
 mod shared_parts;
+mod shared_untagged;
 mod shared_variants;
 mod skip;
 mod tagged_role;

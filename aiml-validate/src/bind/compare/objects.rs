@@ -230,8 +230,7 @@ pub(super) const fn says_its_branch(spot: Spot<'_>, shape: &Shape) -> bool {
     false
 }
 
-/// Whether some object declares all keys of a value, of which there are several: then that is the one that is meant, as with
-/// a tag.
+/// Whether some object declares all keys of a value, of which there are several.
 pub(super) const fn keys_say_its_branch(spot: Spot<'_>, shape: &Shape) -> bool {
     let (Shape::Object(fields @ [_, _, ..]), Some(objects)) = (shape, spot.place.objects()) else {
         return false;

@@ -15,8 +15,10 @@ pub(super) const fn one_fits(spot: Spot<'_>, all: &'static [&'static Shape], at:
     let mut taken = all.is_empty();
     let (mut refusals, mut told) = (Refusals::NONE, Told::NOTHING);
     let mut mistake = Verdict::Fits;
-    // What is wrong whatever stands beside it.
+    // What is wrong whatever stands beside it,
     let mut wrong = Verdict::Fits;
+    // and what is by its keys, unless some other object is taken: then it may be meant for another endpoint.
+    let (mut by_keys, mut takes_object) = (Verdict::Fits, false);
     let mut i = 0;
     while i < all.len() {
         // What is only counted need not say what was meant, which takes the compiler a while.
@@ -33,12 +35,20 @@ pub(super) const fn one_fits(spot: Spot<'_>, all: &'static [&'static Shape], at:
         let verdict;
         (verdict, told) = but_shared(spot, all, i, (found, told), at);
         match verdict {
-            Verdict::Fits => taken = true,
+            Verdict::Fits => {
+                taken = true;
+                takes_object = takes_object || matches!(all[i], Shape::Object(_));
+            }
             verdict @ (Verdict::UnknownKey(_) | Verdict::MistakeByTag(_)) => {
                 if !at.tells_all() {
                     return verdict;
                 }
                 wrong = wrong.and(verdict);
+            }
+            verdict @ Verdict::Mistake(_)
+                if matches!(tag(spot, all[i]), Tag::None) && keys_say_its_branch(spot, all[i]) =>
+            {
+                by_keys = by_keys.and(verdict);
             }
             verdict @ Verdict::Mistake(_) => mistake = verdict,
             Verdict::NotTaken(text) => {
@@ -48,11 +58,15 @@ pub(super) const fn one_fits(spot: Spot<'_>, all: &'static [&'static Shape], at:
         }
         i += 1;
     }
-    match (wrong, taken, mistake) {
-        (Verdict::Fits, true, _) => Verdict::Fits,
-        (Verdict::Fits, false, Verdict::Fits) => refusals.told(),
-        (Verdict::Fits, false, mistake) => mistake,
-        (wrong, ..) => wrong,
+    match (wrong, by_keys) {
+        (Verdict::Fits, Verdict::Mistake(text)) if taken && !takes_object => Verdict::MistakeByTag(text),
+        (Verdict::Fits, _) if taken => Verdict::Fits,
+        (Verdict::Fits, Verdict::Fits) => match mistake {
+            Verdict::Fits => refusals.told(),
+            mistake => mistake,
+        },
+        (Verdict::Fits, by_keys) => by_keys,
+        (wrong, _) => wrong,
     }
 }
 
@@ -65,9 +79,6 @@ const fn variant_fits(spot: Spot<'_>, shape: &'static Shape, at: &Trail<'_>) -> 
     };
     match (verdict, tag(spot, shape)) {
         (Verdict::Mistake(text), Tag::Taken) => Verdict::MistakeByTag(text),
-        (Verdict::Mistake(text), Tag::None) if keys_say_its_branch(spot, shape) => {
-            Verdict::MistakeByTag(text)
-        }
         (Verdict::UnknownKey(text), Tag::Refused) => Verdict::NotTaken(text),
         (Verdict::Fits, _) if !shape.own_rules().is_empty() => match some_refused(spot, shape, at) {
             Some(text) => Verdict::MistakeByTag(text),
