@@ -51,16 +51,29 @@ struct Ocr {
     document: Document,
 }
 
-#[test]
-fn each_takes_its_own() {
-    let of_chat = Part::OfChat {
-        r#type: "image_url".into(),
-        image_url: Url { url: "https://example.com/a.png".into() },
-    };
-    let messages = vec![Message { role: "user", content: vec![of_chat] }];
-    assert!(Chat { model: "openai/gpt-4o".into(), messages }.validate().is_ok());
+fn of_chat() -> Part {
+    let image_url = Url { url: "https://example.com/a.png".into() };
+    Part::OfChat { r#type: "image_url".into(), image_url }
+}
 
-    let text = Part::Text { r#type: "input_text".into(), text: "What is this?".into() };
-    let input = vec![Message { role: "user", content: vec![text] }];
-    assert!(Responses { model: "openai/gpt-4o".into(), input }.validate().is_ok());
+fn of_responses() -> Part {
+    Part::OfResponses { r#type: "input_image".into(), image_url: "https://example.com/a.png".into() }
+}
+
+fn said(part: Part) -> Vec<Message> {
+    vec![Message { role: "user", content: vec![part] }]
+}
+
+#[test]
+fn each_takes_its_own_and_refuses_the_other() {
+    let chat = |part| Chat { model: "openai/gpt-4o".into(), messages: said(part) }.validate().is_ok();
+    assert!(chat(of_chat()) && !chat(of_responses()));
+
+    let responses = |part| Responses { model: "openai/gpt-4o".into(), input: said(part) }.validate().is_ok();
+    assert!(responses(of_responses()) && !responses(of_chat()));
+
+    let ocr = |document| Ocr { model: "mistral-ocr-latest".into(), document }.validate().is_ok();
+    let (r#type, image_url) = (|| "image_url".into(), || "https://example.com/a.png".into());
+    assert!(ocr(Document::OfOcr { r#type: r#type(), image_url: image_url() }));
+    assert!(!ocr(Document::OfChat { r#type: r#type(), image_url: Url { url: image_url() } }));
 }

@@ -1,5 +1,5 @@
-//! The keys of a variant without a tag say which object is meant: what is wrong behind them is wrong whatever stands
-//! beside it.
+//! The keys of a variant without a tag say that an object is meant: what is wrong behind them is wrong though a text
+//! beside it is taken.
 
 use aiml_validate::AimlRequest;
 use serde::Serialize;
