@@ -11,7 +11,10 @@ use super::{
     tokens::{parenthesized, q},
     write::path,
 };
-use crate::model::{Field, Object, Whose};
+use crate::{
+    attr::rule::Kind,
+    model::{Field, Object, Whose},
+};
 
 /// What stands between two lines, and between a key and what is said of its field: no key that has one of them is listed.
 const LINE: char = '\n';
@@ -77,10 +80,20 @@ pub(super) fn size_of(fields: &[Listed<'_>]) -> Option<usize> {
     (1..=16).chain([24, 32, 48, 64]).find(|size| is_plain && fields.len() <= *size)
 }
 
+/// What a request says of the models that it names.
+#[derive(Clone, Copy)]
+pub(super) enum Models {
+    Nothing,
+    /// It lists them.
+    Listed,
+    /// The field that names them has an allow-list.
+    Chosen,
+}
+
 /// What a list of fields is for, if the struct is bound to an endpoint.
 pub(super) struct OfRequest<'f> {
     pub(super) path: &'f str,
-    pub(super) lists_models: bool,
+    pub(super) models: Models,
     /// What the field holds that names the model.
     pub(super) model: Holds<'f>,
 }
@@ -108,6 +121,16 @@ impl ToTokens for Holds<'_> {
             Self::Unseen => path(out, &["Unseen"], span),
             Self::Within(object) => model_within(object, out),
         }
+    }
+}
+
+/// What a request says of its models, beside the type of the field that names one.
+pub(super) fn models_of(object: &Object<'_>) -> Models {
+    let has_list = |field: &Field<'_>| field.rules.iter().any(|rule| matches!(rule.kind, Kind::OneOf(_)));
+    match object.model() {
+        _ if !object.models.is_empty() => Models::Listed,
+        Some(field) if has_list(field) => Models::Chosen,
+        _ => Models::Nothing,
     }
 }
 
@@ -163,13 +186,15 @@ impl List<'_> {
         Token![<](span).to_tokens(out);
         Depth::Any.to_tokens(out);
         Token![,](span).to_tokens(out);
-        if request.lists_models {
-            path(out, &["Listed"], span);
-            Token![<](span).to_tokens(out);
-            Token![Self](span).to_tokens(out);
-            Token![>](span).to_tokens(out);
-        } else {
-            parenthesized(TokenStream::new(), span).to_tokens(out);
+        match request.models {
+            Models::Nothing => parenthesized(TokenStream::new(), span).to_tokens(out),
+            Models::Listed => {
+                path(out, &["Listed"], span);
+                Token![<](span).to_tokens(out);
+                Token![Self](span).to_tokens(out);
+                Token![>](span).to_tokens(out);
+            }
+            Models::Chosen => path(out, &["Chosen"], span),
         }
         Token![,](span).to_tokens(out);
         request.model.to_tokens(out);

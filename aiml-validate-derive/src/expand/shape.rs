@@ -8,7 +8,7 @@ use super::{
     field::all_of,
     flags,
     impls::matched,
-    list::{List, OfRequest, holds_model, listed, listed_tag, size_of},
+    list::{List, OfRequest, holds_model, listed, listed_tag, models_of, size_of},
     rule::Emit,
     shape_of::{Depth, shape_of},
     tokens::{binding, name, q},
@@ -68,11 +68,8 @@ impl Emit {
             let rows = self.rows(object, (false, None), path.is_some());
             return q!(#bound #says_tag const ROWS: &'static [#p::ShapeField] = &[#rows];);
         };
-        let request = path.map(|path| OfRequest {
-            path,
-            lists_models: !object.models.is_empty(),
-            model: holds_model(object),
-        });
+        let request =
+            path.map(|path| OfRequest { path, models: models_of(object), model: holds_model(object) });
         let list = List { fields, size, request, of: (!self.generic).then_some(&self.this) };
         let said = self.said_of_fields(object);
         q! {

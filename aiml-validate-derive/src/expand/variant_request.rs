@@ -9,7 +9,7 @@ use super::{
     bind::MODEL,
     body::probes,
     flags,
-    list::{Holds, List, Listed, OfRequest, holds, listed, listed_tag, size_of},
+    list::{Holds, List, Listed, Models, OfRequest, holds, listed, listed_tag, size_of},
     rule::Emit,
     shape_of::seen,
     tokens::{binding, mentions, name, named, q},
@@ -171,7 +171,7 @@ impl Emit {
         let size = size_of(&fields)?;
         let path = path.value();
         let request =
-            OfRequest { path: &path, lists_models: false, model: model.map_or(Holds::Unseen, holds) };
+            OfRequest { path: &path, models: Models::Nothing, model: model.map_or(Holds::Unseen, holds) };
         let list = List { fields, size, request: Some(request), of: None };
         Some(Parts {
             fields: q!(const FIELDS: #p::StructFields = #list;),

@@ -24,6 +24,7 @@ mod columns;
 mod flagged;
 mod keys;
 mod meant;
+mod narrowed;
 mod path;
 mod said;
 mod trimmed;
@@ -37,20 +38,23 @@ pub use self::{
     path::Hashed,
 };
 use self::{
+    narrowed::is_narrow,
     said::{has_flattened, has_like, is_ruled, may_speak, ruled},
     trimmed::OfType,
 };
 use super::{
     build::used_objects,
-    compare,
+    compare::{self, Contrary},
     ids::ModelWithin,
     places::{self, Objects, Place, Used},
     slips::{Ids, endpoint_meant},
+    words::Trail,
 };
 use crate::{
     catalog::{Catalog, Endpoint},
     check::UnknownModels,
     schema::node::Schema,
+    sentence::Sentence,
     wire::{
         Capability, Wire, WireType,
         cx::same,
@@ -102,7 +106,19 @@ impl<T: Bound> Known<T> {
         slips_among::<T>(Self::fields()),
         [T::MODELS, T::ON_VARIANTS.capabilities],
         Self::names(),
+        Self::narrow(),
     );
+
+    /// The field that names the model, if it is no enum of models, and it is known all the same which it can name.
+    const fn narrow() -> Option<&'static ShapeField> {
+        match narrowed::model_of(Self::fields()) {
+            // What variants say of themselves, they do not say here.
+            Some(field) if is_narrow(field.shape, field.rules()) && !T::ON_VARIANTS.says_of_models() => {
+                Some(field)
+            }
+            _ => None,
+        }
+    }
 
     /// The ids that a request can name; none if they are not known.
     const fn names() -> Option<&'static [&'static str]> {
@@ -157,6 +173,24 @@ impl<T: Bound> Known<T> {
                 Some(compare::Meant { schema, objects: *objects, used, fields })
             }
             None => None,
+        }
+    }
+
+    /// The field that no model takes beside others. (Nothing is said where the request says what its models take.)
+    const CONTRARY: &'static Option<Contrary> = &match Self::meant() {
+        Some(meant) if T::MODELS.is_empty() && !T::ON_VARIANTS.says_of_models() => {
+            compare::contrary(meant, Self::fields())
+        }
+        _ => None,
+    };
+
+    /// What is wrong with a field beside others.
+    pub(super) const fn contrary_at(i: usize) -> Option<Sentence> {
+        match (Self::CONTRARY, Self::meant()) {
+            (Some(contrary), Some(meant)) if contrary.field == i => {
+                contrary.text(meant, Self::fields(), &Trail::Root)
+            }
+            _ => None,
         }
     }
 
@@ -225,6 +259,7 @@ impl Binding {
         unknown: UnknownModels,
         said: [&'static [Capability]; 2],
         names: Option<&'static [&'static str]>,
+        narrow: Option<&'static ShapeField>,
     ) -> Self {
         let mut out = Self {
             endpoint,
@@ -257,6 +292,10 @@ impl Binding {
                 out.add(&mut ids, &said, names[i]);
                 i += 1;
             }
+        } else if let Some(model) = narrow
+            && models.is_empty()
+        {
+            out.add_narrow(&mut ids, &said, model.shape, model.rules());
         } else if models.is_empty() {
             out.add_all();
         }

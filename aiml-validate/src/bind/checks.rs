@@ -54,7 +54,7 @@ const fn endpoint_mistake<T: Bound>() -> Option<Sentence> {
 #[track_caller]
 pub const fn field<T: Bound>(i: usize) {
     // In few steps, and without a call: this is evaluated for each field of each request.
-    if <T as DeriveShape<Glanced>>::FIELDS.2.glance.fields != u64::MAX {
+    if !<T as DeriveShape<Glanced>>::FIELDS.2.glance.every {
         compare_unsure::<T>(i);
     }
 }
@@ -62,7 +62,7 @@ pub const fn field<T: Bound>(i: usize) {
 /// The same of a field that holds a tuple, some of whose items tell themselves what is wrong below them.
 #[track_caller]
 pub const fn items<T: Bound>(i: usize, tells: &[bool]) {
-    if <T as DeriveShape<Glanced>>::FIELDS.2.glance.fields != u64::MAX {
+    if !<T as DeriveShape<Glanced>>::FIELDS.2.glance.every {
         compare_items::<T>(i, tells);
     }
 }
@@ -128,6 +128,10 @@ const fn compare_unsure<T: Bound>(i: usize) {
     let (_, _, known) = <T as DeriveShape<Glanced>>::FIELDS;
     if i >= FIELDS || known.glance.fields >> i & 1 == 0 {
         compare_field::<T>(i);
+    } else if !known.glance.complete
+        && let Some(text) = Known::<T>::contrary_at(i)
+    {
+        panic!("{}", text.finish().as_str());
     }
 }
 
@@ -162,7 +166,10 @@ pub(super) const fn mistakes_at<T: Bound>(i: usize) -> Option<Sentence> {
     } else {
         None
     };
-    also(values_at(meant, &as_said::<T>(field), i), ids)
+    match also(values_at(meant, &as_said::<T>(field), i), ids) {
+        None => Known::<T>::contrary_at(i),
+        found => found,
+    }
 }
 
 const fn values_at(meant: Meant<'_>, field: &ShapeField, i: usize) -> Option<Sentence> {
@@ -189,7 +196,7 @@ pub const fn model<T: Bound>(i: usize) {
     if !known.glance.model || !(known.tells_ids || known.is_text || says_nothing::<T>()) {
         compare_model::<T>(i);
     }
-    if known.glance.fields != u64::MAX {
+    if !known.glance.every {
         compare_unsure::<T>(i);
     }
 }

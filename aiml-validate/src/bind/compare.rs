@@ -12,6 +12,7 @@ mod objects;
 mod required;
 mod shared;
 mod suggested;
+mod together;
 mod variants;
 mod verdict;
 
@@ -22,6 +23,7 @@ pub(super) use self::{
     literal::{takes_literal, takes_within, unlike},
     required::{request_fits, required_fits},
     suggested::{key_meant, nearest_key},
+    together::{Contrary, contrary, is_always_sent},
     verdict::Verdict,
 };
 use self::{

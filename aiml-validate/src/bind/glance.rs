@@ -21,10 +21,12 @@ use crate::{
 /// What surely is no mistake in a request.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Glance {
-    /// The fields, a bit for each.
+    /// The fields, a bit for each, whatever stands beside them.
     pub(super) fields: u64,
-    /// Nothing is missing, at an endpoint that there is.
+    /// Nothing is missing, at an endpoint that there is, and some model that needs no more takes all of them together.
     pub(super) complete: bool,
+    /// Both are true.
+    pub(super) every: bool,
     /// The model field can hold a text, and its type names models of the endpoint and says no more of them.
     pub(super) model: bool,
     /// Of the first fields with a range or a length of the user's own, a whole number or a length that is surely
@@ -92,12 +94,15 @@ impl Seen {
                 if !fits && !few.every {
                     fits = located.is_sure_as_other(few.some[i], fuel);
                 }
+                if located.is_refused_as_other(few.some[i]) {
+                    out |= 1 << (Self::RULED_OUT as usize + i);
+                }
             } else {
                 if cell & WANTED != 0 {
                     out |= 1 << (8 * i);
                 }
                 if (!fits || located.tells) && !located.is_sure((cell & UNDECLARED) as usize, fuel) {
-                    if located.tells {
+                    if located.is_ruled_out_by((cell & UNDECLARED) as usize) {
                         out |= 1 << (Self::RULED_OUT as usize + i);
                     }
                 } else {
@@ -124,7 +129,7 @@ impl Glance {
     /// Before the fields are looked at.
     pub(super) const fn new(model: bool) -> Self {
         let samples = [Seen::NO_SAMPLE; Self::RANGED];
-        Self { fields: 0, complete: false, model, samples, told: 0 }
+        Self { fields: 0, complete: false, every: false, model, samples, told: 0 }
     }
 
     pub(super) const NOTHING: Self = Self::new(false);
@@ -168,6 +173,7 @@ macro_rules! sum_up {
             let _ = ranged;
         }
         glance.complete = $few.complete(bits, 0 $(+ ($one & Seen::WANTED))*);
+        glance.every = glance.complete && glance.fields == u64::MAX;
         glance
     }};
 }
@@ -198,6 +204,11 @@ impl Few {
         }
     }
 
+    /// Where nothing is to be known at a glance.
+    pub(super) const fn none(objects: Objects) -> Self {
+        Self { objects, every: false, some: [0; Self::MOST], len: 0, wanted: 0 }
+    }
+
     /// Of an endpoint: those of the models that are listed, or named, or any.
     pub(super) const fn of(
         endpoint: u16,
@@ -206,7 +217,7 @@ impl Few {
         names: Option<&'static [&'static str]>,
     ) -> Self {
         let every = names.is_none() && said[0].is_empty();
-        let mut out = Self { objects, every, some: [0; Self::MOST], len: 0, wanted: 0 };
+        let mut out = Self { every, ..Self::none(objects) };
         if every {
             out.add_likely();
         } else {

@@ -2,7 +2,8 @@
 //! once. Written for the compiler's interpreter, which pays for each step.
 
 use super::{
-    places::{Column, Look, Objects, UNDECLARED},
+    compare::is_always_sent,
+    places::{Column, Look, Objects, Others, UNDECLARED},
     sure::{EVERY, FUEL, judged, sure, sure_as_other},
 };
 use crate::{
@@ -26,6 +27,8 @@ pub(super) struct Located {
     enough: u16,
     /// Whether a node that does not surely take it rules out the object.
     pub(super) tells: bool,
+    /// The kind of what has parts: of that, only a node that takes nothing of the kind does.
+    kind_of_parts: u16,
 }
 
 impl Located {
@@ -40,7 +43,7 @@ impl Located {
             None => (Column::NONE, 0),
         };
         let shape = judged(field).ruled();
-        let tells = matches!(field.shape.present(), Shape::Names(_) | Shape::Like(_))
+        let is_enum = matches!(field.shape.present(), Shape::Names(_) | Shape::Like(_))
             && field.flags & ShapeField::MAYBE == 0;
         // Of these, some value is enough; of others, every value is.
         let (some, every) = match *shape {
@@ -57,7 +60,9 @@ impl Located {
             Bit::Null => 0,
             every => some | (every as u16) << 8,
         };
-        Self { objects, key, column, looks, shape, flags: field.flags, enough, tells }
+        let tells = is_enum || (is_always_sent(field) && enough != 0);
+        let kind_of_parts = if let Bit::Array | Bit::Object = every { every as u16 } else { 0 };
+        Self { objects, key, column, looks, shape, flags: field.flags, enough, tells, kind_of_parts }
     }
 
     /// What an object says of the key, as it is written.
@@ -73,6 +78,17 @@ impl Located {
         self.flags & ShapeField::SKIP != 0
             || Look::at(self.looks, class).bits() & self.enough != 0
             || sure(self.column.place, class, self.shape, fuel)
+    }
+
+    /// Whether a node that does not surely take it rules out the object.
+    pub(super) const fn is_ruled_out_by(&self, class: usize) -> bool {
+        self.tells
+            && (self.kind_of_parts == 0 || Look::at(self.looks, class).bits() & self.kind_of_parts == 0)
+    }
+
+    /// Whether an object that does not declare the key is ruled out.
+    pub(super) const fn is_refused_as_other(&self, object: usize) -> bool {
+        self.tells && matches!(self.objects.others(object), Others::Refuses)
     }
 
     /// Whether some object surely does.

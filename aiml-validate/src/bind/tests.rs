@@ -14,7 +14,9 @@ use self::made::{Random, fields_for, leak, shape_for};
 use super::{
     bounds::{rule_refusal, some_within},
     build::{Builder, used_objects},
-    compare::{Meant, Spot, Verdict, fits, not_ruled_out, required_fits, takes_literal, value_fits},
+    compare::{
+        Meant, Spot, Verdict, contrary, fits, not_ruled_out, required_fits, takes_literal, value_fits,
+    },
     decide,
     glance::{Few, Glance, Seen, is_within, sum_up},
     located::Located,
@@ -156,6 +158,7 @@ fn what_is_sure_of_a_request_is_no_mistake() {
                 let (used, _) = not_ruled_out(meant, fields);
                 let meant = Meant { used: &used, ..meant };
                 assert!(matches!(required_fits(meant, fields, &Trail::Root), Verdict::Fits), "{fields:?}");
+                assert!(contrary(meant, fields).is_none(), "{fields:?}");
             }
         }
     }

@@ -24,6 +24,7 @@ mod model_list;
 mod model_one_of_others;
 mod model_within_others;
 mod models_within;
+mod narrow_models;
 mod no_std_names;
 mod one_of_nested;
 mod other_models;

@@ -5,6 +5,7 @@ use core::marker::PhantomData;
 use super::{
     Bound,
     column::{Column, IsField, table},
+    narrowed::is_narrow,
     path::{IsPath, Path},
 };
 use crate::{
@@ -56,9 +57,20 @@ pub struct OfFields {
 #[doc(hidden)]
 pub trait Lists {
     const MODELS: &'static [Capability] = &[];
+    /// It has an allow-list on the field that names its model.
+    const CHOOSES: bool = false;
 }
 
 impl Lists for () {}
+
+/// A request with such a list.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct Chosen;
+
+impl Lists for Chosen {
+    const CHOOSES: bool = true;
+}
 
 /// Those of `#[aiml(model(…))]` on the request.
 #[doc(hidden)]
@@ -74,6 +86,8 @@ struct Requests<L, M, P>(PhantomData<(L, M, P)>);
 
 impl<L: Lists, M: HasShape, P: IsPath> Requests<L, M, P> {
     const FEW: &'static Option<Few> = &match (Path::<P>::NUMBER, Path::<P>::OBJECTS) {
+        // Those of a text with an allow-list, or of several enums, are for the comparison.
+        (Some(_), Some(objects)) if L::CHOOSES || is_narrow(M::SHAPE, &[]) => Some(Few::none(objects)),
         (Some(number), Some(objects)) => {
             Some(Few::of(number, objects, &[L::MODELS, M::SAYS.capabilities], Self::names()))
         }

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     bind::{
-        places::{Objects, Says, each},
+        places::{Objects, Says, Used, each},
         words::Trail,
     },
     sentence::Steps,
@@ -143,39 +143,13 @@ struct Lacks {
 
 /// What the object that lacks the fewest lacks; none if some object lacks none.
 const fn lacking(meant: Meant<'_>, fields: &[ShapeField], misspelt: &Misspelt) -> Option<Lacks> {
-    let (keys, all) = (meant.objects.keys(), meant.objects.len());
-    // The columns of what is required by some and not there.
-    let mut lacking = [0u16; 64];
-    let mut lacks = 0;
-    let mut key = 0;
-    while key < keys {
-        if meant.objects.is_wanted(key)
-            && lacks < lacking.len()
-            && !assert::is_among(fields, meant.objects.key(key))
-            && !misspelt.has(meant.objects, key)
-        {
-            lacking[lacks] = key as u16;
-            lacks += 1;
-        }
-        key += 1;
-    }
-    if lacks == 0 {
+    let absent = Absent::of(meant, fields, misspelt);
+    if absent.len == 0 {
         return None;
     }
     let mut least = Lacks { keys: [0; 4], len: usize::MAX };
-    each!(i of meant.used, all => {
-        let mut here = Lacks { keys: [0; 4], len: 0 };
-        let mut n = 0;
-        while n < lacks {
-            let key = lacking[n] as usize;
-            if matches!(meant.objects.column(key).says(i), Says::Class(_, true)) {
-                if here.len < here.keys.len() {
-                    here.keys[here.len] = key;
-                }
-                here.len += 1;
-            }
-            n += 1;
-        }
+    each!(i of meant.used, meant.objects.len() => {
+        let here = absent.wanted_by(meant, i);
         if here.len == 0 {
             return None;
         }
@@ -184,4 +158,58 @@ const fn lacking(meant: Meant<'_>, fields: &[ShapeField], misspelt: &Misspelt) -
         }
     });
     if least.len == usize::MAX { None } else { Some(least) }
+}
+
+/// Keys that some object requires and a type does not have.
+struct Absent {
+    keys: [u16; 64],
+    len: usize,
+}
+
+impl Absent {
+    const fn of(meant: Meant<'_>, fields: &[ShapeField], misspelt: &Misspelt) -> Self {
+        let mut out = Self { keys: [0; 64], len: 0 };
+        let (keys, mut key) = (meant.objects.keys(), 0);
+        while key < keys {
+            if meant.objects.is_wanted(key)
+                && out.len < out.keys.len()
+                && !assert::is_among(fields, meant.objects.key(key))
+                && !misspelt.has(meant.objects, key)
+            {
+                out.keys[out.len] = key as u16;
+                out.len += 1;
+            }
+            key += 1;
+        }
+        out
+    }
+
+    /// Those that an object requires.
+    const fn wanted_by(&self, meant: Meant<'_>, object: usize) -> Lacks {
+        let (mut here, mut n) = (Lacks { keys: [0; 4], len: 0 }, 0);
+        while n < self.len {
+            let key = self.keys[n] as usize;
+            if matches!(meant.objects.column(key).says(object), Says::Class(_, true)) {
+                if here.len < here.keys.len() {
+                    here.keys[here.len] = key;
+                }
+                here.len += 1;
+            }
+            n += 1;
+        }
+        here
+    }
+}
+
+/// The objects that are meant of which a type has all that they require.
+pub(super) const fn complete(meant: Meant<'_>, fields: &[ShapeField]) -> Used {
+    let mut misspelt = Misspelt { keys: [""; 8], len: 0 };
+    misspelt.add(meant, fields);
+    let (absent, mut out) = (Absent::of(meant, fields, &misspelt), Used::NONE);
+    each!(i of meant.used, meant.objects.len() => {
+        if absent.wanted_by(meant, i).len == 0 {
+            out.add(i);
+        }
+    });
+    out
 }
