@@ -34,7 +34,7 @@ use self::{
 };
 use super::{
     bounds::{has_lengths, push_lengths},
-    members::push_members,
+    members::push_members_for,
     places::{Objects, Place, Says, Used, each},
     words::{Trail, push_kinds},
 };
@@ -214,7 +214,7 @@ const fn push_refused(out: Sentence, spot: Spot<'_>, names: &'static [&'static s
     if has_lengths(spot, Bit::String) {
         return push_lengths(out, spot, Bit::String);
     }
-    push_members(out.push("; it takes "), spot, names)
+    push_members_for(out.push("; it takes "), spot, names)
 }
 
 /// Whether a node takes some number or name of a shape.

@@ -4,6 +4,7 @@ use super::{
     compare::Spot,
     nearest::{Nearest, nearest},
     places::each,
+    spelt::rename_all,
 };
 use crate::{
     schema::{
@@ -23,9 +24,24 @@ const MOST: usize = 256;
 /// `'a' | 'b' | … (12 in all)`: the members of all enums of strings at a place, or of those of numbers if there
 /// are no others; and which of them is meant, if what is wrong is a slip.
 pub(super) const fn push_members(out: Sentence, spot: Spot<'_>, wrong: &[&str]) -> Sentence {
+    push_all(out, spot, wrong, false)
+}
+
+/// The same where the names of an enum are wrong.
+pub(super) const fn push_members_for(out: Sentence, spot: Spot<'_>, names: &[&str]) -> Sentence {
+    push_all(out, spot, names, true)
+}
+
+const fn push_all(out: Sentence, spot: Spot<'_>, wrong: &[&str], are_names: bool) -> Sentence {
     let all = Texts::at(spot);
     if all.len > 0 {
-        return all.push(out, wrong);
+        let out = all.push(out, wrong);
+        return match rename_all(wrong, all.list.split_at(all.len).0) {
+            Some(rule) if are_names => {
+                out.push(" (`#[serde(rename_all = \"").push(rule).push("\")]` spells variants so)")
+            }
+            _ => out,
+        };
     }
     let numbers = Numbers::at(spot);
     if numbers.are_shown() { numbers.push(out, None) } else { out.push("others") }

@@ -23,6 +23,7 @@ mod params;
 pub mod places;
 mod related;
 mod slips;
+mod spelt;
 pub mod struct_tag;
 mod sure;
 #[cfg(test)]
