@@ -221,10 +221,24 @@ macro_rules! lists {
                             $(let $field: u64 = Sight::<L, M, $field, P>::SEEN.0;)*
                             sum_up!(head.glance, few, $($field)*)
                         }
-                        None => head.glance,
+                        None => Glance { told: Self::told(), ..head.glance },
                     };
                     &OfFields { glance, columns: Self::columns::<P>, ..head }
                 }
+            }
+
+            // A function of its own: the compiler evaluates all constants that one names where it is.
+            /// Those that tell what is wrong below them, where nothing else is known.
+            const fn told() -> u64 {
+                let (mut told, mut next) = (0, 1);
+                $(
+                    if $field::TELLS {
+                        told |= next;
+                    }
+                    next <<= 1;
+                )*
+                let _ = next;
+                told
             }
 
             #[inline]
