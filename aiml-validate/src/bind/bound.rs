@@ -111,7 +111,8 @@ impl<T: Bound> Known<T> {
 
     /// The field that names the model, if it is no enum of models, and it is known all the same which it can name.
     const fn narrow() -> Option<&'static ShapeField> {
-        match narrowed::model_of(Self::fields()) {
+        // What a request wraps may say more of its models than is seen from here.
+        match narrowed::model_of(<T as DeriveShape<Full>>::ROWS) {
             // What variants say of themselves, they do not say here.
             Some(field) if is_narrow(field.shape, field.rules()) && !T::ON_VARIANTS.says_of_models() => {
                 Some(field)
@@ -176,9 +177,9 @@ impl<T: Bound> Known<T> {
         }
     }
 
-    /// The field that no model takes beside others. (Nothing is said where the request says what its models take.)
+    /// The field that no model takes beside others. (Nothing is told where the request says what its models take.)
     const CONTRARY: &'static Option<Contrary> = &match Self::meant() {
-        Some(meant) if T::MODELS.is_empty() && !T::ON_VARIANTS.says_of_models() => {
+        Some(meant) if !said::says_of_params(T::MODELS) && !T::ON_VARIANTS.says_of_models() => {
             compare::contrary(meant, Self::fields())
         }
         _ => None,

@@ -12,31 +12,35 @@ const RULES: [(&str, Option<u8>, bool, bool); 7] = [
     ("SCREAMING-KEBAB-CASE", Some(b'-'), true, false),
 ];
 
+/// For so many names it is looked for.
+const MOST: usize = 16;
+
 /// The rule by which some of the names are members of a list, if they look like those of variants. (One of two words tells
 /// more than one of one.)
 pub(super) const fn rename_all(names: &[&str], members: &[&str]) -> Option<&'static str> {
-    let mut told = "";
+    match rule_for(names, members, true) {
+        None => rule_for(names, members, false),
+        rule => rule,
+    }
+}
+
+/// The same by the names of several words, or by the others.
+const fn rule_for(names: &[&str], members: &[&str], several: bool) -> Option<&'static str> {
     let mut n = 0;
-    while n < names.len() {
+    while n < names.len() && n < MOST {
         let words = words(names[n]);
-        if words > 1 || (words == 1 && told.is_empty()) {
-            told = names[n];
-        }
-        if words > 1 {
-            break;
+        let mut rule = if words > 0 && (words > 1) == several { 0 } else { RULES.len() };
+        while rule < RULES.len() {
+            let mut m = 0;
+            while m < members.len() {
+                if is_spelt(rule, names[n].as_bytes(), members[m].as_bytes()) {
+                    return Some(RULES[rule].0);
+                }
+                m += 1;
+            }
+            rule += 1;
         }
         n += 1;
-    }
-    let mut rule = 0;
-    while rule < RULES.len() && !told.is_empty() {
-        let mut m = 0;
-        while m < members.len() {
-            if is_spelt(rule, told.as_bytes(), members[m].as_bytes()) {
-                return Some(RULES[rule].0);
-            }
-            m += 1;
-        }
-        rule += 1;
     }
     None
 }
@@ -106,6 +110,11 @@ mod tests {
             );
         }
         assert_eq!(rename_all(&["Low", "High"], &["low", "medium"]), Some("lowercase"));
+        assert_eq!(
+            rename_all(&["ULaw", "Mp3"], &["mp3", "mulaw"]),
+            Some("lowercase"),
+            "no other name hides it"
+        );
         assert_eq!(rename_all(&["Sytem"], &["system"]), None);
         assert_eq!(rename_all(&["High Res"], &["high res"]), None);
         assert_eq!(rename_all(&[], &["a"]), None);

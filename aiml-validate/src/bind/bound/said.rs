@@ -91,6 +91,18 @@ pub(super) const fn has_like(said: &[Capability]) -> bool {
     false
 }
 
+/// Whether something is said of parameters.
+pub(super) const fn says_of_params(said: &[Capability]) -> bool {
+    let mut i = 0;
+    while i < said.len() {
+        if !said[i].params.is_empty() {
+            return true;
+        }
+        i += 1;
+    }
+    false
+}
+
 /// The fields of which annotations say something, or of something below them.
 pub(super) const fn ruled(fields: &[ShapeField], fuel: &mut u32) -> u64 {
     let mut out = 0;

@@ -37,18 +37,18 @@ pub(in crate::bind) const fn is_always_sent(field: &ShapeField) -> bool {
 }
 
 /// The first of the fields that no object takes beside those before it, of the objects that lack none. (Where each lacks
-/// some, that is what is wrong.)
+/// some, that is what is wrong; and what is wrong with a field wherever it stands is told as such, and rules out nothing.)
 pub(in crate::bind) const fn contrary(all: Meant<'_>, fields: &[ShapeField]) -> Option<Contrary> {
     let complete = complete(all, fields);
     let (mut left, mut i) = (complete, 0);
     while i < fields.len() && !complete.is_empty() {
-        if let Some(next) = taking(Meant { used: &left, ..all }, &fields[i]) {
-            if !next.is_empty() {
-                left = next;
-            } else if !matches!(taking(all, &fields[i]), Some(taking) if taking.is_empty()) {
+        if let Some(next) = taking(Meant { used: &left, ..all }, &fields[i])
+            && is_taken(all, &fields[i])
+        {
+            if next.is_empty() {
                 return Some(Contrary { field: i, complete, left });
             }
-            // What none takes at all is told as such.
+            left = next;
         }
         i += 1;
     }
@@ -56,31 +56,68 @@ pub(in crate::bind) const fn contrary(all: Meant<'_>, fields: &[ShapeField]) -> 
 }
 
 impl Contrary {
-    /// What is wrong with it; and beside which other, if there is one.
+    /// What is wrong with it, and beside which other: some object takes each of the two, and none both.
     pub(in crate::bind) const fn text(
         &self,
         all: Meant<'_>,
         fields: &[ShapeField],
         at: &Trail<'_>,
     ) -> Option<Sentence> {
-        let (field, complete) = (&fields[self.field], Meant { used: &self.complete, ..all });
-        let Some(out) = value_fits(Meant { used: &self.left, ..all }, field, &at.field(self.field)).text()
-        else {
-            return None;
+        let (field, at) = (&fields[self.field], &at.field(self.field));
+        let beside = self.beside(all, fields);
+        let (out, beside_it, alone) = match value_fits(Meant { used: &self.left, ..all }, field, at) {
+            Verdict::Fits => return None,
+            Verdict::UnknownKey(_) => (
+                Trail::Key(at, field.key).quote().push(" is no parameter"),
+                [" of a model that takes this `", "`"],
+                " of a model that needs no more than this type has",
+            ),
+            Verdict::NotTaken(text) | Verdict::Mistake(text) | Verdict::MistakeByTag(text) => {
+                (text, [" (beside this `", "`)"], " (where no more is needed than this type has)")
+            }
         };
+        Some(match beside {
+            Some(key) => out.push(beside_it[0]).push(key).push(beside_it[1]),
+            None => out.push(alone),
+        })
+    }
+
+    const fn beside<'f>(&self, all: Meant<'_>, fields: &'f [ShapeField]) -> Option<&'f str> {
+        let complete = Meant { used: &self.complete, ..all };
         let mut i = 0;
         while i < self.field {
             if let Some(used) = taking(complete, &fields[i])
-                && let Some(both) = taking(Meant { used: &used, ..all }, field)
+                && let Some(both) = taking(Meant { used: &used, ..all }, &fields[self.field])
                 && !used.is_empty()
                 && both.is_empty()
+                && is_taken(all, &fields[i])
             {
-                return Some(out.push(" (beside this `").push(fields[i].key).push("`)"));
+                return Some(fields[i].key);
             }
             i += 1;
         }
-        Some(out)
+        None
     }
+}
+
+/// Whether some object that declares the key of a field takes it.
+const fn is_taken(all: Meant<'_>, field: &ShapeField) -> bool {
+    let (Some(column), Some(kind)) = (all.objects.find(field.key), kind_of(field.shape)) else {
+        return false;
+    };
+    let mut seen = [false; MOST];
+    each!(i of all.used, all.objects.len() => {
+        if let Says::Class(class, _) = column.says(i)
+            && !seen[class]
+        {
+            let spot = Spot { schema: all.schema, place: column.place, used: &Used::one(class) };
+            if takes(spot, field, kind) {
+                return true;
+            }
+            seen[class] = true;
+        }
+    });
+    false
 }
 
 /// The objects that are meant and take some value of a field, or have nothing to say of it; none if all do.
