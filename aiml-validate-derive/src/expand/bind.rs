@@ -6,6 +6,7 @@ use quote::ToTokens;
 use super::{
     assert::Call,
     ids::{ends_of, name_of},
+    list::has_list,
     rule::Emit,
     shape::names,
     shape_of::ShapeOf,
@@ -125,7 +126,7 @@ impl Emit {
                 calls.push(self.check_call("check_undeclared", q!(#i), &word.to_token_stream()));
             }
             // Tokens are made only for what has members.
-            if field.rules.iter().any(|rule| matches!(rule.kind, Kind::OneOf(_))) {
+            if has_list(field) {
                 let p = &self.private;
                 let members = self.members(field, &q!(#p::checks::member::<Self>));
                 calls.extend(members.into_iter().map(Call::from));

@@ -124,9 +124,13 @@ impl ToTokens for Holds<'_> {
     }
 }
 
+/// Whether a field has an allow-list.
+pub(super) fn has_list(field: &Field<'_>) -> bool {
+    field.rules.iter().any(|rule| matches!(rule.kind, Kind::OneOf(_)))
+}
+
 /// What a request says of its models, beside the type of the field that names one.
 pub(super) fn models_of(object: &Object<'_>) -> Models {
-    let has_list = |field: &Field<'_>| field.rules.iter().any(|rule| matches!(rule.kind, Kind::OneOf(_)));
     match object.model() {
         _ if !object.models.is_empty() => Models::Listed,
         Some(field) if has_list(field) => Models::Chosen,

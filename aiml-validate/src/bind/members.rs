@@ -36,12 +36,11 @@ const fn push_all(out: Sentence, spot: Spot<'_>, wrong: &[&str], are_names: bool
     let all = Texts::at(spot);
     if all.len > 0 {
         let out = all.push(out, wrong);
-        return match rename_all(wrong, all.list.split_at(all.len).0) {
-            Some(rule) if are_names => {
-                out.push(" (`#[serde(rename_all = \"").push(rule).push("\")]` spells variants so)")
-            }
-            _ => out,
-        };
+        // Which rule it is takes the compiler a while to find out.
+        if are_names && let Some(rule) = rename_all(wrong, all.list.split_at(all.len).0) {
+            return out.push(" (`#[serde(rename_all = \"").push(rule).push("\")]` spells variants so)");
+        }
+        return out;
     }
     let numbers = Numbers::at(spot);
     if numbers.are_shown() { numbers.push(out, None) } else { out.push("others") }
